@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const modernPackages = /node_modules[\\/](@tanstack|@orpc|@nutui|zustand|query-string)[\\/]/;
+
+/** Lowers packages written in modern JavaScript: without it Taro's minifier turns their `#field` into a syntax error. */
+const lowered = [(file: string) => modernPackages.test(file)];
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
+};
+
+type Config = UserConfigExport<'webpack5'>;
+
+const weapp: Config['mini'] = {
+  compile: { include: lowered },
+  miniCssExtractPluginOption: { ignoreOrder: true },
+  optimizeMainPackage: { enable: true },
+  postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+};
+
+const h5: Config['h5'] = {
+  compile: { include: lowered },
+  publicPath: '/',
+  staticDirectory: 'static',
+  router: { mode: 'hash' },
+  esnextModules: ['@nutui/nutui-react-taro', '@nutui/icons-react-taro'],
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    pxtransform: { enable: true, config: { targetUnit: 'px' } },
+    cssModules,
+  },
+  webpackChain(chain) {
+    // Without this each page's chunk carries its own copy of NutUI and of Taro's components.
+    chain.optimization.splitChunks({
+      chunks: 'all',
+      cacheGroups: {
+        vendor: {
+          name: 'vendor',
+          test: /node_modules/,
+          minChunks: 2,
+          priority: 10,
+          reuseExistingChunk: true,
+        },
+      },
+    });
+  },
+};
+
+/** One build description for both clients; `TARO_ENV` says which of them is being built. */
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'sandan',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
+  plugins: ['@tarojs/plugin-html'],
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  copy: { patterns: [], options: {} },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  jsMinimizer: 'terser',
+  cssMinimizer: 'csso',
+  mini: weapp,
+  h5,
+}));
