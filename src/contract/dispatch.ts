@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import { action, held, query } from './procedure';
+import { atEntrance, atHousehold, inCommunity, Moment, page, paged, Quantity } from './shapes';
+
+/** 送到手 / 放门口 / 没人应门 / 拒收 / 房号不对. */
+export const DropOffOutcome = z.enum(['handedOver', 'leftAtDoor', 'noAnswer', 'refused', 'wrongRoom']);
+export type DropOffOutcome = z.infer<typeof DropOffOutcome>;
+
+export const RunState = z.enum(['open', 'accepted', 'departed', 'finished']);
+export type RunState = z.infer<typeof RunState>;
+
+export const Piece = z.object({ name: z.string(), measure: z.string(), quantity: Quantity });
+export type Piece = z.infer<typeof Piece>;
+
+/** What lies at the transit station for one entrance. */
+export const SortingEntrance = z.object({
+  entranceId: z.uuid(),
+  buildingNo: z.string(),
+  entranceNo: z.string(),
+  households: z.int(),
+  toSort: Quantity,
+  sorted: Quantity,
+});
+export type SortingEntrance = z.infer<typeof SortingEntrance>;
+
+export const SortingHousehold = z.object({
+  householdId: z.uuid(),
+  floor: z.int(),
+  roomNo: z.string(),
+  isSorted: z.boolean(),
+  pieces: z.array(Piece),
+});
+export type SortingHousehold = z.infer<typeof SortingHousehold>;
+
+export const RunSummary = z.object({
+  id: z.uuid(),
+  label: z.string(),
+  state: RunState,
+  buildingNos: z.array(z.string()),
+  households: z.int(),
+  settled: z.int(),
+  pieces: Quantity,
+  volunteerName: z.string().nullable(),
+  isMine: z.boolean(),
+  createdAt: Moment,
+});
+export type RunSummary = z.infer<typeof RunSummary>;
+
+export const DropOff = z.object({
+  id: z.uuid(),
+  householdId: z.uuid(),
+  entranceId: z.uuid(),
+  buildingNo: z.string(),
+  entranceNo: z.string(),
+  floor: z.int(),
+  roomNo: z.string(),
+  pieces: z.array(Piece),
+  outcome: DropOffOutcome.nullable(),
+  note: z.string().nullable(),
+  confirmedAt: Moment.nullable(),
+});
+export type DropOff = z.infer<typeof DropOff>;
+
+export const Run = RunSummary.extend({
+  /** In climbing order: building, entrance, top floor first. */
+  dropOffs: z.array(DropOff).max(400),
+});
+export type Run = z.infer<typeof Run>;
+
+const byStaff = held('community', ['staff']);
+const byVolunteer = held('community', ['volunteer']);
+const onRun = inCommunity.extend({ runId: z.uuid() });
+
+export const listSorting = query({
+  summary: 'What waits at the station, entrance by entrance (a community has at most 1,000 entrances)',
+  mayCall: byStaff,
+  input: inCommunity,
+  output: z.object({ rows: z.array(SortingEntrance).max(1000) }),
+  refusals: [],
+});
+
+export const listSortingHouseholds = query({
+  summary: 'What each household of one entrance gets, in climbing order (at most 400 doors)',
+  mayCall: held('entrance', ['staff']),
+  input: atEntrance,
+  output: z.object({ placeLabel: z.string(), rows: z.array(SortingHousehold).max(400) }),
+  refusals: [],
+});
+
+const Entrances = z.array(z.uuid()).min(1, '请至少选一个单元').max(100, '一次最多选 100 个单元');
+
+export const markSorted = action({
+  summary: 'Record that all received goods of these entrances are sorted by household',
+  mayCall: byStaff,
+  input: inCommunity.extend({ entranceIds: Entrances }),
+  output: z.object({ pieces: Quantity, households: z.int() }),
+  refusals: ['NOTHING_RECEIVED'],
+});
+
+export const createRun = action({
+  summary: 'Make one delivery run of all that is sorted for these entrances',
+  mayCall: byStaff,
+  input: inCommunity.extend({ entranceIds: Entrances }),
+  output: z.object({ runId: z.uuid(), households: z.int(), pieces: Quantity }),
+  refusals: ['NOTHING_SORTED'],
+});
+
+export const listRuns = query({
+  summary: 'Runs, the open and unfinished first; a volunteer sees open ones and the own',
+  mayCall: held('community', ['volunteer', 'staff']),
+  input: inCommunity.extend(page),
+  output: paged(RunSummary),
+  refusals: [],
+});
+
+export const getRun = query({
+  summary: 'One run with every door in climbing order',
+  mayCall: held('community', ['volunteer', 'staff']),
+  input: onRun,
+  output: Run,
+  refusals: ['NOT_YOUR_RUN'],
+});
+
+export const acceptRun = action({
+  summary: 'Take an open run: the first volunteer wins',
+  mayCall: byVolunteer,
+  input: onRun,
+  output: z.object({ runId: z.uuid() }),
+  refusals: ['RUN_TAKEN'],
+});
+
+export const departRun = action({
+  summary: 'Leave the transit station with the run; its households are told',
+  mayCall: byVolunteer,
+  input: onRun,
+  output: z.object({ runId: z.uuid(), departedAt: Moment }),
+  refusals: ['NOT_YOUR_RUN', 'RUN_FINISHED'],
+});
+
+export const confirmDropOff = action({
+  summary: 'Record what happened at one door; no answer and wrong room bring the goods back in hand',
+  mayCall: byVolunteer,
+  input: inCommunity.extend({
+    dropOffId: z.uuid(),
+    outcome: DropOffOutcome,
+    note: z.string().trim().max(100, '备注最多 100 个字').optional(),
+    pictureId: z.uuid().optional(),
+    /** When it happened by the phone's clock; the server's own time is kept beside it. */
+    happenedAt: Moment,
+  }),
+  output: z.object({ dropOffId: z.uuid(), outcome: DropOffOutcome, confirmedAt: Moment }),
+  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED', 'RUN_FINISHED', 'DROP_OFF_RECORDED'],
+});
+
+export const finishRun = action({
+  summary: 'End the run; doors without an outcome go back in hand and wait for the next run',
+  mayCall: byVolunteer,
+  input: onRun,
+  output: z.object({ runId: z.uuid(), leftHouseholds: z.int(), leftPieces: Quantity }),
+  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED'],
+});
+
+export const acknowledge = action({
+  summary: "The household's word that what was delivered is there",
+  mayCall: held('household', ['resident', 'familyProxy', 'captain', 'staff']),
+  input: atHousehold.extend({ orderId: z.uuid() }),
+  output: z.object({ orderId: z.uuid(), acknowledgedAt: Moment }),
+  refusals: ['NOTHING_DELIVERED'],
+});

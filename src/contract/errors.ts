@@ -1,0 +1,57 @@
+/** How a refusal reads and which HTTP status carries it. `{name}` is filled from the refusal's details. */
+export interface RefusalText {
+  status: number;
+  sentence: string;
+}
+
+/** Every way the backend may refuse a call, with the sentence the person reads. No zod here: the phone imports it. */
+export const refusals = {
+  NOT_SIGNED_IN: { status: 401, sentence: '请先登录' },
+  FORBIDDEN: { status: 403, sentence: '您没有权限进行此操作' },
+  INVALID_INPUT: { status: 400, sentence: '“{field}”填写有误：{reason}' },
+  NOT_FOUND: { status: 404, sentence: '没有找到对应的记录' },
+  CONFLICT: { status: 409, sentence: '这次提交的编号已经用过，请返回后重新操作' },
+  TOO_MANY_TRIES: { status: 429, sentence: '尝试次数太多，请 {minutes} 分钟后再试' },
+  INTERNAL: { status: 500, sentence: '系统开小差了，请稍后再试' },
+
+  WRONG_PASSWORD: { status: 401, sentence: '登录名或密码不对，请检查后重试' },
+  LOGIN_NAME_TAKEN: { status: 409, sentence: '这个登录名已经有人用了，请换一个' },
+  INVITATION_NOT_VALID: { status: 404, sentence: '邀请码不对或已失效，请向工作人员要一个新的' },
+  CANNOT_GRANT_ROLE: { status: 403, sentence: '您不能邀请这种身份的人' },
+  ALREADY_BOUND: { status: 409, sentence: '这个微信已经绑定过，请直接使用' },
+
+  NO_OPEN_WAVE: { status: 409, sentence: '现在没有开放的批次，请稍后再来下单' },
+  WAVE_CLOSED: { status: 409, sentence: '本批次 {cutOff} 已截单，订单不能再改；有急事请联系楼长' },
+  WAVE_STILL_OPEN: { status: 409, sentence: '本批次 {cutOff} 才截单，截单后才能向供应商下单' },
+  ORDER_EXISTS: { status: 409, sentence: '您家本批次已经下过单，请打开订单修改' },
+  ORDER_CHANGED_MEANWHILE: { status: 409, sentence: '家里有人刚改过这张订单，请看过最新内容再改' },
+  PRODUCT_GONE: { status: 409, sentence: '“{product}”已经下架，请去掉后再提交' },
+  OVER_LIMIT: { status: 409, sentence: '“{product}”每户限 {limit} {measure}，请减少后再提交' },
+  SOLD_OUT: { status: 409, sentence: '“{product}”只剩 {left} {measure}，请减少后再提交' },
+
+  ALREADY_PLACED: { status: 409, sentence: '这家供应商的本批次采购已经下过单了' },
+  NOTHING_TO_PLACE: { status: 409, sentence: '这家供应商本批次没有要采购的东西' },
+  ARRIVAL_IN_PAST: { status: 422, sentence: '预计到货时间要晚于现在' },
+  ALREADY_ARRIVED: { status: 409, sentence: '这批货已经登记到货了' },
+
+  NOTHING_RECEIVED: { status: 409, sentence: '选中的单元没有到货待分拣的东西' },
+  NOTHING_SORTED: { status: 409, sentence: '选中的单元没有分拣好的东西，请先完成分拣' },
+  RUN_TAKEN: { status: 409, sentence: '这趟配送已经有人接了，请看看别的' },
+  NOT_YOUR_RUN: { status: 403, sentence: '这趟配送由其他志愿者负责' },
+  RUN_NOT_DEPARTED: { status: 409, sentence: '这趟配送还没有出发，请先点“出发”' },
+  RUN_FINISHED: { status: 409, sentence: '这趟配送已经结束，剩下的会排进下一趟' },
+  DROP_OFF_RECORDED: { status: 409, sentence: '{room} 已经登记为“{outcome}”，不能再改成别的结果' },
+  NOTHING_DELIVERED: { status: 409, sentence: '这张订单还没有送到，送到后再确认收货' },
+
+  PICTURE_TOO_LARGE: { status: 422, sentence: '照片太大了，请重新拍一张（不超过 500 KB）' },
+  NOT_A_PICTURE: { status: 422, sentence: '这个文件不是照片，请选 JPG、PNG 或 WebP 图片' },
+} as const satisfies Record<string, RefusalText>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Facts that a sentence names: a product, what is left, a time. Never personal data. */
+export type RefusalDetails = Record<string, string | number>;
+
+/** Fills the sentence of a refusal with its details. */
+export const refusalSentence = (code: RefusalCode, details: RefusalDetails = {}): string =>
+  refusals[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '…'));

@@ -1,0 +1,59 @@
+import * as dispatch from './dispatch';
+import * as files from './files';
+import * as households from './households';
+import * as notices from './notices';
+import * as orders from './orders';
+import * as org from './org';
+import * as purchasing from './purchasing';
+
+/** The whole API: shelf → procedures. The client imports this as a type only. */
+export const contract = {
+  org: {
+    getMe: org.getMe,
+    signIn: org.signIn,
+    signOut: org.signOut,
+    createInvitation: org.createInvitation,
+    listInvitations: org.listInvitations,
+    cancelInvitation: org.cancelInvitation,
+    joinWithCode: org.joinWithCode,
+    createAccount: org.createAccount,
+  },
+  households: {
+    listBuildings: households.listBuildings,
+    listHouseholds: households.listHouseholds,
+  },
+  notices: { listMessages: notices.listMessages },
+  orders: {
+    getHome: orders.getHome,
+    getCatalogue: orders.getCatalogue,
+    placeOrder: orders.placeOrder,
+    changeOrder: orders.changeOrder,
+    cancelOrder: orders.cancelOrder,
+    getOrder: orders.getOrder,
+    listOrders: orders.listOrders,
+    listEntranceOrders: orders.listEntranceOrders,
+  },
+  purchasing: {
+    listWaves: purchasing.listWaves,
+    getDesk: purchasing.getDesk,
+    markPlaced: purchasing.markPlaced,
+    changeArrival: purchasing.changeArrival,
+    markArrived: purchasing.markArrived,
+  },
+  dispatch: {
+    listSorting: dispatch.listSorting,
+    listSortingHouseholds: dispatch.listSortingHouseholds,
+    markSorted: dispatch.markSorted,
+    createRun: dispatch.createRun,
+    listRuns: dispatch.listRuns,
+    getRun: dispatch.getRun,
+    acceptRun: dispatch.acceptRun,
+    departRun: dispatch.departRun,
+    confirmDropOff: dispatch.confirmDropOff,
+    finishRun: dispatch.finishRun,
+    acknowledge: dispatch.acknowledge,
+  },
+  files: { addPicture: files.addPicture, getPicture: files.getPicture },
+} as const;
+
+export type Contract = typeof contract;

@@ -1,0 +1,200 @@
+import * as z from 'zod';
+import { action, held, query } from './procedure';
+import { atEntrance, atHousehold, Fen, Moment, page, paged, Quantity } from './shapes';
+
+export const WaveKind = z.enum(['noon', 'evening']);
+export type WaveKind = z.infer<typeof WaveKind>;
+
+export const Wave = z.object({
+  id: z.uuid(),
+  kind: WaveKind,
+  opensAt: Moment,
+  closesAt: Moment,
+  deliverBy: Moment,
+});
+export type Wave = z.infer<typeof Wave>;
+
+export const Product = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  category: z.string(),
+  description: z.string(),
+  measure: z.string(),
+  priceFen: Fen,
+  limitPerHousehold: z.int().nullable(),
+  /** What is left in the open wave; null when the product has no cap. */
+  left: z.int().nullable(),
+});
+export type Product = z.infer<typeof Product>;
+
+/** Where the pieces of an order are; derived from its lines, never stored. */
+export const OrderState = z.enum([
+  'cancelled',
+  'ordered',
+  'placed',
+  'arrived',
+  'onRun',
+  'delivered',
+  'backInHand',
+  'refused',
+  'acknowledged',
+]);
+export type OrderState = z.infer<typeof OrderState>;
+
+export const OrderLine = z.object({
+  productId: z.uuid(),
+  name: z.string(),
+  measure: z.string(),
+  priceFen: Fen,
+  quantity: Quantity,
+  delivered: Quantity,
+  refused: Quantity,
+});
+export type OrderLine = z.infer<typeof OrderLine>;
+
+export const Order = z.object({
+  id: z.uuid(),
+  householdId: z.uuid(),
+  version: z.int(),
+  wave: Wave,
+  state: OrderState,
+  lines: z.array(OrderLine),
+  totalFen: Fen,
+  canChange: z.boolean(),
+  placedAt: Moment,
+  /** When the supplier's goods are expected; the latest of its suppliers. */
+  arrivesAt: Moment.nullable(),
+  purchasedAt: Moment.nullable(),
+  departedAt: Moment.nullable(),
+  deliveredAt: Moment.nullable(),
+  acknowledgedAt: Moment.nullable(),
+  lastOutcome: z.string().nullable(),
+  lastPictureId: z.uuid().nullable(),
+  /** Placed by someone else for this household (captain, staff): shown as such. */
+  onBehalfBy: z.string().nullable(),
+});
+export type Order = z.infer<typeof Order>;
+
+const HomePlace = z.object({
+  householdId: z.uuid(),
+  label: z.string(),
+  communityName: z.string(),
+  captainName: z.string().nullable(),
+});
+
+const forHousehold = held('household', ['resident', 'familyProxy', 'captain', 'staff']);
+
+export const getHome = query({
+  summary: 'All that the first screen of a household shows, in one call',
+  mayCall: forHousehold,
+  input: atHousehold,
+  output: z.object({
+    place: HomePlace,
+    wave: Wave.nullable(),
+    building: z.object({ households: z.int(), ordered: z.int() }),
+    order: Order.nullable(),
+    recent: z.array(Order).max(3),
+  }),
+  refusals: [],
+});
+
+export const getCatalogue = query({
+  summary: 'Products of the open wave with limits and what is left, and what the household has ordered',
+  mayCall: forHousehold,
+  input: atHousehold,
+  output: z.object({
+    place: HomePlace,
+    wave: Wave.nullable(),
+    products: z.array(Product).max(500),
+    order: Order.nullable(),
+  }),
+  refusals: [],
+});
+
+export const LineInput = z.object({
+  productId: z.uuid(),
+  quantity: z.int().min(1, '数量至少是 1').max(999, '数量最多是 999'),
+});
+const Lines = z
+  .array(LineInput)
+  .min(1, '请至少选一样')
+  .max(50, '一张订单最多 50 样')
+  .refine(
+    (lines) => new Set(lines.map((line) => line.productId)).size === lines.length,
+    '同一样东西出现了两次',
+  );
+
+export const PlacedOrder = z.object({
+  orderId: z.uuid(),
+  waveId: z.uuid(),
+  version: z.int(),
+  totalFen: Fen,
+  /** The wave of the input had closed: the order joined the one open now. */
+  joinedNextWave: z.boolean(),
+});
+export type PlacedOrder = z.infer<typeof PlacedOrder>;
+
+export const placeOrder = action({
+  summary: 'Order for a household in the open wave: all lines or nothing',
+  mayCall: forHousehold,
+  input: atHousehold.extend({ waveId: z.uuid(), lines: Lines }),
+  output: PlacedOrder,
+  refusals: ['NO_OPEN_WAVE', 'ORDER_EXISTS', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT'],
+  oneStatement: true,
+});
+
+export const changeOrder = action({
+  summary: 'Replace the lines of an order while its wave is open',
+  mayCall: forHousehold,
+  input: atHousehold.extend({ orderId: z.uuid(), version: z.int(), lines: Lines }),
+  output: PlacedOrder,
+  refusals: ['WAVE_CLOSED', 'ORDER_CHANGED_MEANWHILE', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT'],
+});
+
+export const cancelOrder = action({
+  summary: 'Cancel an order while its wave is open; its pieces go back to the stock',
+  mayCall: forHousehold,
+  input: atHousehold.extend({ orderId: z.uuid(), version: z.int() }),
+  output: z.object({ orderId: z.uuid() }),
+  refusals: ['WAVE_CLOSED', 'ORDER_CHANGED_MEANWHILE'],
+});
+
+export const getOrder = query({
+  summary: 'One order with its lines and where it is',
+  mayCall: forHousehold,
+  input: atHousehold.extend({ orderId: z.uuid() }),
+  output: Order,
+  refusals: [],
+});
+
+export const listOrders = query({
+  summary: 'Orders of a household, newest first',
+  mayCall: forHousehold,
+  input: atHousehold.extend(page),
+  output: paged(Order),
+  refusals: [],
+});
+
+/** What a captain sees of one door: whether it has ordered, never what it bought. */
+export const EntranceOrderRow = z.object({
+  householdId: z.uuid(),
+  floor: z.int(),
+  roomNo: z.string(),
+  isVacant: z.boolean(),
+  pieces: Quantity.nullable(),
+});
+export type EntranceOrderRow = z.infer<typeof EntranceOrderRow>;
+
+export const listEntranceOrders = query({
+  summary: 'Who of the entrance has ordered in the open wave, in climbing order (at most 400 doors)',
+  mayCall: held('entrance', ['captain', 'staff']),
+  input: atEntrance,
+  output: z.object({
+    placeLabel: z.string(),
+    wave: Wave.nullable(),
+    households: z.int(),
+    ordered: z.int(),
+    rows: z.array(EntranceOrderRow).max(400),
+  }),
+  refusals: [],
+});

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { Wave } from './orders';
+import { action, held, query } from './procedure';
+import { Fen, inCommunity, Moment, page, paged, Quantity } from './shapes';
+
+export const WaveSummary = Wave.extend({
+  isClosed: z.boolean(),
+  households: z.int(),
+  pieces: Quantity,
+  totalFen: Fen,
+  suppliersToPlace: z.int(),
+});
+export type WaveSummary = z.infer<typeof WaveSummary>;
+
+export const PurchaseLine = z.object({
+  productId: z.uuid(),
+  name: z.string(),
+  measure: z.string(),
+  quantity: Quantity,
+  totalFen: Fen,
+});
+
+/** One supplier's share of a wave. Before the purchase is placed the sums follow the orders. */
+export const SupplierShare = z.object({
+  supplierId: z.uuid(),
+  name: z.string(),
+  lines: z.array(PurchaseLine),
+  pieces: Quantity,
+  totalFen: Fen,
+  purchase: z
+    .object({
+      id: z.uuid(),
+      placedAt: Moment,
+      arrivesAt: Moment,
+      arrivedAt: Moment.nullable(),
+    })
+    .nullable(),
+});
+export type SupplierShare = z.infer<typeof SupplierShare>;
+
+const byStaff = held('community', ['staff']);
+
+export const listWaves = query({
+  summary: 'Waves of the community with their sums, newest first',
+  mayCall: byStaff,
+  input: inCommunity.extend(page),
+  output: paged(WaveSummary),
+  refusals: [],
+});
+
+export const getDesk = query({
+  summary: 'The purchase desk of one wave: totals per supplier and item; without waveId the last closed wave',
+  mayCall: byStaff,
+  input: inCommunity.extend({ waveId: z.uuid().optional() }),
+  output: z.object({ wave: WaveSummary, suppliers: z.array(SupplierShare).max(200) }),
+  refusals: ['NO_OPEN_WAVE'],
+});
+
+export const markPlaced = action({
+  summary: "Record that a supplier's share of a closed wave was ordered, and when it will arrive",
+  mayCall: byStaff,
+  input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid(), arrivesAt: Moment }),
+  output: z.object({ purchaseId: z.uuid(), pieces: Quantity, households: z.int() }),
+  refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'ARRIVAL_IN_PAST'],
+});
+
+export const changeArrival = action({
+  summary: 'Record a new arrival time of a purchase; every household of it is told',
+  mayCall: byStaff,
+  input: inCommunity.extend({ purchaseId: z.uuid(), arrivesAt: Moment }),
+  output: z.object({ purchaseId: z.uuid() }),
+  refusals: ['ALREADY_ARRIVED', 'ARRIVAL_IN_PAST'],
+});
+
+export const markArrived = action({
+  summary: 'Record that the goods of a purchase have come in full',
+  mayCall: byStaff,
+  input: inCommunity.extend({ purchaseId: z.uuid() }),
+  output: z.object({ purchaseId: z.uuid(), pieces: Quantity }),
+  refusals: ['ALREADY_ARRIVED'],
+});
