@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './types.generated';
+
+/** One database, both ways in: `db` to build queries, `pool` for hot statements written by hand. */
+export interface DatabaseHandle {
+  url: string;
+  pool: pg.Pool;
+  db: Kysely<DB>;
+  close(): Promise<void>;
+}
+
+const countOf = (digits: string): number => {
+  const count = Number(digits);
+  if (!Number.isSafeInteger(count)) throw new RangeError(`int8 beyond a safe number: ${digits}`);
+  return count;
+};
+
+/** Counts arrive as numbers; a date stays text, because a Date would drag a time zone in. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.INT8]: countOf,
+  [pg.types.builtins.DATE]: (text) => text,
+};
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid, format) =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+};
+
+/**
+ * Opens a pool of at most `max` connections; nothing is sent before the first query.
+ * Sessions run in UTC, a statement is cut off after 10 s, a transaction left idle after 30 s.
+ * timestamptz → Date, date → 'YYYY-MM-DD', int8 → number (RangeError beyond 2^53), numeric → string.
+ */
+export const openDatabase = (url: string, { max = 10 }: { max?: number } = {}): DatabaseHandle => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'sandan',
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    options: '-c timezone=UTC',
+  });
+  // A connection that breaks while nobody uses it must not end the program: the next query opens another.
+  pool.on('error', () => undefined);
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  let closed: Promise<void> | undefined;
+  return { url, pool, db, close: () => (closed ??= pool.end()) };
+};

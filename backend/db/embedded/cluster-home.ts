@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { StartRefusal } from '../start-refusal';
+import { texts } from '../texts';
+import { canReach, whomToRunAs, type RunAs } from './run-as';
+
+/** Where the cluster's files are and whose they are. */
+export interface ClusterHome {
+  /** Holds `data`, the cluster itself, and is closed to everybody else. */
+  home: string;
+  runAs: RunAs | undefined;
+}
+
+/** Outlives a restart of the machine, unlike the temporary folder. */
+const outsidePlace = '/var/tmp';
+
+const outsideOf = (folder: string): string => {
+  const key = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16);
+  return path.join(outsidePlace, `sandan-${key}`);
+};
+
+const makeHome = (home: string, runAs: RunAs | undefined): ClusterHome => {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  if (runAs) chownSync(home, runAs.uid, runAs.gid);
+  chmodSync(home, 0o700);
+  return { home, runAs };
+};
+
+/** Anybody may write beside us there, so a folder that somebody else made is refused. */
+const makeOutside = (outside: string): void => {
+  if (!existsSync(outside)) mkdirSync(outside);
+  const made = lstatSync(outside);
+  if (!made.isDirectory() || made.uid !== 0)
+    throw new StartRefusal(texts.rootCannotStart(texts.foreignCopy(outside)));
+  chmodSync(outside, 0o711);
+};
+
+/**
+ * Finds or makes the cluster's home: `postgres` inside the folder, except for root in a folder that
+ * no other account can reach; then it is outside, its path noted in the folder and logged.
+ */
+export const findClusterHome = (folder: string, log: (line: string) => void): ClusterHome => {
+  const inside = path.join(folder, 'postgres');
+  const runAs = whomToRunAs(inside);
+  if (!runAs) return makeHome(inside, runAs);
+  const outside = outsideOf(folder);
+  if (!existsSync(outside) && canReach(folder, runAs)) return makeHome(inside, runAs);
+  if (existsSync(path.join(inside, 'data'))) {
+    throw new StartRefusal(texts.rootCannotStart(texts.pathClosed(inside)));
+  }
+  makeOutside(outside);
+  writeFileSync(path.join(folder, 'cluster-path'), `${outside}\n`);
+  log(texts.clusterElsewhere(outside));
+  return makeHome(path.join(outside, 'postgres'), runAs);
+};

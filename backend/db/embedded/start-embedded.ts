@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { StartRefusal } from '../start-refusal';
+import { texts } from '../texts';
+import { findClusterHome, type ClusterHome } from './cluster-home';
+import { lockFolder } from './folder-lock';
+import { freePort } from './free-port';
+import { initialiseCluster, isInitialised } from './initialise-cluster';
+import { nativeBinaries } from './native-binaries';
+import { endOrphan } from './orphan';
+import { startPostmaster, type Postmaster, type PostmasterWish } from './postmaster';
+
+/** Where and how to run the database that comes with the program. */
+export interface EmbeddedOptions {
+  /** Ours alone: holds the lock, the password, the log and, where possible, the cluster. */
+  folder: string;
+  log?: (line: string) => void;
+  /** False only where every row may be lost with the machine's power: in tests. */
+  fsync?: boolean;
+  maxConnections?: number;
+}
+
+/** A running database, and how to end it in order. */
+export interface EmbeddedDatabase {
+  url: string;
+  stop(): Promise<void>;
+}
+
+interface Wish {
+  folder: string;
+  log: (line: string) => void;
+  fsync: boolean;
+  maxConnections: number;
+}
+
+const portAttempts = 3;
+const closedCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENOENT']);
+
+/** Turns 'the machine will not let us write here' into words; everything else passes as it is. */
+const inFolder = <T>(folder: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (!code || !closedCodes.has(code)) throw cause;
+    throw new StartRefusal(texts.folderUnwritable(folder, code), { cause });
+  }
+};
+
+/** Keeps one random password for the life of the cluster; it is letters and digits, safe inside an address. */
+const keepPassword = (folder: string, cluster: ClusterHome): string => {
+  const file = path.join(folder, 'password');
+  if (!existsSync(file)) {
+    if (isInitialised(cluster)) throw new StartRefusal(texts.passwordLost(file));
+    writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+};
+
+const settingsOf = ({ fsync, maxConnections }: Wish): Record<string, string> => ({
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  max_connections: String(maxConnections),
+  ...(fsync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
+});
+
+const addressOf = (port: number, password: string, database: string): string =>
+  `postgres://sandan:${password}@127.0.0.1:${port}/${database}`;
+
+/** Somebody may take the port between our asking for it and PostgreSQL opening it. */
+const startOnFreePort = async (
+  wish: Omit<PostmasterWish, 'port'>,
+): Promise<{ port: number; postmaster: Postmaster }> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    try {
+      return { port, postmaster: await startPostmaster({ ...wish, port }) };
+    } catch (error) {
+      const wasTaken = readFileSync(wish.logFile, 'utf8').includes('could not bind');
+      if (!wasTaken || attempt === portAttempts) throw error;
+    }
+  }
+};
+
+const createDatabaseOnce = async (adminUrl: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'sandan'`);
+    if (rowCount === 0) await client.query('create database sandan');
+  } finally {
+    await client.end();
+  }
+};
+
+const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
+  const { folder, log } = wish;
+  const cluster = inFolder(folder, () => findClusterHome(folder, log));
+  const password = inFolder(folder, () => keepPassword(folder, cluster));
+  const binary = nativeBinaries(cluster.runAs);
+  const orphan = await endOrphan(path.join(cluster.home, 'data'), binary('pg_ctl'));
+  if (orphan) log(texts.orphanStopped(orphan));
+  if (!isInitialised(cluster)) {
+    await initialiseCluster({ cluster, password, initdb: binary('initdb'), fsync: wish.fsync });
+  }
+  const logFile = path.join(folder, 'postgres.log');
+  const { port, postmaster } = await startOnFreePort({
+    cluster,
+    settings: settingsOf(wish),
+    binary,
+    logFile,
+    log,
+  });
+  await createDatabaseOnce(addressOf(port, password, 'postgres'));
+  return { url: addressOf(port, password, 'sandan'), stop: () => postmaster.stop() };
+};
+
+const takeFolder = (folder: string): (() => void) =>
+  inFolder(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(folder);
+  });
+
+/**
+ * Runs the PostgreSQL that npm brought, with its files kept in `folder`, on a free port of 127.0.0.1.
+ * As root it runs as an account without rights. `stop` may be called twice. Refuses with a StartRefusal
+ * in words: the folder is held or cannot be written, root cannot start it, PostgreSQL does not start.
+ */
+export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {
+  const folder = path.resolve(options.folder);
+  const release = takeFolder(folder);
+  try {
+    const running = await boot({
+      log: () => undefined,
+      fsync: true,
+      maxConnections: 100,
+      ...options,
+      folder,
+    });
+    let stopped: Promise<void> | undefined;
+    return { url: running.url, stop: () => (stopped ??= running.stop().finally(release)) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+};

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type pg from 'pg';
+import { readMigrations, type Migration } from './migration-files';
+import { StartRefusal } from './start-refusal';
+import { texts } from './texts';
+
+interface Applied {
+  version: string;
+  name: string;
+  checksum: string;
+}
+
+/** Any number that nobody else on the server takes; the same in every instance. */
+const lockKey = 7_302_026;
+
+const createTable = `
+  create table if not exists schema_migrations (
+    version text primary key,
+    name text not null,
+    checksum text not null,
+    applied_at timestamptz not null default now()
+  )`;
+
+const listApplied = async (client: pg.ClientBase): Promise<Applied[]> => {
+  const sql = 'select version, name, checksum from schema_migrations order by version';
+  return (await client.query<Applied>(sql)).rows;
+};
+
+const refuseForeign = (known: Map<string, Migration>, applied: Applied[]): void => {
+  for (const { version, name, checksum } of applied) {
+    const file = known.get(version);
+    if (!file) throw new StartRefusal(texts.schemaNewer(name));
+    if (file.checksum !== checksum) throw new StartRefusal(texts.migrationChanged(file.name));
+  }
+};
+
+const findPending = (files: Migration[], applied: Applied[]): Migration[] => {
+  refuseForeign(new Map(files.map((file) => [file.version, file])), applied);
+  const done = new Set(applied.map(({ version }) => version));
+  const last = applied.at(-1)?.version ?? '';
+  const pending = files.filter(({ version }) => !done.has(version));
+  const late = pending.find(({ version }) => version < last);
+  if (late) throw new StartRefusal(texts.migrationLate(late.name));
+  return pending;
+};
+
+const insertApplied = 'insert into schema_migrations (version, name, checksum) values ($1, $2, $3)';
+
+const apply = async (client: pg.ClientBase, { version, name, checksum, sql }: Migration): Promise<string> => {
+  try {
+    await client.query('begin');
+    await client.query(sql);
+    await client.query(insertApplied, [version, name, checksum]);
+    await client.query('commit');
+    return name;
+  } catch (cause) {
+    throw new Error(`migration ${name} failed`, { cause });
+  }
+};
+
+const bringForward = async (client: pg.ClientBase, folder: string): Promise<string[]> => {
+  await client.query('set statement_timeout = 0');
+  await client.query('select pg_advisory_lock($1)', [lockKey]);
+  await client.query(createTable);
+  const names: string[] = [];
+  for (const file of findPending(readMigrations(folder), await listApplied(client))) {
+    names.push(await apply(client, file));
+  }
+  return names;
+};
+
+/**
+ * Brings the schema to what this program knows and answers the names of the files it applied now.
+ * Instances that start at once wait for each other. Refuses with a StartRefusal a database that is newer,
+ * an applied file that changed since, and a new file numbered before an applied one.
+ */
+export const migrate = async (
+  pool: pg.Pool,
+  folder = path.join(__dirname, 'migrations'),
+): Promise<string[]> => {
+  const client = await pool.connect();
+  try {
+    return await bringForward(client, folder);
+  } finally {
+    // Closing the session gives the lock back and leaves none of our settings in the pool.
+    client.release(true);
+  }
+};

