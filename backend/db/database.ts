@@ -2,11 +2,14 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { DB } from './types.generated';
 
+/** What a query runs on: the pool, or one transaction of it. */
+export type Database = Kysely<DB>;
+
 /** One database, both ways in: `db` to build queries, `pool` for hot statements written by hand. */
 export interface DatabaseHandle {
   url: string;
   pool: pg.Pool;
-  db: Kysely<DB>;
+  db: Database;
   close(): Promise<void>;
 }
 

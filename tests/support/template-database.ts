@@ -3,12 +3,13 @@ import { openDatabase, type DatabaseHandle } from '../../backend/db/database';
 import { migrate } from '../../backend/db/migrate';
 import { seededAt } from './seeded-at';
 
-/** 'empty' has the schema alone, 'demo' the demo community as well. */
-export type Template = 'empty' | 'demo';
+/** 'bare' has nothing, 'empty' the schema, 'demo' the demo community as well. */
+export type Template = 'bare' | 'empty' | 'demo';
+type Made = Exclude<Template, 'bare'>;
 
-const origin: Record<Template, string> = { empty: 'template1', demo: 'tpl_empty' };
+const origin: Record<Made, string> = { empty: 'template1', demo: 'tpl_empty' };
 
-const fill: Record<Template, (database: DatabaseHandle) => Promise<void>> = {
+const fill: Record<Made, (database: DatabaseHandle) => Promise<void>> = {
   empty: async ({ pool }) => {
     await migrate(pool);
   },
@@ -21,7 +22,7 @@ const fill: Record<Template, (database: DatabaseHandle) => Promise<void>> = {
 const exists = async (admin: pg.ClientBase, name: string): Promise<boolean> =>
   (await admin.query('select from pg_database where datname = $1', [name])).rowCount === 1;
 
-const build = async (admin: pg.ClientBase, url: string, template: Template): Promise<void> => {
+const build = async (admin: pg.ClientBase, url: string, template: Made): Promise<void> => {
   const name = `building_${template}`;
   await admin.query(`drop database if exists ${name} with (force)`);
   await admin.query(`create database ${name} template ${origin[template]}`);
@@ -43,6 +44,7 @@ export const templateDatabase = async (
   url: string,
   template: Template,
 ): Promise<string> => {
+  if (template === 'bare') return 'template1';
   const name = `tpl_${template}`;
   if (await exists(admin, name)) return name;
   if (template === 'demo') await templateDatabase(admin, url, 'empty');

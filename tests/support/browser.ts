@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const linux = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/usr/bin/microsoft-edge',
+];
+
+const macApps = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
+const mac = ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+  macApps.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+);
+
+const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+const windows = windowsFolders.flatMap((name) => {
+  const folder = process.env[name];
+  if (!folder) return [];
+  return [
+    join(folder, 'Google/Chrome/Application/chrome.exe'),
+    join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+  ];
+});
+
+const usualPaths: Partial<Record<NodeJS.Platform, string[]>> = { linux, darwin: mac, win32: windows };
+
+const findInstalled = (): string | undefined => {
+  const named = process.env.CHROMIUM;
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist`);
+  return named ?? usualPaths[process.platform]?.find((path) => existsSync(path));
+};
+
+const unpackShipped = async (): Promise<string> => {
+  if (process.platform !== 'linux')
+    throw new Error('no Chrome, Edge or Chromium found: install one, or name it in CHROMIUM');
+  const { default: shipped } = await import('@sparticuz/chromium');
+  return shipped.executablePath();
+};
+
+/** Starts a browser with a fresh profile: the machine's own, else the one npm has brought (Linux). */
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findInstalled() ?? (await unpackShipped()),
+    headless: true,
+    args: flags,
+  });
