@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright-core';
+import { readRecord } from './page-handle';
+
+/** Where a person can see something: the page in sight, the tab bar, dialogs and toasts. */
+export const inSight = '#stage wx-page:not([hidden]), #nav, #tabs.on, .mp-mask, .mp-toast';
+
+/** Which of several matches is meant. */
+export interface Which {
+  /** Words that stand in the same row or card. */
+  near?: string;
+  /** Only a match that is exactly this text. */
+  exact?: boolean;
+  /** Counted from 0, in reading order. */
+  nth?: number;
+}
+
+const hitsTarget = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    hit !== null &&
+    (element.contains(hit) || (hit.contains(element) && hit.closest('wx-page, .mp-mask, #tabs') !== hit))
+  );
+};
+
+const visible = (locator: Locator): Locator => locator.filter({ visible: true });
+
+const smallestAround = (page: Page, near: string, inner: Locator): Locator =>
+  page.locator(inSight).locator('*', { hasText: near }).filter({ has: inner }).last();
+
+/** Finds a text that a person can see. */
+export const findText = (page: Page, text: string, { near, exact, nth = 0 }: Which = {}): Locator => {
+  const scope =
+    near === undefined ? page.locator(inSight) : smallestAround(page, near, page.getByText(text, { exact }));
+  return visible(scope.getByText(text, { exact })).nth(nth);
+};
+
+/** Finds a field by its placeholder, else by the words beside it. */
+export const findField = async (page: Page, name: string): Promise<Locator> => {
+  const byPlaceholder = visible(page.locator(inSight).getByPlaceholder(name));
+  if (await byPlaceholder.count()) return byPlaceholder.first();
+  const fields = page.locator('input, textarea');
+  return visible(smallestAround(page, name, fields).locator('input, textarea')).first();
+};
+
+/** Taps as a finger does: at the middle of what is seen, when nothing lies over it. */
+export const tap = async (page: Page, target: Locator, timeout: number): Promise<void> => {
+  const end = Date.now() + timeout;
+  await target.waitFor({ state: 'visible', timeout });
+  await target.scrollIntoViewIfNeeded({ timeout });
+  while (!(await target.evaluate(hitsTarget))) {
+    if (Date.now() > end) throw new Error('something lies over what should be tapped');
+    await page.waitForTimeout(50);
+  }
+  const box = await target.boundingBox({ timeout });
+  if (!box) throw new Error('what should be tapped has gone');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+/** Gives all words in sight. */
+export const readText = async (page: Page): Promise<string> => {
+  const parts = await page.locator(inSight).filter({ visible: true }).allInnerTexts();
+  return parts.join('\n').trim();
+};
+
+/** Says what was in sight when something expected did not come. */
+export const explain = async (page: Page, wanted: string, cause: unknown): Promise<Error> => {
+  const { errors, missing } = await readRecord(page);
+  const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+  const facts = [
+    `in sight:\n${await readText(page)}`,
+    `errors: ${JSON.stringify(errors)}`,
+    `missing: ${JSON.stringify(missing)}`,
+  ];
+  return new Error(`${wanted}: ${reason}\n${facts.join('\n')}`, { cause });
+};

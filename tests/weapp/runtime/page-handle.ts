@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+/** One call of the app to an api of the platform. */
+export interface ApiCall {
+  api: string;
+  argument: unknown;
+}
+
+/** What the runtime has recorded since the app's start. */
+export interface RuntimeRecord {
+  ready: boolean;
+  calls: ApiCall[];
+  errors: string[];
+  consoleErrors: string[];
+  warnings: string[];
+  missing: Record<string, number>;
+  setData: { count: number; bytes: number; largest: number };
+}
+
+/** The runtime's own object in the page, as tests may call it. */
+export interface RuntimeHandle {
+  record: RuntimeRecord;
+  route: () => string | undefined;
+  setOnline: (online: boolean) => void;
+  offerPicture: (picture: { base64: string; type: string }) => void;
+  pullDown: () => void;
+  reachBottom: () => void;
+  share: () => unknown;
+  hide: () => void;
+  show: () => void;
+  suppliedNames: () => string[];
+}
+
+/** The page's global object, as seen from a function that a test sends into it. */
+export interface RuntimeWindow {
+  __MP__: RuntimeHandle;
+}
+
+/** Reads what the runtime has recorded. */
+export const readRecord = (page: Page): Promise<RuntimeRecord> =>
+  page.evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.record);

@@ -1,0 +1,38 @@
+import { markElement } from '../dom';
+import { describeTarget } from '../events';
+import { sharePage } from '../lifecycle';
+import { answers } from '../wx/wx';
+import { formValues } from './form-values';
+import { closestHost, type BuiltinComponent, type Host } from './host';
+
+const opened: Record<string, (host: Host) => void> = {
+  share: (host) => void sharePage('button', describeTarget(host.caller)),
+  chooseAvatar: (host) =>
+    host.caller.triggerEvent('chooseavatar', answers.chooseAvatar ?? { avatarUrl: 'http://tmp/avatar.png' }),
+  getPhoneNumber: (host) =>
+    host.caller.triggerEvent(
+      'getphonenumber',
+      answers.getPhoneNumber ?? { errMsg: 'getPhoneNumber:fail user deny' },
+    ),
+};
+
+const submit = (host: Host, form: Host): void =>
+  form.caller.triggerEvent('submit', {
+    value: formValues(form),
+    target: { id: host.caller.id, dataset: host.caller.dataset },
+  });
+
+/** A button, with what it does in a form and what WeChat opens for it. */
+export const button: BuiltinComponent = {
+  changed: ({ element }, property, value) => {
+    if (['type', 'size', 'disabled'].includes(property)) markElement(element, property, value);
+  },
+  tapped: (host) => {
+    const { formType, openType, disabled } = host.caller.data;
+    if (disabled) return;
+    const form = closestHost(host, 'form');
+    if (form && formType === 'submit') submit(host, form);
+    if (form && formType === 'reset') form.caller.triggerEvent('reset', {});
+    opened[String(openType)]?.(host);
+  },
+};

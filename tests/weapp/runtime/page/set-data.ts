@@ -1,0 +1,22 @@
+import type { Caller } from './engine';
+import { record } from './record';
+
+const crossBridge = (change: Record<string, unknown>): { copy: Record<string, unknown>; bytes: number } => {
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined) record.warnings.push(`setData: "${name}" is undefined`);
+  }
+  const text = JSON.stringify(change);
+  return { copy: JSON.parse(text) as Record<string, unknown>, bytes: text.length };
+};
+
+/** Lets setData pass only what survives WeChat's JSON bridge between the two threads, and counts it. */
+export const bridgeSetData = (caller: Caller): void => {
+  const original = caller.setData;
+  caller.setData = function (this: Caller, change, done) {
+    const { copy, bytes } = crossBridge(change);
+    record.setData.count += 1;
+    record.setData.bytes += bytes;
+    record.setData.largest = Math.max(record.setData.largest, bytes);
+    original.call(this, copy, done);
+  };
+};

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { toleratedReads } from './logic-layer-globals';
+import { explain, findField, findText, readText, tap, type Which } from './gestures';
+import { readRecord, type ApiCall, type RuntimeWindow } from './page-handle';
+
+/** How long a test waits for something that should appear, in milliseconds. */
+export const patience = 10_000;
+
+/** What a test can do with a running mini-program and ask of it. */
+export interface WeappPage {
+  tapText: (text: string, which?: Which) => Promise<void>;
+  fill: (field: string, text: string) => Promise<void>;
+  waitForText: (text: string, which?: Which) => Promise<void>;
+  waitForNoText: (text: string) => Promise<void>;
+  waitForRoute: (route: string) => Promise<void>;
+  route: () => Promise<string>;
+  text: () => Promise<string>;
+  back: () => Promise<void>;
+  errors: () => Promise<string[]>;
+  consoleErrors: () => Promise<string[]>;
+  missing: () => Promise<Record<string, number>>;
+  calls: (api?: string) => Promise<ApiCall[]>;
+  supplied: () => Promise<string[]>;
+  pullDown: () => Promise<void>;
+  share: () => Promise<unknown>;
+  hide: () => Promise<void>;
+  show: () => Promise<void>;
+  offerPicture: (bytes: Uint8Array, type?: 'image/jpeg' | 'image/png') => Promise<void>;
+  screenshot: (path: string) => Promise<void>;
+}
+
+const withReason = async (page: Page, wanted: string, act: () => Promise<unknown>): Promise<void> => {
+  try {
+    await act();
+  } catch (cause) {
+    throw await explain(page, wanted, cause);
+  }
+};
+
+const gestures = (page: () => Page) => ({
+  tapText: (text: string, which?: Which) =>
+    withReason(page(), `tap 「${text}」`, () => tap(page(), findText(page(), text, which), patience)),
+  fill: (field: string, text: string) =>
+    withReason(page(), `fill 「${field}」`, async () => {
+      await findText(page(), field).or(page().getByPlaceholder(field)).first().waitFor({ timeout: patience });
+      await (await findField(page(), field)).fill(text, { timeout: patience });
+    }),
+  back: () => withReason(page(), 'go back', () => page().locator('#nav .back').click({ timeout: patience })),
+});
+
+const waits = (page: () => Page) => ({
+  waitForText: (text: string, which?: Which) =>
+    withReason(page(), `wait for 「${text}」`, () =>
+      findText(page(), text, which).waitFor({ timeout: patience }),
+    ),
+  waitForNoText: (text: string) =>
+    withReason(page(), `wait for no 「${text}」`, () =>
+      findText(page(), text).waitFor({ state: 'hidden', timeout: patience }),
+    ),
+  waitForRoute: (route: string) =>
+    withReason(page(), `wait for page ${route}`, () =>
+      page().locator(`wx-page:not([hidden])[data-route="${route}"]`).waitFor({ timeout: patience }),
+    ),
+});
+
+const unexpected = (missing: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(missing).filter(([name]) => !(name in toleratedReads)));
+
+const questions = (page: () => Page) => ({
+  route: async () =>
+    (await page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.route())) ?? '',
+  text: () => readText(page()),
+  errors: async () => (await readRecord(page())).errors,
+  consoleErrors: async () => (await readRecord(page())).consoleErrors,
+  missing: async () => unexpected((await readRecord(page())).missing),
+  calls: async (api?: string) =>
+    (await readRecord(page())).calls.filter((call) => api === undefined || call.api === api),
+  supplied: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.suppliedNames()),
+});
+
+const platform = (page: () => Page) => ({
+  pullDown: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.pullDown()),
+  share: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.share()),
+  hide: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.hide()),
+  show: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.show()),
+  offerPicture: (bytes: Uint8Array, type: string = 'image/jpeg') =>
+    page().evaluate((picture) => (globalThis as unknown as RuntimeWindow).__MP__.offerPicture(picture), {
+      base64: Buffer.from(bytes).toString('base64'),
+      type,
+    }),
+  screenshot: async (path: string) => void (await page().screenshot({ path })),
+});
+
+/** Makes the test's view of the app; `page` is asked anew each time, since a killed app comes back in another. */
+export const viewPage = (page: () => Page): WeappPage => ({
+  ...gestures(page),
+  ...waits(page),
+  ...questions(page),
+  ...platform(page),
+});
