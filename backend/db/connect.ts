@@ -19,12 +19,12 @@ export interface Connection {
   url: string;
   database: DatabaseHandle;
   embedded: boolean;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Server {
   url: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Names the server without its password. */

@@ -10,7 +10,7 @@ export interface DatabaseHandle {
   url: string;
   pool: pg.Pool;
   db: Database;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const countOf = (digits: string): number => {
@@ -25,10 +25,9 @@ const parsers: Record<number, (text: string) => unknown> = {
   [pg.types.builtins.DATE]: (text) => text,
 };
 
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid, format) =>
-    parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-};
+type ParserOf = (oid: number, format?: 'text' | 'binary') => (text: string) => unknown;
+const builtIn = pg.types.getTypeParser as ParserOf;
+const parserOf: ParserOf = (oid, format) => parsers[oid] ?? builtIn(oid, format);
 
 /**
  * Opens a pool of at most `max` connections; nothing is sent before the first query.
@@ -39,7 +38,7 @@ export const openDatabase = (url: string, { max = 10 }: { max?: number } = {}): 
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    types,
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
     application_name: 'sandan',
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,

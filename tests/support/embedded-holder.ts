@@ -7,7 +7,7 @@ export interface EmbeddedHolder {
   url: string;
   pid: number;
   /** Ends the program without a chance to tidy up, and waits for its end. */
-  killHard(): Promise<void>;
+  killHard: () => Promise<void>;
 }
 
 const root = path.resolve(__dirname, '..', '..');

@@ -18,7 +18,7 @@ const canBeNobody =
 
 const answerOf = async (url: string): Promise<unknown[]> => {
   const { pool, close } = openDatabase(url);
-  const { rows } = await pool.query('select 1 as one');
+  const { rows } = await pool.query<{ one: number }>('select 1 as one');
   await close();
   return rows;
 };

@@ -20,10 +20,19 @@ const outsideOf = (folder: string): string => {
   return path.join(outsidePlace, `sandan-${key}`);
 };
 
+/** A root without full rights, as in some containers, may not give files away. */
+const giveTo = (home: string, { uid, gid }: RunAs): void => {
+  try {
+    chownSync(home, uid, gid);
+  } catch (cause) {
+    throw new StartRefusal(texts.rootCannotStart((cause as Error).message), { cause });
+  }
+};
+
 const makeHome = (home: string, runAs: RunAs | undefined): ClusterHome => {
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  if (runAs) chownSync(home, runAs.uid, runAs.gid);
   chmodSync(home, 0o700);
+  if (runAs) giveTo(home, runAs);
   return { home, runAs };
 };
 

@@ -6,6 +6,7 @@ import { StartRefusal } from '../start-refusal';
 import { texts } from '../texts';
 import type { ClusterHome } from './cluster-home';
 import { lastWords } from './last-words';
+import type { RunAs } from './run-as';
 import { spawnOptions } from './spawn-options';
 
 const flags = [
@@ -16,9 +17,14 @@ const flags = [
   '--no-instructions',
 ];
 
-const failureOf = (error: unknown): string => {
-  const { stderr, message } = error as Error & { stderr?: string };
-  return lastWords(stderr || message);
+/** A program that could not even be started has a code in words, one that ended badly has a number. */
+const refusalOf = (cause: unknown, runAs: RunAs | undefined): StartRefusal => {
+  const { code, stderr, message } = cause as Error & { code?: string | number; stderr?: string };
+  const words = lastWords(stderr || message);
+  const couldNotSpawn = typeof code === 'string' && runAs !== undefined;
+  return new StartRefusal(couldNotSpawn ? texts.rootCannotStart(words) : texts.postgresDidNotStart(words), {
+    cause,
+  });
 };
 
 interface ClusterWish {
@@ -44,7 +50,7 @@ export const initialiseCluster = async ({ cluster, password, initdb, fsync }: Cl
       spawnOptions(home, runAs),
     );
   } catch (cause) {
-    throw new StartRefusal(texts.postgresDidNotStart(failureOf(cause)), { cause });
+    throw refusalOf(cause, runAs);
   } finally {
     rmSync(passwordFile, { force: true });
   }

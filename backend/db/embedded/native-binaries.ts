@@ -67,9 +67,9 @@ const copyAside = (shipped: string, place: string): string => {
 };
 
 /** Moves the fresh copy in; two programs may do so at once, and then the first one's copy stays. */
-const moveIn = (fresh: string, copy: string): void => {
+const moveIn = (fresh: string, copy: string, shipped: string): void => {
   const old = path.join(path.dirname(fresh), 'old');
-  if (existsSync(copy)) renameSync(copy, old);
+  if (existsSync(copy) && !isWhole(copy, shipped)) renameSync(copy, old);
   try {
     renameSync(fresh, copy);
   } catch (cause) {
@@ -91,7 +91,7 @@ const copyFor = (runAs: RunAs, shipped: string, version: string): string => {
   const place = openPlaceFor(runAs);
   const copy = path.join(place, `sandan-postgres-${version}-${process.arch}`);
   refuseForeign(copy);
-  if (!existsSync(copy) || !isWhole(copy, shipped)) moveIn(copyAside(shipped, place), copy);
+  if (!existsSync(copy) || !isWhole(copy, shipped)) moveIn(copyAside(shipped, place), copy, shipped);
   refuseForeign(copy);
   return copy;
 };

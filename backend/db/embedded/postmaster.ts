@@ -24,7 +24,7 @@ export interface PostmasterWish {
 
 /** A running PostgreSQL. */
 export interface Postmaster {
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const patience = 60_000;

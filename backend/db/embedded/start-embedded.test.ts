@@ -92,9 +92,7 @@ describe('the embedded database', () => {
   it('ends a PostgreSQL that outlived its program', async () => {
     const orphan = await start();
     const pid = Number(readFileSync(inCluster('postmaster.pid'), 'utf8').split('\n')[0]);
-    expect(await endOrphan(cluster, nativeBinaries(undefined)('pg_ctl'))).toBe(
-      pid,
-    );
+    expect(await endOrphan(cluster, nativeBinaries(undefined)('pg_ctl'))).toBe(pid);
     expect(await answers(orphan.url)).toBe(false);
     await orphan.stop();
   });

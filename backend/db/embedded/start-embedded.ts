@@ -25,7 +25,7 @@ export interface EmbeddedOptions {
 /** A running database, and how to end it in order. */
 export interface EmbeddedDatabase {
   url: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 interface Wish {
