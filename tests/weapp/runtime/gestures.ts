@@ -12,6 +12,8 @@ export interface Which {
   exact?: boolean;
   /** Counted from 0, in reading order. */
   nth?: number;
+  /** How long to wait for it, in milliseconds. */
+  timeout?: number;
 }
 
 const hitsTarget = (element: Element): boolean => {

@@ -23,5 +23,6 @@ export const logicLayerGlobals: ReadonlySet<string> = new Set([
 export const toleratedReads: Readonly<Record<string, string>> = {
   performance: 'React asks with typeof and falls back to Date',
   MessageChannel: 'the React scheduler asks with typeof and falls back to setTimeout',
+  SuppressedError: 'tslib asks with typeof, for a syntax we do not use',
   process: 'libraries ask with typeof whether they run in Node',
 };

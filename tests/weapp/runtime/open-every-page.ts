@@ -29,7 +29,7 @@ const openOne = async (
   page: string,
 ): Promise<OpenedPage & { supplied: string[] }> => {
   const app = await startWeapp({ ...way, compiled, launchPath: `/${page}` });
-  await app.page.waitForLoadState('networkidle');
+  await app.waitUntilQuiet();
   const missing = Object.keys(await app.missing()).map((name) => `reads ${name}, which WeChat lacks`);
   const faults = [...(await app.errors()), ...(await app.consoleErrors()), ...missing];
   const opened = { page, faults, text: await app.text(), supplied: await app.supplied() };

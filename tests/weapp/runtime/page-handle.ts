@@ -29,6 +29,7 @@ export interface RuntimeHandle {
   hide: () => void;
   show: () => void;
   suppliedNames: () => string[];
+  waitUntilQuiet: () => Promise<void>;
 }
 
 /** The page's global object, as seen from a function that a test sends into it. */

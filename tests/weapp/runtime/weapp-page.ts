@@ -13,6 +13,8 @@ export interface WeappPage {
   waitForText: (text: string, which?: Which) => Promise<void>;
   waitForNoText: (text: string) => Promise<void>;
   waitForRoute: (route: string) => Promise<void>;
+  /** Waits until no call is under way and the screen rests. */
+  waitUntilQuiet: () => Promise<void>;
   route: () => Promise<string>;
   text: () => Promise<string>;
   back: () => Promise<void>;
@@ -39,7 +41,9 @@ const withReason = async (page: Page, wanted: string, act: () => Promise<unknown
 
 const gestures = (page: () => Page) => ({
   tapText: (text: string, which?: Which) =>
-    withReason(page(), `tap 「${text}」`, () => tap(page(), findText(page(), text, which), patience)),
+    withReason(page(), `tap 「${text}」`, () =>
+      tap(page(), findText(page(), text, which), which?.timeout ?? patience),
+    ),
   fill: (field: string, text: string) =>
     withReason(page(), `fill 「${field}」`, async () => {
       await findText(page(), field).or(page().getByPlaceholder(field)).first().waitFor({ timeout: patience });
@@ -49,9 +53,11 @@ const gestures = (page: () => Page) => ({
 });
 
 const waits = (page: () => Page) => ({
+  waitUntilQuiet: () =>
+    page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.waitUntilQuiet()),
   waitForText: (text: string, which?: Which) =>
     withReason(page(), `wait for 「${text}」`, () =>
-      findText(page(), text, which).waitFor({ timeout: patience }),
+      findText(page(), text, which).waitFor({ timeout: which?.timeout ?? patience }),
     ),
   waitForNoText: (text: string) =>
     withReason(page(), `wait for no 「${text}」`, () =>

@@ -5,6 +5,7 @@ import { loadApp } from './modules';
 import { provideNavigation } from './navigation';
 import { openPage } from './open-page';
 import { topPage } from './page-stack';
+import { waitUntilQuiet } from './quiet';
 import { record, recordError, watchUncaught } from './record';
 import { suppliedNames } from './sandbox';
 import { addAppStyle } from './styles';
@@ -71,6 +72,7 @@ Object.assign(globalThis, {
     hide: hideApp,
     show: () => showApp(address),
     suppliedNames,
+    waitUntilQuiet,
   },
 });
 

@@ -1,10 +1,9 @@
 import { builtinTags } from '../../builtin-tags';
 import { kebab } from '../dom';
-import type { Caller, CodeSpace } from '../engine';
+import { elementOf, type Caller, type CodeSpace } from '../engine';
 import { button } from './button';
 import { checkbox, radio, toggle } from './choices';
-import { createHost, hostOf, type BuiltinComponent } from './host';
-import { elementOf } from '../engine';
+import { createHost, hostOf, type BuiltinComponent, type Host } from './host';
 import { label } from './label';
 import { navigator } from './navigator';
 import { pageMeta } from './page-meta';
@@ -31,12 +30,23 @@ const behaviours: Record<string, BuiltinComponent> = {
   textarea,
 };
 
+const setAria = ({ element }: Host, property: string, value: unknown): void => {
+  const attribute = property === 'ariaRole' ? 'role' : kebab(property);
+  if (value === undefined || value === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, String(value));
+};
+
 const change = (caller: Caller, behaviour: BuiltinComponent, property: string, value: unknown): void => {
   const host = hostOf(elementOf(caller));
-  if (!host || value === undefined) return;
-  if (property.startsWith('aria'))
-    host.element.setAttribute(kebab(property).replace('aria-role', 'role'), String(value));
-  behaviour.changed?.(host, property, value);
+  if (host && property.startsWith('aria')) setAria(host, property, value);
+  if (host) behaviour.changed?.(host, property, value);
+};
+
+const setGiven = (caller: Caller, behaviour: BuiltinComponent): void => {
+  for (const property of componentProperties) {
+    const value = caller.data[property];
+    if (value !== undefined && value !== null) change(caller, behaviour, property, value);
+  }
 };
 
 const lifetimesOf = (tag: string, behaviour: BuiltinComponent): object => ({
@@ -51,7 +61,7 @@ const lifetimesOf = (tag: string, behaviour: BuiltinComponent): object => ({
     const host = hostOf(elementOf(this));
     if (!host) return;
     behaviour.attached?.(host);
-    for (const property of componentProperties) change(this, behaviour, property, this.data[property]);
+    setGiven(this, behaviour);
   },
 });
 

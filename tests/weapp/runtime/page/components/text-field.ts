@@ -2,6 +2,9 @@ import type { BuiltinComponent, Host } from './host';
 
 const keyboards: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text', tel: 'tel' };
 
+/** WeChat cuts a field at this length unless the app says otherwise. */
+const usualMaxLength = 140;
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const detailOf = (field: Field): object => ({
@@ -35,7 +38,8 @@ const setValue = (host: Host, field: Field, value: unknown): void => {
 };
 
 const setMaxLength = (field: Field, limit: unknown): void => {
-  if (Number(limit) >= 0) field.maxLength = Number(limit);
+  const most = typeof limit === 'number' || typeof limit === 'string' ? Number(limit) : usualMaxLength;
+  if (most >= 0) field.maxLength = most;
   else field.removeAttribute('maxlength');
 };
 
@@ -55,6 +59,7 @@ const textField = (tag: 'input' | 'textarea'): BuiltinComponent => ({
     const field = document.createElement(tag);
     host.field = field;
     host.element.append(field);
+    setMaxLength(field, undefined);
     listen(host, field);
   },
   changed: (host, property, value) => {

@@ -2,7 +2,7 @@ import { preset } from '../compiled';
 import { createSignal } from './signal';
 import { defineApi, PlatformFailure, wx } from './wx';
 
-const status = { online: preset.online ?? true };
+const status = { online: preset.online ?? true, underWay: 0 };
 const changed = createSignal();
 const cuts = createSignal();
 
@@ -16,6 +16,9 @@ export const setOnline = (online: boolean): void => {
   changed.tell(describe());
 };
 
+/** Tells whether an answer is still awaited from the network. */
+export const hasCallsUnderWay = (): boolean => status.underWay > 0;
+
 const cutFailure = (api: string): PlatformFailure =>
   new PlatformFailure(`${api}:fail errcode:-1 request:fail -109:net::ERR_INTERNET_DISCONNECTED`);
 
@@ -27,9 +30,11 @@ export const overNetwork = async <Answer>(api: string, ask: () => Promise<Answer
     giveUp = () => reject(cutFailure(api));
     cuts.on(giveUp);
   });
+  status.underWay += 1;
   try {
     return await Promise.race([ask(), cut]);
   } finally {
+    status.underWay -= 1;
     cuts.off(giveUp);
   }
 };
