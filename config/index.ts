@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { defineConfig } from '@tarojs/cli';
+import type { IProjectConfig } from '@tarojs/taro/types/compile';
 
 const modernPackages = /node_modules[\\/](@tanstack|@orpc|@nutui|zustand|query-string)[\\/]/;
 
@@ -11,13 +12,17 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
 };
 
-type Config = UserConfigExport<'webpack5'>;
+type Config = IProjectConfig<'webpack5'>;
+
+// CSS pixels on both targets: rpx would shrink text and hit areas on a narrow phone, whatever the person has chosen.
+// Taro knows the unit 'px'; only its types do not.
+const pxtransform = { enable: true, config: { targetUnit: 'px' as 'rem' } };
 
 const weapp: Config['mini'] = {
   compile: { include: lowered },
   miniCssExtractPluginOption: { ignoreOrder: true },
   optimizeMainPackage: { enable: true },
-  postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+  postcss: { pxtransform, cssModules },
 };
 
 const h5: Config['h5'] = {
@@ -34,7 +39,7 @@ const h5: Config['h5'] = {
   },
   postcss: {
     autoprefixer: { enable: true, config: {} },
-    pxtransform: { enable: true, config: { targetUnit: 'px' } },
+    pxtransform,
     cssModules,
   },
   webpackChain(chain) {
@@ -63,6 +68,7 @@ export default defineConfig<'webpack5'>(() => ({
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
   plugins: ['@tarojs/plugin-html'],
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   copy: { patterns: [], options: {} },
   framework: 'react',

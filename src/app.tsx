@@ -1,6 +1,25 @@
+import './lib/polyfills';
+import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
+import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { keptAnswers } from './lib/kept-answers';
+import { startQueue } from './lib/offline-queue/phone-queue';
+import { queryClient } from './lib/query-client';
+import { useAccountWatch } from './lib/session';
 import './app.scss';
+import './components/components.scss';
+
+function AccountWatch() {
+  useAccountWatch();
+  return null;
+}
 
 export default function App({ children }: PropsWithChildren) {
-  return children;
+  useLaunch(startQueue);
+  return (
+    <PersistQueryClientProvider client={queryClient} persistOptions={keptAnswers}>
+      <AccountWatch />
+      {children}
+    </PersistQueryClientProvider>
+  );
 }

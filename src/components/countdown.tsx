@@ -1,0 +1,21 @@
+import { Text } from '@tarojs/components';
+import { useEffect } from 'react';
+import { formatCountdown } from '@/domain/countdown';
+import { useNow } from '@/lib/clock';
+
+interface Props {
+  /** The moment (UTC ISO) it counts to. */
+  until: string;
+  /** Called when that moment comes while the page is in front: ask the server anew. */
+  onOver?: () => void;
+}
+
+/** Hours, minutes and seconds that are left; only its own text changes each second. */
+export function Countdown({ until, onOver }: Props) {
+  const now = useNow(1000);
+  const isOver = now >= until;
+  useEffect(() => {
+    if (isOver) onOver?.();
+  }, [isOver]);
+  return <Text className="countdown">{formatCountdown(until, now)}</Text>;
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+
+const shapes = {
+  home: '<path d="M4 11 12 4l8 7v8a1 1 0 0 1-1 1h-4v-6H9v6H5a1 1 0 0 1-1-1z"/>',
+  orders: '<path d="M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6"/>',
+  building:
+    '<path d="M5 21V4a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v17M3 21h18M9 7h2m2 0h2m-6 4h2m2 0h2m-5 10v-5h2v5"/>',
+  tasks:
+    '<path d="M3 16V6h11v10M14 10h4l3 3v3h-2m-4 0H9m-4 0H3"/><circle cx="7" cy="17" r="2"/><circle cx="17" cy="17" r="2"/>',
+  desk: '<path d="M4 5h16v11H4zM9 20h6m-3-4v4M8 9v3m4-4v4m4-2v2"/>',
+  messages: '<path d="M4 5h16v11H9l-5 4z"/>',
+  mine: '<circle cx="12" cy="8" r="4"/><path d="M4 20c1-4 4-6 8-6s7 2 8 6"/>',
+  back: '<path d="m15 5-7 7 7 7"/>',
+  forward: '<path d="m9 5 7 7-7 7"/>',
+  plus: '<path d="M12 5v14M5 12h14"/>',
+  minus: '<path d="M5 12h14"/>',
+  check: '<path d="m5 13 5 5 9-11"/>',
+  basket: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',
+  empty: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',
+  cloudOff: '<path d="M7 18h10a4 4 0 0 0 1-8 6 6 0 0 0-9-4M6 9a4.500 4.500 0 0 0 1 9M4 4l16 16"/>',
+} as const;
+export type IconName = keyof typeof shapes;
+
+const colours = {
+  ink: '#17201C',
+  quiet: '#56625D',
+  brand: '#0A7D5E',
+  white: '#FFFFFF',
+  amber: '#985800',
+  line: '#B7C3BD',
+} as const;
+
+interface Props {
+  name: IconName;
+  colour?: keyof typeof colours;
+  /** Edge in px before text scaling. */
+  size?: number;
+}
+
+/** One of our own line drawings: nothing is fetched, and it grows with the text. */
+export function Icon({ name, colour = 'quiet', size = 24 }: Props) {
+  const stroke = `fill="none" stroke="${colours[colour]}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" ${stroke}>${shapes[name]}</svg>`;
+  const edge = `calc(${size}px * var(--scale))`;
+  const image = `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+  return <View className="icon" style={{ width: edge, height: edge, backgroundImage: image }} />;
+}

@@ -1,0 +1,14 @@
+import { NoSignal } from './no-signal';
+
+/** How long we wait for an answer before we say that there is no signal. */
+export const answerWithinMs = 15_000;
+
+/** Gives the answer, or NoSignal when none has come in time; a failure of the wire becomes NoSignal too. */
+export function inTime<T>(asked: Promise<T>, withinMs = answerWithinMs): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoSignal()), withinMs);
+    asked
+      .then(resolve, (cause: unknown) => reject(cause instanceof NoSignal ? cause : new NoSignal(cause)))
+      .finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,118 @@
+import { NoSignal } from '../no-signal';
+import type { Reply } from '../reply';
+import { createBackOff, type Later } from './back-off';
+import { judgeReply, type Verdict } from './judge-reply';
+import type { QueueEntry } from './queue-entry';
+import { createQueueLine, type QueueLine } from './queue-line';
+import type { QueueStore } from './queue-store';
+
+export interface QueuePorts {
+  store: QueueStore;
+  send(procedure: string, input: object): Promise<Reply>;
+  /** Who is signed in, read anew at each send: another tab may have changed it. */
+  accountId(): string | null;
+  now(): string;
+  newActionId(): string;
+  later: Later;
+  /** Told after each change, to draw the counts. */
+  publish(entries: readonly QueueEntry[]): void;
+  /** Told what the server has accepted; the deeds stay visible as `sent` until it is done. */
+  afterSent(entries: readonly QueueEntry[]): Promise<unknown>;
+}
+
+export interface Deed {
+  procedure: string;
+  input: object;
+  label: string;
+}
+
+/**
+ * Keeps deeds that the server has not heard of and tells them one at a time, in order.
+ *
+ * A deed is written down before it is first sent and taken away after the server's yes; killed anywhere between,
+ * it is sent again with the same actionId, which the server answers as it did before. Without signal (or signed
+ * out) it waits; a refusal is kept for the person to settle and the line goes on. A deed is sent only while its
+ * own account is signed in. `add` throws when nobody is signed in or when the phone cannot store.
+ */
+export function createOfflineQueue(ports: QueuePorts) {
+  const line = createQueueLine(ports.store, (entries) => ports.publish(entries));
+  const run = createSender(ports, line);
+  line.publish();
+  return {
+    run,
+    publish: line.publish,
+    add: (deed: Deed): string => {
+      const entry = newEntry(ports, line, deed);
+      line.append(entry);
+      void run();
+      return entry.actionId;
+    },
+    dismiss: (actionId: string) => {
+      const entry = line.refused(actionId);
+      if (entry) line.drop([entry]);
+    },
+    retry: async (actionId: string) => {
+      const entry = line.refused(actionId);
+      if (!entry) return;
+      line.keep({ ...entry, state: 'waiting', failures: 0, refusal: undefined });
+      await run();
+    },
+  };
+}
+
+function newEntry(ports: QueuePorts, line: QueueLine, { procedure, input, label }: Deed): QueueEntry {
+  const accountId = ports.accountId();
+  if (accountId === null) throw new Error('a deed needs someone who is signed in');
+  const actionId = ports.newActionId();
+  const fixed = { state: 'waiting', failures: 0 } as const;
+  const madeAt = ports.now();
+  return {
+    ...fixed,
+    actionId,
+    turn: line.nextTurn(),
+    procedure,
+    input: { ...input, actionId },
+    madeAt,
+    label,
+    accountId,
+  };
+}
+
+/** Sends all that waits; while it is under way, another call joins it instead of starting a second one. */
+function createSender(ports: QueuePorts, line: QueueLine) {
+  const backOff = createBackOff(ports.later);
+  let running: Promise<void> | null = null;
+
+  const drain = async () => {
+    for (let entry = line.nextOf(ports.accountId()); entry; entry = line.nextOf(ports.accountId())) {
+      const verdict = await attempt(ports, entry);
+      if (verdict.then !== 'sent') line.keep(verdict.entry);
+      if (verdict.then === 'wait') return backOff.wait(() => void run());
+      if (verdict.then === 'sent') line.markSent(entry);
+      backOff.reset();
+    }
+  };
+  const tellSent = async () => {
+    const sent = line.sent();
+    if (sent.length === 0) return;
+    await ports.afterSent(sent);
+    line.drop(sent);
+  };
+  async function run(): Promise<void> {
+    if (running) return running;
+    backOff.stop();
+    running = drain().finally(() => (running = null));
+    await running;
+    await tellSent();
+  }
+  return run;
+}
+
+async function attempt(ports: QueuePorts, entry: QueueEntry): Promise<Verdict> {
+  try {
+    return judgeReply(entry, await ports.send(entry.procedure, entry.input));
+  } catch (error) {
+    if (error instanceof NoSignal) return { then: 'wait', entry };
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import { newActionId } from '../new-action-id';
+import { watchNetwork, watchVisibility } from '../phone';
+import { phoneStore } from '../phone-store';
+import { queryClient } from '../query-client';
+import { readAccount } from '../signed-in-account';
+import { send } from '../transport';
+import { countEntries, type QueueCounts } from './count-entries';
+import { createOfflineQueue } from './offline-queue';
+import { createQueueStore } from './queue-store';
+
+/** The line as the screens see it: how many wait, how many to settle, how many are somebody else's. */
+export const useOfflineQueue = create<QueueCounts>(() => countEntries([], null));
+
+/** This phone's line of deeds; it runs at start, when signal returns, and when the app comes to the front. */
+export const phoneQueue = createOfflineQueue({
+  store: createQueueStore(phoneStore),
+  send,
+  newActionId,
+  accountId: readAccount,
+  now: () => new Date().toISOString(),
+  later: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  publish: (entries) => useOfflineQueue.setState(countEntries(entries, readAccount())),
+  afterSent: () => queryClient.invalidateQueries(),
+});
+
+/** Starts telling the queue about signal and the app's coming to the front; called once by the app. */
+export function startQueue(): void {
+  watchNetwork((isOnline) => isOnline && void phoneQueue.run());
+  watchVisibility((isVisible) => isVisible && void phoneQueue.run());
+}

@@ -1,0 +1,43 @@
+import type { QueueEntry } from './queue-entry';
+import type { QueueStore } from './queue-store';
+
+type Publish = (entries: readonly QueueEntry[]) => void;
+export type QueueLine = ReturnType<typeof createQueueLine>;
+
+/** The deeds in their order, in memory and on the phone alike; every change is published. */
+export function createQueueLine(store: QueueStore, publish: Publish) {
+  let entries: QueueEntry[] = store.load();
+  const show = (next: QueueEntry[]) => {
+    entries = next;
+    publish(entries);
+  };
+  const swap = (next: QueueEntry) =>
+    show(entries.map((entry) => (entry.actionId === next.actionId ? next : entry)));
+
+  return {
+    publish: () => publish(entries),
+    nextTurn: () => Math.max(0, ...entries.map(({ turn }) => turn)) + 1,
+    nextOf: (accountId: string | null) =>
+      entries.find((entry) => entry.state === 'waiting' && entry.accountId === accountId),
+    refused: (actionId: string) =>
+      entries.find((entry) => entry.actionId === actionId && entry.state === 'refused'),
+    sent: () => entries.filter((entry) => entry.state === 'sent'),
+    append: (entry: QueueEntry) => {
+      store.save(entry);
+      show([...entries, entry]);
+    },
+    keep: (entry: QueueEntry) => {
+      store.save(entry);
+      swap(entry);
+    },
+    markSent: (entry: QueueEntry) => {
+      store.remove(entry);
+      swap({ ...entry, state: 'sent' });
+    },
+    drop: (gone: readonly QueueEntry[]) => {
+      gone.forEach(store.remove);
+      const ids = new Set(gone.map((entry) => entry.actionId));
+      show(entries.filter((entry) => !ids.has(entry.actionId)));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import Taro from '@tarojs/taro';
+
+/** Tells the listener now and at each change whether there is a network; gives back how to stop. */
+export function watchNetwork(listener: (isOnline: boolean) => void): () => void {
+  const tell = ({ isConnected }: { isConnected: boolean }) => listener(isConnected);
+  Taro.onNetworkStatusChange(tell);
+  void Taro.getNetworkType().then(({ networkType }) => listener(networkType !== 'none'));
+  return () => Taro.offNetworkStatusChange(tell);
+}
+
+/** Tells the listener whenever the app comes to the front or leaves it; gives back how to stop. */
+export function watchVisibility(listener: (isVisible: boolean) => void): () => void {
+  const show = () => listener(true);
+  const hide = () => listener(false);
+  Taro.onAppShow(show);
+  Taro.onAppHide(hide);
+  return () => {
+    Taro.offAppShow(show);
+    Taro.offAppHide(hide);
+  };
+}
+
+/** How much larger than usual the person has set the text in WeChat (1 = usual; absent before 2.23.4). */
+export function phoneTextScale(): number {
+  const { fontSizeScaleFactor = 1 } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number };
+  return fontSizeScaleFactor;
+}

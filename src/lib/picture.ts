@@ -1,0 +1,12 @@
+/** A picture ready to be sent: `preview` for an Image's src, `source` for the input of files.addPicture. */
+export interface Picture {
+  preview: string;
+  bytes: number;
+  source(): Promise<{ base64: string } | { cloudFileId: string }>;
+}
+
+export const mostPictureBytes = 500_000;
+/** Pixels of the longer side: enough to read a label on a parcel. */
+export const longestEdge = 1600;
+/** JPEG qualities to try, best first, until the picture is small enough. */
+export const qualities = [80, 65, 50, 35, 20] as const;

@@ -1,0 +1,74 @@
+import Taro, { useRouter } from '@tarojs/taro';
+
+/** Each page of the app with the parameters it takes. Nobody else writes an address by hand. */
+interface Pages {
+  home: undefined;
+  work: undefined;
+  messages: undefined;
+  mine: undefined;
+  signIn: undefined;
+  residentOrder: { householdId: string };
+  residentMyOrder: { householdId: string; orderId: string };
+  captainOrders: { entranceId: string };
+  staffPurchase: undefined;
+  volunteerRun: { runId: string };
+}
+export type PageName = keyof Pages;
+
+export const addresses: Record<PageName, string> = {
+  home: '/pages/home/index',
+  work: '/pages/work/index',
+  messages: '/pages/messages/index',
+  mine: '/pages/mine/index',
+  signIn: '/pages/sign-in/index',
+  residentOrder: '/packages/resident/order/index',
+  residentMyOrder: '/packages/resident/my-order/index',
+  captainOrders: '/packages/captain/orders/index',
+  staffPurchase: '/packages/staff/purchase/index',
+  volunteerRun: '/packages/volunteer/run/index',
+};
+
+/** The pages of the tab bar, in their order. */
+export const tabPages = ['home', 'work', 'messages', 'mine'] as const satisfies readonly PageName[];
+export type TabPage = (typeof tabPages)[number];
+const isTab = (page: PageName) => tabPages.some((tab) => tab === page);
+
+type Params<P extends PageName> = Pages[P] extends undefined ? [] : [params: Pages[P]];
+
+/** The address of a page with its parameters. */
+export function addressOf<P extends PageName>(page: P, ...[params]: Params<P>): string {
+  const pairs = Object.entries<string>(params ?? {}).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return pairs.length === 0 ? addresses[page] : `${addresses[page]}?${pairs.join('&')}`;
+}
+
+/** Opens a page: a tab page is switched to, any other is laid on top. */
+export function go<P extends PageName>(page: P, ...params: Params<P>): void {
+  const url = addressOf(page, ...params);
+  void (isTab(page) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }));
+}
+
+/** Opens a page instead of all that are open: after signing in or out. */
+export function startAt<P extends PageName>(page: P, ...params: Params<P>): void {
+  void Taro.reLaunch({ url: addressOf(page, ...params) });
+}
+
+/** One page back, or home when this one was opened directly. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else startAt('home');
+}
+
+/** Whether the page in front is this one. */
+export function isAt(page: PageName): boolean {
+  const route = Taro.getCurrentInstance().router?.path ?? '';
+  return route.startsWith(addresses[page]);
+}
+
+/** The parameters `page` was opened with. */
+export function useParams<P extends PageName>(_page: P): Readonly<Partial<Pages[P]>> {
+  const { params } = useRouter<Record<string, string>>();
+  const decoded = Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
+  return Object.fromEntries(decoded) as Partial<Pages[P]>;
+}

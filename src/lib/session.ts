@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { Grant } from '@/contract/org';
+import { api } from './api';
+import { dropKeptAnswers } from './kept-answers';
+import { phoneQueue } from './offline-queue/phone-queue';
+import { phoneStore } from './phone-store';
+import { queryClient } from './query-client';
+import { startAt } from './routes';
+import { readAccount, writeAccount } from './signed-in-account';
+import { useAnswer } from './use-answer';
+
+const grantKey = 'grant';
+
+const useChosenGrant = create<{ grantId: string | null }>(() => ({
+  grantId: (phoneStore.read(grantKey) as string | undefined) ?? null,
+}));
+
+/** Changes the role the person acts in, and remembers it on this phone. */
+export function switchGrant(grantId: string): void {
+  phoneStore.write(grantKey, grantId);
+  useChosenGrant.setState({ grantId });
+}
+
+/** Who is here and in which role: `me` for Loaded, `grant` (role and place) null until it is known. */
+export function useSession() {
+  const me = useAnswer('org.getMe', {}, { keep: true });
+  const { grantId } = useChosenGrant();
+  const grants: readonly Grant[] = me.data?.grants ?? [];
+  const grant = grants.find(({ id }) => id === grantId) ?? grants[0] ?? null;
+  return { me, grants, grant, role: grant?.role ?? null };
+}
+
+async function forgetAnswers(): Promise<void> {
+  queryClient.clear();
+  await dropKeptAnswers();
+}
+
+/** Call after signing in (also into demo shoes): forgets what another account was shown, then starts at home. */
+export async function enterAs(accountId: string): Promise<void> {
+  await forgetAnswers();
+  writeAccount(accountId);
+  phoneQueue.publish();
+  void phoneQueue.run();
+  startAt('home');
+}
+
+/** Ends the session here and at the server. Deeds still waiting stay for this account's next sign-in. */
+export async function signOut(): Promise<void> {
+  await api.org.signOut({});
+  writeAccount(null);
+  await forgetAnswers();
+  phoneQueue.publish();
+  startAt('signIn');
+}
+
+/** Notices, once, in the app's root, when the server says that somebody else is signed in here now. */
+export function useAccountWatch(): void {
+  const { me } = useSession();
+  const accountId = me.data?.accountId;
+  useEffect(() => {
+    if (accountId === undefined || accountId === readAccount()) return;
+    void queryClient.resetQueries({ predicate: (query) => query.queryKey[1] !== 'getMe' });
+    writeAccount(accountId);
+    phoneQueue.publish();
+    void phoneQueue.run();
+  }, [accountId]);
+}

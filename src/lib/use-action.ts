@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import { ApiRefusal } from './api-refusal';
+import { call, type InputOf, type OutputOf, type ProcedureName } from './api';
+import { askToSignIn } from './ask-to-sign-in';
+import { newActionId } from './new-action-id';
+import { NoSignal } from './no-signal';
+import { queryClient } from './query-client';
+import { sayAloud } from './say-aloud';
+
+/** What a screen fills in; the actionId is ours to make. */
+export type Asked<N extends ProcedureName> = Omit<InputOf<N>, 'actionId'>;
+
+/** The id of a deed whose answer never came: the same deed asked again must be the same to the server. */
+interface Unanswered {
+  asked: string;
+  actionId: string;
+}
+
+/**
+ * Runs one call at a time and says a refusal aloud, so that no screen has to.
+ *
+ * `run(input)` gives the answer, or undefined when it was refused, unanswered or already under way. After success
+ * every answer on screen is asked for anew. A repetition after silence carries the same actionId.
+ */
+export function useAction<N extends ProcedureName>(name: N, onDone?: (output: OutputOf<N>) => void) {
+  const [isRunning, setRunning] = useState(false);
+  const underWay = useRef(false);
+  const unanswered = useRef<Unanswered | null>(null);
+
+  const send = async (input: Asked<N>): Promise<OutputOf<N> | undefined> => {
+    const asked = JSON.stringify(input);
+    const known = unanswered.current?.asked === asked ? unanswered.current.actionId : undefined;
+    unanswered.current = { asked, actionId: known ?? newActionId() };
+    const full = { ...input, actionId: unanswered.current.actionId } as unknown as InputOf<N>;
+    try {
+      const output = await call(name, full);
+      unanswered.current = null;
+      await queryClient.invalidateQueries();
+      onDone?.(output);
+      return output;
+    } catch (error) {
+      if (!(error instanceof NoSignal)) unanswered.current = null;
+      sayWhyNot(error);
+      return undefined;
+    }
+  };
+  const run = async (input: Asked<N>) => {
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    setRunning(true);
+    const output = await send(input);
+    underWay.current = false;
+    setRunning(false);
+    return output;
+  };
+  return { run, isRunning };
+}
+
+function sayWhyNot(error: unknown): void {
+  if (error instanceof ApiRefusal && error.code === 'NOT_SIGNED_IN') return askToSignIn();
+  if (error instanceof ApiRefusal || error instanceof NoSignal) return sayAloud(error.message);
+  throw error;
+}

@@ -1,0 +1,11 @@
+import { ApiRefusal } from './api-refusal';
+import { NoSignal } from './no-signal';
+
+const ourFault = '系统开小差了，请稍后再试';
+
+/** The sentence to show instead of an answer, or null while it is still on its way. */
+export function whyNotLoaded({ error, fetchStatus }: { error: unknown; fetchStatus: string }): string | null {
+  if (fetchStatus === 'paused') return new NoSignal().message;
+  if (!error) return null;
+  return error instanceof ApiRefusal || error instanceof NoSignal ? error.message : ourFault;
+}
