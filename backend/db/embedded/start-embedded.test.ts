@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { givenHolder } from '../../../tests/support/embedded-holder';
 import { givenFolder } from '../../../tests/support/folder';
 import { StartRefusal } from '../start-refusal';
@@ -98,8 +98,12 @@ describe('the embedded database', () => {
   });
 
   it('starts when the number of a crashed PostgreSQL now belongs to somebody else', async () => {
-    writeFileSync(inCluster('postmaster.pid'), `${process.pid}\n${cluster}\n1\n1\n\n127.0.0.1\n\n`);
+    const { uid, gid } = statSync(cluster);
+    const somebody = spawn('/bin/sh', ['-c', 'read -r _'], { uid, gid });
+    onTestFinished(() => void somebody.kill());
+    writeFileSync(inCluster('postmaster.pid'), `${somebody.pid}\n${cluster}\n1\n1\n\n127.0.0.1\n\n`);
     await (await start()).stop();
+    expect(somebody.exitCode ?? somebody.signalCode).toBeNull();
   });
 
   it('says the last line of its log when PostgreSQL does not start, and lets the folder go', async () => {
