@@ -1,6 +1,26 @@
+import { sql } from 'kysely';
+import type { Secrets } from '../../kernel/secrets';
 import type { DatabaseHandle } from '../database';
+import { seedCatalogue } from './catalogue';
+import { seedCommunity } from './community';
+import { seedPeople } from './people';
 
-/** Fills a migrated database with the demo community. */
-export async function seedDemo(handle: DatabaseHandle, options: { now: Date }): Promise<void> {
-  await handle.pool.query('select $1::timestamptz', [options.now]);
+export { demoPeople } from './people';
+export { COMMUNITY_ID, demoId } from './ids';
+
+/**
+ * Fills a migrated database with the demo community: 桂花苑（示例）, 10 buildings, 13 entrances, 664 households, a
+ * dozen products and people for every role. All of it is invented. Does nothing when there is a community already.
+ */
+export async function seedDemo(
+  handle: DatabaseHandle,
+  { now, secrets }: { now: Date; secrets: Secrets },
+): Promise<void> {
+  const { rows } = await sql`select 1 from communities limit 1`.execute(handle.db);
+  if (rows.length > 0) return;
+  await handle.db.transaction().execute(async (db) => {
+    await seedCommunity(db, now);
+    await seedCatalogue(db);
+    await seedPeople(db, now, secrets);
+  });
 }

@@ -1,0 +1,37 @@
+import type { Logger } from 'pino';
+import type { DatabaseHandle } from './db/database';
+import type { PictureStore } from './files/picture-store';
+import type { App } from './kernel/app-parts';
+import { makeIdentity } from './kernel/identity';
+import type { Secrets } from './kernel/secrets';
+import { dispatch } from './modules/dispatch';
+import { files } from './modules/files';
+import { households } from './modules/households';
+import { notices } from './modules/notices';
+import { orders } from './modules/orders';
+import { org } from './modules/org';
+import { purchasing } from './modules/purchasing';
+
+/** Every procedure of the contract with its handler. */
+const procedures = new Map(
+  [org, households, notices, orders, purchasing, dispatch, files].flat().map((one) => [one.name, one]),
+);
+
+interface Parts {
+  database: DatabaseHandle;
+  secrets: Secrets;
+  pictures: PictureStore;
+  log: Logger;
+  /** Given, never taken, so that a test decides what time it is. */
+  clock?: () => Date;
+  onCommitted?: () => void;
+}
+
+/** One running instance, whatever transport stands before it. */
+export const makeApp = ({ clock = () => new Date(), onCommitted = () => {}, ...parts }: Parts): App => ({
+  ...parts,
+  procedures,
+  identity: makeIdentity(),
+  clock,
+  onCommitted,
+});

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Database } from '../database';
+import { COMMUNITY_ID, demoId } from './ids';
+
+const market = '惠民保供超市（示例）';
+const grain = '东街粮油店（示例）';
+
+interface DemoProduct {
+  supplier: string;
+  category: string;
+  name: string;
+  description: string;
+  measure: string;
+  priceFen: number;
+  limit: number | null;
+  stock: number | null;
+}
+
+const product = (
+  [supplier, category, name, description, measure]: [string, string, string, string, string],
+  priceFen: number,
+  limit: number | null = null,
+  stock: number | null = null,
+): DemoProduct => ({ supplier, category, name, description, measure, priceFen, limit, stock });
+
+const products: readonly DemoProduct[] = [
+  product([market, '蔬菜', '保供蔬菜包 10斤', '8 种时令菜', '份'], 3000, 2),
+  product([market, '蔬菜', '大白菜 1棵', '约 4 斤', '棵'], 800, null, 120),
+  product([market, '蔬菜', '土豆 5斤', '', '袋'], 1250),
+  product([market, '蔬菜', '西红柿 3斤', '', '份'], 1500, 3, 60),
+  product([grain, '米面油', '大米 10kg', '', '袋'], 5600, 2),
+  product([grain, '米面油', '面粉 5kg', '', '袋'], 2680, 2),
+  product([grain, '米面油', '菜籽油 5L', '', '桶'], 7200, 1),
+  product([market, '肉蛋奶', '鸡蛋 30枚', '', '板'], 2400, 2, 260),
+  product([market, '肉蛋奶', '纯牛奶 12盒', '', '箱'], 4200, 2, 100),
+  product([market, '水果', '苹果 5斤', '', '袋'], 2500, null, 100),
+  product([market, '日用', '抽纸 10包', '', '提'], 1990, 2),
+  product([grain, '日用', '食用盐 400g', '', '袋'], 250, 4, 280),
+];
+
+/** A dozen products of two suppliers, some with a limit per household, some with a stock per wave. */
+export async function seedCatalogue(db: Database): Promise<void> {
+  for (const name of [market, grain]) {
+    await sql`insert into suppliers values (${COMMUNITY_ID}, ${demoId(name)}, ${name})`.execute(db);
+  }
+  const rows = products.map(({ supplier, ...one }, position) => ({
+    ...one,
+    id: demoId(`product ${one.name}`),
+    supplierId: demoId(supplier),
+    position,
+  }));
+  await sql`
+    insert into products (community_id, id, supplier_id, name, category, description, measure, price_fen,
+                          limit_per_household, stock_per_wave, position)
+    select ${COMMUNITY_ID}, x.id, x."supplierId", x.name, x.category, x.description, x.measure, x."priceFen",
+           x."limit", x.stock, x.position
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as x (id uuid, "supplierId" uuid, name text, category text, description text, measure text,
+                 "priceFen" int, "limit" int, stock int, position int)`.execute(db);
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { App } from '../kernel/app-parts';
+import type { Delivery } from '../kernel/delivery';
+import { TELL_HOUSEHOLD, tellHousehold } from '../modules/notices/public';
+
+const BATCH = 200;
+const MAX_BATCHES = 20;
+const LEASE_MS = 60_000;
+const MAX_ATTEMPTS = 8;
+
+const deliveries: Readonly<Record<string, Delivery>> = { [TELL_HOUSEHOLD]: tellHousehold };
+
+interface Due {
+  communityId: string;
+  id: string;
+  topic: string;
+  key: string;
+  payload: unknown;
+}
+
+/**
+ * Carries out what is due, in slices; two instances never take the same row, and a row whose carrier died comes back
+ * after a minute. At least once, with a key: telling twice does nothing.
+ */
+export async function drainOutbox(app: App, now: Date): Promise<number> {
+  let carried = 0;
+  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
+    const due = await lease(app, now);
+    for (const one of due) await carry(app, one, now);
+    carried += due.length;
+    if (due.length < BATCH) break;
+  }
+  return carried;
+}
+
+async function lease(app: App, now: Date): Promise<Due[]> {
+  const { rows } = await sql<Due>`
+    update outbox o set attempts = o.attempts + 1, run_at = ${new Date(now.getTime() + LEASE_MS)}
+      from (select community_id, id from outbox where done_at is null and run_at <= ${now} and attempts < ${MAX_ATTEMPTS}
+             order by run_at, id limit ${BATCH} for update skip locked) due
+     where o.community_id = due.community_id and o.id = due.id
+    returning o.community_id as "communityId", o.id, o.topic, o.key, o.payload`.execute(app.database.db);
+  return rows;
+}
+
+/** The deed and the mark that it is done are one transaction, so that neither stands without the other. */
+async function carry(app: App, due: Due, now: Date): Promise<void> {
+  try {
+    await app.database.db.transaction().execute(async (db) => {
+      await deliveryOf(due.topic)(db, { ...due, now });
+      await sql`update outbox set done_at = ${now}, last_error = null
+                 where community_id = ${due.communityId} and id = ${due.id}`.execute(db);
+    });
+  } catch (error) {
+    app.log.error({ err: error, topic: due.topic, outboxId: due.id }, 'announcement not delivered');
+    await sql`update outbox set last_error = ${error instanceof Error ? error.name : 'unknown'}
+               where community_id = ${due.communityId} and id = ${due.id}`.execute(app.database.db);
+  }
+}
+
+function deliveryOf(topic: string): Delivery {
+  const delivery = deliveries[topic];
+  if (!delivery) throw new Error(`no delivery for topic ${topic}`);
+  return delivery;
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { App } from '../kernel/app-parts';
+
+const DAY_MS = 24 * 3600_000;
+const SLICE = 5_000;
+/** Committed answers are repeated for 7 days (architecture.md, idea 2). */
+const ANSWERS_KEPT_MS = 7 * DAY_MS;
+/** Told is told: the key must outlive every possible repetition of the fact's own action. */
+const ANNOUNCEMENTS_KEPT_MS = 8 * DAY_MS;
+
+/** Deletes what is no longer needed, a slice at a time. */
+export async function forgetOldRows(app: App, now: Date): Promise<void> {
+  const { db } = app.database;
+  await sql`delete from actions where ctid in (select ctid from actions
+     where done_at < ${new Date(now.getTime() - ANSWERS_KEPT_MS)} limit ${SLICE})`.execute(db);
+  await sql`delete from outbox where ctid in (select ctid from outbox
+     where done_at < ${new Date(now.getTime() - ANNOUNCEMENTS_KEPT_MS)} limit ${SLICE})`.execute(db);
+  await sql`delete from sessions where token_hash in (select token_hash from sessions
+     where expires_at < ${now} limit ${SLICE})`.execute(db);
+}

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { DatabaseHandle } from '../db/database';
+import type { PictureStore } from '../files/picture-store';
+import type { Identity } from './identity';
+import type { Registered } from './implement';
+import type { Secrets } from './secrets';
+
+/** All that a running instance consists of; made once by a transport's entry, given to `call`. */
+export interface App {
+  procedures: ReadonlyMap<string, Registered>;
+  database: DatabaseHandle;
+  secrets: Secrets;
+  identity: Identity;
+  pictures: PictureStore;
+  clock: () => Date;
+  log: Logger;
+  /** Told after each committed write, so that the outbox is drained soon. */
+  onCommitted: () => void;
+}

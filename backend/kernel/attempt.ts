@@ -1,0 +1,80 @@
+import { NOWHERE } from './ids';
+import type { ActionKey } from './actions';
+import type { Actor } from './actor';
+import type { App } from './app-parts';
+import type { Caller } from './caller';
+import type { Context, SessionChange, Statement } from './context';
+import type { Registered } from './implement';
+import type { PlaceIds } from './places';
+import type { Database } from '../db/database';
+
+export interface Request {
+  /** `shelf.procedure`, as in the contract. */
+  procedure: string;
+  input: unknown;
+  caller: Caller;
+  requestId: string;
+}
+
+/** One call on its way through the kernel. */
+export interface Attempt {
+  app: App;
+  request: Request;
+  procedure: Registered;
+  actor: Actor;
+  input: unknown;
+  now: Date;
+  session: SessionChange;
+}
+
+/** The key under which this deed happens once. */
+export const keyOf = ({ procedure, request, input, actor }: Attempt): ActionKey => ({
+  communityId: placeOf(input)?.communityId ?? NOWHERE,
+  accountId: isDoor(procedure) ? NOWHERE : actor.accountId,
+  procedure: request.procedure,
+  actionId: actionIdOf(input),
+});
+
+/** The place fields of a checked input; the contract's types guarantee them where a role is needed. */
+export function placeOf(input: unknown): PlaceIds | null {
+  const place = input as Partial<PlaceIds>;
+  return place.communityId ? { ...place, communityId: place.communityId } : null;
+}
+
+const actionIdOf = (input: unknown): string => (input as { actionId?: string }).actionId ?? '';
+
+/** What the handler of this call may reach. */
+export function makeContext(attempt: Attempt, db: Database): Context {
+  const { app, request, actor, input, now, session } = attempt;
+  return {
+    db,
+    statement: statementOf(app),
+    actor,
+    caller: request.caller,
+    now,
+    requestId: request.requestId,
+    actionId: actionIdOf(input),
+    inputHash: app.secrets.lookUpHash('input', `${ownerOf(attempt)}\0${JSON.stringify(input)}`),
+    secrets: app.secrets,
+    identity: app.identity,
+    pictures: app.pictures,
+    session,
+    log: app.log,
+  };
+}
+
+/** Where a stranger becomes a person: the repetition comes from somebody else than the deed did. */
+const isDoor = ({ meta }: Registered): boolean =>
+  meta.mayCall.who === 'anyone' || meta.mayCall.who === 'identified';
+
+/** Parts the callers who share the nil account, by what stays the same when a stranger has become a person. */
+function ownerOf({ procedure, request: { caller }, actor }: Attempt): string {
+  if (!isDoor(procedure)) return '';
+  if (caller.kind === 'wechat') return caller.openid;
+  return procedure.meta.mayCall.who === 'anyone' ? '' : actor.accountId;
+}
+
+const statementOf =
+  (app: App): Statement =>
+  async <Row extends object>(query: { name: string; text: string; values: unknown[] }) =>
+    (await app.database.pool.query<Row>(query)).rows;

@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import type { Database } from '../db/database';
+import type { PictureStore } from '../files/picture-store';
+import type { Actor } from './actor';
+import type { Caller } from './caller';
+import type { Identity } from './identity';
+import type { Secrets } from './secrets';
+
+/** One named prepared statement, for hot writes that are one call. */
+export type Statement = <Row extends object>(query: {
+  name: string;
+  text: string;
+  values: unknown[];
+}) => Promise<Row[]>;
+
+/** What a call may do to the session of its transport. The web sets or clears its cookie; WeChat ignores it. */
+export interface SessionChange {
+  begin?: { token: string; expiresAt: Date };
+  end?: boolean;
+}
+
+/** All a handler may reach. Clock and identity are given, never taken. */
+export interface Context {
+  /** Inside the call's one transaction; for oneStatement procedures outside any. */
+  db: Database;
+  statement: Statement;
+  actor: Actor;
+  caller: Caller;
+  now: Date;
+  requestId: string;
+  /** The client's id of this deed; empty for a call that is no action. */
+  actionId: string;
+  /** The hash of the input, by which a repetition is told from a conflict. */
+  inputHash: string;
+  secrets: Secrets;
+  identity: Identity;
+  pictures: PictureStore;
+  session: SessionChange;
+  /** Set by a handler in which a stranger becomes a person, for the audit row. */
+  doneBy?: string;
+  log: Logger;
+}

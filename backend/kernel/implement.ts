@@ -1,0 +1,58 @@
+import type { ContractProcedure, ErrorMap, Schema } from '@orpc/contract';
+import type * as z from 'zod';
+import type { ProcedureMeta } from '@/contract/procedure';
+import type { Context } from './context';
+
+// The variance of oRPC's class asks for `any` here; each use below names the schemas exactly.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type AnyProcedure = ContractProcedure<Schema<any, any>, Schema<any, any>, ErrorMap, ProcedureMeta>;
+
+type Parts<P> = P extends { '~orpc': { inputSchema?: infer I; outputSchema?: infer O } }
+  ? { input: NonNullable<I>; output: NonNullable<O> }
+  : never;
+type Parsed<S> = S extends z.ZodType ? z.output<S> : never;
+type Promised<S> = S extends z.ZodType ? z.input<S> : never;
+
+/** The work behind a procedure: gets the checked input (defaults filled in), answers what the contract promises. */
+export type Handler<P> = (
+  ctx: Context,
+  input: Parsed<Parts<P>['input']>,
+) => Promise<Promised<Parts<P>['output']>>;
+
+/** What a repetition does again besides repeating the answer, because it travels beside it: a session. */
+export type Repetition<P> = (
+  ctx: Context,
+  input: Parsed<Parts<P>['input']>,
+  answer: Parsed<Parts<P>['output']>,
+) => Promise<void>;
+
+/** A procedure as the kernel runs it. */
+export interface Registered {
+  name: string;
+  meta: ProcedureMeta;
+  input: z.ZodType;
+  output: z.ZodType;
+  run: (ctx: Context, input: unknown) => Promise<unknown>;
+  whenRepeated?: (ctx: Context, input: unknown, answer: unknown) => Promise<void>;
+}
+
+/** Pairs a shelf of the contract with its handlers; the compiler misses none. */
+export function implement<S extends Record<string, AnyProcedure>>(
+  shelf: string,
+  procedures: S,
+  handlers: { [K in keyof S]: Handler<S[K]> },
+  repetitions: { [K in keyof S]?: Repetition<S[K]> } = {},
+): Registered[] {
+  return Object.entries(procedures).map(([name, procedure]) => {
+    const { meta, inputSchema, outputSchema } = procedure['~orpc'];
+    return {
+      name: `${shelf}.${name}`,
+      meta,
+      // The boundary between the contract's types and the kernel's one path for all procedures.
+      input: inputSchema as unknown as z.ZodType,
+      output: outputSchema as unknown as z.ZodType,
+      run: handlers[name] as Registered['run'],
+      whenRepeated: repetitions[name] as Registered['whenRepeated'],
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import { validate } from 'uuid';
+import { Refusal } from './refusal';
+
+/** The place to go on from: the sort time and the id of the last row, opaque to the client. */
+export interface Cursor {
+  at: Date;
+  id: string;
+}
+
+export const writeCursor = ({ at, id }: Cursor): string =>
+  Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
+
+/** Refuses a cursor that was not made by `writeCursor`. */
+export function readCursor(cursor: string | undefined): Cursor | null {
+  if (!cursor) return null;
+  const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const at = new Date(time);
+  if (Number.isNaN(at.getTime()) || !validate(id)) {
+    throw new Refusal('INVALID_INPUT', { field: '页码', path: 'cursor', reason: '请从第一页重新打开' });
+  }
+  return { at, id };
+}
+
+/** Cuts rows that were read one beyond the limit into a page. */
+export function pageOf<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => Cursor) {
+  const shown = rows.slice(0, limit);
+  const last = shown[shown.length - 1];
+  return { rows: shown, next: rows.length > limit && last ? writeCursor(cursorOf(last)) : null };
+}

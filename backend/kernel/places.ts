@@ -1,0 +1,116 @@
+import type { PlaceLevel } from '@/contract/org';
+import { sql } from 'kysely';
+import type { Database } from '../db/database';
+
+/** Where a place hangs in the tree county → team → community → building → entrance → household. */
+export interface PlacePath {
+  countyId: string;
+  teamId: string;
+  communityId: string;
+  buildingId: string | null;
+  entranceId: string | null;
+  householdId: string | null;
+}
+
+/** The ids that a call names; only the deepest one counts. */
+export interface PlaceIds {
+  communityId: string;
+  buildingId?: string | null;
+  entranceId?: string | null;
+  householdId?: string | null;
+}
+
+/** The path of a place, or undefined when there is no such place (or not in this community). */
+export async function findPath(db: Database, place: PlaceIds): Promise<PlacePath | undefined> {
+  const { rows } = await sql<PlacePath>`
+    select t.county_id as "countyId", t.id as "teamId", c.id as "communityId",
+           p.building_id as "buildingId", p.entrance_id as "entranceId", p.household_id as "householdId"
+      from communities c join teams t on t.id = c.team_id
+      join ${belowCommunity(place)} p on true
+     where c.id = ${place.communityId}`.execute(db);
+  return rows[0];
+}
+
+function belowCommunity({ communityId, buildingId, entranceId, householdId }: PlaceIds) {
+  if (householdId)
+    return sql`(select e.building_id, h.entrance_id, h.id as household_id from households h
+      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+      where h.community_id = ${communityId} and h.id = ${householdId})`;
+  if (entranceId)
+    return sql`(select building_id, id as entrance_id, null::uuid as household_id from entrances
+      where community_id = ${communityId} and id = ${entranceId})`;
+  if (buildingId)
+    return sql`(select id as building_id, null::uuid as entrance_id, null::uuid as household_id from buildings
+      where community_id = ${communityId} and id = ${buildingId})`;
+  return sql`(select null::uuid as building_id, null::uuid as entrance_id, null::uuid as household_id)`;
+}
+
+/** A place to be named; `level` says which of the ids counts. */
+export interface NamedPlace {
+  level: PlaceLevel;
+  countyId?: string | null;
+  teamId?: string | null;
+  communityId?: string | null;
+  buildingId?: string | null;
+  entranceId?: string | null;
+  householdId?: string | null;
+}
+
+interface PlaceName {
+  /** "10号楼 1单元 502", "10号楼 1单元", "10号楼", or the name of the tier; empty when there is no such place. */
+  label: string;
+  communityName: string | null;
+}
+
+/** What people call the places, in the order given, in one query. */
+export async function placeNames(db: Database, places: readonly NamedPlace[]): Promise<PlaceName[]> {
+  const numbered = JSON.stringify(places.map((place, at) => ({ ...idsOf(place), at })));
+  const { rows } = await sql<PlaceName>`
+    select c.name as "communityName", coalesce(case p.level
+             when 'installation' then '全部小区'
+             when 'county' then k.name
+             when 'team' then t.name
+             when 'community' then c.name
+             when 'building' then b.building_no || '号楼'
+             when 'entrance' then b.building_no || '号楼 ' || e.entrance_no || '单元'
+             when 'household' then b.building_no || '号楼 ' || e.entrance_no || '单元 ' || h.room_no
+           end, '') as label
+      from jsonb_to_recordset(${numbered}::jsonb) as p (at integer, level text, "countyId" uuid, "teamId" uuid,
+             "communityId" uuid, "buildingId" uuid, "entranceId" uuid, "householdId" uuid)
+      left join counties k on k.id = p."countyId"
+      left join teams t on t.id = p."teamId"
+      left join communities c on c.id = p."communityId"
+      left join households h on h.community_id = p."communityId" and h.id = p."householdId"
+      left join entrances e on e.community_id = p."communityId" and e.id = coalesce(h.entrance_id, p."entranceId")
+      left join buildings b on b.community_id = p."communityId" and b.id = coalesce(e.building_id, p."buildingId")
+     order by p.at`.execute(db);
+  return rows;
+}
+
+const idsOf = ({
+  level,
+  countyId,
+  teamId,
+  communityId,
+  buildingId,
+  entranceId,
+  householdId,
+}: NamedPlace) => ({
+  level,
+  countyId,
+  teamId,
+  communityId,
+  buildingId,
+  entranceId,
+  householdId,
+});
+
+/** What people call one place. */
+export async function placeLabel(
+  db: Database,
+  level: PlaceLevel,
+  place: Omit<NamedPlace, 'level'>,
+): Promise<string> {
+  const [name] = await placeNames(db, [{ ...place, level }]);
+  return name?.label ?? '';
+}

@@ -1,0 +1,73 @@
+import type { RefusalCode } from '@/contract/errors';
+import type { MayCall, TargetLevel } from '@/contract/procedure';
+import type { Database } from '../db/database';
+import type { Actor, HeldRole } from './actor';
+import type { Caller } from './caller';
+import { findPath, type PlaceIds, type PlacePath } from './places';
+
+/** Why this actor may not make this call at this place, or null when they may. */
+export async function whyNotCall(
+  db: Database,
+  mayCall: MayCall,
+  who: { actor: Actor; caller: Caller },
+  place: PlaceIds | null,
+): Promise<RefusalCode | null> {
+  if (mayCall.who === 'anyone') return null;
+  if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return null;
+  if (!who.actor.isKnown) return 'NOT_SIGNED_IN';
+  if (mayCall.who !== 'held') return null;
+  if (!place) throw new Error('a call that needs a role must name its place');
+  if (mayCall.at === 'household' && holdsExactly(who.actor, mayCall.roles, place)) return null;
+  const path = await findPath(db, aimedAt(mayCall.at, place));
+  return path ? whyNotAt(path, who.actor, mayCall) : 'NOT_FOUND';
+}
+
+/** Only the place that the contract names counts: other ids in the input are the handler's to check. */
+const aimedAt = (level: TargetLevel, place: PlaceIds): PlaceIds =>
+  level === 'community'
+    ? { communityId: place.communityId }
+    : { communityId: place.communityId, [`${level}Id`]: place[`${level}Id`] };
+
+/** The resident of the very household needs no look at the tree: the hot path of the first screen. */
+const holdsExactly = (actor: Actor, roles: readonly string[], place: PlaceIds): boolean =>
+  actor.roles.some(
+    (held) =>
+      held.level === 'household' &&
+      held.householdId === place.householdId &&
+      held.communityId === place.communityId &&
+      roles.includes(held.role),
+  );
+
+/** Not found and not yours to see look the same; FORBIDDEN is said only to those who may know the place. */
+function whyNotAt(
+  path: PlacePath,
+  actor: Actor,
+  mayCall: Extract<MayCall, { who: 'held' }>,
+): RefusalCode | null {
+  const covering = actor.roles.filter((held) => covers(held, path));
+  if (covering.some((held) => mayCall.roles.includes(held.role))) return null;
+  const knowsPlace =
+    covering.length > 0 ||
+    (mayCall.at === 'community' && actor.roles.some((held) => held.communityId === path.communityId));
+  return knowsPlace ? 'FORBIDDEN' : 'NOT_FOUND';
+}
+
+/** Whether a role's place is the place of the path or above it. */
+export function covers(held: HeldRole, path: PlacePath): boolean {
+  switch (held.level) {
+    case 'installation':
+      return true;
+    case 'county':
+      return held.countyId === path.countyId;
+    case 'team':
+      return held.teamId === path.teamId;
+    case 'community':
+      return held.communityId === path.communityId;
+    case 'building':
+      return held.communityId === path.communityId && held.buildingId === path.buildingId;
+    case 'entrance':
+      return held.communityId === path.communityId && held.entranceId === path.entranceId;
+    case 'household':
+      return held.communityId === path.communityId && held.householdId === path.householdId;
+  }
+}

@@ -1,0 +1,114 @@
+import type { DropOff, DropOffOutcome } from '@/contract/dispatch';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { newId } from '../../kernel/ids';
+import type { MovedLine } from '../orders/public';
+
+/** One drop-off per household, carrying what was loaded for it. Answers how many doors the run has. */
+export async function addAll(
+  db: Database,
+  communityId: string,
+  runId: string,
+  lines: readonly MovedLine[],
+): Promise<number> {
+  const dropOffIds = new Map([...new Set(lines.map((line) => line.householdId))].map((id) => [id, newId()]));
+  const doors = [...dropOffIds].map(([householdId, id]) => ({ householdId, id }));
+  const carried = lines.map((line) => ({ ...line, dropOffId: dropOffIds.get(line.householdId) }));
+  await sql`
+    insert into drop_offs (community_id, id, run_id, household_id)
+    select ${communityId}, x.id, ${runId}, x."householdId"
+      from jsonb_to_recordset(${JSON.stringify(doors)}::jsonb) as x (id uuid, "householdId" uuid)`.execute(
+    db,
+  );
+  await sql`
+    insert into drop_off_lines (community_id, drop_off_id, order_id, product_id, quantity)
+    select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity
+      from jsonb_to_recordset(${JSON.stringify(carried)}::jsonb)
+           as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int)`.execute(db);
+  return doors.length;
+}
+
+type DropOffRow = Omit<DropOff, 'confirmedAt'> & { confirmedAt: Date | null };
+
+/** The doors of a run in climbing order: building, entrance, top floor first. */
+export async function listInClimbingOrder(
+  db: Database,
+  communityId: string,
+  runId: string,
+): Promise<DropOff[]> {
+  const { rows } = await sql<DropOffRow>`
+    select f.id, f.household_id as "householdId", e.id as "entranceId", b.building_no as "buildingNo",
+           e.entrance_no as "entranceNo", h.floor, h.room_no as "roomNo", f.outcome, f.note,
+           f.confirmed_at as "confirmedAt", x.pieces
+      from drop_offs f
+      join households h on h.community_id = f.community_id and h.id = f.household_id
+      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join lateral (
+        select json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', q.quantity)
+                        order by p.position, p.id) as pieces
+          from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
+                 where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
+          join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
+     where f.community_id = ${communityId} and f.run_id = ${runId}
+     order by b.position, e.position, h.floor desc, length(h.room_no), h.room_no limit 400`.execute(db);
+  return rows.map((row) => ({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }));
+}
+
+export interface HeldDropOff {
+  householdId: string;
+  roomNo: string;
+  outcome: DropOffOutcome | null;
+  confirmedAt: Date | null;
+}
+
+/** The run that a door belongs to; asked before anything is held, so that the run is always held first. */
+export async function findRunId(
+  db: Database,
+  communityId: string,
+  dropOffId: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ runId: string }>`
+    select run_id as "runId" from drop_offs where community_id = ${communityId} and id = ${dropOffId}`.execute(
+    db,
+  );
+  return rows[0]?.runId;
+}
+
+/** Holds a door until the transaction ends, so that the phone and the paper meet one after the other. */
+export async function hold(
+  db: Database,
+  communityId: string,
+  dropOffId: string,
+): Promise<HeldDropOff | undefined> {
+  const { rows } = await sql<HeldDropOff>`
+    select f.household_id as "householdId", h.room_no as "roomNo", f.outcome,
+           f.confirmed_at as "confirmedAt"
+      from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
+     where f.community_id = ${communityId} and f.id = ${dropOffId} for update of f`.execute(db);
+  return rows[0];
+}
+
+export interface Confirmation {
+  communityId: string;
+  dropOffId: string;
+  outcome: DropOffOutcome;
+  note: string | undefined;
+  pictureId: string | undefined;
+  happenedAt: string;
+  at: Date;
+  by: string;
+}
+
+export const confirm = (db: Database, c: Confirmation) =>
+  sql`update drop_offs set outcome = ${c.outcome}, note = ${c.note ?? null}, picture_id = ${c.pictureId ?? null},
+             happened_at = ${c.happenedAt}, confirmed_at = ${c.at}, confirmed_by = ${c.by}
+       where community_id = ${c.communityId} and id = ${c.dropOffId}`.execute(db);
+
+/** Doors of a run that nobody has recorded yet, held until the transaction ends. */
+export async function holdOpen(db: Database, communityId: string, runId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from drop_offs where community_id = ${communityId} and run_id = ${runId} and outcome is null
+     order by id for update`.execute(db);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,27 @@
+import { contract } from '@/contract';
+import { implement } from '../../kernel/implement';
+import { acceptRun } from './accept-run';
+import { acknowledge } from './acknowledge';
+import { confirmDropOff } from './confirm-drop-off';
+import { createRun } from './create-run';
+import { departRun } from './depart-run';
+import { finishRun } from './finish-run';
+import { getRun } from './get-run';
+import { listRuns } from './list-runs';
+import { listSorting } from './list-sorting';
+import { listSortingHouseholds } from './list-sorting-households';
+import { markSorted } from './mark-sorted';
+
+export const dispatch = implement('dispatch', contract.dispatch, {
+  listSorting,
+  listSortingHouseholds,
+  markSorted,
+  createRun,
+  listRuns,
+  getRun,
+  acceptRun,
+  departRun,
+  confirmDropOff,
+  finishRun,
+  acknowledge,
+});

@@ -1,0 +1,150 @@
+import type { RunSummary } from '@/contract/dispatch';
+import { beijingParts } from '@/domain/beijing-time';
+import { runState } from '@/domain/drop-offs';
+import { sql, type RawBuilder } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Context } from '../../kernel/context';
+import type { Cursor } from '../../kernel/paging';
+
+interface NewRun {
+  communityId: string;
+  id: string;
+  createdAt: Date;
+  createdBy: string;
+}
+
+/** Adds a run with the next number of its day; two at once wait for each other on the day's lock. */
+export async function add(db: Database, { communityId, id, createdAt, createdBy }: NewRun): Promise<void> {
+  const day = dayOf(createdAt);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`run:${communityId}:${day}`}, 0))`.execute(db);
+  await sql`
+    insert into delivery_runs (community_id, id, run_no, made_on, created_at, created_by)
+    select ${communityId}, ${id}, coalesce(max(run_no), 0) + 1, ${day}, ${createdAt}, ${createdBy}
+      from delivery_runs where community_id = ${communityId} and made_on = ${day}`.execute(db);
+}
+
+const two = (count: number): string => String(count).padStart(2, '0');
+
+function dayOf(moment: Date): string {
+  const { year, month, date } = beijingParts(moment.toISOString());
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+export interface RunRow {
+  id: string;
+  runNo: number;
+  madeOn: string;
+  createdAt: Date;
+  volunteerId: string | null;
+  volunteerSealed: string | null;
+  acceptedAt: Date | null;
+  departedAt: Date | null;
+  finishedAt: Date | null;
+  buildingNos: string[];
+  households: number;
+  settled: number;
+  pieces: number;
+}
+
+async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> {
+  const { rows } = await sql<RunRow>`
+    select r.id, r.run_no as "runNo", r.made_on as "madeOn", r.created_at as "createdAt",
+           r.volunteer_id as "volunteerId", a.name_sealed as "volunteerSealed", r.accepted_at as "acceptedAt",
+           r.departed_at as "departedAt", r.finished_at as "finishedAt", n.*
+      from delivery_runs r
+      left join accounts a on a.id = r.volunteer_id
+      left join lateral (
+        select count(*)::int as households, count(f.outcome)::int as settled,
+               coalesce(array_agg(distinct b.building_no), '{}') as "buildingNos",
+               coalesce(sum((select sum(l.quantity) from drop_off_lines l
+                              where l.community_id = f.community_id and l.drop_off_id = f.id)), 0)::int as pieces
+          from drop_offs f
+          join households h on h.community_id = f.community_id and h.id = f.household_id
+          join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+          join buildings b on b.community_id = e.community_id and b.id = e.building_id
+         where f.community_id = r.community_id and f.run_id = r.id) n on true
+     where ${rest}`.execute(db);
+  return rows;
+}
+
+export async function find(db: Database, communityId: string, runId: string): Promise<RunRow | undefined> {
+  const [run] = await read(db, sql`r.community_id = ${communityId} and r.id = ${runId}`);
+  return run;
+}
+
+/** Newest first; with `onlyFor`, what that volunteer may see: open runs and the own. */
+export const listNewestFirst = (
+  db: Database,
+  communityId: string,
+  onlyFor: string | null,
+  after: Cursor | null,
+  limit: number,
+): Promise<RunRow[]> =>
+  read(
+    db,
+    sql`r.community_id = ${communityId}
+        and (${onlyFor}::uuid is null or r.volunteer_id is null or r.volunteer_id = ${onlyFor}::uuid)
+        and (${after?.at ?? null}::timestamptz is null
+             or (r.created_at, r.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+        order by r.created_at desc, r.id desc limit ${limit}`,
+  );
+
+/** A run as the client gets it. */
+export const toSummary = (ctx: Context, run: RunRow): RunSummary => ({
+  id: run.id,
+  label: `第 ${run.runNo} 趟`,
+  state: runState(run),
+  buildingNos: [...run.buildingNos].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
+  households: run.households,
+  settled: run.settled,
+  pieces: run.pieces,
+  volunteerName: run.volunteerSealed && ctx.secrets.open(run.volunteerSealed),
+  isMine: run.volunteerId === ctx.actor.accountId,
+  createdAt: run.createdAt.toISOString(),
+});
+
+/** The first volunteer wins; answers false when somebody else has the run. */
+export async function accept(
+  db: Database,
+  communityId: string,
+  runId: string,
+  by: string,
+  at: Date,
+): Promise<boolean> {
+  const accepted = await sql`
+    update delivery_runs set volunteer_id = ${by}, accepted_at = ${at}
+     where community_id = ${communityId} and id = ${runId} and volunteer_id is null`.execute(db);
+  return accepted.numAffectedRows === 1n;
+}
+
+export interface HeldRun {
+  volunteerId: string | null;
+  acceptedAt: Date | null;
+  departedAt: Date | null;
+  finishedAt: Date | null;
+}
+
+/** Holds a run: doors are recorded beside each other, but never beside its end. */
+export async function hold(
+  db: Database,
+  communityId: string,
+  runId: string,
+  how: 'to change it' | 'against its end',
+): Promise<HeldRun | undefined> {
+  const { rows } = await sql<HeldRun>`
+    select volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
+           finished_at as "finishedAt" from delivery_runs
+     where community_id = ${communityId} and id = ${runId}
+       ${how === 'to change it' ? sql`for update` : sql`for key share`}`.execute(db);
+  return rows[0];
+}
+
+export const depart = (db: Database, communityId: string, runId: string, at: Date) =>
+  sql`update delivery_runs set departed_at = ${at} where community_id = ${communityId} and id = ${runId}`.execute(
+    db,
+  );
+
+export const finish = (db: Database, communityId: string, runId: string, at: Date) =>
+  sql`update delivery_runs set finished_at = ${at} where community_id = ${communityId} and id = ${runId}`.execute(
+    db,
+  );

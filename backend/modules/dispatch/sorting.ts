@@ -1,0 +1,43 @@
+import type { SortingEntrance, SortingHousehold } from '@/contract/dispatch';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+
+/** Entrances for which something lies at the station: 户, 件 to sort, 件 sorted. */
+export async function listEntrances(db: Database, communityId: string): Promise<SortingEntrance[]> {
+  const { rows } = await sql<SortingEntrance>`
+    select e.id as "entranceId", b.building_no as "buildingNo", e.entrance_no as "entranceNo",
+           count(distinct o.household_id)::int as households,
+           sum(l.received)::int as "toSort", sum(l.sorted)::int as sorted
+      from order_lines l
+      join orders o on o.community_id = l.community_id and o.id = l.order_id
+      join households h on h.community_id = o.community_id and h.id = o.household_id
+      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+     where l.community_id = ${communityId} and (l.received > 0 or l.sorted > 0)
+     group by e.community_id, e.id, b.community_id, b.id order by b.position, e.position limit 1000`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** What each household of an entrance gets, top floor first. */
+export async function listHouseholds(
+  db: Database,
+  communityId: string,
+  entranceId: string,
+): Promise<SortingHousehold[]> {
+  const { rows } = await sql<SortingHousehold>`
+    select h.id as "householdId", h.floor, h.room_no as "roomNo", sum(x.to_sort) = 0 as "isSorted",
+           json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', x.quantity)
+                    order by p.position, p.id) as pieces
+      from households h
+      join (select o.household_id, l.product_id, sum(l.received)::int as to_sort,
+                   sum(l.received + l.sorted)::int as quantity
+              from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+             where l.community_id = ${communityId} and (l.received > 0 or l.sorted > 0)
+             group by 1, 2) x on x.household_id = h.id
+      join products p on p.community_id = h.community_id and p.id = x.product_id
+     where h.community_id = ${communityId} and h.entrance_id = ${entranceId}
+     group by h.community_id, h.id order by h.floor desc, length(h.room_no), h.room_no limit 400`.execute(db);
+  return rows;
+}

@@ -1,0 +1,5 @@
+import { contract } from '@/contract';
+import { implement } from '../../kernel/implement';
+import { listMessages } from './list-messages';
+
+export const notices = implement('notices', contract.notices, { listMessages });

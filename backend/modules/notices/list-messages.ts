@@ -1,0 +1,19 @@
+import type { listMessages as procedure } from '@/contract/notices';
+import type { Handler } from '../../kernel/implement';
+import { pageOf, readCursor } from '../../kernel/paging';
+import * as messages from './messages';
+
+/** What one household was told, newest first. */
+export const listMessages: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, householdId, cursor, limit },
+) => {
+  const rows = await messages.listNewestFirst(
+    ctx.db,
+    { communityId, householdId },
+    readCursor(cursor),
+    limit + 1,
+  );
+  const page = pageOf(rows, limit, ({ at, id }) => ({ at, id }));
+  return { ...page, rows: page.rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
+};

@@ -1,0 +1,29 @@
+import { formatMoment } from '@/domain/beijing-time';
+import * as z from 'zod';
+import type { Delivery } from '../../kernel/delivery';
+import * as messages from './messages';
+import { texts } from './texts';
+
+/** What an announcement to a household carries: a kind of text and the facts that it names. */
+const Payload = z.object({
+  householdId: z.uuid(),
+  kind: z.enum([
+    'arrivalAnnounced',
+    'arrivalChanged',
+    'goodsArrived',
+    'runDeparted',
+    'delivered',
+    'broughtBack',
+    'refused',
+  ]),
+  orderId: z.uuid().nullable(),
+  /** A time that the text names. */
+  moment: z.iso.datetime().nullable(),
+});
+
+/** Puts an announcement into the household's message list; sending it to WeChat is later work. */
+export const tellHousehold: Delivery = async (db, { communityId, key, payload, now }) => {
+  const { householdId, kind, orderId, moment } = Payload.parse(payload);
+  const body = texts[kind](moment ? formatMoment(moment, now.toISOString()) : '');
+  await messages.add(db, { communityId, householdId, kind, body, orderId, key, at: now });
+};

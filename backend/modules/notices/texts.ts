@@ -1,0 +1,12 @@
+/** What a household reads; `when` is a time such as '今天 18:00'. */
+export const texts = {
+  arrivalAnnounced: (when: string) => `您家的订单已向供应商下单，预计${when}到小区`,
+  arrivalChanged: (when: string) => `到货时间有变：您家的订单预计${when}到小区`,
+  goodsArrived: () => '您家订单的货已到小区，正在分拣',
+  runDeparted: () => '志愿者已出发给您家送货，身上可能不带手机，请留意敲门声',
+  delivered: () => '您家的订单已送到，请看一看有没有少、错、坏，然后点“确认收货”',
+  broughtBack: () => '志愿者到了您家门口没能送到，东西已带回中转站，会排进下一趟',
+  refused: () => '您家拒收的东西已登记',
+} as const;
+
+export type TextKind = keyof typeof texts;

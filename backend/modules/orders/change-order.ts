@@ -1,0 +1,13 @@
+import type { changeOrder as procedure } from '@/contract/orders';
+import type { Handler } from '../../kernel/implement';
+import * as orders from './orders';
+import { refuseUnlessChangeable } from './why-not-change';
+
+/** Replaces the lines of an order while its wave is open; two people of one household never lose a change silently. */
+export const changeOrder: Handler<typeof procedure> = async (ctx, { orderId, version, lines, ...home }) => {
+  const order = await orders.hold(ctx.db, home, orderId);
+  refuseUnlessChangeable(order, version, ctx.now);
+  await orders.applyLines(ctx.db, { ...home, orderId, waveId: order.wave.id }, lines);
+  const changed = await orders.touch(ctx.db, { ...home, orderId }, ctx.now, null);
+  return { orderId, waveId: order.wave.id, ...changed, joinedNextWave: false };
+};

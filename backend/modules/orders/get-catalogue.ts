@@ -1,0 +1,19 @@
+import type { getCatalogue as procedure } from '@/contract/orders';
+import type { Handler } from '../../kernel/implement';
+import { homePlace } from './home-place';
+import { toOrder } from './order-view';
+import * as orders from './orders';
+import * as products from './products';
+import { openWave, toWave } from './waves';
+
+/** What can be ordered now, and what this household already has. */
+export const getCatalogue: Handler<typeof procedure> = async (ctx, home) => {
+  const wave = await openWave(ctx.db, home.communityId, ctx.now);
+  const order = wave && (await orders.findInWave(ctx.db, home, wave.id));
+  return {
+    place: await homePlace(ctx, home),
+    wave: wave && toWave(wave),
+    products: await products.listListed(ctx.db, home.communityId, wave?.id ?? null),
+    order: order ? toOrder(ctx, order) : null,
+  };
+};

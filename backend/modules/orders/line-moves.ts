@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+
+/** Pieces of one order's line that were moved from one state to the next. */
+export interface MovedLine {
+  orderId: string;
+  productId: string;
+  householdId: string;
+  quantity: number;
+}
+
+const columns = {
+  wanted: 'wanted',
+  placed: 'placed',
+  received: 'received',
+  sorted: 'sorted',
+  onRun: 'on_run',
+} as const;
+type InHand = keyof typeof columns;
+
+/**
+ * Moves all pieces of a state to the next in one statement; the database checks that none is lost. `only` narrows the
+ * orders: a wave's share of one supplier, or the households of some entrances.
+ */
+async function moveAll(
+  db: Database,
+  communityId: string,
+  [from, to]: [InHand, InHand],
+  only: ReturnType<typeof sql>,
+): Promise<MovedLine[]> {
+  const source = sql.ref(columns[from]);
+  const target = sql.ref(columns[to]);
+  const { rows } = await sql<MovedLine>`
+    with moving as (
+      select l.order_id, l.product_id, o.household_id, l.${source} as quantity
+        from order_lines l
+        join orders o on o.community_id = l.community_id and o.id = l.order_id
+        join households h on h.community_id = o.community_id and h.id = o.household_id
+       where l.community_id = ${communityId} and l.${source} > 0 and ${only}
+       order by l.order_id, l.product_id for update of l)
+    update order_lines l set ${source} = 0, ${target} = l.${target} + m.quantity
+      from moving m
+     where l.community_id = ${communityId} and l.order_id = m.order_id and l.product_id = m.product_id
+    returning l.order_id as "orderId", l.product_id as "productId", m.household_id as "householdId",
+              m.quantity`.execute(db);
+  return rows;
+}
+
+interface Share {
+  communityId: string;
+  waveId: string;
+  supplierId: string;
+}
+
+const ofShare = ({ waveId, supplierId }: Share) =>
+  sql`o.wave_id = ${waveId} and l.supplier_id = ${supplierId}`;
+const atEntrances = (entranceIds: readonly string[]) => sql`h.entrance_id = any(${entranceIds}::uuid[])`;
+
+/** wanted → placed, for one supplier's share of a wave. */
+export const placeShare = (db: Database, share: Share) =>
+  moveAll(db, share.communityId, ['wanted', 'placed'], ofShare(share));
+
+/** placed → received, for one supplier's share of a wave. */
+export const receiveShare = (db: Database, share: Share) =>
+  moveAll(db, share.communityId, ['placed', 'received'], ofShare(share));
+
+/** received → sorted, for the households of some entrances. */
+export const sortAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>
+  moveAll(db, communityId, ['received', 'sorted'], atEntrances(entranceIds));
+
+/** sorted → on a run, for the households of some entrances. */
+export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>
+  moveAll(db, communityId, ['sorted', 'onRun'], atEntrances(entranceIds));
+
+/** on a run → delivered, refused, or back in hand: exactly the pieces that the drop-offs carried. */
+export async function settle(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+  destination: 'delivered' | 'refused' | 'sorted',
+): Promise<MovedLine[]> {
+  const target = sql.ref(destination);
+  const { rows } = await sql<MovedLine>`
+    update order_lines l set on_run = l.on_run - x.quantity, ${target} = l.${target} + x.quantity
+      from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
+       and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
+    returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
+              x.quantity`.execute(db);
+  return rows;
+}

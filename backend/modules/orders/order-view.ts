@@ -1,0 +1,97 @@
+import type { DropOffOutcome } from '@/contract/dispatch';
+import type { Order, OrderLine } from '@/contract/orders';
+import { orderState, type Pieces } from '@/domain/order-state';
+import { outcomeNames } from '@/domain/drop-offs';
+import type { Context } from '../../kernel/context';
+import { isOpen, toWave, type WaveRow } from './waves';
+
+/** A line as it is read: what the household sees of it, and where its pieces are. */
+export type LineRow = Omit<OrderLine, 'quantity'> & Pieces;
+
+export interface OrderRow {
+  id: string;
+  householdId: string;
+  version: number;
+  placedAt: Date;
+  wave: WaveRow;
+  lines: LineRow[];
+  purchasedAt: Date | null;
+  arrivesAt: Date | null;
+  departedAt: Date | null;
+  deliveredAt: Date | null;
+  lastOutcome: DropOffOutcome | null;
+  lastPictureId: string | null;
+  acknowledgedAt: Date | null;
+  /** Sealed name of who placed it for the household; null when the household did. */
+  placedForBy: string | null;
+}
+
+/** An order as the client gets it: its one state and what was told about it. */
+export function toOrder(ctx: Context, row: OrderRow): Order {
+  const lines = row.lines.map(toLine).filter((line) => line.quantity > 0);
+  return {
+    id: row.id,
+    householdId: row.householdId,
+    version: row.version,
+    wave: toWave(row.wave),
+    state: stateOf(row),
+    lines,
+    totalFen: lines.reduce((total, line) => total + line.priceFen * line.quantity, 0),
+    canChange: isOpen(row.wave, ctx.now),
+    placedAt: row.placedAt.toISOString(),
+    purchasedAt: iso(row.purchasedAt),
+    arrivesAt: iso(row.arrivesAt),
+    departedAt: iso(row.departedAt),
+    deliveredAt: iso(row.deliveredAt),
+    acknowledgedAt: iso(row.acknowledgedAt),
+    lastOutcome: row.lastOutcome && outcomeNames[row.lastOutcome],
+    lastPictureId: row.lastPictureId,
+    onBehalfBy: row.placedForBy && ctx.secrets.open(row.placedForBy),
+  };
+}
+
+const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
+
+const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
+  productId: line.productId,
+  name: line.name,
+  measure: line.measure,
+  priceFen: line.priceFen,
+  quantity: ordered - cancelled,
+  delivered: line.delivered,
+  refused: line.refused,
+});
+
+const stateOf = (row: OrderRow) =>
+  orderState(row.lines.reduce(addPieces, noPieces), {
+    isAcknowledged: row.acknowledgedAt !== null,
+    wasBroughtBack: row.lastOutcome === 'noAnswer' || row.lastOutcome === 'wrongRoom',
+  });
+
+const noPieces: Pieces = {
+  ordered: 0,
+  cancelled: 0,
+  short: 0,
+  damaged: 0,
+  refused: 0,
+  delivered: 0,
+  wanted: 0,
+  placed: 0,
+  received: 0,
+  sorted: 0,
+  onRun: 0,
+};
+
+const addPieces = (sum: Pieces, line: Pieces): Pieces => ({
+  ordered: sum.ordered + line.ordered,
+  cancelled: sum.cancelled + line.cancelled,
+  short: sum.short + line.short,
+  damaged: sum.damaged + line.damaged,
+  refused: sum.refused + line.refused,
+  delivered: sum.delivered + line.delivered,
+  wanted: sum.wanted + line.wanted,
+  placed: sum.placed + line.placed,
+  received: sum.received + line.received,
+  sorted: sum.sorted + line.sorted,
+  onRun: sum.onRun + line.onRun,
+});

@@ -1,0 +1,135 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Cursor } from '../../kernel/paging';
+import type { OrderRow } from './order-view';
+import { waveColumns, type WaveRow } from './waves';
+
+interface Home {
+  communityId: string;
+  householdId: string;
+}
+
+/** What a whole order looks like: lines, purchase, run, door and receipt in one query. */
+async function read(
+  db: Database,
+  { communityId, householdId }: Home,
+  rest: RawBuilder<unknown>,
+): Promise<OrderRow[]> {
+  const { rows } = await sql<Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }>`
+    select o.id, o.household_id as "householdId", o.version, o.placed_at as "placedAt",
+           json_build_object('id', w.id, 'kind', w.kind, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
+                             'deliverBy', w.deliver_by, 'closedAt', w.closed_at) as wave,
+           coalesce(l.lines, '[]') as lines, p.*, d.*, k.acknowledged_at as "acknowledgedAt",
+           case when o.on_behalf then a.name_sealed end as "placedForBy"
+      from orders o
+      join waves w on w.community_id = o.community_id and w.id = o.wave_id
+      join accounts a on a.id = o.placed_by
+      left join acknowledgements k on k.community_id = o.community_id and k.order_id = o.id
+      left join lateral (${linesOfOrder}) l on true
+      left join lateral (${purchaseOfOrder}) p on true
+      left join lateral (${dropOffsOfOrder}) d on true
+     where o.community_id = ${communityId} and o.household_id = ${householdId} and ${rest}`.execute(db);
+  return rows.map((row) => ({ ...row, wave: toWaveRow(row.wave) }));
+}
+
+const toWaveRow = (wave: Record<keyof WaveRow, string | null>): WaveRow => ({
+  id: wave.id ?? '',
+  kind: wave.kind === 'noon' ? 'noon' : 'evening',
+  opensAt: new Date(wave.opensAt ?? 0),
+  closesAt: new Date(wave.closesAt ?? 0),
+  deliverBy: new Date(wave.deliverBy ?? 0),
+  closedAt: wave.closedAt === null ? null : new Date(wave.closedAt),
+});
+
+const linesOfOrder = sql`
+  select json_agg(json_build_object(
+           'productId', l.product_id, 'name', x.name, 'measure', x.measure, 'priceFen', l.price_fen,
+           'ordered', l.ordered, 'cancelled', l.cancelled, 'short', l.short, 'damaged', l.damaged,
+           'refused', l.refused, 'delivered', l.delivered, 'wanted', l.wanted, 'placed', l.placed,
+           'received', l.received, 'sorted', l.sorted, 'onRun', l.on_run) order by x.position, x.id) as lines
+    from order_lines l join products x on x.community_id = l.community_id and x.id = l.product_id
+   where l.community_id = o.community_id and l.order_id = o.id`;
+
+const purchaseOfOrder = sql`
+  select max(q.placed_at) as "purchasedAt", max(q.arrives_at) as "arrivesAt" from purchases q
+   where q.community_id = o.community_id and q.wave_id = o.wave_id
+     and exists (select from order_lines l where l.community_id = o.community_id and l.order_id = o.id
+                    and l.supplier_id = q.supplier_id and l.ordered > l.cancelled)`;
+
+const dropOffsOfOrder = sql`
+  select max(r.departed_at) as "departedAt",
+         max(f.confirmed_at) filter (where f.outcome in ('handedOver', 'leftAtDoor')) as "deliveredAt",
+         (array_agg(f.outcome order by f.confirmed_at desc) filter (where f.outcome is not null))[1] as "lastOutcome",
+         (array_agg(f.picture_id order by f.confirmed_at desc) filter (where f.picture_id is not null))[1] as "lastPictureId"
+    from drop_offs f join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
+   where f.community_id = o.community_id and f.household_id = o.household_id
+     and exists (select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id
+                    and x.order_id = o.id)`;
+
+export async function findOrder(db: Database, home: Home, orderId: string): Promise<OrderRow | undefined> {
+  const [order] = await read(db, home, sql`o.id = ${orderId}`);
+  return order;
+}
+
+/** The household's order in a wave, unless it was cancelled. */
+export async function findInWave(db: Database, home: Home, waveId: string): Promise<OrderRow | undefined> {
+  const [order] = await read(db, home, sql`o.wave_id = ${waveId} and o.cancelled_at is null`);
+  return order;
+}
+
+export const listNewestFirst = (
+  db: Database,
+  home: Home,
+  after: Cursor | null,
+  limit: number,
+): Promise<OrderRow[]> =>
+  read(
+    db,
+    home,
+    sql`(${after?.at ?? null}::timestamptz is null
+         or (o.placed_at, o.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+        order by o.placed_at desc, o.id desc limit ${limit}`,
+  );
+
+export interface HeldOrder {
+  version: number;
+  isCancelled: boolean;
+  wave: WaveRow;
+}
+
+/** Holds an order and its wave until the transaction ends, so that changes meet one after the other. */
+export async function hold(db: Database, home: Home, orderId: string): Promise<HeldOrder | undefined> {
+  const { rows } = await sql<{ version: number; isCancelled: boolean } & WaveRow>`
+    select o.version, o.cancelled_at is not null as "isCancelled", ${waveColumns}
+      from orders o join waves w on w.community_id = o.community_id and w.id = o.wave_id
+     where o.community_id = ${home.communityId} and o.household_id = ${home.householdId} and o.id = ${orderId}
+       for update of o for key share of w`.execute(db);
+  const [row] = rows;
+  return row && { version: row.version, isCancelled: row.isCancelled, wave: row };
+}
+
+/** Makes the open pieces equal to `lines` and moves the stock; refuses in SQL (0008_place_order.sql). */
+export async function applyLines(
+  db: Database,
+  order: { communityId: string; orderId: string; waveId: string },
+  lines: readonly { productId: string; quantity: number }[],
+): Promise<void> {
+  await sql`select apply_order_lines(${order.communityId}, ${order.orderId}, ${order.waveId},
+                                     ${JSON.stringify(lines)}::jsonb)`.execute(db);
+}
+
+/** Marks a change; a cancelled order keeps its row, so that its pieces stay accounted for. Answers the total in 分. */
+export async function touch(
+  db: Database,
+  { communityId, orderId }: { communityId: string; orderId: string },
+  now: Date,
+  cancelledAt: Date | null,
+): Promise<{ version: number; totalFen: number }> {
+  const { rows } = await sql<{ version: number; totalFen: number }>`
+    update orders o set version = o.version + 1, updated_at = ${now}, cancelled_at = ${cancelledAt}
+     where o.community_id = ${communityId} and o.id = ${orderId}
+    returning o.version, order_total_fen(o.community_id, o.id) as "totalFen"`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('the held order is gone');
+  return row;
+}

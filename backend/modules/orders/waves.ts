@@ -1,0 +1,89 @@
+import type { Wave, WaveKind } from '@/contract/orders';
+import { plannedWaves, type WaveTime } from '@/domain/waves';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { newId } from '../../kernel/ids';
+
+const DAYS_AHEAD = 2;
+
+export interface WaveRow {
+  id: string;
+  kind: WaveKind;
+  opensAt: Date;
+  closesAt: Date;
+  deliverBy: Date;
+  closedAt: Date | null;
+}
+
+/** The columns of a wave as `WaveRow`. */
+export const waveColumns = sql.raw(
+  `w.id, w.kind, w.opens_at as "opensAt", w.closes_at as "closesAt", w.deliver_by as "deliverBy", w.closed_at as "closedAt"`,
+);
+
+/** A wave as the client gets it. */
+export const toWave = ({ id, kind, opensAt, closesAt, deliverBy }: WaveRow): Wave => ({
+  id,
+  kind,
+  opensAt: opensAt.toISOString(),
+  closesAt: closesAt.toISOString(),
+  deliverBy: deliverBy.toISOString(),
+});
+
+/** Whether orders of the wave may still be placed, changed or cancelled. */
+export const isOpen = (wave: Pick<WaveRow, 'closesAt' | 'closedAt'>, now: Date): boolean =>
+  wave.closedAt === null && now < wave.closesAt;
+
+/** The open wave; planned on the spot when the timer has not run for days. Null when the community plans none. */
+export async function openWave(db: Database, communityId: string, now: Date): Promise<WaveRow | null> {
+  const wave = await findOpen(db, communityId, now);
+  if (wave) return wave;
+  await planWaves(db, communityId, now);
+  return (await findOpen(db, communityId, now)) ?? null;
+}
+
+async function findOpen(db: Database, communityId: string, now: Date): Promise<WaveRow | undefined> {
+  const { rows } = await sql<WaveRow>`
+    select ${waveColumns} from waves w
+     where w.community_id = ${communityId} and w.closed_at is null and w.opens_at <= ${now} and w.closes_at > ${now}
+     order by w.closes_at limit 1`.execute(db);
+  return rows[0];
+}
+
+/** Makes the waves of the next two days; harmless to repeat. */
+export async function planWaves(db: Database, communityId: string, now: Date): Promise<void> {
+  const planned = plannedWaves(await waveTimes(db, communityId), now.toISOString(), DAYS_AHEAD);
+  for (const wave of planned) {
+    await sql`
+      insert into waves (community_id, id, kind, opens_at, closes_at, deliver_by)
+      values (${communityId}, ${newId()}, ${wave.kind}, ${wave.opensAt}, ${wave.closesAt}, ${wave.deliverBy})
+      on conflict (community_id, closes_at) do nothing`.execute(db);
+  }
+}
+
+async function waveTimes(db: Database, communityId: string): Promise<WaveTime[]> {
+  const { rows } = await sql<WaveTime>`
+    select kind, to_char(cut_off, 'HH24:MI') as "cutOff", to_char(deliver_by, 'HH24:MI') as "deliverBy",
+           deliver_day as "deliverDay" from wave_times where community_id = ${communityId}`.execute(db);
+  return rows;
+}
+
+/**
+ * Closes a wave whose time has come, waiting for orders that are being placed in it right now: after this no order
+ * can join. Answers the wave, closed or (before its time) still open; undefined when there is none.
+ */
+export async function closeDueWave(
+  db: Database,
+  communityId: string,
+  waveId: string,
+  now: Date,
+): Promise<WaveRow | undefined> {
+  const { rows } = await sql<WaveRow>`
+    select ${waveColumns} from waves w
+     where w.community_id = ${communityId} and w.id = ${waveId} for update`.execute(db);
+  const [wave] = rows;
+  if (!wave || wave.closedAt || wave.closesAt > now) return wave;
+  await sql`update waves set closed_at = ${now} where community_id = ${communityId} and id = ${waveId}`.execute(
+    db,
+  );
+  return { ...wave, closedAt: now };
+}

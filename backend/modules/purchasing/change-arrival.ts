@@ -1,0 +1,22 @@
+import type { changeArrival as procedure } from '@/contract/purchasing';
+import type { Handler } from '../../kernel/implement';
+import { Refusal } from '../../kernel/refusal';
+import { refuseArrivalInPast } from './refuse-arrival-in-past';
+import * as purchases from './purchases';
+import { tellOrders } from './tell-orders';
+
+/** The supplier comes at another time; every household of the purchase is told. */
+export const changeArrival: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, purchaseId, arrivesAt },
+) => {
+  refuseArrivalInPast(arrivesAt, ctx.now);
+  const purchase = await purchases.hold(ctx.db, communityId, purchaseId);
+  if (!purchase) throw new Refusal('NOT_FOUND');
+  if (purchase.arrivedAt) throw new Refusal('ALREADY_ARRIVED');
+  await purchases.changeArrival(ctx.db, communityId, purchaseId, arrivesAt);
+  const orders = await purchases.ordersOf(ctx.db, communityId, purchase);
+  const about = `${purchaseId}@${arrivesAt}`;
+  await tellOrders(ctx, communityId, { kind: 'arrivalChanged', about, moment: arrivesAt }, orders);
+  return { purchaseId };
+};

@@ -1,0 +1,15 @@
+import { contract } from '@/contract';
+import { implement } from '../../kernel/implement';
+import { changeArrival } from './change-arrival';
+import { getDesk } from './get-desk';
+import { listWaves } from './list-waves';
+import { markArrived } from './mark-arrived';
+import { markPlaced } from './mark-placed';
+
+export const purchasing = implement('purchasing', contract.purchasing, {
+  listWaves,
+  getDesk,
+  markPlaced,
+  changeArrival,
+  markArrived,
+});

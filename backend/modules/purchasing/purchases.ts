@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+
+export interface PurchaseRow {
+  id: string;
+  waveId: string;
+  supplierId: string;
+  arrivedAt: Date | null;
+}
+
+/** Holds a purchase until the transaction ends, so that two arrivals meet one after the other. */
+export async function hold(
+  db: Database,
+  communityId: string,
+  purchaseId: string,
+): Promise<PurchaseRow | undefined> {
+  const { rows } = await sql<PurchaseRow>`
+    select id, wave_id as "waveId", supplier_id as "supplierId", arrived_at as "arrivedAt" from purchases
+     where community_id = ${communityId} and id = ${purchaseId} for update`.execute(db);
+  return rows[0];
+}
+
+interface NewPurchase {
+  communityId: string;
+  id: string;
+  waveId: string;
+  supplierId: string;
+  placedAt: Date;
+  placedBy: string;
+  arrivesAt: string;
+}
+
+/** Records a purchase; answers false when this share of the wave has one already. */
+export async function add(db: Database, purchase: NewPurchase): Promise<boolean> {
+  const added = await sql`
+    insert into purchases (community_id, id, wave_id, supplier_id, placed_at, placed_by, arrives_at)
+    values (${purchase.communityId}, ${purchase.id}, ${purchase.waveId}, ${purchase.supplierId},
+            ${purchase.placedAt}, ${purchase.placedBy}, ${purchase.arrivesAt})
+    on conflict (community_id, wave_id, supplier_id) do nothing`.execute(db);
+  return added.numAffectedRows === 1n;
+}
+
+/** What was ordered from the supplier: the sums of the placed lines, frozen. */
+export const addLines = (db: Database, { communityId, id, waveId, supplierId }: NewPurchase) =>
+  sql`insert into purchase_lines (community_id, purchase_id, product_id, quantity, amount_fen)
+      select l.community_id, ${id}, l.product_id, sum(l.placed)::int, sum(l.placed * l.price_fen)::int
+        from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+       where l.community_id = ${communityId} and o.wave_id = ${waveId} and l.supplier_id = ${supplierId} and l.placed > 0
+       group by l.community_id, l.product_id`.execute(db);
+
+export const changeArrival = (db: Database, communityId: string, purchaseId: string, arrivesAt: string) =>
+  sql`update purchases set arrives_at = ${arrivesAt} where community_id = ${communityId} and id = ${purchaseId}`.execute(
+    db,
+  );
+
+export const markArrived = (db: Database, communityId: string, purchaseId: string, at: Date, by: string) =>
+  sql`update purchases set arrived_at = ${at}, arrived_by = ${by}
+       where community_id = ${communityId} and id = ${purchaseId}`.execute(db);
+
+/** The orders that have pieces in a purchase, with their households. */
+export async function ordersOf(
+  db: Database,
+  communityId: string,
+  { waveId, supplierId }: { waveId: string; supplierId: string },
+): Promise<{ orderId: string; householdId: string }[]> {
+  const { rows } = await sql<{ orderId: string; householdId: string }>`
+    select o.id as "orderId", o.household_id as "householdId" from orders o
+     where o.community_id = ${communityId} and o.wave_id = ${waveId}
+       and exists (select from order_lines l where l.community_id = o.community_id and l.order_id = o.id
+                      and l.supplier_id = ${supplierId} and l.ordered > l.cancelled)`.execute(db);
+  return rows;
+}

@@ -1,0 +1,96 @@
+import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
+import { sql, type RawBuilder } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Cursor } from '../../kernel/paging';
+import { toWave, waveColumns, type WaveRow } from '../orders/public';
+
+type SummaryRow = WaveRow & Pick<WaveSummary, 'households' | 'pieces' | 'totalFen' | 'suppliersToPlace'>;
+
+async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<SummaryRow[]> {
+  const { rows } = await sql<SummaryRow>`
+    select ${waveColumns}, n.* from waves w
+      left join lateral (
+        select count(distinct o.id)::int as households, coalesce(sum(l.ordered - l.cancelled), 0)::int as pieces,
+               coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0)::bigint as "totalFen",
+               count(distinct l.supplier_id) filter (where l.wanted > 0)::int as "suppliersToPlace"
+          from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+         where o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null) n on true
+     where ${rest}`.execute(db);
+  return rows;
+}
+
+/** A wave with its sums: 户, 件, 分, and the suppliers that still wait for their order. */
+export const toSummary = (row: SummaryRow, now: Date): WaveSummary => ({
+  ...toWave(row),
+  isClosed: row.closedAt !== null || row.closesAt <= now,
+  households: row.households,
+  pieces: row.pieces,
+  totalFen: row.totalFen,
+  suppliersToPlace: row.suppliersToPlace,
+});
+
+/** Waves that have opened, newest first. */
+export const listOpened = (
+  db: Database,
+  communityId: string,
+  now: Date,
+  after: Cursor | null,
+  limit: number,
+) =>
+  readSummaries(
+    db,
+    sql`w.community_id = ${communityId} and w.opens_at <= ${now}
+        and (${after?.at ?? null}::timestamptz is null
+             or (w.closes_at, w.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+        order by w.closes_at desc, w.id desc limit ${limit}`,
+  );
+
+export async function find(
+  db: Database,
+  communityId: string,
+  waveId: string,
+): Promise<SummaryRow | undefined> {
+  const [row] = await readSummaries(db, sql`w.community_id = ${communityId} and w.id = ${waveId}`);
+  return row;
+}
+
+/** The wave that the purchase desk opens with: the last one past its cut-off, else the open one. */
+export async function findForDesk(
+  db: Database,
+  communityId: string,
+  now: Date,
+): Promise<SummaryRow | undefined> {
+  const [row] = await readSummaries(
+    db,
+    sql`w.community_id = ${communityId} and w.opens_at <= ${now}
+        order by (w.closes_at <= ${now}) desc, w.closes_at desc limit 1`,
+  );
+  return row;
+}
+
+/** What each supplier has to bring for a wave. */
+export async function sharesOf(db: Database, communityId: string, waveId: string): Promise<SupplierShare[]> {
+  const { rows } = await sql<SupplierShare>`
+    with sums as (
+      select l.supplier_id, l.product_id, sum(l.ordered - l.cancelled)::int as quantity,
+             sum((l.ordered - l.cancelled)::bigint * l.price_fen)::bigint as total_fen
+        from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+       where o.community_id = ${communityId} and o.wave_id = ${waveId} and l.ordered > l.cancelled
+       group by l.supplier_id, l.product_id)
+    select s.id as "supplierId", s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as "totalFen",
+           json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,
+             'quantity', x.quantity, 'totalFen', x.total_fen) order by p.position, p.id) as lines,
+           (select json_build_object('id', q.id, 'placedAt', ${utc('q.placed_at')}, 'arrivesAt', ${utc('q.arrives_at')},
+                                     'arrivedAt', ${utc('q.arrived_at')})
+              from purchases q where q.community_id = s.community_id and q.wave_id = ${waveId}
+               and q.supplier_id = s.id) as purchase
+      from sums x
+      join suppliers s on s.community_id = ${communityId} and s.id = x.supplier_id
+      join products p on p.community_id = s.community_id and p.id = x.product_id
+     group by s.community_id, s.id order by s.name`.execute(db);
+  return rows;
+}
+
+/** A moment inside JSON, as it travels on the wire. */
+const utc = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { Database } from './db/database';
+
+/** One place where a recount differs from what stands in the columns. Counts in the product's measure. */
+export interface Difference {
+  check: string;
+  communityId: string;
+  /** The order, wave or purchase and the product that it is about. */
+  about: string;
+  expected: number;
+  found: number;
+}
+
+/**
+ * Recounts the conservation formula for every line and every sum that was told to somebody, each from its own records:
+ * ordered = cancelled + short + damaged + refused + delivered + in hand (wanted, placed, received, sorted, on a run).
+ * An empty answer means that every piece is accounted for.
+ */
+export async function reconcile(db: Database): Promise<Difference[]> {
+  const { rows } = await sql<Difference>`
+    ${lineIsConserved} union all ${stockIsTaken} union all ${purchaseIsSum} union all ${placedHasPurchase}
+    union all ${deliveredAtDoor} union all ${refusedAtDoor} union all ${onOpenRun} union all ${cancelledIsEmpty}
+    union all ${acknowledgedWasDelivered}
+    order by 1, 2, 3`.execute(db);
+  return rows;
+}
+
+const lineIsConserved = sql`
+  select 'line is conserved' as check, community_id as "communityId",
+         concat('order ', order_id, ' product ', product_id) as about, ordered as expected,
+         cancelled + short + damaged + refused + delivered + wanted + placed + received + sorted + on_run as found
+    from order_lines
+   where ordered <> cancelled + short + damaged + refused + delivered + wanted + placed + received + sorted + on_run`;
+
+/** What a wave's orders hold of a capped product is what its stock has given. */
+const stockIsTaken = sql`
+  select 'stock taken is what orders hold', s.community_id, concat('wave ', s.wave_id, ' product ', s.product_id),
+         coalesce(sum(l.ordered - l.cancelled), 0)::int, s.taken
+    from wave_stock s
+    left join orders o on o.community_id = s.community_id and o.wave_id = s.wave_id
+    left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = s.product_id
+   group by s.community_id, s.wave_id, s.product_id, s.taken
+  having coalesce(sum(l.ordered - l.cancelled), 0) <> s.taken`;
+
+/** The purchase that was sent is the sum of the lines behind it. */
+const purchaseIsSum = sql`
+  select 'purchase is the sum of its lines', q.community_id, concat('purchase ', q.id, ' product ', x.product_id),
+         coalesce(sum(l.ordered - l.cancelled), 0)::int, x.quantity
+    from purchase_lines x
+    join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
+    left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
+    left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
+         and l.supplier_id = q.supplier_id
+   group by q.community_id, q.id, x.product_id, x.quantity
+  having coalesce(sum(l.ordered - l.cancelled), 0) <> x.quantity`;
+
+/** Nothing is beyond 'wanted' without a purchase, and nothing beyond 'placed' whose goods have not arrived. */
+const placedHasPurchase = sql`
+  select 'pieces on their way have a purchase', l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
+         0, (case when q.id is null then l.placed else 0 end
+             + case when q.arrived_at is null then l.received + l.sorted + l.on_run + l.delivered + l.refused else 0 end)
+    from order_lines l
+    join orders o on o.community_id = l.community_id and o.id = l.order_id
+    left join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
+   where (q.id is null and l.placed > 0)
+      or (q.arrived_at is null and l.received + l.sorted + l.on_run + l.delivered + l.refused > 0)`;
+
+const atDoors = (
+  column: 'delivered' | 'refused' | 'on_run',
+  check: string,
+  only: ReturnType<typeof sql>,
+) => sql`
+  select ${sql.lit(check)}, l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
+         coalesce(d.quantity, 0)::int, l.${sql.ref(column)}
+    from order_lines l
+    left join (
+      select x.community_id, x.order_id, x.product_id, sum(x.quantity) as quantity
+        from drop_off_lines x
+        join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+        join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
+       where ${only} group by 1, 2, 3) d
+      on d.community_id = l.community_id and d.order_id = l.order_id and d.product_id = l.product_id
+   where coalesce(d.quantity, 0) <> l.${sql.ref(column)}`;
+
+const deliveredAtDoor = atDoors(
+  'delivered',
+  'delivered is what doors took',
+  sql`f.outcome in ('handedOver', 'leftAtDoor')`,
+);
+const refusedAtDoor = atDoors('refused', 'refused is what doors sent back', sql`f.outcome = 'refused'`);
+const onOpenRun = atDoors(
+  'on_run',
+  'on a run is what open doors wait for',
+  sql`f.outcome is null and r.finished_at is null`,
+);
+
+const cancelledIsEmpty = sql`
+  select 'a cancelled order holds nothing', l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
+         0, l.ordered - l.cancelled
+    from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+   where o.cancelled_at is not null and l.ordered <> l.cancelled`;
+
+const acknowledgedWasDelivered = sql`
+  select 'what was acknowledged was delivered', k.community_id, concat('order ', k.order_id), 1, 0
+    from acknowledgements k
+   where not exists (select from order_lines l where l.community_id = k.community_id and l.order_id = k.order_id
+                        and l.delivered > 0)`;

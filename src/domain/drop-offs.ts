@@ -1,0 +1,45 @@
+import type { DropOffOutcome, RunState } from '@/contract/dispatch';
+import type { RefusalCode } from '@/contract/errors';
+
+/** What people call an outcome. */
+export const outcomeNames: Readonly<Record<DropOffOutcome, string>> = {
+  handedOver: '当面送达',
+  leftAtDoor: '放门口',
+  noAnswer: '没人应门',
+  refused: '拒收',
+  wrongRoom: '房号不对',
+};
+
+/** Where the pieces go: delivered, refused, or back in hand to wait for the next run. */
+export const destinationOf = (outcome: DropOffOutcome): 'delivered' | 'refused' | 'sorted' =>
+  outcome === 'handedOver' || outcome === 'leftAtDoor'
+    ? 'delivered'
+    : outcome === 'refused'
+      ? 'refused'
+      : 'sorted';
+
+/** Whether the household has its goods after this outcome. */
+export const isDelivered = (outcome: DropOffOutcome): boolean => destinationOf(outcome) === 'delivered';
+
+interface RunTimes {
+  acceptedAt: unknown;
+  departedAt: unknown;
+  finishedAt: unknown;
+}
+
+/** A run's state follows from its moments; it is stored nowhere. */
+export function runState({ acceptedAt, departedAt, finishedAt }: RunTimes): RunState {
+  if (finishedAt) return 'finished';
+  if (departedAt) return 'departed';
+  return acceptedAt ? 'accepted' : 'open';
+}
+
+/** Why this volunteer may not record a door of this run, or null when they may. */
+export function whyNotConfirm(
+  run: { state: RunState; volunteerId: string | null },
+  accountId: string,
+): RefusalCode | null {
+  if (run.volunteerId !== accountId) return 'NOT_YOUR_RUN';
+  if (run.state === 'finished') return 'RUN_FINISHED';
+  return run.state === 'departed' ? null : 'RUN_NOT_DEPARTED';
+}
