@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+
+export interface NewPicture {
+  communityId: string;
+  id: string;
+  householdId: string;
+  contentType: string;
+  bytes: number;
+  storedAs: string;
+  addedBy: string;
+  addedAt: Date;
+}
+
+/** Answers false when the id is taken: a picture is never overwritten. */
+export async function add(db: Database, one: NewPicture): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into pictures (community_id, id, household_id, content_type, bytes, stored_as, added_by, added_at)
+    values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.contentType}, ${one.bytes}, ${one.storedAs},
+            ${one.addedBy}, ${one.addedAt})
+    on conflict do nothing`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+/** The picture when it belongs to this very household. */
+export async function find(
+  db: Database,
+  place: { communityId: string; householdId: string },
+  id: string,
+): Promise<{ contentType: string; storedAs: string } | undefined> {
+  const { rows } = await sql<{ contentType: string; storedAs: string }>`
+    select content_type as "contentType", stored_as as "storedAs" from pictures
+     where community_id = ${place.communityId} and household_id = ${place.householdId} and id = ${id}`.execute(
+    db,
+  );
+  return rows[0];
+}

@@ -1,0 +1,41 @@
+import type { Context } from '../../kernel/context';
+import { newId } from '../../kernel/ids';
+import { invitationCodeHash } from './invitation-code';
+import * as invitations from './invitations';
+import { limitTries, type Limit } from './limited-tries';
+import * as roleGrants from './role-grants';
+
+const limit: Limit = { kind: 'invitation', tries: 10, minutes: 60 };
+
+/** Who is counted for wrong codes: the person, else what the transport knows of the stranger. */
+function whoTries({ caller, actor }: Context): string {
+  if (caller.kind === 'wechat') return `wechat ${caller.openid}`;
+  return actor.isKnown ? `account ${actor.accountId}` : `address ${caller.address}`;
+}
+
+/**
+ * Finds the invitation of a code and holds it until the transaction ends.
+ * Refuses INVITATION_NOT_VALID (wrong, used, cancelled, expired: all the same) and TOO_MANY_TRIES.
+ */
+export async function openInvitation(ctx: Context, code: string): Promise<invitations.InvitationRow> {
+  const tries = await limitTries(ctx, limit, whoTries(ctx));
+  const codeHash = invitationCodeHash(ctx.secrets, code);
+  const invitation = await invitations.findOpenForUpdate(ctx.db, codeHash, ctx.now);
+  if (!invitation) throw await tries.wrong('INVITATION_NOT_VALID');
+  return invitation;
+}
+
+/** Gives the account the invitation's role and makes its code worthless. */
+export async function useInvitation(
+  ctx: Context,
+  invitation: invitations.InvitationRow,
+  accountId: string,
+): Promise<void> {
+  const { id, role, level, communityId, entranceId, householdId, createdBy } = invitation;
+  const place = { level, communityId, entranceId, householdId };
+  const grant = { ...place, id: newId(), accountId, role, grantedBy: createdBy, now: ctx.now };
+  await roleGrants.addOnce(ctx.db, grant);
+  await invitations.markUsed(ctx.db, id, accountId, ctx.now);
+  ctx.doneBy = accountId;
+  ctx.identity.forget(ctx.caller);
+}

@@ -1,0 +1,2 @@
+export { accountName } from './account-name';
+export { captainNameOf } from './captain-name-of';

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Role } from '@/contract/procedure';
+import type { Database } from '../../db/database';
+import type { HeldRole } from '../../kernel/actor';
+
+/** The roles that are held now, in the order in which they were given. */
+export async function listHeld(db: Database, accountId: string, now: Date): Promise<HeldRole[]> {
+  const { rows } = await sql<HeldRole>`
+    select id, role, level, county_id as "countyId", team_id as "teamId", community_id as "communityId",
+           building_id as "buildingId", entrance_id as "entranceId", household_id as "householdId",
+           ends_at as "endsAt"
+      from role_grants
+     where account_id = ${accountId} and starts_at <= ${now} and (ends_at is null or ends_at > ${now})
+     order by granted_at, id`.execute(db);
+  return rows;
+}
+
+export interface NewGrant {
+  id: string;
+  accountId: string;
+  role: Role;
+  level: 'installation' | 'community' | 'entrance' | 'household';
+  communityId: string | null;
+  entranceId: string | null;
+  householdId: string | null;
+  grantedBy: string | null;
+  now: Date;
+}
+
+/** Gives a role from now on, unless the person holds it at this place already. */
+export const addOnce = (db: Database, grant: NewGrant) =>
+  sql`insert into role_grants
+        (id, account_id, role, level, community_id, entrance_id, household_id, starts_at, granted_by, granted_at)
+      select ${grant.id}, ${grant.accountId}, ${grant.role}, ${grant.level}, ${grant.communityId}::uuid,
+             ${grant.entranceId}::uuid, ${grant.householdId}::uuid, ${grant.now}, ${grant.grantedBy}::uuid,
+             ${grant.now}
+       where not exists (
+         select from role_grants g
+          where g.account_id = ${grant.accountId} and g.role = ${grant.role} and g.level = ${grant.level}
+            and g.community_id is not distinct from ${grant.communityId}::uuid
+            and g.entrance_id is not distinct from ${grant.entranceId}::uuid
+            and g.household_id is not distinct from ${grant.householdId}::uuid
+            and (g.ends_at is null or g.ends_at > ${grant.now}))`.execute(db);
+
+/** Who is captain of the entrance, or else of its building; of several the one who has been it longest. */
+export async function findCaptain(
+  db: Database,
+  place: { communityId: string; buildingId: string | null; entranceId: string },
+  now: Date,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ accountId: string }>`
+    select account_id as "accountId" from role_grants
+     where community_id = ${place.communityId} and role = 'captain'
+       and (entrance_id = ${place.entranceId} or (level = 'building' and building_id = ${place.buildingId}))
+       and starts_at <= ${now} and (ends_at is null or ends_at > ${now})
+     order by (level = 'entrance') desc, starts_at, id limit 1`.execute(db);
+  return rows[0]?.accountId;
+}
