@@ -69,3 +69,8 @@ test.each([
 ])('tells the edition of %s', (source, edition) => {
   expect(editionsOf(givenScript(source))).toEqual({ 'app.js': edition });
 });
+
+test('says what to do when there is no output', () => {
+  dist = mkdtempSync(join(tmpdir(), 'weapp-globals-'));
+  expect(() => editionsOf(dist)).toThrow('run npm run build:weapp first');
+});

@@ -29,7 +29,12 @@ describe.each(Object.entries(outputs))('in %s', (_, dist) => {
   };
 
   const complaints = async (): Promise<string> => {
-    const examination = await openEveryPage({ dist: copy.dist, browser, callFunction: refuseStranger });
+    const examination = await openEveryPage({
+      dist: copy.dist,
+      browser,
+      callFunction: refuseStranger,
+      most: 1,
+    });
     copy.remove();
     return faultsOf(examination).join('\n');
   };

@@ -36,8 +36,8 @@ export const editionsOf = (dist: string): Record<string, number> => {
 };
 
 const freeReads = (program: Program): Identifier[] => {
-  const scopes = analyze(program as Node, { ecmaVersion: 2022, optimistic: true });
-  return (scopes.globalScope?.through ?? []).map(({ identifier }) => identifier as Identifier);
+  const scopes = analyze(program, { ecmaVersion: 2022, optimistic: true });
+  return (scopes.globalScope?.through ?? []).map(({ identifier }) => identifier);
 };
 
 const missingIn = (file: string, source: string, supplied: ReadonlySet<string>): MissingGlobal[] => {

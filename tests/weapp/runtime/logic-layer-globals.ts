@@ -24,5 +24,6 @@ export const toleratedReads: Readonly<Record<string, string>> = {
   performance: 'React asks with typeof and falls back to Date',
   MessageChannel: 'the React scheduler asks with typeof and falls back to setTimeout',
   SuppressedError: 'tslib asks with typeof, for a syntax we do not use',
+  Iterator: "babel's generator helper asks with typeof and falls back to Object",
   process: 'libraries ask with typeof whether they run in Node',
 };

@@ -51,6 +51,7 @@ const answer = (served: Served, path: string, response: ServerResponse): void =>
     '/__runtime/app.js': () => served.app,
     '/__runtime/page.js': () => served.page,
     '/__runtime/shell.css': () => pageFile('shell.css'),
+    '/__runtime/builtin-components.css': () => pageFile('builtin-components.css'),
   };
   const text = texts[path];
   const upload = path.startsWith('/__cloud/')

@@ -23,7 +23,13 @@ export const shellPart = (id: 'nav' | 'stage' | 'tabs'): HTMLElement => {
 /** Sets or clears a data- attribute that the shell's styles look at. */
 export const markElement = (element: HTMLElement, name: string, value: unknown): void => {
   if (value === undefined || value === null || value === false || value === '') delete element.dataset[name];
-  else element.dataset[name] = value === true ? '' : String(value);
+  else element.dataset[name] = value === true ? '' : textOf(value);
+};
+
+/** Writes any property value as text: nothing as '', an object as JSON. */
+export const textOf = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Turns camelCase into kebab-case. */

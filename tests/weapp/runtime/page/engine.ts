@@ -106,6 +106,6 @@ export const createEnvironment = (): Environment => new MiniProgramEnv() as unkn
 
 /** Gives the DOM element that stands for a component. */
 export const elementOf = (component: EngineElement | Caller): HTMLElement | undefined => {
-  const node = ('_$' in component ? component._$ : component) as EngineElement;
+  const node = '_$' in component ? component._$ : component;
   return node.$$ ?? node.getBackendElement?.() ?? undefined;
 };

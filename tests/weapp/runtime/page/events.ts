@@ -15,7 +15,7 @@ interface Point {
 
 /** Describes a component as WeChat does in an event: a plain copy, no live object. */
 export const describeTarget = (component: EngineElement | Caller): object => {
-  const node = '_$' in component ? (component._$ as EngineElement) : component;
+  const node = '_$' in component ? component._$ : component;
   const element = elementOf(node);
   return {
     id: node.id,

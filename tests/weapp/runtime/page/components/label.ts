@@ -1,3 +1,4 @@
+import { textOf } from '../dom';
 import { elementOf } from '../engine';
 import { topPage } from '../page-stack';
 import { button } from './button';
@@ -10,7 +11,7 @@ const tappable: Record<string, BuiltinComponent> = { button, checkbox, radio, sw
 const targetOf = (label: Host): Host | undefined => {
   const id = label.caller.data.for;
   const found = id
-    ? topPage()?.element.querySelector(`#${CSS.escape(String(id))}`)
+    ? topPage()?.element.querySelector(`#${CSS.escape(textOf(id))}`)
     : label.element.querySelector(labelled);
   return hostOf(found);
 };

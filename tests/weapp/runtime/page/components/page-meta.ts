@@ -1,3 +1,4 @@
+import { textOf } from '../dom';
 import type { BuiltinComponent, Host } from './host';
 
 const pageOf = ({ element }: Host): HTMLElement | null => element.closest('wx-page');
@@ -11,5 +12,5 @@ const setters: Record<string, (host: Host, value: string) => void> = {
 
 /** Sets what belongs to the whole page: its style and its font sizes. */
 export const pageMeta: BuiltinComponent = {
-  changed: (host, property, value) => setters[property]?.(host, String(value ?? '')),
+  changed: (host, property, value) => setters[property]?.(host, textOf(value)),
 };

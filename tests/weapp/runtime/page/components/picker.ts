@@ -1,11 +1,11 @@
-import { make } from '../dom';
+import { make, textOf } from '../dom';
 import { openOverlay } from '../wx/overlay';
 import type { BuiltinComponent, Host } from './host';
 
 const labelOf = (choice: unknown, key: unknown): string =>
   key && typeof choice === 'object' && choice !== null
-    ? String((choice as Record<string, unknown>)[String(key)])
-    : String(choice);
+    ? String((choice as Record<string, unknown>)[textOf(key)])
+    : textOf(choice);
 
 const wheel = (choices: unknown[], picked: unknown, key: unknown): HTMLSelectElement => {
   const select = make(
@@ -13,13 +13,13 @@ const wheel = (choices: unknown[], picked: unknown, key: unknown): HTMLSelectEle
     {},
     ...choices.map((choice, index) => make('option', { value: String(index) }, labelOf(choice, key))),
   );
-  select.value = String(picked ?? 0);
+  select.value = textOf(picked ?? 0);
   return select;
 };
 
 const wheelsFor = ({ data }: Host['caller']): (HTMLSelectElement | HTMLInputElement)[] => {
   const { mode = 'selector', range = [], rangeKey, value } = data;
-  if (mode === 'date' || mode === 'time') return [make('input', { type: mode, value: String(value ?? '') })];
+  if (mode === 'date' || mode === 'time') return [make('input', { type: mode, value: textOf(value) })];
   const ranges = range as unknown[];
   if (mode !== 'multiSelector') return [wheel(ranges, value, rangeKey)];
   return ranges.map((choices, column) =>

@@ -1,3 +1,4 @@
+import { textOf } from '../dom';
 import { resolveFile } from '../wx/file-store';
 import type { BuiltinComponent, Host } from './host';
 
@@ -24,7 +25,7 @@ export const picture: BuiltinComponent = {
   },
   changed: (host, property, value) => {
     const image = imageIn(host);
-    if (image && property === 'src' && value) image.src = resolveFile(String(value));
+    if (image && property === 'src' && value) image.src = resolveFile(textOf(value));
     if (image && property === 'mode') setMode(host, image, value);
   },
 };

@@ -1,5 +1,5 @@
 import { builtinTags } from '../../builtin-tags';
-import { kebab } from '../dom';
+import { kebab, textOf } from '../dom';
 import { elementOf, type Caller, type CodeSpace } from '../engine';
 import { button } from './button';
 import { checkbox, radio, toggle } from './choices';
@@ -33,7 +33,7 @@ const behaviours: Record<string, BuiltinComponent> = {
 const setAria = ({ element }: Host, property: string, value: unknown): void => {
   const attribute = property === 'ariaRole' ? 'role' : kebab(property);
   if (value === undefined || value === null) element.removeAttribute(attribute);
-  else element.setAttribute(attribute, String(value));
+  else element.setAttribute(attribute, textOf(value));
 };
 
 const change = (caller: Caller, behaviour: BuiltinComponent, property: string, value: unknown): void => {

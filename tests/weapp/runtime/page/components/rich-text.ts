@@ -1,4 +1,4 @@
-import { make } from '../dom';
+import { make, textOf } from '../dom';
 import type { BuiltinComponent } from './host';
 
 interface RichNode {
@@ -17,6 +17,6 @@ export const richText: BuiltinComponent = {
   changed: ({ element }, property, value) => {
     if (property !== 'nodes') return;
     if (Array.isArray(value)) element.replaceChildren(...(value as RichNode[]).map(build));
-    else element.innerHTML = String(value ?? '');
+    else element.innerHTML = textOf(value);
   },
 };

@@ -1,4 +1,4 @@
-import { markElement } from '../dom';
+import { markElement, textOf } from '../dom';
 import type { BuiltinComponent, Host } from './host';
 
 const reportScroll = ({ element, caller }: Host): void =>
@@ -22,7 +22,7 @@ const setters: Record<string, (element: HTMLElement, value: unknown) => void> = 
   scrollTop: (element, value) => isNumber(value) && (element.scrollTop = Number(value)),
   scrollLeft: (element, value) => isNumber(value) && (element.scrollLeft = Number(value)),
   scrollIntoView: (element, value) =>
-    value && element.querySelector(`#${CSS.escape(String(value))}`)?.scrollIntoView(),
+    value && element.querySelector(`#${CSS.escape(textOf(value))}`)?.scrollIntoView(),
 };
 
 /** An area that scrolls in itself and tells when its end is near. */

@@ -1,3 +1,4 @@
+import { textOf } from '../dom';
 import type { BuiltinComponent, Host } from './host';
 
 const keyboards: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text', tel: 'tel' };
@@ -32,7 +33,7 @@ const listen = (host: Host, field: Field): void => {
 };
 
 const setValue = (host: Host, field: Field, value: unknown): void => {
-  const text = value === undefined || value === null ? '' : String(value);
+  const text = textOf(value);
   if (field.value !== text) field.value = text;
   host.entered = text;
 };
@@ -45,7 +46,7 @@ const setMaxLength = (field: Field, limit: unknown): void => {
 
 const setters: Record<string, (host: Host, field: Field, value: unknown) => void> = {
   value: setValue,
-  placeholder: (_, field, value) => (field.placeholder = String(value ?? '')),
+  placeholder: (_, field, value) => (field.placeholder = textOf(value)),
   maxlength: (_, field, value) => setMaxLength(field, value),
   disabled: (_, field, value) => (field.disabled = Boolean(value)),
   focus: (_, field, value) => (value ? field.focus() : undefined),

@@ -2,7 +2,7 @@ import { recordCall } from '../record';
 import { toBase64 } from './base64';
 import { getFile } from './file-store';
 import { overNetwork } from './network';
-import { answerBoth, PlatformFailure, wx } from './wx';
+import { answerBoth, failPlainly, PlatformFailure, wx } from './wx';
 
 type Callbacks = Parameters<typeof answerBoth>[1];
 
@@ -20,8 +20,9 @@ const askNode = async (api: string, ask: () => Promise<string>): Promise<object>
   try {
     return { errMsg: `${api}:ok`, ...(JSON.parse(await overNetwork(api, ask)) as object) };
   } catch (cause) {
-    if (cause instanceof PlatformFailure) throw { errMsg: cause.errMsg, errCode: cause.errCode };
-    throw { errMsg: `${api}:fail Error: ${words(cause)}`, errCode: -1 };
+    if (cause instanceof PlatformFailure)
+      return failPlainly({ errMsg: cause.errMsg, errCode: cause.errCode });
+    return failPlainly({ errMsg: `${api}:fail Error: ${words(cause)}`, errCode: -1 });
   }
 };
 

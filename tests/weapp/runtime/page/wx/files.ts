@@ -8,7 +8,7 @@ import {
   userFolder,
   writeLastingFile,
 } from './file-store';
-import { answerBoth, defineApi, wx } from './wx';
+import { answerBoth, failPlainly, defineApi, wx } from './wx';
 
 type Content = string | ArrayBuffer;
 type Callbacks = Parameters<typeof answerBoth>[1];
@@ -74,9 +74,7 @@ const run = async (
   try {
     return { errMsg: `${name}:ok`, ...act(request) };
   } catch (cause) {
-    throw Object.assign(new Error(), {
-      errMsg: `${name}:fail ${cause instanceof Error ? cause.message : String(cause)}`,
-    });
+    return failPlainly({ errMsg: `${name}:fail ${cause instanceof Error ? cause.message : String(cause)}` });
   }
 };
 

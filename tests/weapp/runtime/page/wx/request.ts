@@ -1,3 +1,4 @@
+import { textOf } from '../dom';
 import { overNetwork } from './network';
 import { defineApi } from './wx';
 
@@ -9,13 +10,10 @@ interface RequestOptions {
   dataType?: string;
 }
 
-const asText = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
-
 const withQuery = (url: string, parameters: unknown): string => {
   if (typeof parameters !== 'object' || parameters === null) return url;
   const query = Object.entries(parameters)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(asText(value))}`)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(value))}`)
     .join('&');
   return query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url;
 };

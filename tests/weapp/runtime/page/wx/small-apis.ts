@@ -14,6 +14,10 @@ const subscribe = ({ tmplIds = [] }: { tmplIds?: string[] }): object => {
   return Object.fromEntries(tmplIds.map((template) => [template, 'accept']));
 };
 
+const randomValues = ({ length }: { length: number }): object => ({
+  randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer,
+});
+
 const nothing = (): void => undefined;
 
 const silentLog = {
@@ -33,6 +37,7 @@ export const provideSmallApis = (): void => {
   defineApi<{ data: string }>('setClipboardData', ({ data: text }) => void (clipboard = text));
   defineApi('getClipboardData', () => ({ data: clipboard }));
   defineApi('requestSubscribeMessage', subscribe);
+  defineApi('getRandomValues', randomValues);
   Object.assign(wx, {
     getUpdateManager: () => ({
       onCheckForUpdate: nothing,

@@ -35,6 +35,12 @@ const toFailure = (name: string, cause: unknown): object => {
   return { errMsg: `${name}:fail ${cause instanceof Error ? cause.message : String(cause)}` };
 };
 
+/** Fails as WeChat does, with a plain object that is no Error. */
+export const failPlainly = (failure: object): never => {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an app must meet the platform's own kind of failure
+  throw failure;
+};
+
 const presetAnswer = (name: string): unknown => {
   const answer = answers[name];
   if (isFailure(answer)) throw new PlatformFailure(answer.errMsg);
@@ -66,7 +72,7 @@ export const defineApi = <Request extends object>(name: string, act: (request: R
       const answer = name in answers ? presetAnswer(name) : await act(request);
       return { errMsg: `${name}:ok`, ...(typeof answer === 'object' ? answer : {}) };
     } catch (cause) {
-      throw toFailure(name, cause);
+      return failPlainly(toFailure(name, cause));
     }
   };
   wx[name] = (request: Request & Callbacks = {} as Request & Callbacks) => {

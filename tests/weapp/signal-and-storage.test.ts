@@ -1,18 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { startWeapp, type CallFunction, type Weapp, type WeappOptions } from './runtime/start';
-
-const dist = fileURLToPath(new URL('./fixture', import.meta.url));
-
-interface Door {
-  room: string;
-  outcome: string;
-}
+import { fixture, givenServer } from './given-server';
+import { startWeapp, type Weapp, type WeappOptions } from './runtime/start';
 
 let browser: Browser;
 let app: Weapp;
@@ -25,18 +15,8 @@ afterAll(() => browser.close());
 
 afterEach(() => app.close());
 
-const givenServer = (): { doors: Door[]; callFunction: CallFunction } => {
-  const doors = ['301', '302'].map((room) => ({ room, outcome: '' }));
-  const callFunction: CallFunction = ({ data: event }) => {
-    const { room, outcome } = event.input as Partial<Door>;
-    for (const door of doors) if (door.room === room) door.outcome = outcome ?? '';
-    return Promise.resolve({ result: { ok: true, value: doors } });
-  };
-  return { doors, callFunction };
-};
-
 const open = async (options: Partial<WeappOptions> = {}): Promise<Weapp> => {
-  app = await startWeapp({ dist, browser, callFunction: givenServer().callFunction, ...options });
+  app = await startWeapp({ dist: fixture, browser, callFunction: givenServer().callFunction, ...options });
   return app;
 };
 
@@ -116,7 +96,7 @@ test('starts with the storage it is given, once', async () => {
 test('keeps two phones apart', async () => {
   await open({ storage: { name: '王阿姨' } });
   const other = await startWeapp({
-    dist,
+    dist: fixture,
     browser,
     callFunction: givenServer().callFunction,
     launchPath: '/pages/mine/index',
@@ -124,47 +104,6 @@ test('keeps two phones apart', async () => {
   await other.waitForText('名字');
   expect(await other.text()).not.toContain('王阿姨');
   await other.close();
-});
-
-test('asks before it removes, in a dialog a person taps', async () => {
-  await open({ launchPath: '/pages/mine/index', storage: { name: '王阿姨' } });
-  await app.tapText('删除', { exact: true });
-  await app.tapText('确定');
-  await app.waitForNoText('王阿姨');
-});
-
-test('goes to another tab and keeps the first alive', async () => {
-  await open();
-  await app.waitForText('301');
-  await app.tapText('我的');
-  await app.waitForRoute('pages/mine/index');
-  await app.tapText('任务');
-  await app.waitForText('301');
-});
-
-test('tells the app the letter size set in WeChat', async () => {
-  await open({ launchPath: '/pages/mine/index', fontSizeScaleFactor: 1.4 });
-  await app.waitForText('字号 1.4');
-});
-
-test('picks, compresses, keeps and uploads a picture, also after the app was killed', async () => {
-  await open({ launchPath: '/pages/mine/index' });
-  await app.offerPicture(await app.page.screenshot(), 'image/png');
-  await app.tapText('选照片');
-  await app.waitForText('上传');
-  await app.kill();
-  await app.reopen('/pages/mine/index');
-  await app.tapText('上传');
-  await app.waitForText('cloud://test/doors/301.jpg');
-  const [upload] = app.uploads();
-  expect(upload?.type).toBe('image/jpeg');
-  expect(upload?.bytes.subarray(0, 2).toString('hex')).toBe('ffd8');
-});
-
-test('reports a cancelled choice as a failure, as WeChat does', async () => {
-  await open({ launchPath: '/pages/mine/index' });
-  await app.tapText('选照片');
-  await expect.poll(() => app.errors()).toEqual([expect.stringContaining('chooseMedia:fail cancel')]);
 });
 
 test('turns a rejected cloud function into a failed call', async () => {
@@ -179,12 +118,4 @@ test('says what was in sight when an expected text does not come', async () => {
   await open();
   await app.waitForText('301');
   await expect(app.tapText('没有这个词', { timeout: 200 })).rejects.toThrow(/in sight:[^]*3楼 301/);
-});
-
-test('takes a picture of what a person sees', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'weapp-picture-'));
-  await open();
-  await app.screenshot(join(folder, 'doors.png'));
-  expect(statSync(join(folder, 'doors.png')).size).toBeGreaterThan(1000);
-  rmSync(folder, { recursive: true });
 });
