@@ -1,0 +1,42 @@
+import { refusalSentence, type RefusalCode, type RefusalDetails } from '@/contract/errors';
+import type { App } from '../kernel/app-parts';
+import { call } from '../kernel/call';
+import { isPhone } from '../wechat/is-phone';
+import type { WhoCalls } from '../wechat/who-calls';
+import { requestIdOf, type CloudContext } from './cloud/cloud-context';
+
+export type CloudReply =
+  { ok: true; value: unknown } | { ok: false; code: RefusalCode; message: string; details: RefusalDetails };
+
+const refuse = (code: RefusalCode): CloudReply => ({
+  ok: false,
+  code,
+  message: refusalSentence(code),
+  details: {},
+});
+
+/** The event is whatever the caller sent: only these two fields are read, and neither says who calls. */
+const readEvent = (event: unknown): { procedure: string; input: unknown } => {
+  const { procedure, input } = (event ?? {}) as { procedure?: unknown; input?: unknown };
+  return { procedure: typeof procedure === 'string' ? procedure : '', input };
+};
+
+/**
+ * The cloud function `api`: event `{ procedure: 'orders.placeOrder', input }` → CloudReply. Never throws.
+ * Refuses FORBIDDEN whoever is not a person in WeChat; INTERNAL (and a line in the log) when `openApp` fails.
+ */
+export const makeCloudFunction =
+  (openApp: () => Promise<App>, whoCalls: WhoCalls) =>
+  async (event: unknown, context?: CloudContext): Promise<CloudReply> => {
+    const who = whoCalls();
+    if (!isPhone(who) || who.openid === '') return refuse('FORBIDDEN');
+    const app = await openApp().catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    if (!app) return refuse('INTERNAL');
+    const caller = { kind: 'wechat', openid: who.openid } as const;
+    const reply = await call(app, { ...readEvent(event), caller, requestId: requestIdOf(context) });
+    if (!reply.ok) return reply;
+    return { ok: true, value: reply.value };
+  };

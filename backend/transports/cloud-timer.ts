@@ -1,0 +1,12 @@
+import { runJobs } from '../jobs';
+import type { App } from '../kernel/app-parts';
+import type { WhoCalls } from '../wechat/who-calls';
+
+/** The cloud function `timer`: every minute, by the platform alone; who else calls it gets nothing done. */
+export const makeCloudTimer =
+  (openApp: () => Promise<App>, whoCalls: WhoCalls) => async (): Promise<{ ok: boolean }> => {
+    if (whoCalls().source !== 'wx_trigger') return { ok: false };
+    const app = await openApp();
+    await runJobs(app, app.clock());
+    return { ok: true };
+  };

@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { App } from '../kernel/app-parts';
+import { newId } from '../kernel/ids';
+import { demoRoutes } from './demo/demo-routes';
+import { answerFailure } from './http/answer-failure';
+import { apiRoutes } from './http/api-routes';
+import { docsRoutes } from './http/docs-routes';
+import { healthRoutes } from './http/health-routes';
+import { rateLimitOptions, usualLimits, type RateLimits } from './http/rate-limits';
+import { securityHeaders } from './http/security-headers';
+import { sendRefusal } from './http/send-refusal';
+import { webFiles } from './http/web-files';
+import { texts } from './texts';
+
+export interface HttpOptions {
+  /** Folder of the web build; without it only the API and its papers are served. */
+  webRoot?: string;
+  /** Adds the page on which anybody may step into the shoes of a demo person. */
+  isDemo?: boolean;
+  /** Addresses of the proxies whose word about the real address and https is taken. */
+  trustProxy?: string;
+  limits?: Partial<RateLimits>;
+  /** Asked by /readyz, so that a load balancer turns away before the door closes. */
+  isStopping?: () => boolean;
+}
+
+const BODY_LIMIT = 1_048_576;
+const REQUEST_TIMEOUT_MS = 30_000;
+const sane = /^[\w.-]{8,64}$/;
+
+const requestIdOf = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && sane.test(given) ? given : newId();
+
+/**
+ * The HTTP transport over one app: API, papers, health, web build. Call `listen` on it; `close` finishes what it
+ * took before it answers.
+ */
+export function makeHttpServer(app: App, options: HttpOptions = {}): FastifyInstance {
+  const failure = answerFailure(app.log);
+  const server = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.trustProxy ?? false,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => void failure(error, request, reply),
+  });
+  server.setErrorHandler(failure);
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  addPlugins(server, options);
+  void server.register(async (scope) => addRoutes(scope, app, options));
+  answerUnknown(server);
+  return server;
+}
+
+const limitsOf = ({ limits }: HttpOptions): RateLimits => ({ ...usualLimits, ...limits });
+
+function addPlugins(server: FastifyInstance, options: HttpOptions): void {
+  void server.register(helmet, securityHeaders(options.isDemo ?? false));
+  void server.register(cookie);
+  void server.register(rateLimit, rateLimitOptions(limitsOf(options)));
+}
+
+function addRoutes(server: FastifyInstance, app: App, options: HttpOptions): void {
+  apiRoutes(server, app, limitsOf(options));
+  healthRoutes(server, app.database, options.isStopping ?? (() => false));
+  docsRoutes(server);
+  if (options.webRoot) webFiles(server, options.webRoot, options.isDemo ?? false);
+  if (options.isDemo) void server.register(async (scope) => demoRoutes(scope, app));
+}
+
+function answerUnknown(server: FastifyInstance): void {
+  server.setNotFoundHandler((request, reply) =>
+    request.url.startsWith('/api/')
+      ? sendRefusal(reply, { code: 'NOT_FOUND' })
+      : reply.code(404).type('text/plain; charset=utf-8').send(texts.noSuchPage),
+  );
+}

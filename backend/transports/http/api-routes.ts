@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { App } from '../../kernel/app-parts';
+import { call } from '../../kernel/call';
+import { texts } from '../texts';
+import { doors, type RateLimits } from './rate-limits';
+import { sendRefusal } from './send-refusal';
+import { applySession, callerOf } from './session-cookie';
+
+/** A form of another site can send neither this header nor JSON, so that it cannot act with our cookie. */
+async function refuseForeignForms(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.headers['x-sandan'] !== '1')
+    sendRefusal(reply, { code: 'FORBIDDEN', message: texts.missingHeader });
+  else if (!request.headers['content-type']?.startsWith('application/json')) {
+    const details = { field: texts.wholeInput, reason: texts.inputNotJson };
+    sendRefusal(reply, { code: 'INVALID_INPUT', details, status: 415 });
+  }
+}
+
+const answerCall =
+  (app: App, procedureOf: (request: FastifyRequest) => string) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const answer = await call(app, {
+      procedure: procedureOf(request),
+      input: request.body,
+      caller: callerOf(request),
+      requestId: request.id,
+    });
+    if (!answer.ok) return sendRefusal(reply, answer);
+    applySession(request, reply, answer.session);
+    return reply.header('cache-control', 'no-store').send(answer.value);
+  };
+
+const namedInPath = ({ params }: FastifyRequest): string => {
+  const { shelf, procedure } = params as { shelf: string; procedure: string };
+  return `${shelf}.${procedure}`;
+};
+
+/** POST /api/<shelf>/<procedure>: the contract over HTTP. */
+export function apiRoutes(server: FastifyInstance, app: App, limits: RateLimits): void {
+  const onRequest = refuseForeignForms;
+  const tight = { rateLimit: { max: limits.doorPerMinute } };
+  for (const name of doors) {
+    server.post(
+      `/api/${name.replace('.', '/')}`,
+      { onRequest, config: tight },
+      answerCall(app, () => name),
+    );
+  }
+  server.post('/api/:shelf/:procedure', { onRequest }, answerCall(app, namedInPath));
+}

@@ -1,0 +1,27 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../../kernel/caller';
+import type { SessionChange } from '../../kernel/context';
+
+const NAME = 'sandan_session';
+const local = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
+/** Browsers drop a Secure cookie on plain http; only on this very machine is plain http allowed. */
+const isSecure = (request: FastifyRequest): boolean =>
+  request.protocol === 'https' || !local.has(request.hostname);
+
+/** Who knocks: the session in the cookie, else somebody at an address. */
+export const callerOf = (request: FastifyRequest): Caller => {
+  const token = request.cookies[NAME];
+  return token ? { kind: 'session', token, address: request.ip } : { kind: 'none', address: request.ip };
+};
+
+/** Sets or clears the cookie as the call wished; scripts cannot read it and other sites cannot send it along. */
+export function applySession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { begin, end }: SessionChange,
+): void {
+  const flags = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(request) } as const;
+  if (begin) reply.setCookie(NAME, begin.token, { ...flags, expires: begin.expiresAt });
+  else if (end) reply.clearCookie(NAME, flags);
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { StartRefusal } from '../../db/start-refusal';
+import { texts } from '../texts';
+
+/** All that the server reads from its environment. */
+export interface Settings {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  /** Ours alone: embedded database, key file, pictures. */
+  folder: string;
+  dataKeys: string | undefined;
+  /** A machine of one's own may keep the key in a file; production must not. */
+  mayMakeKeys: boolean;
+  isDemo: boolean;
+  isProduction: boolean;
+  trustProxy: string | undefined;
+  logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const HERE = '127.0.0.1';
+const USUAL_PORT = '8710';
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new StartRefusal(texts.portWrong(text));
+  return port;
+}
+
+function hostOf(host: string | undefined, isDemo: boolean): string {
+  if (!host) return HERE;
+  if (isDemo && host !== HERE && host !== 'localhost') throw new StartRefusal(texts.demoOnlyHere(host));
+  return isDemo ? HERE : host;
+}
+
+/** Reads the settings; an empty variable counts as missing. Refuses with a StartRefusal what cannot be meant. */
+export function readSettings(env: Environment): Settings {
+  const isDemo = env.DEMO === '1';
+  const isProduction = env.NODE_ENV === 'production';
+  const databaseUrl = env.DATABASE_URL || undefined;
+  const settings: Settings = {
+    port: portOf(env.PORT || USUAL_PORT),
+    host: hostOf(env.HOST, isDemo),
+    databaseUrl,
+    folder: path.resolve(env.DATA_DIR || '.data'),
+    dataKeys: env.DATA_KEYS || undefined,
+    mayMakeKeys: isDemo || (!isProduction && !databaseUrl),
+    isDemo,
+    isProduction,
+    trustProxy: env.TRUST_PROXY || undefined,
+    logLevel: env.LOG_LEVEL || (isDemo ? 'warn' : 'info'),
+  };
+  if (!settings.dataKeys && !settings.mayMakeKeys) throw new StartRefusal(texts.keysMissing);
+  return settings;
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { makeApp } from '../../app';
+import { connect, type Connection } from '../../db/connect';
+import { seedDemo } from '../../db/seed';
+import { openLocalDisk } from '../../files/local-disk';
+import { runJobs } from '../../jobs';
+import type { App } from '../../kernel/app-parts';
+import { makeHttpServer } from '../http-server';
+import { makeLog } from '../make-log';
+import { texts } from '../texts';
+import { startJobLoop, type JobLoop } from './job-loop';
+import { listenAt, refuseTakenPort } from './listen';
+import { openSecrets } from './open-secrets';
+import type { Settings } from './settings';
+import { stopInOrder } from './stop-in-order';
+
+const JOBS_EVERY_MS = 20_000;
+const JOBS_SOON_MS = 200;
+/** Docker and systemd kill after 10 s; a statement is cut off after 10 s at most. */
+const STOP_LIMIT_MS = 9_000;
+const ANNOUNCE_MS = 1_000;
+
+export interface RunningServer {
+  address: string;
+  /** True when everything that was taken got finished. */
+  stop(): Promise<boolean>;
+}
+
+/** Starts all that a server consists of. Refuses with a StartRefusal in words; then nothing is left running. */
+export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
+  await refuseTakenPort(settings);
+  const connection = await connect({ ...settings, log: say });
+  try {
+    return await serve(settings, connection, say);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function serve(
+  settings: Settings,
+  connection: Connection,
+  say: (line: string) => void,
+): Promise<RunningServer> {
+  let loop: JobLoop | undefined;
+  let isStopping = false;
+  const app = openApp(settings, connection, () => loop?.soon());
+  if (settings.isDemo) await fillDemo(app, say);
+  const server = makeHttpServer(app, {
+    webRoot: path.resolve('dist', 'h5'),
+    isDemo: settings.isDemo,
+    trustProxy: settings.trustProxy,
+    isStopping: () => isStopping,
+  });
+  const address = await listenAt(server, settings);
+  loop = startLoop(app);
+  const steps = [() => server.close(), () => loop?.stop() ?? Promise.resolve(), () => connection.close()];
+  const stop = () => {
+    isStopping = true;
+    return stopInOrder({ announceMs: settings.isDemo ? 0 : ANNOUNCE_MS, steps, limitMs: STOP_LIMIT_MS });
+  };
+  return { address, stop };
+}
+
+const openApp = (settings: Settings, { database }: Connection, onCommitted: () => void): App =>
+  makeApp({
+    database,
+    secrets: openSecrets(settings),
+    pictures: openLocalDisk(path.join(settings.folder, 'pictures')),
+    log: makeLog(settings.logLevel),
+    onCommitted,
+  });
+
+async function fillDemo(app: App, say: (line: string) => void): Promise<void> {
+  const { rowCount } = await app.database.pool.query('select from communities limit 1');
+  if (rowCount) return;
+  say(texts.firstFill);
+  await seedDemo(app.database, { now: app.clock(), secrets: app.secrets });
+}
+
+const startLoop = (app: App): JobLoop =>
+  startJobLoop({
+    run: () => runJobs(app, app.clock()),
+    everyMs: JOBS_EVERY_MS,
+    soonMs: JOBS_SOON_MS,
+    failed: (error) => app.log.error({ err: error }, 'jobs failed'),
+  });

@@ -1,0 +1,16 @@
+import * as cloud from 'wx-server-sdk';
+
+/** What the platform says about the call that is being answered; empty where it says nothing. */
+export interface PlatformWord {
+  openid: string;
+  /** wx_client, wx_devtools, wx_trigger, …; a chain of functions is joined by commas, the first caller first. */
+  source: string;
+}
+
+export type WhoCalls = () => PlatformWord;
+
+/** Asks the platform's own context, never the event. Call it before the first `await` of a function's `main`. */
+export const whoCalls: WhoCalls = () => {
+  const { OPENID, SOURCE } = cloud.getWXContext();
+  return { openid: OPENID ?? '', source: SOURCE ?? '' };
+};

@@ -1,0 +1,31 @@
+// npm start: from a fresh copy to a page to click on. The second time it is only the server.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/cjs/api';
+import { isWebBuildStale } from './web-build.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+
+const prepared = spawnSync(process.execPath, [path.join(root, 'scripts', 'prepare-postgres.mjs')], {
+  stdio: 'inherit',
+});
+if (prepared.status !== 0) process.exit(prepared.status ?? 1);
+
+if (isWebBuildStale(root)) {
+  console.log('正在构建网页（首次约 1 分钟）…');
+  const { buildClient } = await import('./build-clients.mjs');
+  if (!buildClient('h5', { isQuiet: true })) {
+    console.error('网页没有构建成功，原因见上面几行。');
+    process.exit(1);
+  }
+}
+
+// Without a database of one's own this is a demonstration; DEMO=0 asks for the embedded database alone.
+if (!process.env.DATABASE_URL) process.env.DEMO ??= '1';
+
+// In this very process: one program in the terminal, one signal to stop it.
+register();
+createRequire(import.meta.url)('../backend/main.ts');
