@@ -51,10 +51,11 @@ function makeClock(iso: string): TestClock {
 export function memoryPictures(): PictureStore {
   const kept = new Map<string, Uint8Array>();
   return {
-    put: (key, bytes) => Promise.resolve(void kept.set(key, bytes)),
+    put: (key, bytes) => Promise.resolve(kept.set(key, bytes) && key),
     get: (key) => Promise.resolve(kept.get(key) ?? new Uint8Array()),
     remove: (key) => Promise.resolve(void kept.delete(key)),
-    takeUpload: () => Promise.resolve(undefined),
+    readUpload: () => Promise.resolve(undefined),
+    dropUpload: () => Promise.resolve(),
   };
 }
 
