@@ -3,6 +3,8 @@ export interface Picture {
   preview: string;
   bytes: number;
   source(): Promise<{ base64: string } | { cloudFileId: string }>;
+  /** Makes it outlive the app until there is signal: its bytes (web), or the path of a saved file (WeChat). */
+  keep(): Promise<{ base64: string } | { path: string }>;
 }
 
 export const mostPictureBytes = 500_000;

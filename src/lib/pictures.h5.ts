@@ -1,3 +1,4 @@
+import type { KeptPictures } from './offline-queue/prepare-entry';
 import type { Picture } from './picture';
 import { longestEdge, mostPictureBytes, qualities } from './picture';
 
@@ -33,5 +34,12 @@ export async function takePicture(): Promise<Picture | null> {
   const dataUrl = tries.map((draw) => draw()).find((drawn) => bytesOf(drawn) <= mostPictureBytes);
   if (!dataUrl) throw new Error('a picture of this edge fits at the lowest quality');
   const base64 = dataUrl.slice(dataUrl.indexOf(',') + 1);
-  return { preview: dataUrl, bytes: bytesOf(dataUrl), source: () => Promise.resolve({ base64 }) };
+  const inline = () => Promise.resolve({ base64 });
+  return { preview: dataUrl, bytes: bytesOf(dataUrl), source: inline, keep: inline };
 }
+
+/** On the web a picture waits inside its deed, so that no file is ever kept. */
+export const keptPictures: KeptPictures = {
+  upload: (path) => Promise.reject(new Error(`no file is kept on the web: ${path}`)),
+  remove: () => undefined,
+};

@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro';
+import { inTime } from './in-time';
 import { newActionId } from './new-action-id';
+import { NoSignal } from './no-signal';
+import type { KeptPictures } from './offline-queue/prepare-entry';
 import type { Picture } from './picture';
 import { mostPictureBytes, qualities } from './picture';
 
@@ -30,6 +33,15 @@ async function compress(src: string): Promise<{ path: string; bytes: number }> {
   throw new Error('a picture of this edge fits at the lowest quality');
 }
 
+const save = (tempFilePath: string) =>
+  new Promise<{ path: string }>((resolve, reject) => {
+    const success = ({ savedFilePath }: { savedFilePath: string }) => resolve({ path: savedFilePath });
+    Taro.getFileSystemManager().saveFile({ tempFilePath, success, fail: reject });
+  });
+
+/** A picture may take longer than an answer. */
+const uploadWithinMs = 60_000;
+
 async function upload(filePath: string): Promise<{ cloudFileId: string }> {
   const cloudPath = `pictures/${newActionId()}.jpg`;
   const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath });
@@ -41,5 +53,29 @@ export async function takePicture(): Promise<Picture | null> {
   const chosen = await chooseFile();
   if (chosen === null) return null;
   const { path, bytes } = await compress(chosen);
-  return { preview: path, bytes, source: () => upload(path) };
+  return { preview: path, bytes, source: () => upload(path), keep: () => save(path) };
 }
+
+/** Pictures saved on the phone until their deeds are told. */
+export const keptPictures: KeptPictures = {
+  upload: async (path) => {
+    if (!(await isThere(path))) return failed('NOT_A_PICTURE', '照片已经不在手机里了');
+    try {
+      return { source: await inTime(upload(path), uploadWithinMs) };
+    } catch (cause) {
+      const { networkType } = await Taro.getNetworkType();
+      if (networkType === 'none') throw new NoSignal(cause);
+      return failed('INTERNAL', '照片没有传上去');
+    }
+  },
+  remove: (filePath) => Taro.getFileSystemManager().removeSavedFile({ filePath }),
+};
+
+const failed = (code: 'NOT_A_PICTURE' | 'INTERNAL', message: string) =>
+  ({ ok: false, code, message }) as const;
+
+const isThere = (path: string) =>
+  sizeOf(path).then(
+    () => true,
+    () => false,
+  );

@@ -4,11 +4,14 @@ import { createBackOff, type Later } from './back-off';
 import { judgeReply, type Verdict } from './judge-reply';
 import type { QueueEntry } from './queue-entry';
 import { createQueueLine, type QueueLine } from './queue-line';
+import { prepareEntry, type KeptPictures } from './prepare-entry';
 import type { QueueStore } from './queue-store';
 
 export interface QueuePorts {
   store: QueueStore;
   send(procedure: string, input: object): Promise<Reply>;
+  /** Pictures that wait on the phone beside their deeds. */
+  pictures: KeptPictures;
   /** Who is signed in, read anew at each send: another tab may have changed it. */
   accountId(): string | null;
   now(): string;
@@ -24,6 +27,7 @@ export interface Deed {
   procedure: string;
   input: object;
   label: string;
+  picturePath?: string;
 }
 
 /**
@@ -49,7 +53,7 @@ export function createOfflineQueue(ports: QueuePorts) {
     },
     dismiss: (actionId: string) => {
       const entry = line.refused(actionId);
-      if (entry) line.drop([entry]);
+      if (entry) forget(ports, line, [entry]);
     },
     retry: async (actionId: string) => {
       const entry = line.refused(actionId);
@@ -60,22 +64,14 @@ export function createOfflineQueue(ports: QueuePorts) {
   };
 }
 
-function newEntry(ports: QueuePorts, line: QueueLine, { procedure, input, label }: Deed): QueueEntry {
+function newEntry(ports: QueuePorts, line: QueueLine, deed: Deed): QueueEntry {
   const accountId = ports.accountId();
   if (accountId === null) throw new Error('a deed needs someone who is signed in');
   const actionId = ports.newActionId();
   const fixed = { state: 'waiting', failures: 0 } as const;
   const madeAt = ports.now();
-  return {
-    ...fixed,
-    actionId,
-    turn: line.nextTurn(),
-    procedure,
-    input: { ...input, actionId },
-    madeAt,
-    label,
-    accountId,
-  };
+  const input = { ...deed.input, actionId };
+  return { ...deed, ...fixed, actionId, turn: line.nextTurn(), input, madeAt, accountId };
 }
 
 /** Sends all that waits; while it is under way, another call joins it instead of starting a second one. */
@@ -85,7 +81,7 @@ function createSender(ports: QueuePorts, line: QueueLine) {
 
   const drain = async () => {
     for (let entry = line.nextOf(ports.accountId()); entry; entry = line.nextOf(ports.accountId())) {
-      const verdict = await attempt(ports, entry);
+      const verdict = await attempt(ports, line, entry);
       if (verdict.then !== 'sent') line.keep(verdict.entry);
       if (verdict.then === 'wait') return backOff.wait(() => void run());
       if (verdict.then === 'sent') line.markSent(entry);
@@ -96,7 +92,7 @@ function createSender(ports: QueuePorts, line: QueueLine) {
     const sent = line.sent();
     if (sent.length === 0) return;
     await ports.afterSent(sent);
-    line.drop(sent);
+    forget(ports, line, sent);
   };
   async function run(): Promise<void> {
     if (running) return running;
@@ -108,11 +104,22 @@ function createSender(ports: QueuePorts, line: QueueLine) {
   return run;
 }
 
-async function attempt(ports: QueuePorts, entry: QueueEntry): Promise<Verdict> {
+/** A prepared deed is written down before it is told, so that a repetition says the same. */
+async function attempt(ports: QueuePorts, line: QueueLine, entry: QueueEntry): Promise<Verdict> {
+  let ready = entry;
   try {
-    return judgeReply(entry, await ports.send(entry.procedure, entry.input));
+    const preparing = prepareEntry(ports.pictures, entry);
+    const prepared = preparing && (await preparing);
+    if (prepared && 'ok' in prepared) return judgeReply(entry, prepared);
+    if (prepared) line.keep((ready = prepared));
+    return judgeReply(ready, await ports.send(ready.procedure, ready.input));
   } catch (error) {
-    if (error instanceof NoSignal) return { then: 'wait', entry };
+    if (error instanceof NoSignal) return { then: 'wait', entry: ready };
     throw error;
   }
+}
+
+function forget(ports: QueuePorts, line: QueueLine, entries: readonly QueueEntry[]): void {
+  line.drop(entries);
+  entries.forEach(({ picturePath }) => picturePath && ports.pictures.remove(picturePath));
 }

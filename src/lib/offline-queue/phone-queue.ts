@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { newActionId } from '../new-action-id';
 import { watchNetwork, watchVisibility } from '../phone';
 import { phoneStore } from '../phone-store';
+import { keptPictures } from '../pictures';
 import { queryClient } from '../query-client';
 import { readAccount } from '../signed-in-account';
 import { send } from '../transport';
@@ -16,6 +17,7 @@ export const useOfflineQueue = create<QueueCounts>(() => countEntries([], null))
 export const phoneQueue = createOfflineQueue({
   store: createQueueStore(phoneStore),
   send,
+  pictures: keptPictures,
   newActionId,
   accountId: readAccount,
   now: () => new Date().toISOString(),

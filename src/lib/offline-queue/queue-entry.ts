@@ -14,4 +14,6 @@ export interface QueueEntry {
   /** How often the backend itself failed on it; such a deed is kept waiting for a while. */
   failures: number;
   refusal?: { code: string; message: string };
+  /** A picture kept on the phone; it goes up before the deed is told, and its address becomes `input.source`. */
+  picturePath?: string;
 }
