@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { givenDatabase } from '../../../tests/support/database';
+import { testSecrets } from '../../../tests/support/secrets';
+import { COMMUNITY_ID as communityId, demoId } from '../../db/seed';
+import { demoAccountId } from '../../db/seed/people';
+import { newId } from '../../kernel/ids';
+import { accountName, captainNameOf } from './public';
+
+const { db } = await givenDatabase('demo');
+const ctx = { db, secrets: testSecrets, now: new Date('2026-11-22T01:30:00Z') };
+
+it('names the captain of an entrance', async () => {
+  expect(await captainNameOf(ctx, { communityId, entranceId: demoId('entrance 10-1') })).toBe('秦女士');
+});
+
+it('names no captain whose time is over', async () => {
+  await sql`update role_grants set starts_at = '2022-01-01', ends_at = '2022-02-01'
+             where account_id = ${demoAccountId('zhao')}`.execute(db);
+  expect(await captainNameOf(ctx, { communityId, entranceId: demoId('entrance 1-1') })).toBeNull();
+});
+
+it('names the captain of the building where the entrance has none', async () => {
+  const entranceId = demoId('entrance 2-1');
+  await sql`update role_grants set level = 'building', entrance_id = null,
+              building_id = (select building_id from entrances where id = ${entranceId})
+             where account_id = ${demoAccountId('qian')}`.execute(db);
+  expect(await captainNameOf(ctx, { communityId, entranceId })).toBe('钱女士');
+});
+
+it('names nobody for an entrance that does not exist', async () => {
+  expect(await captainNameOf(ctx, { communityId, entranceId: newId() })).toBeNull();
+});
+
+it('names an account, and none where there is none', async () => {
+  expect(await accountName(ctx, demoAccountId('wang'))).toBe('王师傅');
+  expect(await accountName(ctx, newId())).toBeNull();
+});
