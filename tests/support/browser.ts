@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const flags = [
@@ -46,11 +47,41 @@ const findInstalled = (): string | undefined => {
   return named ?? usualPaths[process.platform]?.find((path) => existsSync(path));
 };
 
+const shippedPackage = dirname(
+  dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))),
+);
+const unpackedFolder = join(shippedPackage, 'unpacked');
+
+/** The package unpacks into the system's temporary folder, whichever that is at the moment. */
+const unpackInto = async (folder: string): Promise<void> => {
+  const { default: shipped } = await import('@sparticuz/chromium');
+  const usual = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  await shipped.executablePath().finally(() => {
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+  });
+};
+
+const moveUnlessThere = (fresh: string): void => {
+  try {
+    renameSync(fresh, unpackedFolder);
+  } catch (cause) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(unpackedFolder)) throw cause;
+  }
+};
+
+/** Unpacks aside and moves into place at once, so that two test workers never start half a browser. */
 const unpackShipped = async (): Promise<string> => {
   if (process.platform !== 'linux')
     throw new Error('no Chrome, Edge or Chromium found: install one, or name it in CHROMIUM');
-  const { default: shipped } = await import('@sparticuz/chromium');
-  return shipped.executablePath();
+  const executable = join(unpackedFolder, 'chromium');
+  if (existsSync(executable)) return executable;
+  const fresh = mkdtempSync(`${unpackedFolder}-`);
+  await unpackInto(fresh);
+  moveUnlessThere(fresh);
+  return executable;
 };
 
 /** Starts a browser with a fresh profile: the machine's own, else the one npm has brought (Linux). */

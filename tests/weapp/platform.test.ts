@@ -31,6 +31,12 @@ test('asks before it removes, in a dialog a person taps', async () => {
   await app.waitForNoText('王阿姨');
 });
 
+test('taps the button in the row that is meant', async () => {
+  await open();
+  await app.tapText('开门', { near: '302' });
+  await app.waitForText('门牌 302');
+});
+
 test('goes to another tab and keeps the first alive', async () => {
   await open();
   await app.waitForText('301');

@@ -24,6 +24,7 @@ export interface WeappPage {
   calls: (api?: string) => Promise<ApiCall[]>;
   supplied: () => Promise<string[]>;
   pullDown: () => Promise<void>;
+  reachBottom: () => Promise<void>;
   share: () => Promise<unknown>;
   hide: () => Promise<void>;
   show: () => Promise<void>;
@@ -86,6 +87,7 @@ const questions = (page: () => Page) => ({
 
 const platform = (page: () => Page) => ({
   pullDown: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.pullDown()),
+  reachBottom: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.reachBottom()),
   share: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.share()),
   hide: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.hide()),
   show: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.show()),
