@@ -13,8 +13,8 @@ const SHOWN = 3;
 export const getHome: Handler<typeof procedure> = async (ctx, home) => {
   const place = await homePlace(ctx, home);
   const wave = await openWave(ctx.db, home.communityId, ctx.now);
-  const newest = await orders.listNewestFirst(ctx.db, home, null, SHOWN + 1);
-  const shown = newest.map((row) => toOrder(ctx, row)).filter((order) => order.state !== 'cancelled');
+  const kept = await orders.listLastKept(ctx.db, home, SHOWN + 1);
+  const shown = kept.map((row) => toOrder(ctx, row));
   return {
     place,
     wave: wave && toWave(wave),

@@ -91,6 +91,10 @@ export const listNewestFirst = (
         order by o.placed_at desc, o.id desc limit ${limit}`,
   );
 
+/** The newest orders that were not cancelled. */
+export const listLastKept = (db: Database, home: Home, limit: number): Promise<OrderRow[]> =>
+  read(db, home, sql`o.cancelled_at is null order by o.placed_at desc, o.id desc limit ${limit}`);
+
 export interface HeldOrder {
   version: number;
   isCancelled: boolean;
