@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatCountdown } from '@/domain/countdown';
 import { useNow } from '@/lib/clock';
 
@@ -14,8 +14,12 @@ interface Props {
 export function Countdown({ until, onOver }: Props) {
   const now = useNow(1000);
   const isOver = now >= until;
+  const whenOver = useRef(onOver);
   useEffect(() => {
-    if (isOver) onOver?.();
+    whenOver.current = onOver;
+  });
+  useEffect(() => {
+    if (isOver) whenOver.current?.();
   }, [isOver]);
   return <Text className="countdown">{formatCountdown(until, now)}</Text>;
 }

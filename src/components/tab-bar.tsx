@@ -2,22 +2,13 @@ import { View } from '@tarojs/components';
 import type { Role } from '@/contract/procedure';
 import { go, tabPages, type TabPage } from '@/lib/routes';
 import { useSession } from '@/lib/session';
-import { Icon, type IconName } from './icon';
+import { Icon } from './icon';
 import { Tap } from './tap';
+import { workFace, type Face } from './work-face';
 
-type Face = [label: string, icon: IconName];
-
-const workFaces: Partial<Record<Role, Face>> = {
-  captain: ['我的楼', 'building'],
-  volunteer: ['任务', 'tasks'],
-  staff: ['工作台', 'desk'],
-  supervisor: ['工作台', 'desk'],
-  commander: ['工作台', 'desk'],
-  admin: ['工作台', 'desk'],
-};
 const faces = (role: Role | null): Record<TabPage, Face> => ({
   home: ['首页', 'home'],
-  work: (role && workFaces[role]) ?? ['订单', 'orders'],
+  work: workFace(role),
   messages: ['消息', 'messages'],
   mine: ['我的', 'mine'],
 });

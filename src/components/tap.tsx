@@ -9,7 +9,11 @@ interface Props {
   isDisabled?: boolean;
 }
 
-type WebOnly = { onKeyDown: (event: { key: string }) => void; role: string; tabIndex: number };
+interface WebOnly {
+  onKeyDown: (event: { key: string }) => void;
+  role: string;
+  tabIndex: number;
+}
 
 /** Anything that can be tapped: at least 44 px high, reachable with the keyboard, named for a screen reader. */
 export function Tap({
@@ -28,7 +32,7 @@ export function Tap({
     onKeyDown: ({ key }) => key === 'Enter' && tap(),
   };
   const props: ViewProps = {
-    ...(process.env.TARO_ENV === 'h5' ? (web as object) : {}),
+    ...(process.env.TARO_ENV === 'h5' ? web : {}),
     ariaRole: 'button',
     ariaLabel: label,
     hoverClass: 'tap--pressed',

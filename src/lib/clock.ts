@@ -8,11 +8,13 @@ export const now = (): string => new Date().toISOString();
 export function useNow(everyMs: number): string {
   const [moment, setMoment] = useState(now);
   const [isInFront, setInFront] = useState(true);
-  useDidShow(() => setInFront(true));
+  useDidShow(() => {
+    setInFront(true);
+    setMoment(now());
+  });
   useDidHide(() => setInFront(false));
   useEffect(() => {
     if (!isInFront) return undefined;
-    setMoment(now());
     const timer = setInterval(() => setMoment(now()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs, isInFront]);

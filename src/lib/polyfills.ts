@@ -1,4 +1,4 @@
 import { fillGlobals } from './fill-globals';
 
 // Old base libraries know `global` only. Imported first by app.tsx, before any library can ask for a global.
-fillGlobals((typeof globalThis === 'undefined' ? global : globalThis) as unknown as Record<string, unknown>);
+fillGlobals(typeof globalThis === 'undefined' ? global : globalThis);

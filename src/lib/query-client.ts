@@ -1,14 +1,13 @@
-import { focusManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiRefusal } from './api-refusal';
-import { askToSignIn } from './ask-to-sign-in';
+import { focusManager, onlineManager, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 import { keptForMs } from './kept-answers';
 import { NoSignal } from './no-signal';
+import { isSignedOut } from './is-signed-out';
 import { watchNetwork, watchVisibility } from './phone';
 
 onlineManager.setEventListener(watchNetwork);
 focusManager.setEventListener(watchVisibility);
 
-const isSignedOut = (error: unknown) => error instanceof ApiRefusal && error.code === 'NOT_SIGNED_IN';
+const asksWhoIAm = ({ queryKey }: Pick<Query, 'queryKey'>) => queryKey[1] === 'getMe';
 
 /** Asks again only when nothing came back: a refusal stays a refusal however often one asks. */
 export const queryClient = new QueryClient({
@@ -21,5 +20,14 @@ export const queryClient = new QueryClient({
       retryDelay: 1_000,
     },
   },
-  queryCache: new QueryCache({ onError: (error) => isSignedOut(error) && askToSignIn() }),
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (isSignedOut(error) && !asksWhoIAm(query)) askAgainWhoIAm();
+    },
+  }),
 });
+
+/** Any call may learn that the session has ended; the watch in the app's root then brings the person to the door. */
+function askAgainWhoIAm(): void {
+  void queryClient.invalidateQueries({ predicate: asksWhoIAm });
+}

@@ -1,6 +1,6 @@
 import type { RandomSource } from './action-id';
 
-interface Platform {
+export interface RandomPlatform {
   wx?: { getRandomValues?: (options: WxRandomOptions) => unknown };
   crypto?: { getRandomValues?: (bytes: Uint8Array) => unknown };
 }
@@ -47,7 +47,7 @@ function fromWeChat(ask: (options: WxRandomOptions) => unknown): RandomSource {
  * The last is no secret source and need not be one: an id only has to differ from the person's other ids, for
  * the server keys it by actor and procedure, so a guessed id gives nobody anything.
  */
-export function randomSource(platform: Platform): RandomSource {
+export function randomSource(platform: RandomPlatform): RandomSource {
   const { wx, crypto } = platform;
   if (wx?.getRandomValues) return fromWeChat(wx.getRandomValues.bind(wx));
   if (crypto?.getRandomValues) {

@@ -10,7 +10,12 @@ interface Pages {
   residentOrder: { householdId: string };
   residentMyOrder: { householdId: string; orderId: string };
   captainOrders: { entranceId: string };
-  staffPurchase: undefined;
+  /** '' opens the last closed wave. */
+  staffPurchase: { waveId: string };
+  staffSorting: undefined;
+  staffSortingEntrance: { entranceId: string };
+  staffRuns: undefined;
+  staffInvitations: undefined;
   volunteerRun: { runId: string };
 }
 export type PageName = keyof Pages;
@@ -25,6 +30,10 @@ export const addresses: Record<PageName, string> = {
   residentMyOrder: '/packages/resident/my-order/index',
   captainOrders: '/packages/captain/orders/index',
   staffPurchase: '/packages/staff/purchase/index',
+  staffSorting: '/packages/staff/sorting/index',
+  staffSortingEntrance: '/packages/staff/sorting-entrance/index',
+  staffRuns: '/packages/staff/runs/index',
+  staffInvitations: '/packages/staff/invitations/index',
   volunteerRun: '/packages/volunteer/run/index',
 };
 
@@ -54,6 +63,11 @@ export function startAt<P extends PageName>(page: P, ...params: Params<P>): void
   void Taro.reLaunch({ url: addressOf(page, ...params) });
 }
 
+/** Opens a page in place of the one in front: what is finished there should not be met again on the way back. */
+export function replaceWith<P extends PageName>(page: P, ...params: Params<P>): void {
+  void Taro.redirectTo({ url: addressOf(page, ...params) });
+}
+
 /** One page back, or home when this one was opened directly. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
@@ -71,4 +85,14 @@ export function useParams<P extends PageName>(_page: P): Readonly<Partial<Pages[
   const { params } = useRouter<Record<string, string>>();
   const decoded = Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
   return Object.fromEntries(decoded) as Partial<Pages[P]>;
+}
+
+/** The web address which brings an invited person to the door with the code filled in; `origin` is our own. */
+export const invitationLink = (origin: string, code: string): string =>
+  `${origin}/#${addresses.signIn}?code=${encodeURIComponent(code)}`;
+
+/** The code in such an address, or ''. */
+export function useInvitationCode(): string {
+  const { params } = useRouter<{ code?: string }>();
+  return decodeURIComponent(params.code ?? '');
 }

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Grant } from '@/contract/org';
 import { api } from './api';
+import { askToSignIn } from './ask-to-sign-in';
+import { isSignedOut } from './is-signed-out';
 import { dropKeptAnswers } from './kept-answers';
 import { phoneQueue } from './offline-queue/phone-queue';
 import { phoneStore } from './phone-store';
@@ -31,33 +33,36 @@ export function useSession() {
   return { me, grants, grant, role: grant?.role ?? null };
 }
 
-async function forgetAnswers(): Promise<void> {
-  queryClient.clear();
+/** Another account must not see what this one was shown, neither on screen nor on the phone. */
+async function changeAccount(accountId: string | null): Promise<void> {
+  queryClient.removeQueries({ type: 'inactive' });
   await dropKeptAnswers();
+  writeAccount(accountId);
+  phoneQueue.publish();
+  void phoneQueue.run();
+  void queryClient.resetQueries();
 }
 
 /** Call after signing in (also into demo shoes): forgets what another account was shown, then starts at home. */
 export async function enterAs(accountId: string): Promise<void> {
-  await forgetAnswers();
-  writeAccount(accountId);
-  phoneQueue.publish();
-  void phoneQueue.run();
+  await changeAccount(accountId);
   startAt('home');
 }
 
 /** Ends the session here and at the server. Deeds still waiting stay for this account's next sign-in. */
 export async function signOut(): Promise<void> {
   await api.org.signOut({});
-  writeAccount(null);
-  await forgetAnswers();
-  phoneQueue.publish();
+  await changeAccount(null);
   startAt('signIn');
 }
 
-/** Notices, once, in the app's root, when the server says that somebody else is signed in here now. */
+/** In the app's root: brings a stranger to the door, and notices when somebody else is signed in here now. */
 export function useAccountWatch(): void {
   const { me } = useSession();
   const accountId = me.data?.accountId;
+  useEffect(() => {
+    if (isSignedOut(me.error)) askToSignIn();
+  }, [me.error]);
   useEffect(() => {
     if (accountId === undefined || accountId === readAccount()) return;
     void queryClient.resetQueries({ predicate: (query) => query.queryKey[1] !== 'getMe' });

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { ApiRefusal } from './api-refusal';
 import { call, type InputOf, type OutputOf, type ProcedureName } from './api';
 import { askToSignIn } from './ask-to-sign-in';
+import { isSignedOut } from './is-signed-out';
 import { newActionId } from './new-action-id';
 import { NoSignal } from './no-signal';
 import { queryClient } from './query-client';
@@ -57,7 +58,7 @@ export function useAction<N extends ProcedureName>(name: N, onDone?: (output: Ou
 }
 
 function sayWhyNot(error: unknown): void {
-  if (error instanceof ApiRefusal && error.code === 'NOT_SIGNED_IN') return askToSignIn();
+  if (isSignedOut(error)) return askToSignIn();
   if (error instanceof ApiRefusal || error instanceof NoSignal) return sayAloud(error.message);
   throw error;
 }

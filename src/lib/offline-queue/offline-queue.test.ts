@@ -14,7 +14,7 @@ const refusal: Answer = () => ({ ok: false, code: 'RUN_FINISHED', message: 'è¿™è
 function givenPhone() {
   const stored = new Map<string, string>();
   const sent: string[] = [];
-  const timers: (() => void)[] = [];
+  const timers: ((() => void) | null)[] = [];
   const delays: number[] = [];
   let made = 0;
   const phone = {
@@ -51,7 +51,7 @@ function givenPhone() {
     later: (ms, run) => {
       delays.push(ms);
       const at = timers.push(run) - 1;
-      return () => delete timers[at];
+      return () => void (timers[at] = null);
     },
     publish: (entries) => (phone.shown = entries),
     afterSent: phone.afterSent,

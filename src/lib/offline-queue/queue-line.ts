@@ -35,7 +35,7 @@ export function createQueueLine(store: QueueStore, publish: Publish) {
       swap({ ...entry, state: 'sent' });
     },
     drop: (gone: readonly QueueEntry[]) => {
-      gone.forEach(store.remove);
+      gone.forEach((entry) => store.remove(entry));
       const ids = new Set(gone.map((entry) => entry.actionId));
       show(entries.filter((entry) => !ids.has(entry.actionId)));
     },

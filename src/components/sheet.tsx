@@ -1,0 +1,32 @@
+import { Popup } from '@nutui/nutui-react-taro';
+import { View } from '@tarojs/components';
+import type { PropsWithChildren, ReactNode } from 'react';
+import './sheet.scss';
+
+interface Props {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  /** The button that ends it, always in sight. */
+  bottom: ReactNode;
+}
+
+/** A question that slides in from below, or in the middle of a desk; what it asks is forgotten when it closes. */
+export function Sheet({ title, isOpen, onClose, bottom, children }: PropsWithChildren<Props>) {
+  return (
+    <Popup
+      visible={isOpen}
+      position="bottom"
+      round
+      closeable
+      lockScroll
+      destroyOnClose
+      title={title}
+      onClose={onClose}
+      className="sheet"
+    >
+      <View className="sheet__body">{children}</View>
+      <View className="sheet__bottom">{bottom}</View>
+    </Popup>
+  );
+}

@@ -1,0 +1,34 @@
+import { Input } from '@nutui/nutui-react-taro';
+import { View } from '@tarojs/components';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: string;
+  placeholder?: string;
+  isSecret?: boolean;
+  maxLength?: number;
+  /** The person has pressed the keyboard's own 'done'. */
+  onDone?: () => void;
+}
+
+/** One line of text to type, with its name above, where it stays while one types. */
+export function TextField(props: Props) {
+  const { label, value, onChange, hint, placeholder, isSecret = false, maxLength = 200, onDone } = props;
+  return (
+    <View className="text-field">
+      <View className="secondary">{label}</View>
+      <Input
+        className="text-field__input"
+        type={isSecret ? 'password' : 'text'}
+        value={value}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        onChange={onChange}
+        onConfirm={onDone}
+      />
+      {hint ? <View className="hint">{hint}</View> : null}
+    </View>
+  );
+}
