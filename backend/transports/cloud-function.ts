@@ -23,17 +23,14 @@ const readEvent = (event: unknown): { procedure: string; input: unknown } => {
 
 /**
  * The cloud function `api`: event `{ procedure: 'orders.placeOrder', input }` → CloudReply. Never throws.
- * Refuses FORBIDDEN whoever is not a person in WeChat; INTERNAL (and a line in the log) when `openApp` fails.
+ * Refuses FORBIDDEN whoever is not a person in WeChat; INTERNAL when `openApp` has no app to give.
  */
 export const makeCloudFunction =
-  (openApp: () => Promise<App>, whoCalls: WhoCalls) =>
+  (openApp: () => App | undefined, whoCalls: WhoCalls) =>
   async (event: unknown, context?: CloudContext): Promise<CloudReply> => {
     const who = whoCalls();
     if (!isPhone(who) || who.openid === '') return refuse('FORBIDDEN');
-    const app = await openApp().catch((error: unknown) => {
-      console.error(error);
-      return undefined;
-    });
+    const app = openApp();
     if (!app) return refuse('INTERNAL');
     const caller = { kind: 'wechat', openid: who.openid } as const;
     const reply = await call(app, { ...readEvent(event), caller, requestId: requestIdOf(context) });

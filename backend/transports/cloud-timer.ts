@@ -4,9 +4,10 @@ import type { WhoCalls } from '../wechat/who-calls';
 
 /** The cloud function `timer`: every minute, by the platform alone; who else calls it gets nothing done. */
 export const makeCloudTimer =
-  (openApp: () => Promise<App>, whoCalls: WhoCalls) => async (): Promise<{ ok: boolean }> => {
+  (openApp: () => App | undefined, whoCalls: WhoCalls) => async (): Promise<{ ok: boolean }> => {
     if (whoCalls().source !== 'wx_trigger') return { ok: false };
-    const app = await openApp();
+    const app = openApp();
+    if (!app) return { ok: false };
     await runJobs(app, app.clock());
     return { ok: true };
   };

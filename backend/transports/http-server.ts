@@ -50,9 +50,15 @@ export function makeHttpServer(app: App, options: HttpOptions = {}): FastifyInst
     frameworkErrors: (error, request, reply) => void failure(error, request, reply),
   });
   server.setErrorHandler(failure);
-  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
   addPlugins(server, options);
-  void server.register(async (scope) => addRoutes(scope, app, options));
+  void server.register((scope, _options, done) => {
+    addRoutes(scope, app, options);
+    done();
+  });
   answerUnknown(server);
   return server;
 }
@@ -70,7 +76,7 @@ function addRoutes(server: FastifyInstance, app: App, options: HttpOptions): voi
   healthRoutes(server, app.database, options.isStopping ?? (() => false));
   docsRoutes(server);
   if (options.webRoot) webFiles(server, options.webRoot, options.isDemo ?? false);
-  if (options.isDemo) void server.register(async (scope) => demoRoutes(scope, app));
+  if (options.isDemo) void server.register(demoRoutes, { app });
 }
 
 function answerUnknown(server: FastifyInstance): void {

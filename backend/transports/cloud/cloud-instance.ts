@@ -15,15 +15,27 @@ function required(name: string): string {
   return value;
 }
 
+const log = makeLog();
+
 const open = (): App =>
   makeApp({
     database: openDatabase(required('DATABASE_URL'), { max: CONNECTIONS }),
     secrets: makeSecrets(required('DATA_KEYS')),
     pictures: openCloudStorage(cloudFiles()),
-    log: makeLog(),
+    log,
   });
 
 let opened: App | undefined;
 
-/** The app of this instance: made by its first call, kept for the next ones. Refuses a missing setting by name. */
-export const cloudInstance = async (): Promise<App> => (opened ??= open());
+/**
+ * The app of this instance: made by its first call, kept for the next ones. Undefined, with the reason in the log,
+ * when a setting is missing.
+ */
+export function cloudInstance(): App | undefined {
+  try {
+    return (opened ??= open());
+  } catch (error) {
+    log.fatal({ err: error }, 'the cloud function cannot start');
+    return undefined;
+  }
+}

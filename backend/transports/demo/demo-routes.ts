@@ -7,7 +7,7 @@ import { demoPage } from './demo-page';
 import { listDemoPeople } from './demo-people';
 
 /** GET /demo and POST /demo/step-into; registered with DEMO=1 only, in a scope of its own for the form's format. */
-export function demoRoutes(server: FastifyInstance, app: App): void {
+export function demoRoutes(server: FastifyInstance, { app }: { app: App }, done: () => void): void {
   const { db } = app.database;
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -27,4 +27,5 @@ export function demoRoutes(server: FastifyInstance, app: App): void {
     applySession(request, reply, { begin });
     return reply.redirect('/', 303);
   });
+  done();
 }

@@ -6,14 +6,18 @@ import { doors, type RateLimits } from './rate-limits';
 import { sendRefusal } from './send-refusal';
 import { applySession, callerOf } from './session-cookie';
 
+const notOurPage = { code: 'FORBIDDEN', message: texts.missingHeader } as const;
+const notJson = {
+  code: 'INVALID_INPUT',
+  details: { field: texts.wholeInput, reason: texts.inputNotJson },
+  status: 415,
+} as const;
+
 /** A form of another site can send neither this header nor JSON, so that it cannot act with our cookie. */
-async function refuseForeignForms(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.headers['x-sandan'] !== '1')
-    sendRefusal(reply, { code: 'FORBIDDEN', message: texts.missingHeader });
-  else if (!request.headers['content-type']?.startsWith('application/json')) {
-    const details = { field: texts.wholeInput, reason: texts.inputNotJson };
-    sendRefusal(reply, { code: 'INVALID_INPUT', details, status: 415 });
-  }
+function refuseForeignForms({ headers }: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (headers['x-sandan'] !== '1') return void sendRefusal(reply, notOurPage);
+  if (!headers['content-type']?.startsWith('application/json')) return void sendRefusal(reply, notJson);
+  done();
 }
 
 const answerCall =

@@ -8,8 +8,8 @@ interface Door {
 }
 
 /** Puts the machine's "no" into words; anything else passes as it is. */
-function refusalOf(error: unknown, { port, host }: Door): unknown {
-  const { code } = error as NodeJS.ErrnoException;
+function refusalOf(error: NodeJS.ErrnoException, { port, host }: Door): Error {
+  const { code } = error;
   if (code === 'EADDRINUSE') return new StartRefusal(texts.portTaken(port), { cause: error });
   if (code === 'EACCES') return new StartRefusal(texts.portForbidden(port), { cause: error });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
@@ -27,6 +27,6 @@ export const refuseTakenPort = (door: Door): Promise<void> =>
 
 /** Opens the server's door. Refuses with a StartRefusal a port or an address that cannot be had. */
 export const listenAt = (server: { listen(door: Door): Promise<string> }, door: Door): Promise<string> =>
-  server.listen(door).catch((error: unknown) => {
+  server.listen(door).catch((error: NodeJS.ErrnoException) => {
     throw refusalOf(error, door);
   });

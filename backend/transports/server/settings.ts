@@ -13,7 +13,6 @@ export interface Settings {
   /** A machine of one's own may keep the key in a file; production must not. */
   mayMakeKeys: boolean;
   isDemo: boolean;
-  isProduction: boolean;
   trustProxy: string | undefined;
   logLevel: string;
 }
@@ -36,21 +35,23 @@ function hostOf(host: string | undefined, isDemo: boolean): string {
 }
 
 /** Reads the settings; an empty variable counts as missing. Refuses with a StartRefusal what cannot be meant. */
-export function readSettings(env: Environment): Settings {
+export function readSettings(environment: Environment): Settings {
+  const env: Environment = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ''),
+  );
   const isDemo = env.DEMO === '1';
   const isProduction = env.NODE_ENV === 'production';
-  const databaseUrl = env.DATABASE_URL || undefined;
+  const databaseUrl = env.DATABASE_URL;
   const settings: Settings = {
-    port: portOf(env.PORT || USUAL_PORT),
+    port: portOf(env.PORT ?? USUAL_PORT),
     host: hostOf(env.HOST, isDemo),
     databaseUrl,
-    folder: path.resolve(env.DATA_DIR || '.data'),
-    dataKeys: env.DATA_KEYS || undefined,
+    folder: path.resolve(env.DATA_DIR ?? '.data'),
+    dataKeys: env.DATA_KEYS,
     mayMakeKeys: isDemo || (!isProduction && !databaseUrl),
     isDemo,
-    isProduction,
-    trustProxy: env.TRUST_PROXY || undefined,
-    logLevel: env.LOG_LEVEL || (isDemo ? 'warn' : 'info'),
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };
   if (!settings.dataKeys && !settings.mayMakeKeys) throw new StartRefusal(texts.keysMissing);
   return settings;

@@ -43,9 +43,8 @@ async function serve(
   connection: Connection,
   say: (line: string) => void,
 ): Promise<RunningServer> {
-  let loop: JobLoop | undefined;
   let isStopping = false;
-  const app = openApp(settings, connection, () => loop?.soon());
+  const app = openApp(settings, connection, () => loop.soon());
   if (settings.isDemo) await fillDemo(app, say);
   const server = makeHttpServer(app, {
     webRoot: path.resolve('dist', 'h5'),
@@ -53,9 +52,12 @@ async function serve(
     trustProxy: settings.trustProxy,
     isStopping: () => isStopping,
   });
-  const address = await listenAt(server, settings);
-  loop = startLoop(app);
-  const steps = [() => server.close(), () => loop?.stop() ?? Promise.resolve(), () => connection.close()];
+  const loop = startLoop(app);
+  const address = await listenAt(server, settings).catch(async (error: unknown) => {
+    await loop.stop();
+    throw error;
+  });
+  const steps = [() => server.close(), () => loop.stop(), () => connection.close()];
   const stop = () => {
     isStopping = true;
     return stopInOrder({ announceMs: settings.isDemo ? 0 : ANNOUNCE_MS, steps, limitMs: STOP_LIMIT_MS });
