@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { openDatabase, type DatabaseHandle } from '../../backend/db/database';
 import { migrate } from '../../backend/db/migrate';
+import { testSecrets } from './secrets';
 import { seededAt } from './seeded-at';
 
 /** 'bare' has nothing, 'empty' the schema, 'demo' the demo community as well. */
@@ -15,7 +16,7 @@ const fill: Record<Made, (database: DatabaseHandle) => Promise<void>> = {
   },
   demo: async (database) => {
     const { seedDemo } = await import('../../backend/db/seed');
-    await seedDemo(database, { now: seededAt });
+    await seedDemo(database, { now: seededAt, secrets: testSecrets });
   },
 };
 

@@ -8,6 +8,7 @@ import { findClusterHome, type ClusterHome } from './cluster-home';
 import { lockFolder } from './folder-lock';
 import { freePort } from './free-port';
 import { initialiseCluster, isInitialised } from './initialise-cluster';
+import { noteAddress } from './noted-address';
 import { nativeBinaries } from './native-binaries';
 import { endOrphan } from './orphan';
 import { startPostmaster, type Postmaster, type PostmasterWish } from './postmaster';
@@ -116,7 +117,9 @@ const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
     log,
   });
   await createDatabaseOnce(addressOf(port, password, 'postgres'));
-  return { url: addressOf(port, password, 'sandan'), stop: () => postmaster.stop() };
+  const url = addressOf(port, password, 'sandan');
+  const forget = noteAddress(folder, url);
+  return { url, stop: () => postmaster.stop().finally(forget) };
 };
 
 const takeFolder = (folder: string): (() => void) =>

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { connect, type Connection } from './connect';
+import { openDatabase } from './database';
+import { readNotedAddress } from './embedded/noted-address';
+import { migrate } from './migrate';
+
+interface Options {
+  databaseUrl?: string;
+  folder: string;
+  log: (line: string) => void;
+}
+
+/**
+ * Opens the database for a command of the terminal: DATABASE_URL, else the embedded one that a running `npm start`
+ * holds, else the embedded one started for as long as the command runs. Refuses what `connect` refuses.
+ */
+export async function connectTool(options: Options): Promise<Connection> {
+  const noted = options.databaseUrl ? undefined : readNotedAddress(path.resolve(options.folder));
+  return (noted && (await joinRunning(noted))) || connect({ ...options, max: 4 });
+}
+
+async function joinRunning(url: string): Promise<Connection | undefined> {
+  const database = openDatabase(url, { max: 4 });
+  try {
+    await database.pool.query('select 1');
+  } catch {
+    // The address is a leftover of a program that ended without a word; `connect` finds out whose the folder is.
+    await database.close();
+    return undefined;
+  }
+  await migrate(database.pool);
+  return { url, database, embedded: true, close: () => database.close() };
+}

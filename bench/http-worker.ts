@@ -1,0 +1,37 @@
+// The server of variant (c), in a process of its own as in life: `fork`ed with the database's address.
+import os from 'node:os';
+import pino from 'pino';
+import { makeApp } from '../backend/app';
+import { openDatabase } from '../backend/db/database';
+import type { PictureStore } from '../backend/files/picture-store';
+import { makeSecrets, newDataKey } from '../backend/kernel/secrets';
+import { makeHttpServer } from '../backend/transports/http-server';
+import { BENCH_NOW } from './order-fixture';
+
+/** The order path keeps no picture. */
+export const noPictures: PictureStore = {
+  put: () => Promise.reject(new Error('no pictures here')),
+  get: () => Promise.reject(new Error('no pictures here')),
+  remove: () => Promise.reject(new Error('no pictures here')),
+  readUpload: () => Promise.resolve(undefined),
+  dropUpload: () => Promise.resolve(),
+};
+
+/** An instance as it runs in production, its log written and thrown away. */
+export const benchApp = (url: string, connections: number) =>
+  makeApp({
+    database: openDatabase(url, { max: connections }),
+    secrets: makeSecrets(newDataKey()),
+    pictures: noPictures,
+    log: pino({ level: 'info' }, pino.destination(os.devNull)),
+    clock: () => BENCH_NOW,
+  });
+
+async function serve(url: string): Promise<void> {
+  const limits = { perMinute: Number.MAX_SAFE_INTEGER };
+  const address = await makeHttpServer(benchApp(url, 16), { limits }).listen({ port: 0, host: '127.0.0.1' });
+  process.send?.(address);
+}
+
+const [url] = process.argv.slice(2);
+if (process.send && url) void serve(url);

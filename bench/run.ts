@@ -1,0 +1,36 @@
+// npm run bench: measures, prints a table, writes bench/results.json. Ratios within this one run; never a test.
+import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { connect } from '../backend/db/connect';
+import { seedDemo } from '../backend/db/seed';
+import { testSecrets } from '../tests/support/secrets';
+import { coldStart } from './cold-start';
+import { BENCH_NOW } from './order-fixture';
+import { placeOrderTable } from './place-order-table';
+import { cloudSizes, weappSizes, webSizes } from './sizes';
+
+async function measure() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sandan-bench-'));
+  chmodSync(folder, 0o711);
+  const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder, log: () => {} });
+  await seedDemo(connection.database, { now: BENCH_NOW, secrets: testSecrets });
+  const placeOrder = await placeOrderTable(connection.database);
+  const apiColdStart = coldStart(connection.url);
+  await connection.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { placeOrder, apiColdStart };
+}
+
+async function run(): Promise<void> {
+  const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
+  const measured = await measure();
+  const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
+  console.table(measured.placeOrder);
+  console.table(sizes);
+  console.table(measured.apiColdStart);
+  const results = { measuredAt: new Date().toISOString(), machine, ...measured, sizes };
+  writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+}
+
+void run();
