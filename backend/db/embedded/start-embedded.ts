@@ -116,7 +116,12 @@ const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
     logFile,
     log,
   });
-  await createDatabaseOnce(addressOf(port, password, 'postgres'));
+  try {
+    await createDatabaseOnce(addressOf(port, password, 'postgres'));
+  } catch (error) {
+    await postmaster.stop();
+    throw error;
+  }
   const url = addressOf(port, password, 'sandan');
   const forget = noteAddress(folder, url);
   return { url, stop: () => postmaster.stop().finally(forget) };
