@@ -35,13 +35,13 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
-const LoginName = z
+export const LoginName = z
   .string()
   .trim()
   .min(3, '登录名至少 3 个字符')
   .max(32, '登录名最多 32 个字符')
   .regex(/^[a-zA-Z0-9._-]+$/, '登录名只能用字母、数字和 . _ -');
-const Password = z.string().min(10, '密码至少 10 个字符').max(200, '密码最多 200 个字符');
+export const Password = z.string().min(10, '密码至少 10 个字符').max(200, '密码最多 200 个字符');
 const InvitationCode = z.string().trim().min(6, '请填完整的邀请码').max(40);
 
 export const getMe = query({
