@@ -35,7 +35,7 @@ describe.runIf(isRoot())('root', () => {
     await first.stop();
 
     const elsewhere = readFileSync(note, 'utf8').trim();
-    expect(elsewhere).toMatch(/^\/var\/tmp\/sandan-[0-9a-f]{16}$/);
+    expect(elsewhere).toMatch(/^\/var\/lib\/sandan-[0-9a-f]{16}$/);
     expect(said).toEqual([`root 的文件夹别人进不去,数据库的文件放在 ${elsewhere}`]);
     const home = statSync(path.join(elsewhere, 'postgres'));
     expect({ uid: home.uid, mode: home.mode & 0o777 }).toEqual({ uid: 65534, mode: 0o700 });

@@ -12,8 +12,8 @@ export interface ClusterHome {
   runAs: RunAs | undefined;
 }
 
-/** Outlives a restart of the machine, unlike the temporary folder. */
-const outsidePlace = '/var/tmp';
+/** Kept by the machine for programs' own state: nothing sweeps it, unlike the temporary folders. */
+const outsidePlace = '/var/lib';
 
 const outsideOf = (folder: string): string => {
   const key = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16);
@@ -38,7 +38,7 @@ const makeHome = (home: string, runAs: RunAs | undefined): ClusterHome => {
 
 /** Anybody may write beside us there, so a folder that somebody else made is refused. */
 const makeOutside = (outside: string): void => {
-  if (!existsSync(outside)) mkdirSync(outside);
+  mkdirSync(outside, { recursive: true });
   const made = lstatSync(outside);
   if (!made.isDirectory() || made.uid !== 0)
     throw new StartRefusal(texts.rootCannotStart(texts.foreignCopy(outside)));
