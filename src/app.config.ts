@@ -1,9 +1,18 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/work/index', 'pages/messages/index', 'pages/mine/index', 'pages/sign-in/index'],
+  pages: [
+    'pages/home/index',
+    'pages/work/index',
+    'pages/messages/index',
+    'pages/mine/index',
+    'pages/sign-in/index',
+  ],
   subPackages: [
     { root: 'packages/resident', pages: ['order/index', 'my-order/index'] },
     { root: 'packages/captain', pages: ['orders/index'] },
-    { root: 'packages/staff', pages: ['purchase/index'] },
+    {
+      root: 'packages/staff',
+      pages: ['purchase/index', 'sorting/index', 'sorting-entrance/index', 'runs/index', 'invitations/index'],
+    },
     { root: 'packages/volunteer', pages: ['run/index'] },
   ],
   window: {

@@ -39,15 +39,12 @@ export function Table<R>({ label, rows, columns, keyOf }: Props<R>) {
     <View className="table" ariaLabel={label} {...role('table')}>
       <View className="table__head" {...role('row')}>
         {columns.map((column, index) => (
-          <Tap
-            key={column.title}
-            className={look(column, 'table__title')}
-            label={`按${column.title}排序`}
-            onTap={() => press(index)}
-          >
-            {column.title}
-            {order?.column === index ? (order.isDown ? ' ↓' : ' ↑') : ''}
-          </Tap>
+          <View key={column.title} className={look(column, 'table__title')} {...role('columnheader')}>
+            <Tap className="table__sort" label={`按${column.title}排序`} onTap={() => press(index)}>
+              {column.title}
+              {order?.column === index ? (order.isDown ? ' ↓' : ' ↑') : ''}
+            </Tap>
+          </View>
         ))}
       </View>
       {inOrder(rows, columns, order).map((row) => (

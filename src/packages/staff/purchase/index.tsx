@@ -1,5 +1,7 @@
-import { View } from '@tarojs/components';
+import { PurchaseDesk } from '@/features/purchasing/purchase-desk';
+import { useParams } from '@/lib/routes';
 
 export default function PurchasePage() {
-  return <View>采购</View>;
+  const { waveId = '' } = useParams('staffPurchase');
+  return <PurchaseDesk waveId={waveId} />;
 }

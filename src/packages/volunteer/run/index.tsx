@@ -1,5 +1,7 @@
-import { View } from '@tarojs/components';
+import { RunScreen } from '@/features/dispatch/run-screen';
+import { useParams } from '@/lib/routes';
 
 export default function RunPage() {
-  return <View>配送</View>;
+  const { runId = '' } = useParams('volunteerRun');
+  return <RunScreen runId={runId} />;
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { DropOff } from '@/contract/dispatch';
+import { groupByEntrance, runProgress, withQueued, type QueuedOutcome } from './run-progress';
+
+const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
+  id,
+  householdId: `h${id}`,
+  entranceId: '10-1',
+  buildingNo: '10',
+  entranceNo: '1',
+  floor: 6,
+  roomNo: id,
+  pieces: [
+    { name: '鸡蛋', measure: '板', quantity: 2 },
+    { name: '大米', measure: '袋', quantity: 1 },
+  ],
+  outcome: null,
+  note: null,
+  confirmedAt: null,
+  ...changes,
+});
+const done = { outcome: 'handedOver', confirmedAt: '2026-11-22T06:00:00.000Z' } as const;
+const said = (dropOffId: string, changes: Partial<QueuedOutcome> = {}): QueuedOutcome => ({
+  dropOffId,
+  outcome: 'leftAtDoor',
+  happenedAt: '2026-11-22T06:52:00.000Z',
+  state: 'waiting',
+  ...changes,
+});
+
+describe('what the phone still keeps', () => {
+  it('shows on its door with the time of the deed, as not yet known to the server', () => {
+    expect(withQueued([door('602')], [said('602', { note: '放鞋柜上' })])).toMatchObject([
+      { outcome: 'leftAtDoor', note: '放鞋柜上', confirmedAt: '2026-11-22T06:52:00.000Z', isWaiting: true },
+    ]);
+  });
+
+  it('stays on the door between the server’s yes and the next answer', () => {
+    const [shown] = withQueued([door('602')], [said('602', { state: 'sent' })]);
+    expect(shown).toMatchObject({ outcome: 'leftAtDoor', isWaiting: false });
+  });
+
+  it('leaves the door open when the server has refused it', () => {
+    const [shown] = withQueued([door('602')], [said('602', { state: 'refused' })]);
+    expect(shown).toMatchObject({ outcome: null, isWaiting: false });
+  });
+
+  it('gives way to what the server knows', () => {
+    const [shown] = withQueued([door('602', done)], [said('602')]);
+    expect(shown).toMatchObject({ outcome: 'handedOver', confirmedAt: done.confirmedAt, isWaiting: false });
+  });
+
+  it('touches no other door', () => {
+    expect(withQueued([door('501')], [said('602')])).toMatchObject([{ id: '501', outcome: null }]);
+  });
+});
+
+it('counts doors and the pieces that are still to be carried', () => {
+  const doors = withQueued([door('602'), door('501'), door('402', done)], [said('501')]);
+  expect(runProgress(doors)).toEqual({ households: 3, settled: 2, left: 1, piecesLeft: 3, waiting: 1 });
+});
+
+describe('doors by entrance', () => {
+  const second = { entranceId: '10-2', entranceNo: '2' };
+
+  it('keep their climbing order, with the settled ones sunk', () => {
+    const doors = withQueued([door('602', done), door('501'), door('402')], []);
+    const [entrance] = groupByEntrance(doors);
+    expect(entrance).toMatchObject({ buildingNo: '10', entranceNo: '1', left: 2 });
+    expect(entrance?.doors.map(({ id }) => id)).toEqual(['501', '402', '602']);
+  });
+
+  it('put a finished entrance behind the next one', () => {
+    const doors = withQueued([door('602', done), door('603', second), door('503', second)], []);
+    expect(groupByEntrance(doors).map(({ entranceNo, left }) => [entranceNo, left])).toEqual([
+      ['2', 2],
+      ['1', 0],
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
+import { Pill } from '@/components/pill';
+import { formatClock } from '@/domain/beijing-time';
+import type { RunDoor } from '@/domain/run-progress';
+import { doorStates, pieceWords } from './run-words';
+
+interface Props {
+  door: RunDoor;
+  /** The run is over: what has no outcome was brought back. */
+  isOver: boolean;
+  /** Absent while nothing may be recorded. */
+  onHandedOver?: (door: RunDoor) => void;
+  onTrouble?: (door: RunDoor) => void;
+}
+
+/** One door: its number large, what it gets, and one tap to say that it is done. */
+export function DoorRow({ door, isOver, onHandedOver, onTrouble }: Props) {
+  const isSettled = door.outcome !== null || isOver;
+  return (
+    <View className={`door ${isSettled ? 'door--settled' : ''}`}>
+      <View className="door__text">
+        <View className="door__room">{door.roomNo}</View>
+        <View className="secondary">{pieceWords(door.pieces)}</View>
+        {door.note ? <View className="secondary">备注：{door.note}</View> : null}
+      </View>
+      {isSettled ? <Outcome door={door} /> : null}
+      {!isSettled && onHandedOver && onTrouble ? (
+        <View className="door__buttons">
+          <ActionButton look="soft" onTap={() => onTrouble(door)}>
+            异常
+          </ActionButton>
+          <ActionButton onTap={() => onHandedOver(door)}>送达</ActionButton>
+        </View>
+      ) : null}
+    </View>
+  );
+}
+
+function Outcome({ door: { outcome, confirmedAt, isWaiting } }: { door: RunDoor }) {
+  if (outcome === null) return <Pill tone="grey">没有送，已带回</Pill>;
+  const { tone, word } = doorStates[outcome];
+  const time = confirmedAt ? `${formatClock(confirmedAt)} ` : '';
+  return (
+    <Pill tone={tone}>
+      {time}
+      {word}
+      {isWaiting ? ' · 待同步' : ''}
+    </Pill>
+  );
+}

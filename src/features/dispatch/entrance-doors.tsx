@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { Tap } from '@/components/tap';
+import type { EntranceDoors as Entrance, RunDoor } from '@/domain/run-progress';
+import { DoorRow } from './door-row';
+
+interface Props {
+  entrance: Entrance;
+  /** The run goes to several buildings. */
+  namesBuilding: boolean;
+  isOpen: boolean;
+  onToggle: () => void;
+  isOver: boolean;
+  onHandedOver?: (door: RunDoor) => void;
+  onTrouble?: (door: RunDoor) => void;
+}
+
+/** The doors of one entrance from the top down; one entrance is open at a time. */
+export function EntranceDoors(props: Props) {
+  const { entrance, namesBuilding, isOpen, onToggle, ...row } = props;
+  const { buildingNo, entranceNo, doors, left } = entrance;
+  const place = `${namesBuilding ? `${buildingNo}号楼 ` : ''}${entranceNo}单元`;
+  return (
+    <Card className="entrance-doors">
+      <Tap className="entrance-doors__head" onTap={onToggle}>
+        <View className="heading">{isOpen ? `${place} · 自上而下` : place}</View>
+        <View className="entrance-doors__left">
+          {left > 0 ? `还剩 ${left} 户` : `${doors.length} 户都有结果了`}
+          <View className={isOpen ? 'entrance-doors__arrow--open' : ''}>
+            <Icon name="forward" size={16} />
+          </View>
+        </View>
+      </Tap>
+      {isOpen ? doors.map((door) => <DoorRow key={door.id} door={door} {...row} />) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DropOff, DropOffOutcome } from '@/contract/dispatch';
+import { now } from '@/lib/clock';
+import { queueAction } from '@/lib/offline-queue/queue-action';
+import { queuePicture } from '@/lib/offline-queue/queue-picture';
+import type { Picture } from '@/lib/picture';
+import { sayAloud } from '@/lib/say-aloud';
+import { doorStates, doorWords } from './run-words';
+
+interface Word {
+  communityId: string;
+  door: DropOff;
+  outcome: DropOffOutcome;
+  note?: string;
+  picture?: Picture | null;
+}
+
+/** Keeps the volunteer's word on one door, and its picture before it, until there is signal. */
+export async function recordDropOff({ communityId, door, outcome, note, picture }: Word): Promise<void> {
+  const happenedAt = now();
+  const label = doorWords(door);
+  const { householdId, id: dropOffId } = door;
+  const pictureId = picture
+    ? await queuePicture({ communityId, householdId, picture, label: `${label} 照片` })
+    : null;
+  const input = {
+    communityId,
+    dropOffId,
+    outcome,
+    happenedAt,
+    note: note || undefined,
+    pictureId: pictureId ?? undefined,
+  };
+  queueAction('dispatch.confirmDropOff', input, `${label} ${doorStates[outcome].word}`);
+  if (picture && !pictureId) sayAloud('这一户已经记下。手机存不下照片了，照片没有留');
+}

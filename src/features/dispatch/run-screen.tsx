@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Run } from '@/contract/dispatch';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { RefusedCard } from '@/components/refused-card';
+import { Screen } from '@/components/screen';
+import { groupByEntrance, runProgress, type RunDoor } from '@/domain/run-progress';
+import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
+import { useAnswer } from '@/lib/use-answer';
+import { EntranceDoors } from './entrance-doors';
+import { recordDropOff } from './record-drop-off';
+import { RunBar } from './run-bar';
+import { RunHead } from './run-head';
+import { TroubleSheet } from './trouble-sheet';
+import { useRunDoors } from './use-run-doors';
+import './dispatch.scss';
+
+/** One run: which door is next? It opens without signal from the last answer, with what the phone still keeps. */
+export function RunScreen({ runId }: { runId: string }) {
+  return <InCommunity>{({ communityId }) => <OneRun communityId={communityId} runId={runId} />}</InCommunity>;
+}
+
+interface Place {
+  communityId: string;
+  runId: string;
+}
+
+function OneRun({ communityId, runId }: Place) {
+  const answer = useAnswer('dispatch.getRun', { communityId, runId }, { keep: true });
+  const run = answer.data;
+  const doors = useRunDoors(run?.dropOffs ?? []);
+  const progress = runProgress(doors);
+  return (
+    <Screen
+      title={run ? `配送 · ${run.label}` : '配送'}
+      hasQueuePill={run !== undefined}
+      bottom={run ? <RunBar communityId={communityId} run={run} progress={progress} /> : null}
+    >
+      <Refused />
+      <Loaded answer={answer}>
+        {(shown) => (
+          <>
+            <RunHead run={shown} progress={progress} />
+            <Doors communityId={communityId} run={shown} doors={doors} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+const ofDoors = new Set(['dispatch.confirmDropOff', 'files.addPicture']);
+
+/** Words about doors that the server did not take. */
+function Refused() {
+  const { refused } = useOfflineQueue();
+  const shown = refused.filter(({ procedure }) => ofDoors.has(procedure));
+  return shown.map((entry) => <RefusedCard key={entry.actionId} entry={entry} />);
+}
+
+interface DoorsProps {
+  communityId: string;
+  run: Run;
+  doors: readonly RunDoor[];
+}
+
+function Doors({ communityId, run, doors }: DoorsProps) {
+  const [toggled, setToggled] = useState<string | null>();
+  const [troubled, setTroubled] = useState<RunDoor | null>(null);
+  const entrances = groupByEntrance(doors);
+  if (entrances.length === 0)
+    return <MessageCard title="接下来才看得到门牌" hint="点“我来送”，清单就会打开" />;
+  const open = toggled === undefined ? entrances[0]?.entranceId : toggled;
+  const canRecord = run.state === 'departed' && run.isMine;
+  const recording = canRecord
+    ? {
+        onHandedOver: (door: RunDoor) => void recordDropOff({ communityId, door, outcome: 'handedOver' }),
+        onTrouble: setTroubled,
+      }
+    : {};
+  return (
+    <>
+      {entrances.map((entrance) => (
+        <EntranceDoors
+          key={entrance.entranceId}
+          entrance={entrance}
+          namesBuilding={run.buildingNos.length > 1}
+          isOpen={entrance.entranceId === open}
+          onToggle={() => setToggled(entrance.entranceId === open ? null : entrance.entranceId)}
+          isOver={run.state === 'finished'}
+          {...recording}
+        />
+      ))}
+      <TroubleSheet
+        door={troubled}
+        onClose={() => setTroubled(null)}
+        onRecord={(word) => {
+          if (troubled) void recordDropOff({ communityId, door: troubled, ...word });
+          setTroubled(null);
+        }}
+      />
+    </>
+  );
+}

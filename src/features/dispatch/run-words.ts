@@ -1,0 +1,40 @@
+import type { DropOffOutcome, Piece, RunState, RunSummary } from '@/contract/dispatch';
+import type { Tone } from '@/components/pill';
+
+/** '8号楼、10号楼' of a run. */
+export const buildingWords = ({ buildingNos }: Pick<RunSummary, 'buildingNos'>): string =>
+  buildingNos.map((no) => `${no}号楼`).join('、');
+
+/** '鸡蛋 30枚×2、大米 10kg×1' of what one household gets. */
+export const pieceWords = (pieces: readonly Piece[]): string =>
+  pieces.map(({ name, quantity }) => `${name}×${quantity}`).join('、');
+
+/** '10号楼 1单元' of an entrance. */
+export const entranceWords = ({
+  buildingNo,
+  entranceNo,
+}: {
+  buildingNo: string;
+  entranceNo: string;
+}): string => `${buildingNo}号楼 ${entranceNo}单元`;
+
+/** '10号楼1单元 502', for a word about one door that is read elsewhere. */
+export const doorWords = (door: { buildingNo: string; entranceNo: string; roomNo: string }): string =>
+  `${door.buildingNo}号楼${door.entranceNo}单元 ${door.roomNo}`;
+
+/** A run's state in a word and its colour. */
+export const runStates: Readonly<Record<RunState, { tone: Tone; word: string }>> = {
+  open: { tone: 'amber', word: '等人来送' },
+  accepted: { tone: 'blue', word: '待出发' },
+  departed: { tone: 'brand', word: '配送中' },
+  finished: { tone: 'grey', word: '已完成' },
+};
+
+/** What a door's outcome means for the goods, in a word and its colour. */
+export const doorStates: Readonly<Record<DropOffOutcome, { tone: Tone; word: string }>> = {
+  handedOver: { tone: 'brand', word: '已送达' },
+  leftAtDoor: { tone: 'brand', word: '放门口' },
+  noAnswer: { tone: 'amber', word: '没人应门，带回' },
+  refused: { tone: 'red', word: '拒收' },
+  wrongRoom: { tone: 'amber', word: '房号不对，带回' },
+};

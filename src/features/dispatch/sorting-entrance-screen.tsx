@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components';
+import type { SortingHousehold } from '@/contract/dispatch';
+import { ActionBar } from '@/components/action-bar';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { Pill } from '@/components/pill';
+import { Screen } from '@/components/screen';
+import { countPieces } from '@/domain/run-progress';
+import { goBack } from '@/lib/routes';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+import './dispatch.scss';
+
+/** What each door of one entrance gets, from the top down, to pack and stack it in that order. */
+export function SortingEntranceScreen({ entranceId }: { entranceId: string }) {
+  return (
+    <InCommunity>
+      {({ communityId }) => <Entrance communityId={communityId} entranceId={entranceId} />}
+    </InCommunity>
+  );
+}
+
+interface Place {
+  communityId: string;
+  entranceId: string;
+}
+
+function Entrance(place: Place) {
+  const answer = useAnswer('dispatch.listSortingHouseholds', place);
+  const rows = answer.data?.rows ?? [];
+  return (
+    <Screen
+      title={answer.data ? `分拣 · ${answer.data.placeLabel}` : '分拣'}
+      wide
+      bottom={<SortedBar {...place} toSort={rows.filter(({ isSorted }) => !isSorted)} />}
+    >
+      <Loaded
+        answer={answer}
+        isEmpty={(all) => all.rows.length === 0}
+        empty={<MessageCard title="这个单元没有东西了" hint="已经装车，或者还没有到货" />}
+      >
+        {(all) => (
+          <Card>
+            {all.rows.map((household) => (
+              <SortingDoor key={household.householdId} household={household} />
+            ))}
+          </Card>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function SortingDoor({ household }: { household: SortingHousehold }) {
+  return (
+    <View className="sorting-door">
+      <View className="sorting-door__room">{household.roomNo}</View>
+      <View className="sorting-door__pieces">
+        {household.pieces.map(({ name, measure, quantity }) => (
+          <View key={name} className="sorting-door__piece">
+            <View>{name}</View>
+            <View className="sorting-door__quantity">
+              {quantity} {measure}
+            </View>
+          </View>
+        ))}
+        {household.isSorted ? <Pill>已分拣</Pill> : null}
+      </View>
+    </View>
+  );
+}
+
+interface SortedBarProps extends Place {
+  toSort: readonly SortingHousehold[];
+}
+
+function SortedBar({ communityId, entranceId, toSort }: SortedBarProps) {
+  const markSorted = useAction('dispatch.markSorted', goBack);
+  if (toSort.length === 0) return null;
+  const pieces = toSort.reduce((sum, household) => sum + countPieces(household.pieces), 0);
+  return (
+    <ActionBar note={`${toSort.length} 户 · ${pieces} 件，从高到低码放`}>
+      <ActionButton
+        size="bar"
+        isRunning={markSorted.isRunning}
+        onTap={() => void markSorted.run({ communityId, entranceIds: [entranceId] })}
+      >
+        本单元分拣完成
+      </ActionButton>
+    </ActionBar>
+  );
+}

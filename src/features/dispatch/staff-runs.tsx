@@ -1,0 +1,62 @@
+import type { RunSummary } from '@/contract/dispatch';
+import { View } from '@tarojs/components';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { MoreRows } from '@/components/more-rows';
+import { Screen } from '@/components/screen';
+import { usePages } from '@/lib/use-pages';
+import { ListHead } from './list-head';
+import { RunCard } from './run-card';
+import './dispatch.scss';
+
+/** All runs of the community: who carries what, and what nobody has taken yet. */
+export function StaffRuns() {
+  return (
+    <Screen title="配送单" wide>
+      <InCommunity>{({ communityId }) => <Runs communityId={communityId} />}</InCommunity>
+    </Screen>
+  );
+}
+
+const parts = [
+  { title: '等人来送', states: ['open'] },
+  { title: '已接单和配送中', states: ['accepted', 'departed'] },
+  { title: '已完成', states: ['finished'] },
+];
+
+function Runs({ communityId }: { communityId: string }) {
+  const { answer, more, isFetchingMore } = usePages('dispatch.listRuns', { communityId });
+  return (
+    <>
+      <Loaded
+        answer={answer}
+        isEmpty={(runs) => runs.length === 0}
+        empty={<MessageCard title="还没有配送单" hint="先在“分拣”里完成分拣，再生成配送单" />}
+      >
+        {(runs) => parts.map((part) => <Part key={part.title} {...part} runs={runs} />)}
+      </Loaded>
+      <MoreRows more={more} isFetchingMore={isFetchingMore} />
+    </>
+  );
+}
+
+interface PartProps {
+  title: string;
+  states: readonly string[];
+  runs: readonly RunSummary[];
+}
+
+function Part({ title, states, runs }: PartProps) {
+  const shown = runs.filter(({ state }) => states.includes(state));
+  return (
+    <>
+      <ListHead title={title} count={shown.length} />
+      <View className="desk-grid">
+        {shown.map((run) => (
+          <RunCard key={run.id} run={run} />
+        ))}
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Image, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { DropOffOutcome } from '@/contract/dispatch';
+import { ActionButton } from '@/components/action-button';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import { TextField } from '@/components/text-field';
+import type { RunDoor } from '@/domain/run-progress';
+import type { Picture } from '@/lib/picture';
+import { takePicture } from '@/lib/pictures';
+import { doorWords } from './run-words';
+
+type Trouble = Exclude<DropOffOutcome, 'handedOver'>;
+
+const troubles = [
+  { value: 'leftAtDoor', label: '放门口了' },
+  { value: 'noAnswer', label: '没人应门' },
+  { value: 'refused', label: '拒收' },
+  { value: 'wrongRoom', label: '房号不对' },
+] as const satisfies readonly { value: Trouble; label: string }[];
+
+const hints: Readonly<Record<Trouble, string>> = {
+  leftAtDoor: '算送到。建议拍一张门口的照片，只拍门，不拍人',
+  noAnswer: '东西带回中转站，排进下一趟',
+  refused: '东西带回中转站，工作人员会联系这一户',
+  wrongRoom: '东西带回中转站，核对后再送',
+};
+
+interface Word {
+  outcome: Trouble;
+  note: string;
+  picture: Picture | null;
+}
+
+interface Props {
+  /** Null while the sheet is closed. */
+  door: RunDoor | null;
+  onClose: () => void;
+  onRecord: (word: Word) => void;
+}
+
+/** What else can happen at a door, with a word and a picture of the door where they help. */
+export function TroubleSheet({ door, onClose, onRecord }: Props) {
+  return door ? <OpenSheet key={door.id} door={door} onClose={onClose} onRecord={onRecord} /> : null;
+}
+
+function OpenSheet({ door, onClose, onRecord }: Props & { door: RunDoor }) {
+  const [outcome, setOutcome] = useState<Trouble | null>(null);
+  const [note, setNote] = useState('');
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const record = () => outcome && onRecord({ outcome, note: note.trim(), picture });
+  return (
+    <Sheet
+      title={`${doorWords(door)} 没有当面送到`}
+      isOpen
+      onClose={onClose}
+      bottom={
+        <ActionButton size="bar" isDisabled={outcome === null} onTap={record}>
+          记下
+        </ActionButton>
+      }
+    >
+      <Choice options={troubles} value={outcome} onChange={setOutcome} />
+      <View className="trouble__hint secondary">{outcome ? hints[outcome] : '选一种情况'}</View>
+      <TextField
+        label="备注（可以不填）"
+        value={note}
+        onChange={setNote}
+        maxLength={100}
+        placeholder="例如：放在鞋柜上"
+      />
+      <DoorPicture picture={picture} onChange={setPicture} />
+    </Sheet>
+  );
+}
+
+interface DoorPictureProps {
+  picture: Picture | null;
+  onChange: (picture: Picture) => void;
+}
+
+function DoorPicture({ picture, onChange }: DoorPictureProps) {
+  const take = async () => {
+    const taken = await takePicture();
+    if (taken) onChange(taken);
+  };
+  return (
+    <View className="trouble__picture">
+      {picture ? <Image className="trouble__preview" src={picture.preview} mode="aspectFill" /> : null}
+      <ActionButton look="second" onTap={() => void take()}>
+        {picture ? '重拍' : '拍门口的照片'}
+      </ActionButton>
+    </View>
+  );
+}

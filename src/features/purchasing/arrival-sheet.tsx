@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import { arrivalDays, arrivalTimesOn, isSameDay, likelyArrival } from '@/domain/arrival-times';
+import { formatClock, formatDay, formatMoment } from '@/domain/beijing-time';
+import { now as moment } from '@/lib/clock';
+
+interface Props {
+  isOpen: boolean;
+  supplier: string;
+  /** The wave's promise at the door; the first guess follows from it. */
+  deliverBy: string;
+  /** The time given before, when it is to be changed. */
+  known: string | null;
+  isRunning: boolean;
+  onPick: (arrivesAt: string) => void;
+  onClose: () => void;
+}
+
+/** Asks when a supplier comes: day and half hour, all in sight, with a likely one chosen. */
+export function ArrivalSheet(props: Props) {
+  return props.isOpen ? <OpenSheet {...props} /> : null;
+}
+
+function OpenSheet({ supplier, deliverBy, known, isRunning, onPick, onClose }: Props) {
+  const [now] = useState(moment);
+  const [arrivesAt, setArrivesAt] = useState(() => likelyArrival(deliverBy, now));
+  const days = arrivalDays(now);
+  const day = days.find((one) => isSameDay(one, arrivesAt)) ?? arrivesAt;
+  const toDay = (chosen: string) => {
+    const times = arrivalTimesOn(chosen, now);
+    setArrivesAt(
+      times.find((time) => formatClock(time) >= formatClock(arrivesAt)) ?? times.at(-1) ?? arrivesAt,
+    );
+  };
+  return (
+    <Sheet
+      title={`${supplier}什么时候到`}
+      isOpen
+      onClose={onClose}
+      bottom={
+        <ActionButton size="bar" isRunning={isRunning} onTap={() => onPick(arrivesAt)}>
+          {formatMoment(arrivesAt, now)} 到
+        </ActionButton>
+      }
+    >
+      <View className="secondary">
+        {known ? `原来说 ${formatMoment(known, now)} 到。` : ''}下单的住户会收到这个时间
+      </View>
+      <View className="sheet__label">哪天</View>
+      <Choice
+        options={days.map((one) => ({ value: one, label: formatDay(one, now) }))}
+        value={day}
+        onChange={toDay}
+      />
+      <View className="sheet__label">几点</View>
+      <Choice
+        options={arrivalTimesOn(day, now).map((time) => ({ value: time, label: formatClock(time) }))}
+        value={arrivesAt}
+        onChange={setArrivesAt}
+      />
+    </Sheet>
+  );
+}

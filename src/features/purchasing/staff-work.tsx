@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { Row } from '@/components/row';
+import { go } from '@/lib/routes';
+import { GoodsToMove } from './goods-to-move';
+import { WavesNow } from './waves-now';
+import './purchasing.scss';
+
+/** What staff have to do now: place, sort, send; and the way to each desk. */
+export function StaffWork() {
+  return (
+    <InCommunity>
+      {({ communityId }) => (
+        <View className="desk-grid">
+          <WavesNow communityId={communityId} />
+          <GoodsToMove communityId={communityId} />
+          <Card>
+            <Row title="采购" onTap={() => go('staffPurchase', { waveId: '' })} />
+            <Row title="分拣" onTap={() => go('staffSorting')} />
+            <Row title="配送单" onTap={() => go('staffRuns')} />
+            <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
+          </Card>
+        </View>
+      )}
+    </InCommunity>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { askFirst } from '@/lib/ask-first';
+import { useAction } from '@/lib/use-action';
+import { ArrivalSheet } from './arrival-sheet';
+import { CopyButton } from './copy-button';
+import { purchaseText } from './purchase-text';
+
+interface Props {
+  communityId: string;
+  communityName: string;
+  wave: WaveSummary;
+  share: SupplierShare;
+}
+
+/** The next step with a supplier: give it the list, say that it is ordered, change the time, take the goods in. */
+export function SupplierButtons({ communityId, communityName, wave, share }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  const place = useAction('purchasing.markPlaced', close);
+  const change = useAction('purchasing.changeArrival', close);
+  const { purchase, supplierId } = share;
+  if (purchase?.arrivedAt) return null;
+  const pick = (arrivesAt: string) =>
+    purchase
+      ? change.run({ communityId, purchaseId: purchase.id, arrivesAt })
+      : place.run({ communityId, waveId: wave.id, supplierId, arrivesAt });
+  return (
+    <>
+      <Buttons>
+        {purchase ? (
+          <ActionButton look="second" onTap={() => setAsking(true)}>
+            改到货时间
+          </ActionButton>
+        ) : (
+          <CopyButton text={purchaseText(communityName, wave, share)} />
+        )}
+        {purchase ? (
+          <ArrivedButton communityId={communityId} purchaseId={purchase.id} pieces={share.pieces} />
+        ) : (
+          <ActionButton isDisabled={!wave.isClosed} onTap={() => setAsking(true)}>
+            已下单
+          </ActionButton>
+        )}
+      </Buttons>
+      <ArrivalSheet
+        isOpen={isAsking}
+        supplier={share.name}
+        deliverBy={wave.deliverBy}
+        known={purchase?.arrivesAt ?? null}
+        isRunning={place.isRunning || change.isRunning}
+        onPick={(arrivesAt) => void pick(arrivesAt)}
+        onClose={close}
+      />
+    </>
+  );
+}
+
+interface ArrivedProps {
+  communityId: string;
+  purchaseId: string;
+  pieces: number;
+}
+
+function ArrivedButton({ communityId, purchaseId, pieces }: ArrivedProps) {
+  const arrive = useAction('purchasing.markArrived');
+  const take = async () => {
+    const content = `${pieces} 件都到齐了吗？登记后进入分拣。`;
+    if (await askFirst({ content, yes: '到齐了' })) await arrive.run({ communityId, purchaseId });
+  };
+  return (
+    <ActionButton isRunning={arrive.isRunning} onTap={() => void take()}>
+      已到货
+    </ActionButton>
+  );
+}

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
+import type { OutputOf } from '@/lib/api';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Pill, type Tone } from '@/components/pill';
+import { SectionTitle } from '@/components/section-title';
+import { Table, type Column } from '@/components/table';
+import { formatMoment } from '@/domain/beijing-time';
+import { formatCount } from '@/domain/format-count';
+import { formatMoney, formatSum } from '@/domain/money';
+import { useNow } from '@/lib/clock';
+import { SupplierButtons } from './supplier-buttons';
+
+type Share = OutputOf<'purchasing.getDesk'>['suppliers'][number];
+type Line = Share['lines'][number];
+
+interface Props {
+  communityId: string;
+  communityName: string;
+  wave: WaveSummary;
+  share: SupplierShare;
+}
+
+const columns: readonly Column<Line>[] = [
+  { title: '品名', show: ({ name }) => name, sortBy: ({ name }) => name },
+  {
+    title: '数量',
+    show: ({ quantity, measure }) => `${formatCount(quantity)} ${measure}`,
+    sortBy: ({ quantity }) => quantity,
+    isFigure: true,
+  },
+  {
+    title: '金额',
+    show: ({ totalFen }) => formatMoney(totalFen),
+    sortBy: ({ totalFen }) => totalFen,
+    isFigure: true,
+    onlyWide: true,
+  },
+];
+
+/** One supplier's share: what it has to bring, whether it knows, and when it comes. */
+export function SupplierCard({ communityId, communityName, wave, share }: Props) {
+  const now = useNow(60_000);
+  const { purchase, lines, pieces, totalFen } = share;
+  const isToPlace = wave.isClosed && purchase === null;
+  const [isOpen, setOpen] = useState(purchase === null);
+  const { tone, word } = shareState(wave, purchase, now);
+  return (
+    <Card look={isToPlace ? 'chosen' : 'plain'}>
+      <SectionTitle
+        title={share.name}
+        hint={`${lines.length} 种 · ${formatCount(pieces)} 件 · ${formatSum(totalFen)}`}
+        extra={<Pill tone={tone}>{word}</Pill>}
+      />
+      {isOpen ? (
+        <Table label={share.name} rows={lines} columns={columns} keyOf={({ productId }) => productId} />
+      ) : null}
+      {purchase ? (
+        <View className="supplier__more">
+          <ActionButton look="soft" onTap={() => setOpen(!isOpen)}>
+            {isOpen ? '收起明细' : `看明细 ${lines.length} 种`}
+          </ActionButton>
+        </View>
+      ) : null}
+      <SupplierButtons communityId={communityId} communityName={communityName} wave={wave} share={share} />
+    </Card>
+  );
+}
+
+function shareState(
+  wave: WaveSummary,
+  purchase: Share['purchase'],
+  now: string,
+): { tone: Tone; word: string } {
+  if (purchase?.arrivedAt) return { tone: 'brand', word: `已到货 ${clockOf(purchase.arrivedAt, now)}` };
+  if (purchase)
+    return {
+      tone: purchase.arrivesAt < now ? 'amber' : 'brand',
+      word: `预计 ${clockOf(purchase.arrivesAt, now)} 到`,
+    };
+  return wave.isClosed ? { tone: 'amber', word: '未下单' } : { tone: 'blue', word: '接单中' };
+}
+
+/** '16:30' of today, '明天 08:00' of another day. */
+const clockOf = (moment: string, now: string): string => formatMoment(moment, now).replace(/^今天 /, '');

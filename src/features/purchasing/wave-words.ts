@@ -1,0 +1,39 @@
+import type { WaveSummary } from '@/contract/purchasing';
+import type { Tone } from '@/components/pill';
+import { formatClock, formatDay } from '@/domain/beijing-time';
+import { formatCount } from '@/domain/format-count';
+import { formatSum } from '@/domain/money';
+import { waveNames } from '@/domain/waves';
+
+/** '昨天' or '11月20日' of a wave; '' today, when nobody would say it. */
+export function waveDay({ closesAt }: Pick<WaveSummary, 'closesAt'>, now: string): string {
+  const day = formatDay(closesAt, now);
+  return day === '今天' ? '' : day;
+}
+
+/** '午间批次', with its day when that is not today: '昨天午间批次'. */
+export const waveTitle = (wave: Pick<WaveSummary, 'kind' | 'closesAt'>, now: string): string =>
+  `${waveDay(wave, now)}${waveNames[wave.kind]}`;
+
+/** '已截单 12:00' or '18:00 截单'. */
+export const cutOffWords = ({ isClosed, closesAt }: Pick<WaveSummary, 'isClosed' | 'closesAt'>): string =>
+  isClosed ? `已截单 ${formatClock(closesAt)}` : `${formatClock(closesAt)} 截单`;
+
+/** '412 户 · 1,306 件 · ¥26,480' */
+export const sumWords = ({
+  households,
+  pieces,
+  totalFen,
+}: Pick<WaveSummary, 'households' | 'pieces' | 'totalFen'>): string =>
+  `${formatCount(households)} 户 · ${formatCount(pieces)} 件 · ${formatSum(totalFen)}`;
+
+/** What staff have to do about a wave, in a word and its colour. */
+export function waveState(wave: Pick<WaveSummary, 'isClosed' | 'households' | 'suppliersToPlace'>): {
+  tone: Tone;
+  word: string;
+} {
+  if (!wave.isClosed) return { tone: 'blue', word: '接单中' };
+  if (wave.households === 0) return { tone: 'grey', word: '没有人下单' };
+  if (wave.suppliersToPlace === 0) return { tone: 'brand', word: '都已下单' };
+  return { tone: 'amber', word: `待下单 ${wave.suppliersToPlace} 家` };
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import type { WaveSummary } from '@/contract/purchasing';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { Card } from '@/components/card';
+import { Countdown } from '@/components/countdown';
+import { Loaded } from '@/components/loaded';
+import { Pill } from '@/components/pill';
+import { SectionTitle } from '@/components/section-title';
+import { useNow } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { useAnswer } from '@/lib/use-answer';
+import { cutOffWords, sumWords, waveState, waveTitle } from './wave-words';
+
+const lately = 6;
+
+/** Closed waves that still wait for an order, the last closed one in any case, and the one open now. */
+export function WavesNow({ communityId }: { communityId: string }) {
+  const answer = useAnswer('purchasing.listWaves', { communityId, limit: lately }, { everyMs: 60_000 });
+  return (
+    <Loaded answer={answer} skeletonCards={2}>
+      {({ rows }) => (
+        <>
+          {worthShowing(rows).map((wave) => (
+            <ClosedWave key={wave.id} wave={wave} />
+          ))}
+          {rows
+            .filter(({ isClosed }) => !isClosed)
+            .map((wave) => (
+              <OpenWave key={wave.id} wave={wave} onOver={() => void answer.refetch()} />
+            ))}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+const worthShowing = (waves: readonly WaveSummary[]): WaveSummary[] =>
+  waves
+    .filter(({ isClosed }) => isClosed)
+    .filter(({ suppliersToPlace }, index) => index === 0 || suppliersToPlace > 0);
+
+function ClosedWave({ wave }: { wave: WaveSummary }) {
+  const now = useNow(60_000);
+  const { tone, word } = waveState(wave);
+  const isDue = wave.suppliersToPlace > 0;
+  return (
+    <Card look={isDue ? 'due' : 'plain'}>
+      <SectionTitle
+        title={`${waveTitle(wave, now)} · ${cutOffWords(wave)}`}
+        hint={sumWords(wave)}
+        extra={<Pill tone={tone}>{word}</Pill>}
+      />
+      <Buttons>
+        <ActionButton look={isDue ? 'main' : 'soft'} onTap={() => go('staffPurchase', { waveId: wave.id })}>
+          {isDue ? '去下单' : '看采购'}
+        </ActionButton>
+      </Buttons>
+    </Card>
+  );
+}
+
+function OpenWave({ wave, onOver }: { wave: WaveSummary; onOver: () => void }) {
+  const now = useNow(60_000);
+  return (
+    <Card>
+      <SectionTitle title={waveTitle(wave, now)} extra={cutOffWords(wave)} />
+      <View className="open-wave">
+        <View className="secondary">距截单</View>
+        <Countdown until={wave.closesAt} onOver={onOver} />
+      </View>
+      <View className="secondary">到现在 {sumWords(wave)}</View>
+    </Card>
+  );
+}

@@ -1,0 +1,10 @@
+import { Screen } from '@/components/screen';
+import { Invitations } from '@/features/org/invitations';
+
+export default function InvitationsPage() {
+  return (
+    <Screen title="邀请新成员">
+      <Invitations />
+    </Screen>
+  );
+}

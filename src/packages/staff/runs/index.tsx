@@ -1,0 +1,5 @@
+import { StaffRuns } from '@/features/dispatch/staff-runs';
+
+export default function RunsPage() {
+  return <StaffRuns />;
+}

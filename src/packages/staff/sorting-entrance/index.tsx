@@ -1,0 +1,7 @@
+import { SortingEntranceScreen } from '@/features/dispatch/sorting-entrance-screen';
+import { useParams } from '@/lib/routes';
+
+export default function SortingEntrancePage() {
+  const { entranceId = '' } = useParams('staffSortingEntrance');
+  return <SortingEntranceScreen entranceId={entranceId} />;
+}

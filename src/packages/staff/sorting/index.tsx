@@ -1,0 +1,5 @@
+import { SortingScreen } from '@/features/dispatch/sorting-screen';
+
+export default function SortingPage() {
+  return <SortingScreen />;
+}
