@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   if (!loginName) throw new GivenUp(texts.usage);
   const settings = readSettings(process.env);
   const secrets = openSecrets(settings);
-  const password = process.env.SANDAN_ADMIN_PASSWORD || (await askPassword());
+  const given = process.env.SANDAN_ADMIN_PASSWORD ?? '';
+  const password = given === '' ? await askPassword() : given;
   const connection = await connect({ ...settings, log: say });
   try {
     await createAdmin({ db: connection.database.db, secrets, now: new Date() }, { loginName, password });

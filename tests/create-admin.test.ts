@@ -47,7 +47,7 @@ describe('npm run create-admin', () => {
     // The command looks at the machine's clock.
     clock.set(new Date().toISOString());
     const reply = await ask('org.signIn', { loginName: 'first', password });
-    const token = (reply.ok && reply.session.begin?.token) || '';
+    const token = reply.ok ? (reply.session.begin?.token ?? '') : '';
     expect(await ask('org.getMe', {}, { kind: 'session', token, address: '192.0.2.1' })).toMatchObject({
       value: { name: '管理员', grants: [{ role: 'admin', level: 'installation', placeLabel: '全部小区' }] },
     });

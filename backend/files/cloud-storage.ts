@@ -8,7 +8,7 @@ export interface CloudFiles {
 }
 
 interface Deleted {
-  fileList: Array<{ status: number; errMsg: string }>;
+  fileList: { status: number; errMsg: string }[];
 }
 
 /** Where phones may upload to (src/lib/pictures.weapp.ts), apart from where we keep what was checked. */

@@ -54,7 +54,7 @@ const current = (actor: Actor, now: Date): Actor =>
 
 interface Row {
   accountId: string;
-  roles: Array<Omit<HeldRole, 'endsAt'> & { endsAt: string | null }>;
+  roles: (Omit<HeldRole, 'endsAt'> & { endsAt: string | null })[];
 }
 
 async function load(db: Database, caller: Caller, now: Date): Promise<Actor> {

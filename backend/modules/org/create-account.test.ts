@@ -62,7 +62,7 @@ describe('an account made with a code on the web', () => {
       ask('org.createAccount', input),
       ask('org.createAccount', input, web, there),
     ]);
-    replies.push(await ask('org.createAccount', input, sessionOf(replies[0] as Reply)));
+    replies.push(await ask('org.createAccount', input, sessionOf(replies[0])));
     expect(new Set(replies.map((reply) => reply.ok && JSON.stringify(reply.value))).size).toBe(1);
     for (const reply of replies) {
       expect(await ask('org.getMe', {}, sessionOf(reply))).toMatchObject({ value: { name: '吕女士' } });
