@@ -26,13 +26,13 @@ interface Facts {
  * told 'delivered' while a part of the order is on its way.
  */
 export function orderState(pieces: Pieces, { isAcknowledged, wasBroughtBack }: Facts): OrderState {
-  if (isAcknowledged) return 'acknowledged';
   if (pieces.ordered === pieces.cancelled) return 'cancelled';
   if (pieces.wanted > 0) return 'ordered';
   if (pieces.placed > 0) return 'placed';
   if (pieces.received + pieces.sorted > 0) return wasBroughtBack ? 'backInHand' : 'arrived';
   if (pieces.onRun > 0) return 'onRun';
-  return pieces.delivered > 0 ? 'delivered' : 'refused';
+  if (pieces.delivered === 0) return 'refused';
+  return isAcknowledged ? 'acknowledged' : 'delivered';
 }
 
 /** Every piece is in exactly one place (product/README.md, promise 1). */

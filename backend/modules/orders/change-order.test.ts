@@ -59,14 +59,12 @@ describe('changing an order', () => {
     const change = await givenChange(app, [{ productId: eggs, quantity: 1 }]);
     await sql`update products set price_fen = 9999 where id = ${eggs}`.execute(database.db);
     const kept = await app.as('zhu').orders.changeOrder({ ...change, actionId: actionId() });
-    await app
-      .as('zhu')
-      .orders.changeOrder({
-        ...change,
-        version: 2,
-        lines: [{ productId: rice, quantity: 1 }],
-        actionId: actionId(),
-      });
+    await app.as('zhu').orders.changeOrder({
+      ...change,
+      version: 2,
+      lines: [{ productId: rice, quantity: 1 }],
+      actionId: actionId(),
+    });
     const anew = await app.as('zhu').orders.changeOrder({ ...change, version: 3, actionId: actionId() });
     await sql`update products set price_fen = 2400 where id = ${eggs}`.execute(database.db);
     expect([kept.totalFen, anew.totalFen]).toEqual([2400, 9999]);
