@@ -14,9 +14,11 @@ export const changeArrival: Handler<typeof procedure> = async (
   const purchase = await purchases.hold(ctx.db, communityId, purchaseId);
   if (!purchase) throw new Refusal('NOT_FOUND');
   if (purchase.arrivedAt) throw new Refusal('ALREADY_ARRIVED');
+  if (purchase.arrivesAt.getTime() === Date.parse(arrivesAt)) return { purchaseId };
   await purchases.changeArrival(ctx.db, communityId, purchaseId, arrivesAt);
   const orders = await purchases.ordersOf(ctx.db, communityId, purchase);
-  const about = `${purchaseId}@${arrivesAt}`;
+  // Each change is a fact of its own: a time that goes back to an earlier one is told again.
+  const about = `${purchaseId}@${ctx.actionId}`;
   await tellOrders(ctx, communityId, { kind: 'arrivalChanged', about, moment: arrivesAt }, orders);
   return { purchaseId };
 };

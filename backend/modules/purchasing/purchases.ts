@@ -5,6 +5,7 @@ export interface PurchaseRow {
   id: string;
   waveId: string;
   supplierId: string;
+  arrivesAt: Date;
   arrivedAt: Date | null;
 }
 
@@ -15,7 +16,8 @@ export async function hold(
   purchaseId: string,
 ): Promise<PurchaseRow | undefined> {
   const { rows } = await sql<PurchaseRow>`
-    select id, wave_id as "waveId", supplier_id as "supplierId", arrived_at as "arrivedAt" from purchases
+    select id, wave_id as "waveId", supplier_id as "supplierId", arrives_at as "arrivesAt",
+           arrived_at as "arrivedAt" from purchases
      where community_id = ${communityId} and id = ${purchaseId} for update`.execute(db);
   return rows[0];
 }
