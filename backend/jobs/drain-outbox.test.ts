@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { v7 } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { givenApp, type TestApp } from '../../tests/support/app';
+import { givenDatabase } from '../../tests/support/database';
+import { communityId, noon, zhuHome } from '../../tests/support/demo';
+import { givenOrder, givenPlaced } from '../../tests/support/given';
+import { givenQuietDay } from '../../tests/support/state';
+import { drainOutbox } from './drain-outbox';
+
+const database = await givenDatabase('demo');
+beforeEach(() => givenQuietDay(database));
+
+const later = (ms: number) => new Date(Date.parse(noon) + ms);
+const rowsOf = async () =>
+  (
+    await sql<{ attempts: number; done: boolean; error: string | null }>`
+  select attempts, done_at is not null as done, last_error as error from outbox`.execute(database.db)
+  ).rows;
+const messages = async ({ as }: TestApp) =>
+  (await as('zhu').notices.listMessages({ ...zhuHome, limit: 100 })).rows;
+
+/** Something to tell 朱先生. */
+async function givenAnnouncement(app: TestApp): Promise<void> {
+  const { waveId } = await givenOrder(app);
+  await givenPlaced(app, waveId);
+}
+
+async function givenAnnouncements(count: number, topic: string, payload: object): Promise<void> {
+  await sql`insert into outbox (community_id, id, topic, key, payload, run_at)
+    select ${communityId}, gen_random_uuid(), ${topic}, concat('key ', n), ${JSON.stringify(payload)}::jsonb, ${noon}
+      from generate_series(1, ${count}::int) n`.execute(database.db);
+}
+const toZhu = { householdId: zhuHome.householdId, kind: 'goodsArrived', orderId: null, moment: null };
+
+describe('the outbox', () => {
+  it('carries out what is due, once, also when it is drained twice', async () => {
+    const app = givenApp(database);
+    await givenAnnouncement(app);
+    expect(await drainOutbox(app.app, later(0))).toBe(1);
+    expect(await drainOutbox(app.app, later(120_000))).toBe(0);
+    expect(await messages(app)).toHaveLength(1);
+    expect(await rowsOf()).toEqual([{ attempts: 1, done: true, error: null }]);
+  });
+
+  it('tells nobody twice when its carrier died before it could note that it was done', async () => {
+    const app = givenApp(database);
+    await givenAnnouncement(app);
+    await drainOutbox(app.app, later(0));
+    await sql`update outbox set done_at = null`.execute(database.db);
+    expect(await drainOutbox(app.app, later(61_000))).toBe(1);
+    expect(await messages(app)).toHaveLength(1);
+  });
+
+  it('shares the work between two instances, so that each row is carried once', async () => {
+    const [one, two] = [givenApp(database), givenApp(database)];
+    await givenAnnouncements(300, 'notices.tellHousehold', toZhu);
+    const carried = await Promise.all([drainOutbox(one.app, later(0)), drainOutbox(two.app, later(0))]);
+    expect(carried[0] + carried[1]).toBe(300);
+    const told = await sql<{ n: number }>`select count(*)::int as n from messages`.execute(database.db);
+    expect(told.rows[0]?.n).toBe(300);
+    expect(new Set((await rowsOf()).map((row) => row.attempts))).toEqual(new Set([1]));
+  });
+
+  it('tries again after a minute what could not be told, gives up after eight tries, and lets the others pass', async () => {
+    const app = givenApp(database);
+    await givenAnnouncements(1, 'nobody.knowsThis', toZhu);
+    await givenAnnouncement(app);
+    await drainOutbox(app.app, later(0));
+    expect(await messages(app)).toHaveLength(1);
+    expect(await drainOutbox(app.app, later(59_000))).toBe(0);
+    for (let minute = 1; minute < 12; minute += 1) await drainOutbox(app.app, later(minute * 61_000));
+    const stuck = (await rowsOf()).filter((row) => !row.done);
+    expect(stuck).toEqual([{ attempts: 8, done: false, error: 'Error' }]);
+    expect(app.logged()).toContain('announcement not delivered');
+  });
+
+  it('leaves what is not due yet', async () => {
+    const { app } = givenApp(database);
+    await givenAnnouncements(1, 'notices.tellHousehold', toZhu);
+    expect(await drainOutbox(app, later(-1))).toBe(0);
+  });
+
+  it('writes nothing half: a message to a household that is not there leaves no trace but the error', async () => {
+    const app = givenApp(database);
+    await givenAnnouncements(1, 'notices.tellHousehold', { ...toZhu, householdId: v7() });
+    await drainOutbox(app.app, later(0));
+    expect(await rowsOf()).toMatchObject([{ attempts: 1, done: false }]);
+    expect(await messages(app)).toEqual([]);
+  });
+});
