@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { stampWebBuild } from './web-build.mjs';
+import { takeStamp } from './build-stamp.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const taro = path.join(
@@ -42,7 +42,7 @@ function pack(folder) {
 /** Builds 'h5' or 'weapp' into dist/. Quiet unless it fails. Answers whether it worked. */
 export function buildClient(client, { isQuiet = false } = {}) {
   if (client === 'weapp') return runTaro(client, isQuiet);
-  const writeStamp = stampWebBuild(root);
+  const writeStamp = takeStamp(root, 'h5');
   if (!runTaro(client, isQuiet)) return false;
   pack(path.join(root, 'dist', 'h5'));
   writeStamp();

@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/cjs/api';
-import { isWebBuildStale } from './web-build.mjs';
+import { isStale } from './build-stamp.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -14,7 +13,7 @@ const prepared = spawnSync(process.execPath, [path.join(root, 'scripts', 'prepar
 });
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
 
-if (isWebBuildStale(root)) {
+if (isStale(root, 'h5')) {
   console.log('正在构建网页（首次约 1 分钟）…');
   const { buildClient } = await import('./build-clients.mjs');
   if (!buildClient('h5', { isQuiet: true })) {
@@ -23,9 +22,14 @@ if (isWebBuildStale(root)) {
   }
 }
 
+if (isStale(root, 'server')) {
+  const { buildServer } = await import('./build-server.mjs');
+  await buildServer(root);
+}
+
 // Without a database of one's own this is a demonstration; DEMO=0 asks for the embedded database alone.
 if (!process.env.DATABASE_URL) process.env.DEMO ??= '1';
 
 // In this very process: one program in the terminal, one signal to stop it.
-register();
-createRequire(import.meta.url)('../backend/main.ts');
+process.setSourceMapsEnabled(true);
+createRequire(import.meta.url)('../dist/server/index.js');

@@ -54,6 +54,7 @@ export function makeHttpServer(app: App, options: HttpOptions = {}): FastifyInst
     reply.header('x-request-id', request.id);
     done();
   });
+  endConnectionsOnClose(server);
   addPlugins(server, options);
   void server.register((scope, _options, done) => {
     addRoutes(scope, app, options);
@@ -61,6 +62,19 @@ export function makeHttpServer(app: App, options: HttpOptions = {}): FastifyInst
   });
   answerUnknown(server);
   return server;
+}
+
+/** A connection kept alive after its last answer would keep the closing server waiting. */
+function endConnectionsOnClose(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isClosing) reply.header('connection', 'close');
+    done();
+  });
 }
 
 const limitsOf = ({ limits }: HttpOptions): RateLimits => ({ ...usualLimits, ...limits });

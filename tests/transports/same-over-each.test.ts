@@ -38,8 +38,22 @@ const overCloud: Say = (who, procedure, input) =>
   cloud.call(phoneOf(who ? `demo-${who}` : 'oNobodyKnows'), { procedure, input });
 
 const orders = [
-  { title: 'HTTP first', first: overHttp, second: overCloud, who: 'zhu', home: '10-1-502', other: '10-1-401' },
-  { title: 'cloud first', first: overCloud, second: overHttp, who: 'peng', home: '10-1-401', other: '10-1-502' },
+  {
+    title: 'HTTP first',
+    first: overHttp,
+    second: overCloud,
+    who: 'zhu',
+    home: '10-1-502',
+    other: '10-1-401',
+  },
+  {
+    title: 'cloud first',
+    first: overCloud,
+    second: overHttp,
+    who: 'peng',
+    home: '10-1-401',
+    other: '10-1-502',
+  },
 ];
 
 const at = (key: string) => ({ communityId: COMMUNITY_ID, householdId: demoId(`household ${key}`) });
@@ -72,7 +86,11 @@ describe.each(orders)('the same is said, $title:', ({ first, second, who, home, 
 
   it('which field is wrong', async () => {
     const refusal = await sayTwice(who, 'orders.placeOrder', order(0));
-    expect(refusal).toMatchObject({ ok: false, code: 'INVALID_INPUT', details: { path: 'lines.0.quantity' } });
+    expect(refusal).toMatchObject({
+      ok: false,
+      code: 'INVALID_INPUT',
+      details: { path: 'lines.0.quantity' },
+    });
   });
 
   it('to a stranger, who learns nothing', async () => {

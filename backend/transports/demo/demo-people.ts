@@ -39,7 +39,7 @@ function merge(people: readonly DemoPerson[]): DemoPerson[] {
   return [...merged.values()];
 }
 
-/** Every role that a demo person holds now, in the order in which they were granted. */
+/** Every role that a demo person holds now, in the order of buildings, entrances and rooms. */
 export async function listDemoPeople(db: Database, secrets: Secrets, now: Date): Promise<DemoPerson[]> {
   const { rows } = await sql<Row>`
     select i.account_id as "accountId", a.name_sealed as "nameSealed", g.role,
@@ -55,7 +55,7 @@ export async function listDemoPeople(db: Database, secrets: Secrets, now: Date):
       left join entrances e on e.community_id = g.community_id and e.id = coalesce(g.entrance_id, h.entrance_id)
       left join buildings b on b.community_id = g.community_id and b.id = coalesce(g.building_id, e.building_id)
      where i.kind = 'wechat' and i.subject like 'demo-%'
-     order by g.granted_at, g.id`.execute(db);
+     order by b.position, e.position, h.floor, h.room_no, i.subject`.execute(db);
   return merge(
     rows.map((row) => ({
       accountId: row.accountId,

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { makeApp } from '../../app';
 import { connect, type Connection } from '../../db/connect';
-import { seedDemo } from '../../db/seed';
 import { openLocalDisk } from '../../files/local-disk';
 import { runJobs } from '../../jobs';
 import type { App } from '../../kernel/app-parts';
+import { fillDemo } from '../demo/fill-demo';
 import { makeHttpServer } from '../http-server';
 import { makeLog } from '../make-log';
 import { texts } from '../texts';
@@ -14,6 +14,9 @@ import { openSecrets } from './open-secrets';
 import type { Settings } from './settings';
 import { stopInOrder } from './stop-in-order';
 
+/** Beside the program's folder as npm starts it: the built server lies elsewhere than its sources. */
+const MIGRATIONS = path.resolve('backend', 'db', 'migrations');
+const WEB_ROOT = path.resolve('dist', 'h5');
 const JOBS_EVERY_MS = 20_000;
 const JOBS_SOON_MS = 200;
 /** Docker and systemd kill after 10 s; a statement is cut off after 10 s at most. */
@@ -29,7 +32,8 @@ export interface RunningServer {
 /** Starts all that a server consists of. Refuses with a StartRefusal in words; then nothing is left running. */
 export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
   await refuseTakenPort(settings);
-  const connection = await connect({ ...settings, log: say });
+  await refuseTakenPort(settings);
+  const connection = await connect({ ...settings, log: say, migrationsFolder: MIGRATIONS });
   try {
     return await serve(settings, connection, say);
   } catch (error) {
@@ -45,9 +49,9 @@ async function serve(
 ): Promise<RunningServer> {
   let isStopping = false;
   const app = openApp(settings, connection, () => loop.soon());
-  if (settings.isDemo) await fillDemo(app, say);
+  if (settings.isDemo) await fillOnce(app, say);
   const server = makeHttpServer(app, {
-    webRoot: path.resolve('dist', 'h5'),
+    webRoot: WEB_ROOT,
     isDemo: settings.isDemo,
     trustProxy: settings.trustProxy,
     isStopping: () => isStopping,
@@ -74,11 +78,11 @@ const openApp = (settings: Settings, { database }: Connection, onCommitted: () =
     onCommitted,
   });
 
-async function fillDemo(app: App, say: (line: string) => void): Promise<void> {
+async function fillOnce(app: App, say: (line: string) => void): Promise<void> {
   const { rowCount } = await app.database.pool.query('select from communities limit 1');
   if (rowCount) return;
   say(texts.firstFill);
-  await seedDemo(app.database, { now: app.clock(), secrets: app.secrets });
+  await fillDemo(app);
 }
 
 const startLoop = (app: App): JobLoop =>

