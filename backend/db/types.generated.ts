@@ -138,9 +138,7 @@ export interface Households {
 export interface Identities {
   account_id: string;
   created_at: Timestamp;
-  failed_tries: Generated<number>;
   kind: string;
-  locked_until: Timestamp | null;
   secret_hash: string | null;
   subject: string;
 }

@@ -17,4 +17,6 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
      where done_at < ${new Date(now.getTime() - ANNOUNCEMENTS_KEPT_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);
+  await sql`delete from code_tries where who in (select who from code_tries
+     where window_start < ${new Date(now.getTime() - DAY_MS)} limit ${SLICE})`.execute(db);
 }

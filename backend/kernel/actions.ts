@@ -41,23 +41,27 @@ export const release = (db: Database, key: ActionKey) =>
        where community_id = ${key.communityId} and account_id = ${key.accountId}
          and procedure = ${key.procedure} and action_id = ${key.actionId}`.execute(db);
 
-export interface Deed extends ActionKey {
-  answer: unknown;
+/** Who did what for whom, without what it said. */
+export interface AuditRow {
+  communityId: string;
   /** Who did it in the end: a stranger may have become a person. */
   doneBy: string;
+  procedure: string;
   householdId: string | null;
+  /** Null for a deed that is the same when done twice. */
+  actionId: string | null;
   requestId: string;
   now: Date;
 }
 
-/** Keeps the answer to repeat and writes the audit row, both in the deed's own transaction. */
-export async function conclude(db: Database, deed: Deed): Promise<void> {
-  await sql`
-    with kept as (
-      update actions set answer = ${JSON.stringify(deed.answer)}::jsonb
-       where community_id = ${deed.communityId} and account_id = ${deed.accountId}
-         and procedure = ${deed.procedure} and action_id = ${deed.actionId})
-    insert into audit_log (community_id, id, at, account_id, procedure, household_id, action_id, request_id)
-    values (${deed.communityId}, ${newId()}, ${deed.now}, ${deed.doneBy}, ${deed.procedure},
-            ${deed.householdId}, ${deed.actionId}, ${deed.requestId})`.execute(db);
-}
+/** Writes the audit row in the transaction of the deed, so that neither stands without the other. */
+export const audit = (db: Database, row: AuditRow) =>
+  sql`insert into audit_log (community_id, id, at, account_id, procedure, household_id, action_id, request_id)
+      values (${row.communityId}, ${newId()}, ${row.now}, ${row.doneBy}, ${row.procedure},
+              ${row.householdId}, ${row.actionId}, ${row.requestId})`.execute(db);
+
+/** Keeps the answer for the deed's repetition. */
+export const keepAnswer = (db: Database, key: ActionKey, answer: unknown) =>
+  sql`update actions set answer = ${JSON.stringify(answer)}::jsonb
+       where community_id = ${key.communityId} and account_id = ${key.accountId}
+         and procedure = ${key.procedure} and action_id = ${key.actionId}`.execute(db);

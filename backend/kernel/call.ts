@@ -1,6 +1,6 @@
 import type { RefusalCode, RefusalDetails } from '@/contract/errors';
 import type { Database } from '../db/database';
-import { claim, conclude, release } from './actions';
+import { audit, claim, keepAnswer, release } from './actions';
 import type { App } from './app-parts';
 import { keyOf, makeContext, placeOf, type Attempt, type Request } from './attempt';
 import type { Caller } from './caller';
@@ -23,25 +23,28 @@ const TRIES = 4;
 /** The one way in: identity → scope → input → idempotency → transaction → output. Never throws. */
 export async function call(app: App, request: Request): Promise<Reply> {
   const started = performance.now();
-  // A name that we do not know comes from outside and may hold anything.
-  const procedure = app.procedures.get(request.procedure)?.name;
-  const log = app.log.child({ requestId: request.requestId, procedure });
+  const procedure = app.procedures.get(request.procedure);
+  // A name that we do not know comes from outside and may hold anything: it is not logged.
+  const log = app.log.child({ requestId: request.requestId, procedure: procedure?.name });
+  const ms = () => Math.round(performance.now() - started);
   try {
-    const reply = await answer(app, request);
-    log.info({ ms: Math.round(performance.now() - started) }, 'answered');
+    const reply = await answer(app, request, procedure);
+    log.info({ ms: ms() }, 'answered');
     return reply;
   } catch (error) {
-    const refusal = refusalOf(error);
-    const ms = Math.round(performance.now() - started);
-    if (refusal) log.info({ ms, refusal: refusal.code }, 'refused');
-    else log.error({ ms, err: errorForLog(error) }, 'failed');
+    const refusal = declared(refusalOf(error), procedure);
+    if (refusal) log.info({ ms: ms(), refusal: refusal.code }, 'refused');
+    else log.error({ ms: ms(), err: errorForLog(error) }, 'failed');
     const { code, message, details } = refusal ?? new Refusal('INTERNAL');
     return { ok: false, code, message, details };
   }
 }
 
-async function answer(app: App, request: Request): Promise<Reply> {
-  const procedure = app.procedures.get(request.procedure);
+/** A refusal that the contract does not name for this procedure is a bug: no screen is ready for it. */
+const declared = (refusal: Refusal | undefined, procedure: Registered | undefined): Refusal | undefined =>
+  refusal && (!procedure || procedure.meta.refusals.includes(refusal.code)) ? refusal : undefined;
+
+async function answer(app: App, request: Request, procedure: Registered | undefined): Promise<Reply> {
   if (!procedure) throw new Refusal('NOT_FOUND');
   const now = app.clock();
   const actor = await app.identity.find(app.database.db, request.caller, now);
@@ -104,14 +107,22 @@ async function inTransaction(attempt: Attempt): Promise<unknown> {
 
 async function once(attempt: Attempt, db: Database): Promise<unknown> {
   const ctx = makeContext(attempt, db);
-  if (attempt.procedure.meta.kind !== 'action') return run(attempt, ctx);
+  if (attempt.procedure.meta.kind !== 'action') return doAndAudit(attempt, ctx);
   const key = keyOf(attempt);
   const former = await claim(db, key, ctx.inputHash, attempt.now);
   if (former) return repeat(attempt, ctx, former.answer);
+  const value = await doAndAudit(attempt, ctx);
+  await keepAnswer(db, key, sealAnswer(attempt, value));
+  return value;
+}
+
+async function doAndAudit(attempt: Attempt, ctx: Context): Promise<unknown> {
   const value = await run(attempt, ctx);
-  await conclude(db, {
-    ...key,
-    answer: sealAnswer(attempt, value),
+  const { procedure, actionId, communityId } = keyOf(attempt);
+  await audit(ctx.db, {
+    communityId,
+    procedure,
+    actionId: actionId || null,
     doneBy: ctx.doneBy ?? attempt.actor.accountId,
     householdId: placeOf(attempt.input)?.householdId ?? null,
     requestId: attempt.request.requestId,

@@ -1,6 +1,13 @@
-const offset = 8 * 3600_000;
-const day = 24 * 3600_000;
-const two = (count: number) => String(count).padStart(2, '0');
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+
+const OFFSET_MINUTES = 8 * 60;
+const DAY_MS = 24 * 3_600_000;
+
+/** A moment as a clock in Beijing shows it: a fixed +08:00, without Intl, which a phone's logic layer may lack. */
+const inBeijing = (iso: string) => dayjs.utc(iso).utcOffset(OFFSET_MINUTES);
 
 /** The calendar and the clock on a wall in Beijing. `weekday` counts from Sunday = 0, `dayNumber` days since 1970. */
 export interface BeijingParts {
@@ -14,26 +21,23 @@ export interface BeijingParts {
   dayNumber: number;
 }
 
-/** Reads a moment (UTC ISO) at the fixed +08:00 of Beijing, without Intl, which a phone's logic layer may lack. */
+/** Reads a moment (UTC ISO) as Beijing's calendar and clock show it. */
 export function beijingParts(iso: string): BeijingParts {
-  const shifted = new Date(Date.parse(iso) + offset);
+  const there = inBeijing(iso);
   return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    date: shifted.getUTCDate(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
-    second: shifted.getUTCSeconds(),
-    weekday: shifted.getUTCDay(),
-    dayNumber: Math.floor(shifted.getTime() / day),
+    year: there.year(),
+    month: there.month() + 1,
+    date: there.date(),
+    hour: there.hour(),
+    minute: there.minute(),
+    second: there.second(),
+    weekday: there.day(),
+    dayNumber: Math.floor((there.valueOf() + OFFSET_MINUTES * 60_000) / DAY_MS),
   };
 }
 
 /** '18:00' of a moment. */
-export function formatClock(iso: string): string {
-  const { hour, minute } = beijingParts(iso);
-  return `${two(hour)}:${two(minute)}`;
-}
+export const formatClock = (iso: string): string => inBeijing(iso).format('HH:mm');
 
 const near: Record<string, string> = { '-1': '昨天', '0': '今天', '1': '明天', '2': '后天' };
 
@@ -54,6 +58,5 @@ export const formatMoment = (iso: string, now: string): string =>
 /** The moment (UTC ISO) at which the clock in Beijing shows `clock` ('16:30') on the day of `onDayOf`. */
 export function beijingMoment(clock: string, onDayOf: string): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  const midnight = beijingParts(onDayOf).dayNumber * day - offset;
-  return new Date(midnight + (hour * 60 + minute) * 60_000).toISOString();
+  return inBeijing(onDayOf).startOf('day').hour(hour).minute(minute).toISOString();
 }

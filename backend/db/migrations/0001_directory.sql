@@ -31,8 +31,6 @@ create table identities (
   subject       text not null,
   account_id    uuid not null references accounts,
   secret_hash   text,
-  failed_tries  integer not null default 0,
-  locked_until  timestamptz,
   created_at    timestamptz not null,
   primary key (kind, subject),
   check ((kind = 'password') = (secret_hash is not null))
@@ -97,7 +95,8 @@ create table invitations (
 );
 create index invitations_community on invitations (community_id, created_at desc);
 
--- Wrong codes tried by one identity: an unbound WeChat identity or a web address's keyed hash.
+-- Wrong codes and passwords of one origin: the keyed hash of a WeChat identity, a login name or an address.
+-- window_start is the moment of the last wrong try.
 create table code_tries (
   who           text primary key,
   failed_tries  integer not null,

@@ -10,17 +10,19 @@ export { COMMUNITY_ID, demoId } from './ids';
 
 /**
  * Fills a migrated database with the demo community: 桂花苑（示例）, 10 buildings, 13 entrances, 664 households, a
- * dozen products and people for every role. All of it is invented. Does nothing when there is a community already.
+ * dozen products and people for every role. All of it is invented. Does nothing when there is a community already;
+ * answers whether it did.
  */
 export async function seedDemo(
   handle: DatabaseHandle,
   { now, secrets }: { now: Date; secrets: Secrets },
-): Promise<void> {
+): Promise<boolean> {
   const { rows } = await sql`select 1 from communities limit 1`.execute(handle.db);
-  if (rows.length > 0) return;
+  if (rows.length > 0) return false;
   await handle.db.transaction().execute(async (db) => {
     await seedCommunity(db, now);
     await seedCatalogue(db);
     await seedPeople(db, now, secrets);
   });
+  return true;
 }

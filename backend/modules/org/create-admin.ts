@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LoginName, Password } from '@/contract/org';
 import type { Database } from '../../db/database';
-import { conclude } from '../../kernel/actions';
+import { audit } from '../../kernel/actions';
 import { checkInput } from '../../kernel/check-input';
 import { newId, NOWHERE } from '../../kernel/ids';
 import { Refusal } from '../../kernel/refusal';
@@ -40,7 +40,7 @@ export async function createAdmin(
     });
     if (!isAdded) throw new Refusal('LOGIN_NAME_TAKEN');
     await roleGrants.addOnce(tx, { ...everywhere, id: newId(), accountId, now });
-    await conclude(tx, { ...deed, accountId, actionId: newId(), doneBy: accountId, now });
+    await audit(tx, { ...deed, doneBy: accountId, now });
   });
 }
 
@@ -55,8 +55,8 @@ const everywhere = {
 
 const deed = {
   communityId: NOWHERE,
-  procedure: 'org.createAdmin',
-  answer: null,
+  procedure: 'create-admin',
   householdId: null,
+  actionId: null,
   requestId: 'create-admin',
 };

@@ -15,5 +15,6 @@ export const signIn: Handler<typeof procedure> = async (ctx, { loginName, passwo
   if (!identity || !isRight) throw await tries.wrong('WRONG_PASSWORD');
   await tries.forget();
   await beginSession(ctx, identity.accountId);
+  ctx.doneBy = identity.accountId;
   return { accountId: identity.accountId };
 };

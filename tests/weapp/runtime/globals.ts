@@ -1,6 +1,6 @@
-import { parse, type Program } from 'acorn';
+import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
-import type { Identifier, Node } from 'estree';
+import type { Identifier, Program } from 'estree';
 import { readDist } from './compile/dist-files';
 import { logicLayerGlobals } from './logic-layer-globals';
 import { parentsOf } from './syntax-tree';
@@ -16,8 +16,9 @@ export interface MissingGlobal {
 
 const editions = [5, 2015, 2017, 2018, 2020, 2022] as const;
 
+// acorn and ESTree describe the same tree in types of their own.
 const parseAt = (source: string, ecmaVersion: (typeof editions)[number]): Program =>
-  parse(source, { ecmaVersion, sourceType: 'script', ranges: true, locations: true });
+  parse(source, { ecmaVersion, sourceType: 'script', ranges: true, locations: true }) as Program;
 
 const editionOf = (source: string): number =>
   editions.find((edition) => {
@@ -42,7 +43,7 @@ const freeReads = (program: Program): Identifier[] => {
 
 const missingIn = (file: string, source: string, supplied: ReadonlySet<string>): MissingGlobal[] => {
   const program = parseAt(source, 2022);
-  const parents = parentsOf(program as Node);
+  const parents = parentsOf(program);
   return freeReads(program)
     .filter(({ name }) => !logicLayerGlobals.has(name) && !supplied.has(name))
     .filter((identifier) => !isAskedFirst(identifier, parents))
