@@ -1,10 +1,8 @@
-import { pino, stdSerializers, type Logger } from 'pino';
+import { pino, type Logger } from 'pino';
+import { errorForLog } from '../kernel/error-for-log';
 
-/** Where PostgreSQL repeats the row that it refused: people's words, which do not belong into a log. */
-const rowFields = ['detail', 'where', 'internalQuery', 'parameters'];
-
-const withoutRows = (error: Error): unknown =>
-  Object.fromEntries(Object.entries(stdSerializers.err(error)).filter(([name]) => !rowFields.includes(name)));
+/** The kernel has brought its own bugs into this form already. */
+const withoutValues = (error: unknown): unknown => (error instanceof Error ? errorForLog(error) : error);
 
 /** The structured log of an instance, one JSON line a fact, without personal data. */
-export const makeLog = (level = 'info'): Logger => pino({ level, serializers: { err: withoutRows } });
+export const makeLog = (level = 'info'): Logger => pino({ level, serializers: { err: withoutValues } });

@@ -10,6 +10,7 @@ import { freePort, givenProgram } from './support/given-program';
 import { sessionOf } from './support/session-of';
 
 const database = await givenDatabase('demo');
+const fresh = await givenDatabase('empty');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sandan-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const usual = { DATA_DIR: folder, DATABASE_URL: database.url, DATA_KEYS: TEST_DATA_KEYS };
@@ -56,6 +57,27 @@ describe('the server does not start, and says why in one line', () => {
 });
 
 describe('a demo', () => {
+  it('fills a new database with people and orders, once', async () => {
+    const begin = async () => {
+      const port = await freePort();
+      const program = givenProgram({ ...usual, DATABASE_URL: fresh.url, DEMO: '1', PORT: String(port) });
+      await program.until('/demo');
+      const page = await (await fetch(`http://127.0.0.1:${port}/demo`)).text();
+      program.signal('SIGTERM');
+      expect(await program.ended).toBe(0);
+      return { page, said: program.said() };
+    };
+    const countOrders = async () => (await fresh.pool.query('select from orders')).rowCount;
+    const first = await begin();
+    expect(first.page).toContain('朱先生');
+    expect(first.said).toContain(texts.firstFill);
+    expect(first.said).not.toContain('"failed"');
+    const orders = await countOrders();
+    expect(orders).toBeGreaterThan(0);
+    expect((await begin()).said).not.toContain(texts.firstFill);
+    expect(await countOrders()).toBe(orders);
+  });
+
   it('keeps its own data key, listens on this machine only and says where to click', async () => {
     const port = await freePort();
     const program = givenProgram({ ...usual, DATA_KEYS: '', DEMO: '1', PORT: String(port) });

@@ -32,7 +32,6 @@ export interface RunningServer {
 /** Starts all that a server consists of. Refuses with a StartRefusal in words; then nothing is left running. */
 export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
   await refuseTakenPort(settings);
-  await refuseTakenPort(settings);
   const connection = await connect({ ...settings, log: say, migrationsFolder: MIGRATIONS });
   try {
     return await serve(settings, connection, say);
@@ -48,7 +47,8 @@ async function serve(
   say: (line: string) => void,
 ): Promise<RunningServer> {
   let isStopping = false;
-  const app = openApp(settings, connection, () => loop.soon());
+  const jobs: { loop?: JobLoop } = {};
+  const app = openApp(settings, connection, () => jobs.loop?.soon());
   if (settings.isDemo) await fillOnce(app, say);
   const server = makeHttpServer(app, {
     webRoot: WEB_ROOT,
@@ -56,7 +56,7 @@ async function serve(
     trustProxy: settings.trustProxy,
     isStopping: () => isStopping,
   });
-  const loop = startLoop(app);
+  const loop = (jobs.loop = startLoop(app));
   const address = await listenAt(server, settings).catch(async (error: unknown) => {
     await loop.stop();
     throw error;
