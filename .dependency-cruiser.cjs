@@ -71,9 +71,9 @@ const roomsOfThePhone = [
   ),
   forbidden(
     'pages import pages',
-    'An address composes features; nobody composes addresses.',
+    'An address composes features; nobody composes addresses. What two share lies beside their folders.',
     { path: '^src/(pages|packages/[^/]+)/([^/]+)/' },
-    { path: '^src/(pages|packages)/', pathNot: '^src/$1/$2/' },
+    { path: '^src/(pages|packages/[^/]+)/[^/]+/', pathNot: '^src/$1/$2/' },
   ),
   forbidden(
     'the client takes the contract as a value',

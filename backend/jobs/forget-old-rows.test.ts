@@ -56,6 +56,14 @@ describe('forgetting', () => {
   });
 });
 
+it('forgets wrong codes after a day', async () => {
+  const { app } = givenApp(database);
+  await sql`insert into code_tries values ('old', 3, ${noon}), ('new', 3, ${after(1)})`.execute(database.db);
+  await forgetOldRows(app, after(1.5));
+  const { rows } = await sql`select who from code_tries`.execute(database.db);
+  expect(rows).toEqual([{ who: 'new' }]);
+});
+
 it('all jobs together may run at once on two instances and again', async () => {
   const [one, two] = [givenApp(database), givenApp(database)];
   const { waveId } = await givenOrder(one);

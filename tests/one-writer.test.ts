@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.join(__dirname, '..');
+
+/** The one place that writes a table; nobody writes another's (architecture.md, 'Shelves'). */
+const owners: Readonly<Record<string, string>> = {
+  accounts: 'backend/modules/org',
+  identities: 'backend/modules/org',
+  invitations: 'backend/modules/org',
+  code_tries: 'backend/modules/org',
+  role_grants: 'backend/modules/org',
+  sessions: 'backend/modules/org',
+  counties: 'seed',
+  teams: 'seed',
+  communities: 'seed',
+  buildings: 'seed',
+  entrances: 'seed',
+  households: 'seed',
+  suppliers: 'seed',
+  products: 'seed',
+  wave_times: 'seed',
+  messages: 'backend/modules/notices',
+  waves: 'backend/modules/orders',
+  wave_stock: 'backend/modules/orders',
+  orders: 'backend/modules/orders',
+  order_lines: 'backend/modules/orders',
+  purchases: 'backend/modules/purchasing',
+  purchase_lines: 'backend/modules/purchasing',
+  delivery_runs: 'backend/modules/dispatch',
+  drop_offs: 'backend/modules/dispatch',
+  drop_off_lines: 'backend/modules/dispatch',
+  acknowledgements: 'backend/modules/dispatch',
+  pictures: 'backend/modules/files',
+  actions: 'backend/kernel',
+  audit_log: 'backend/kernel',
+  outbox: 'backend/kernel',
+};
+
+/** Who else may write, and why. */
+const exceptions: readonly { file: string; verb: string; tables: readonly string[] }[] = [
+  // The carrier notes what it has carried.
+  { file: 'backend/jobs/drain-outbox.ts', verb: 'update', tables: ['outbox'] },
+  // Forgetting by age is one job for all: it deletes what no call may see any more, and changes nothing.
+  {
+    file: 'backend/jobs/forget-old-rows.ts',
+    verb: 'delete from',
+    tables: ['actions', 'outbox', 'sessions', 'code_tries'],
+  },
+  // Stepping into a demo person's shoes exists only when DEMO=1, and then org must not know of it.
+  { file: 'backend/transports/demo/begin-demo-session.ts', verb: 'insert into', tables: ['sessions'] },
+  // place_order is the orders shelf and the kernel in one statement (docs/decisions/0002).
+  {
+    file: 'backend/db/migrations/0008_place_order.sql',
+    verb: 'insert into',
+    tables: ['orders', 'order_lines', 'wave_stock', 'audit_log', 'actions'],
+  },
+  {
+    file: 'backend/db/migrations/0008_place_order.sql',
+    verb: 'update',
+    tables: ['order_lines', 'wave_stock'],
+  },
+];
+
+interface Write {
+  file: string;
+  verb: string;
+  table: string;
+}
+
+/** Every write in a text of SQL; `for update of …` and `do update set …` are none. */
+function writesIn(file: string, text: string): Write[] {
+  const bySql =
+    /(?<!\bfor |\bdo )\b(insert\s+into|update|delete\s+from|truncate|merge\s+into)\s+(?:only\s+)?([a-z_]+)\b/gi;
+  const byBuilder = /\b(insertInto|updateTable|deleteFrom|replaceInto|mergeInto)\(\s*['"`]([a-z_]+)/g;
+  return [...text.matchAll(bySql), ...text.matchAll(byBuilder)].map(([, verb = '', table = '']) => ({
+    file,
+    verb: verb.toLowerCase().replace(/\s+/g, ' '),
+    table,
+  }));
+}
+
+const isProduct = (file: string) =>
+  /\.(ts|sql)$/.test(file) &&
+  !/\.test\.ts$|types\.generated\.ts$/.test(file) &&
+  !file.startsWith('backend/db/seed/');
+
+const files = readdirSync(path.join(root, 'backend'), { recursive: true, encoding: 'utf8' })
+  .map((file) => path.posix.join('backend', file.split(path.sep).join('/')))
+  .filter(isProduct);
+const writes = files
+  .flatMap((file) => writesIn(file, readFileSync(path.join(root, file), 'utf8')))
+  .filter(({ table }) => table in owners);
+
+const isAllowed = ({ file, verb, table }: Write): boolean =>
+  file.startsWith(`${owners[table]}/`) ||
+  exceptions.some((one) => one.file === file && one.verb === verb && one.tables.includes(table));
+
+const spoken = ({ file, verb, table }: Write) => `${file} must not ${verb} ${table}`;
+
+describe('every table', () => {
+  it('has one writer', () => {
+    expect(writes.filter((write) => !isAllowed(write)).map(spoken)).toEqual([]);
+  });
+
+  it('is written by its owner, unless only the seed fills it', () => {
+    const owned = Object.entries(owners).filter(([, owner]) => owner !== 'seed');
+    const unwritten = owned.filter(
+      ([table, owner]) =>
+        !writes.some(
+          (write) =>
+            write.table === table &&
+            (write.file.startsWith(`${owner}/`) || write.file.endsWith('0008_place_order.sql')),
+        ),
+    );
+    expect(unwritten).toEqual([]);
+  });
+
+  it('has an owner here as soon as it exists', () => {
+    const types = readFileSync(path.join(root, 'backend/db/types.generated.ts'), 'utf8');
+    const tables = /export interface DB \{([^}]*)\}/.exec(types)?.[1]?.matchAll(/(\w+):/g) ?? [];
+    expect(Object.keys(owners).sort()).toEqual([...tables].map(([, table]) => table).sort());
+  });
+
+  it('keeps only exceptions that are made use of', () => {
+    const unused = exceptions.flatMap((one) =>
+      one.tables
+        .filter(
+          (table) => !writes.some((w) => w.file === one.file && w.verb === one.verb && w.table === table),
+        )
+        .map((table) => `${one.file} ${one.verb} ${table}`),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('a planted write is seen', () => {
+  it.each([
+    ['sql`update waves set closed_at = now()`', 'update', 'waves'],
+    ['sql`with gone as (delete\n  from orders where true) select 1`', 'delete from', 'orders'],
+    ['INSERT INTO order_lines values (1)', 'insert into', 'order_lines'],
+    ["db.updateTable('order_lines')", 'updatetable', 'order_lines'],
+    ['truncate orders', 'truncate', 'orders'],
+  ])('%s', (text, verb, table) => {
+    const file = 'backend/modules/dispatch/planted.ts';
+    expect(writesIn(file, text)).toEqual([{ file, verb, table }]);
+    expect(isAllowed({ file, verb, table })).toBe(false);
+  });
+
+  it('and a lock or a conflict clause is none', () => {
+    expect(writesIn('x.ts', 'select 1 for update of o; on conflict do update set a = 1')).toEqual([]);
+  });
+});
