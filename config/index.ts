@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { IProjectConfig } from '@tarojs/taro/types/compile';
+import { version } from '../package.json';
 
 const modernPackages = /node_modules[\\/](@tanstack|@orpc|@nutui|zustand|query-string)[\\/]/;
 
@@ -68,7 +69,10 @@ export default defineConfig<'webpack5'>(() => ({
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
   plugins: ['@tarojs/plugin-html'],
-  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    APP_VERSION: JSON.stringify(version),
+  },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   copy: { patterns: [], options: {} },
   framework: 'react',

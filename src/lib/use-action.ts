@@ -45,7 +45,7 @@ export function useAction<N extends ProcedureName>(name: N, onDone?: (output: Ou
       return undefined;
     }
   };
-  const run = async (input: Asked<N>) => {
+  const run = async (input: Asked<N>): Promise<OutputOf<N> | undefined> => {
     if (underWay.current) return undefined;
     underWay.current = true;
     setRunning(true);

@@ -1,5 +1,14 @@
-import { View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
+import { EntranceSummaries } from '@/features/orders/entrance-summaries';
+import { HouseholdHome } from '@/features/orders/household-home';
+import { useSession } from '@/lib/session';
+import { useHome } from '@/lib/use-home';
+import { WorkOfRole } from '../work-of-role';
 
 export default function HomePage() {
-  return <View>首页</View>;
+  const { grant, role } = useSession();
+  const home = useHome();
+  if (home) return <HouseholdHome home={home} />;
+  const work = role === 'captain' ? <EntranceSummaries /> : <WorkOfRole />;
+  return <Screen title={grant?.communityName ?? '首页'} tab="home" children={work} />;
 }

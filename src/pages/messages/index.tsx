@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
+import { MessageList } from '@/features/notices/message-list';
 
 export default function MessagesPage() {
-  return <View>消息</View>;
+  return (
+    <Screen title="消息" tab="messages">
+      <MessageList />
+    </Screen>
+  );
 }

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
+import { Mine } from '@/features/org/mine';
 
 export default function MinePage() {
-  return <View>我的</View>;
+  return (
+    <Screen title="我的" tab="mine">
+      <Mine />
+    </Screen>
+  );
 }

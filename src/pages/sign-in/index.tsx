@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
+import { SignIn } from '@/features/org/sign-in';
 
 export default function SignInPage() {
-  return <View>登录</View>;
+  return (
+    <Screen title="登录">
+      <SignIn />
+    </Screen>
+  );
 }

@@ -1,5 +1,13 @@
-import { View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
+import { workFace } from '@/components/work-face';
+import { useSession } from '@/lib/session';
+import { WorkOfRole } from '../work-of-role';
 
 export default function WorkPage() {
-  return <View>工作</View>;
+  const { role } = useSession();
+  return (
+    <Screen title={workFace(role)[0]} tab="work">
+      <WorkOfRole />
+    </Screen>
+  );
 }

@@ -1,5 +1,9 @@
-import { View } from '@tarojs/components';
+import { MyOrder, NoSuchOrder } from '@/features/orders/my-order';
+import { useParams } from '@/lib/routes';
+import { useHome } from '@/lib/use-home';
 
 export default function MyOrderPage() {
-  return <View>我的订单</View>;
+  const { householdId, orderId } = useParams('residentMyOrder');
+  const home = useHome(householdId);
+  return home && orderId ? <MyOrder home={home} orderId={orderId} /> : <NoSuchOrder />;
 }

@@ -1,5 +1,9 @@
-import { View } from '@tarojs/components';
+import { NobodyToOrderFor, OrderForm } from '@/features/orders/order-form';
+import { useParams } from '@/lib/routes';
+import { useHome } from '@/lib/use-home';
 
 export default function OrderPage() {
-  return <View>下单</View>;
+  const { householdId } = useParams('residentOrder');
+  const home = useHome(householdId);
+  return home ? <OrderForm home={home} /> : <NobodyToOrderFor />;
 }

@@ -1,0 +1,50 @@
+import { Card } from '@/components/card';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { MoreRows } from '@/components/more-rows';
+import { Row } from '@/components/row';
+import type { Message } from '@/contract/notices';
+import { formatMoment } from '@/domain/beijing-time';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { useHome, type Home } from '@/lib/use-home';
+import { usePages } from '@/lib/use-pages';
+
+const noMessages = <MessageCard icon="messages" title="还没有消息" hint="订单到了哪一步，会在这里告诉您家" />;
+
+function MessageRow({ home, message }: { home: Home; message: Message }) {
+  const { body, at, orderId } = message;
+  const open = orderId ? () => go('residentMyOrder', { householdId: home.householdId, orderId }) : undefined;
+  return <Row title={body} hint={formatMoment(at, now())} onTap={open} />;
+}
+
+function MessagesOf({ home }: { home: Home }) {
+  const { answer, ...more } = usePages('notices.listMessages', home, { keep: true });
+  return (
+    <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={noMessages}>
+      {(messages) => (
+        <>
+          <Card>
+            {messages.map((message) => (
+              <MessageRow key={message.id} home={home} message={message} />
+            ))}
+          </Card>
+          <MoreRows {...more} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** What the household of the role in use was told, newest first. */
+export function MessageList() {
+  const home = useHome();
+  if (home) return <MessagesOf home={home} />;
+  return (
+    <MessageCard
+      icon="messages"
+      title="现在的身份没有消息"
+      hint="消息是发给住户的；要看自己家的，请到“我的”换成住户身份"
+    />
+  );
+}

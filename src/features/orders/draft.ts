@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+import type { Chosen } from './basket';
+
+/** What somebody has chosen for a household and not yet sent, with what they saw when they began. */
+export interface Draft {
+  waveId: string;
+  order: { id: string; version: number } | null;
+  chosen: Chosen;
+}
+
+/** Drafts by household. They live as long as the app is open, so that looking elsewhere loses nothing. */
+export const useDrafts = create<Readonly<Record<string, Draft>>>(() => ({}));
+
+export const keepDraft = (householdId: string, draft: Draft): void =>
+  useDrafts.setState({ [householdId]: draft });
+
+export const dropDraft = (householdId: string): void =>
+  useDrafts.setState(({ [householdId]: _, ...others }) => others, true);

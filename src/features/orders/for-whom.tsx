@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components';
+import { Pill } from '@/components/pill';
+import { waveNames } from '@/domain/waves';
+import { useNow } from '@/lib/clock';
+import { useSession } from '@/lib/session';
+import type { Home } from '@/lib/use-home';
+import type { Catalogue } from './catalogue';
+import { nearMoment } from './near-moment';
+
+interface Props {
+  home: Home;
+  catalogue: Catalogue;
+}
+
+const roomOf = (label: string) => label.split(' ').at(-1) ?? label;
+
+/** Whose order it is: one's own home by its room; another's door in full, so that nobody orders for the wrong one. */
+function useWhom({ householdId }: Home, label: string): string {
+  const { grant, role } = useSession();
+  if (grant?.householdId !== householdId) return `代 ${label}`;
+  return role === 'familyProxy' ? `家人 · ${label}` : `自己家 · ${roomOf(label)}`;
+}
+
+/** For whom the order is and until when it can be given; stays in sight. */
+export function ForWhom({ home, catalogue: { place, wave } }: Props) {
+  const now = useNow(60_000);
+  return (
+    <View className="for-whom">
+      <View className="secondary">
+        给 <Text className="for-whom__name">{useWhom(home, place.label)}</Text> 下单
+      </View>
+      {wave ? (
+        <Pill>
+          {waveNames[wave.kind]} · {nearMoment(wave.closesAt, now)} 截单
+        </Pill>
+      ) : null}
+    </View>
+  );
+}

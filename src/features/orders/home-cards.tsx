@@ -1,0 +1,47 @@
+import { Card } from '@/components/card';
+import { MessageCard } from '@/components/message-card';
+import { PageHead } from '@/components/page-head';
+import { SectionTitle } from '@/components/section-title';
+import type { Order } from '@/contract/orders';
+import type { OutputOf } from '@/lib/api';
+import type { Home } from '@/lib/use-home';
+import { OrderCard } from './order-card';
+import { OrderRow } from './order-row';
+import { WaveCard } from './wave-card';
+
+interface Props {
+  home: Home;
+  content: OutputOf<'orders.getHome'>;
+  onWaveOver: () => void;
+}
+
+const isOver = ({ state }: Order) => state === 'acknowledged' || state === 'refused';
+const isDue = ({ state }: Order) => state === 'delivered';
+
+/** What stands on a household's first screen: first what it has to do, then the wave, then what is on its way. */
+export function HomeCards({ home, content, onWaveOver }: Props) {
+  const { place, wave, building, order, recent } = content;
+  const orders = [...(order ? [order] : []), ...recent];
+  const card = (one: Order) => <OrderCard key={one.id} home={home} order={one} />;
+  const settled = orders.filter(isOver);
+  return (
+    <>
+      <PageHead title={place.label} hint={place.captainName ? `楼长 ${place.captainName}` : null} />
+      {orders.filter(isDue).map(card)}
+      {wave ? (
+        <WaveCard wave={wave} building={building} onOver={onWaveOver} />
+      ) : (
+        <MessageCard title="现在没有开放的批次" hint="开放后就能下单，请稍后再来看看" />
+      )}
+      {orders.filter((one) => !isDue(one) && !isOver(one)).map(card)}
+      {settled.length > 0 ? (
+        <Card>
+          <SectionTitle title="最近的订单" />
+          {settled.map((one) => (
+            <OrderRow key={one.id} order={one} />
+          ))}
+        </Card>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { ActionBar } from '@/components/action-bar';
+import { ActionButton } from '@/components/action-button';
+import type { Order } from '@/contract/orders';
+import { askFirst } from '@/lib/ask-first';
+import { replaceWith } from '@/lib/routes';
+import { useAction } from '@/lib/use-action';
+import type { Home } from '@/lib/use-home';
+import { dropDraft } from './draft';
+import { useAcknowledge } from './use-acknowledge';
+
+interface Props {
+  home: Home;
+  order: Order;
+}
+
+const question = { content: '取消后，这一批就不给您家送东西了。要取消这张订单吗？', yes: '取消订单' };
+
+function ChangeBar({ home, order }: Props) {
+  const { run, isRunning } = useAction('orders.cancelOrder', () => dropDraft(home.householdId));
+  const cancel = async () => {
+    if (await askFirst(question)) await run({ ...home, orderId: order.id, version: order.version });
+  };
+  return (
+    <ActionBar>
+      <ActionButton size="bar" look="danger" isRunning={isRunning} onTap={() => void cancel()}>
+        取消订单
+      </ActionButton>
+      <ActionButton size="bar" onTap={() => replaceWith('residentOrder', { householdId: home.householdId })}>
+        修改订单
+      </ActionButton>
+    </ActionBar>
+  );
+}
+
+/** What can be done with an order now: change or cancel it, say that it is there, or nothing. */
+export function MyOrderBar({ home, order }: Props) {
+  const { acknowledge, isRunning } = useAcknowledge(home, order);
+  if (order.state === 'delivered')
+    return (
+      <ActionBar>
+        <ActionButton size="bar" isRunning={isRunning} onTap={acknowledge}>
+          确认收货
+        </ActionButton>
+      </ActionBar>
+    );
+  return order.canChange && order.state === 'ordered' ? <ChangeBar home={home} order={order} /> : null;
+}

@@ -1,0 +1,47 @@
+import type { Order, OrderState } from '@/contract/orders';
+import { formatMoment } from '@/domain/beijing-time';
+import { nearMoment } from './near-moment';
+
+type Facts = Pick<
+  Order,
+  'state' | 'canChange' | 'wave' | 'arrivesAt' | 'deliveredAt' | 'acknowledgedAt' | 'lastOutcome'
+>;
+type Words = (order: Facts, now: string) => string;
+
+/** What was promised, and honestly when it is late. */
+const promise: Words = ({ wave }, now) => {
+  const by = formatMoment(wave.deliverBy, now);
+  return wave.deliverBy > now ? `预计${by}前送到` : `原定${by}前送到，已经晚了，有急事请找楼长`;
+};
+
+const ordered: Words = (order, now) =>
+  order.canChange
+    ? `${nearMoment(order.wave.closesAt, now)} 截单前都可以修改，${promise(order, now)}`
+    : `已截单，工作人员正在采购，${promise(order, now)}`;
+
+const placed: Words = (order, now) => {
+  const { arrivesAt } = order;
+  return `${arrivesAt ? `货预计${formatMoment(arrivesAt, now)}到小区` : '已向供应商下单'}，${promise(order, now)}`;
+};
+
+const delivered: Words = ({ lastOutcome }) =>
+  `已送到${lastOutcome ? `（${lastOutcome}）` : ''}，请看一看有没有少、错、坏，然后点“确认收货”`;
+
+const backInHand: Words = ({ lastOutcome }) =>
+  `志愿者到了门口没能送到${lastOutcome ? `（${lastOutcome}）` : ''}，东西已带回，会排进下一趟`;
+
+const words: Record<OrderState, Words> = {
+  ordered,
+  placed,
+  arrived: (order, now) => `货已到小区，正在分拣，${promise(order, now)}`,
+  onRun: () => '志愿者正在配送，身上可能不带手机，请留意敲门声',
+  delivered,
+  backInHand,
+  refused: () => '您家拒收的东西已登记',
+  acknowledged: ({ acknowledgedAt }, now) =>
+    acknowledgedAt ? `${formatMoment(acknowledgedAt, now)} 已确认收货` : '已确认收货',
+  cancelled: () => '这张订单已取消，不会送货',
+};
+
+/** What happens next with an order, in one sentence and with a time. */
+export const nextWords: Words = (order, now) => words[order.state](order, now);

@@ -1,0 +1,37 @@
+import { Card } from '@/components/card';
+import { Row } from '@/components/row';
+import type { Order } from '@/contract/orders';
+import { formatMoment } from '@/domain/beijing-time';
+import { now } from '@/lib/clock';
+import { useAnswer } from '@/lib/use-answer';
+import type { Home } from '@/lib/use-home';
+
+type Fact = [label: string, words: string | null | false];
+
+const timesOf = (order: Order, say: (moment: string | null) => string | null): Fact[] => [
+  [
+    '下单',
+    [say(order.placedAt), order.onBehalfBy && `由 ${order.onBehalfBy} 代下`].filter(Boolean).join('，'),
+  ],
+  ['向供应商采购', say(order.purchasedAt)],
+  ['货到小区', order.state === 'placed' && order.arrivesAt ? `预计${say(order.arrivesAt)}` : null],
+  ['志愿者出发', say(order.departedAt)],
+  [order.deliveredAt ? '送到' : '最近一次上门', say(order.deliveredAt) ?? order.lastOutcome],
+  ['确认收货', say(order.acknowledgedAt)],
+  ['答应送到', order.state === 'cancelled' ? null : `${say(order.wave.deliverBy)} 前`],
+];
+
+/** For whom the order is, what happened when, what was promised, and whom to ask. */
+export function OrderFacts({ home, order }: { home: Home; order: Order }) {
+  const place = useAnswer('orders.getHome', home, { keep: true }).data?.place;
+  const facts: Fact[] = [
+    ['送到哪一户', place?.label ?? null],
+    ...timesOf(order, (moment) => moment && formatMoment(moment, now())),
+    ['有事找楼长', place?.captainName ?? null],
+  ];
+  return (
+    <Card>
+      {facts.map(([label, words]) => (words ? <Row key={label} title={label} extra={words} /> : null))}
+    </Card>
+  );
+}

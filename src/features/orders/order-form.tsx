@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { Screen } from '@/components/screen';
+import { useAnswer } from '@/lib/use-answer';
+import type { Home } from '@/lib/use-home';
+import type { Catalogue } from './catalogue';
+import { CategoryList } from './category-list';
+import { ForWhom } from './for-whom';
+import { ProductRow } from './product-row';
+import { SubmitBar } from './submit-bar';
+import { useDraft } from './use-draft';
+import './orders.scss';
+
+const categoriesOf = ({ products }: Catalogue) => [...new Set(products.map(({ category }) => category))];
+
+function Shelves({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
+  const { chosen, choose } = useDraft(home.householdId, catalogue);
+  const categories = categoriesOf(catalogue);
+  const [category, setCategory] = useState(categories[0] ?? '');
+  return (
+    <View className="shelves">
+      <CategoryList
+        categories={categories}
+        current={category}
+        onChange={setCategory}
+        products={catalogue.products}
+        chosen={chosen}
+      />
+      <View className="shelves__products">
+        {catalogue.products
+          .filter((product) => product.category === category)
+          .map((product) => (
+            <ProductRow
+              key={product.id}
+              product={product}
+              order={catalogue.order}
+              value={chosen[product.id] ?? 0}
+              onChange={(quantity) => choose(product.id, quantity)}
+            />
+          ))}
+      </View>
+    </View>
+  );
+}
+
+/** Ordering for a household in the open wave, and changing what it has ordered. */
+export function OrderForm({ home }: { home: Home }) {
+  const answer = useAnswer('orders.getCatalogue', home, { keep: true, everyMs: 30_000 });
+  const bottom = answer.data?.wave ? (
+    <SubmitBar
+      home={home}
+      catalogue={answer.data}
+      wave={answer.data.wave}
+      onRefused={() => void answer.refetch()}
+    />
+  ) : null;
+  return (
+    <Screen title={answer.data?.order ? '修改订单' : '下单'} bottom={bottom}>
+      <Loaded
+        answer={answer}
+        isEmpty={({ wave }) => wave === null}
+        empty={<MessageCard title="现在没有开放的批次" hint="您选的东西还在，开放后再来提交" />}
+      >
+        {(catalogue) => (
+          <View className="order-form">
+            <ForWhom home={home} catalogue={catalogue} />
+            <Shelves home={home} catalogue={catalogue} />
+          </View>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+/** Stands where the goods would be when it is not known for which household they are. */
+export const NobodyToOrderFor = () => (
+  <Screen title="下单">
+    <MessageCard title="不知道给哪一户下单" hint="请从首页或“我的楼”里点开要下单的那一户" />
+  </Screen>
+);

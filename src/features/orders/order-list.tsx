@@ -1,0 +1,42 @@
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { MoreRows } from '@/components/more-rows';
+import { go } from '@/lib/routes';
+import { useHome, type Home } from '@/lib/use-home';
+import { usePages } from '@/lib/use-pages';
+import { OrderRow } from './order-row';
+
+function NoOrders({ home }: { home: Home }) {
+  const order = (
+    <ActionButton onTap={() => go('residentOrder', { householdId: home.householdId })}>去下单</ActionButton>
+  );
+  return (
+    <MessageCard icon="orders" title="还没有订单" hint="下单以后，在这里看送到哪一步了" action={order} />
+  );
+}
+
+function OrdersOf({ home }: { home: Home }) {
+  const { answer, ...more } = usePages('orders.listOrders', home, { keep: true });
+  return (
+    <Loaded answer={answer} isEmpty={(orders) => orders.length === 0} empty={<NoOrders home={home} />}>
+      {(orders) => (
+        <>
+          <Card>
+            {orders.map((order) => (
+              <OrderRow key={order.id} order={order} />
+            ))}
+          </Card>
+          <MoreRows {...more} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** All orders of the household of the role in use, newest first. */
+export function OrderList() {
+  const home = useHome();
+  return home ? <OrdersOf home={home} /> : null;
+}

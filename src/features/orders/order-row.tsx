@@ -1,0 +1,36 @@
+import { Money } from '@/components/money';
+import { Pill } from '@/components/pill';
+import { Row } from '@/components/row';
+import type { Order } from '@/contract/orders';
+import { formatDay } from '@/domain/beijing-time';
+import { waveNames } from '@/domain/waves';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { orderTitle } from './order-title';
+import { stateWords } from './state-words';
+
+/** One order in a list: what, when, how much, and where it is. */
+export function OrderRow({ order }: { order: Order }) {
+  const { word, tone } = stateWords[order.state];
+  const isCancelled = order.state === 'cancelled';
+  const when = `${formatDay(order.wave.closesAt, now())} ${waveNames[order.wave.kind]}`;
+  const hint = (
+    <>
+      {when}
+      {isCancelled ? null : (
+        <>
+          {' · '}
+          <Money fen={order.totalFen} />
+        </>
+      )}
+    </>
+  );
+  return (
+    <Row
+      title={isCancelled ? '已取消的订单' : orderTitle(order.lines)}
+      hint={hint}
+      extra={<Pill tone={tone}>{word}</Pill>}
+      onTap={() => go('residentMyOrder', { householdId: order.householdId, orderId: order.id })}
+    />
+  );
+}

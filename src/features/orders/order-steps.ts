@@ -1,0 +1,44 @@
+import type { OrderStep } from '@/components/three-steps';
+import type { Order, OrderState } from '@/contract/orders';
+import { nearMoment } from './near-moment';
+
+/** Which of the four steps is going on; 4 when all are done. */
+const currentStep: Record<OrderState, number> = {
+  cancelled: 0,
+  ordered: 1,
+  placed: 1,
+  arrived: 2,
+  onRun: 2,
+  backInHand: 2,
+  delivered: 3,
+  acknowledged: 4,
+  refused: 4,
+};
+
+const runNotes: Partial<Record<OrderState, string>> = {
+  arrived: '分拣中',
+  onRun: '已出发',
+  backInHand: '待再送',
+};
+
+const purchaseNote = (order: Order, moment: (iso: string) => string): string => {
+  if (order.state === 'ordered') return order.canChange ? '截单后' : '采购中';
+  if (order.state === 'placed' && order.arrivesAt) return `${moment(order.arrivesAt)} 到货`;
+  return order.purchasedAt ? moment(order.purchasedAt) : '';
+};
+
+/** The way of an order to the door for ThreeSteps: what is done bears its time, what is going on its word. */
+export function orderSteps(order: Order, now: string): { steps: OrderStep[]; current: number } {
+  const moment = (iso: string) => nearMoment(iso, now);
+  const { state, placedAt, deliveredAt, acknowledgedAt } = order;
+  const received = state === 'delivered' ? '请确认' : acknowledgedAt && moment(acknowledgedAt);
+  return {
+    current: currentStep[state],
+    steps: [
+      { label: '居民下单', note: moment(placedAt) },
+      { label: '专班采购', note: purchaseNote(order, moment) },
+      { label: '志愿者配送', note: runNotes[state] ?? (deliveredAt ? moment(deliveredAt) : '') },
+      { label: state === 'refused' ? '已拒收' : '已收到', note: received ?? '' },
+    ],
+  };
+}

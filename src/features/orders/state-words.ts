@@ -1,0 +1,15 @@
+import type { Tone } from '@/components/pill';
+import type { OrderState } from '@/contract/orders';
+
+/** The one word that people read for where an order is, with the colour that goes with it. */
+export const stateWords: Readonly<Record<OrderState, { word: string; tone: Tone }>> = {
+  ordered: { word: '已下单', tone: 'brand' },
+  placed: { word: '已采购', tone: 'brand' },
+  arrived: { word: '已到小区', tone: 'brand' },
+  onRun: { word: '配送中', tone: 'blue' },
+  delivered: { word: '已送到', tone: 'amber' },
+  backInHand: { word: '没送到，待再送', tone: 'amber' },
+  refused: { word: '已拒收', tone: 'grey' },
+  acknowledged: { word: '已确认收货', tone: 'grey' },
+  cancelled: { word: '已取消', tone: 'grey' },
+};

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Choice } from '@/components/choice';
+import { SectionTitle } from '@/components/section-title';
+import { TextField } from '@/components/text-field';
+import type { InvitableRole } from '@/contract/org';
+import { levelOfInvited, mayInvite } from '@/domain/roles';
+import type { OutputOf } from '@/lib/api';
+import { useSession } from '@/lib/session';
+import { useAction } from '@/lib/use-action';
+import { InvitationCode } from './invitation-code';
+import { PlaceChoice, type ChosenPlace } from './place-choice';
+import { roleNames } from './role-names';
+
+const invitable: readonly InvitableRole[] = ['resident', 'familyProxy', 'captain', 'volunteer', 'staff'];
+
+function useInvitableRoles() {
+  const { grants } = useSession();
+  const held = grants.map(({ role }) => role);
+  return invitable
+    .filter((role) => mayInvite(held, role))
+    .map((role) => ({ value: role, label: roleNames[role] }));
+}
+
+const isPlaceKnown = (role: InvitableRole, place: ChosenPlace) => {
+  const level = levelOfInvited(role);
+  if (level === 'household') return place.householdId !== undefined;
+  return level === 'entrance' ? place.entranceId !== undefined : true;
+};
+
+/** Only the place the role is held at goes along: a captain's entrance, a resident's household. */
+const placeFor = (role: InvitableRole, { entranceId, householdId }: ChosenPlace) => {
+  const level = levelOfInvited(role);
+  if (level === 'household') return { householdId };
+  return level === 'entrance' ? { entranceId } : {};
+};
+
+/** Whom to invite: as what, for which place, by what name; then the code, shown this once. */
+export function InvitationForm({ communityId }: { communityId: string }) {
+  const roles = useInvitableRoles();
+  const [role, setRole] = useState<InvitableRole>('resident');
+  const [place, setPlace] = useState<ChosenPlace>({});
+  const [forName, setForName] = useState('');
+  const [made, setMade] = useState<OutputOf<'org.createInvitation'> | null>(null);
+  const { run, isRunning } = useAction('org.createInvitation', setMade);
+  const startAnew = () => {
+    setMade(null);
+    setPlace({});
+    setForName('');
+  };
+  if (made) return <InvitationCode invitation={made} onDone={startAnew} />;
+  return (
+    <Card>
+      <SectionTitle title="邀请一个人" hint="每个邀请码只给一个人，7 天内有效" />
+      <Choice options={roles} value={role} onChange={setRole} />
+      {levelOfInvited(role) === 'community' ? null : (
+        <PlaceChoice
+          communityId={communityId}
+          hasHousehold={levelOfInvited(role) === 'household'}
+          place={place}
+          onChange={setPlace}
+        />
+      )}
+      <TextField
+        label="称呼"
+        value={forName}
+        onChange={setForName}
+        placeholder="例如 朱先生"
+        maxLength={20}
+      />
+      <ActionButton
+        isRunning={isRunning}
+        isDisabled={forName.trim() === '' || !isPlaceKnown(role, place)}
+        onTap={() => void run({ communityId, role, forName, ...placeFor(role, place) })}
+      >
+        生成邀请码
+      </ActionButton>
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { Row } from '@/components/row';
+import { SectionTitle } from '@/components/section-title';
+import { switchGrant, useSession } from '@/lib/session';
+import { roleNames } from './role-names';
+
+const inUse = <Icon name="check" colour="brand" size={22} />;
+
+/** The one switch between the roles that a person holds; nothing to switch, nothing shown. */
+export function MyRoles() {
+  const { grants, grant } = useSession();
+  if (grants.length < 2) return null;
+  return (
+    <Card>
+      <SectionTitle title="切换身份" hint="首页和第二栏会跟着换" />
+      {grants.map(({ id, role, placeLabel }) =>
+        id === grant?.id ? (
+          <Row key={id} title={roleNames[role]} hint={placeLabel} extra={inUse} />
+        ) : (
+          <Row key={id} title={roleNames[role]} hint={placeLabel} onTap={() => switchGrant(id)} />
+        ),
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+import { MessageCard } from '@/components/message-card';
+import { useSession } from '@/lib/session';
+import { roleNames } from './role-names';
+
+/** For roles whose pages are not built: said plainly, nothing faked. */
+export function LaterPage() {
+  const { role } = useSession();
+  return (
+    <MessageCard
+      icon="desk"
+      title={`${role ? roleNames[role] : ''}的页面还没有做好`}
+      hint="以后会放在这里；现在可以在“我的”里换成别的身份"
+    />
+  );
+}
+
+/** For somebody who is known but holds no role any more. */
+export const NoRoleYet = () => (
+  <MessageCard icon="mine" title="您现在没有身份" hint="请向社区工作人员要邀请码，到“我的”里填上" />
+);

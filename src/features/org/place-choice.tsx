@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components';
+import { Choice } from '@/components/choice';
+import { Loaded } from '@/components/loaded';
+import type { Building } from '@/contract/households';
+import { useAnswer } from '@/lib/use-answer';
+
+export interface ChosenPlace {
+  buildingId?: string;
+  entranceId?: string;
+  householdId?: string;
+}
+
+interface Props {
+  communityId: string;
+  /** Choose down to the door, not only to the entrance. */
+  hasHousehold: boolean;
+  place: ChosenPlace;
+  onChange: (place: ChosenPlace) => void;
+}
+
+function Doors({ communityId, place, onChange }: Omit<Props, 'hasHousehold'>) {
+  const { entranceId = '' } = place;
+  const answer = useAnswer(
+    'households.listHouseholds',
+    { communityId, entranceId },
+    { when: entranceId !== '' },
+  );
+  if (entranceId === '') return null;
+  return (
+    <Loaded answer={answer} skeletonCards={1}>
+      {({ rows }) => (
+        <View className="place-choice__doors">
+          <Choice
+            options={rows.map(({ id, roomNo }) => ({ value: id, label: roomNo }))}
+            value={place.householdId ?? null}
+            onChange={(householdId) => onChange({ ...place, householdId })}
+          />
+        </View>
+      )}
+    </Loaded>
+  );
+}
+
+function Entrances({
+  buildings,
+  place,
+  onChange,
+}: Pick<Props, 'place' | 'onChange'> & { buildings: Building[] }) {
+  const building = buildings.find(({ id }) => id === place.buildingId);
+  if (!building) return null;
+  return (
+    <Choice
+      options={building.entrances.map(({ id, entranceNo }) => ({ value: id, label: `${entranceNo}单元` }))}
+      value={place.entranceId ?? null}
+      onChange={(entranceId) => onChange({ buildingId: building.id, entranceId })}
+    />
+  );
+}
+
+/** Chooses a place step by step: building, entrance, door. */
+export function PlaceChoice({ communityId, hasHousehold, place, onChange }: Props) {
+  const answer = useAnswer('households.listBuildings', { communityId }, { keep: true });
+  return (
+    <Loaded answer={answer} skeletonCards={1}>
+      {({ rows }) => (
+        <View className="place-choice">
+          <View className="secondary">{hasHousehold ? '哪一户' : '哪个单元'}</View>
+          <Choice
+            options={rows.map(({ id, buildingNo }) => ({ value: id, label: `${buildingNo}号楼` }))}
+            value={place.buildingId ?? null}
+            onChange={(buildingId) => onChange({ buildingId })}
+          />
+          <Entrances buildings={rows} place={place} onChange={onChange} />
+          {hasHousehold ? <Doors communityId={communityId} place={place} onChange={onChange} /> : null}
+        </View>
+      )}
+    </Loaded>
+  );
+}

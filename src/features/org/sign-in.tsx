@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { Choice } from '@/components/choice';
+import { PageHead } from '@/components/page-head';
+import { useInvitationCode } from '@/lib/routes';
+import { CreateAccountForm } from './create-account-form';
+import { DemoLink } from './demo-link';
+import { JoinForm } from './join-form';
+import { PasswordForm } from './password-form';
+import './org.scss';
+
+type Way = 'password' | 'invitation';
+const ways: { value: Way; label: string }[] = [
+  { value: 'password', label: '我有账号' },
+  { value: 'invitation', label: '我有邀请链接' },
+];
+
+/** The door on the web: an account with a password, or an invitation that makes one. */
+function WebDoor() {
+  const code = useInvitationCode();
+  const [way, setWay] = useState<Way>(code === '' ? 'password' : 'invitation');
+  return (
+    <>
+      <PageHead title="三单到家" hint="居民下单，工作人员采购，志愿者送到家门口" />
+      <Card>
+        <Choice options={ways} value={way} onChange={setWay} />
+        {way === 'password' ? <PasswordForm /> : <CreateAccountForm invitedWith={code} />}
+      </Card>
+      <DemoLink />
+    </>
+  );
+}
+
+/** The door in WeChat: a stranger learns how to come in. */
+function WeChatDoor() {
+  return (
+    <>
+      <PageHead title="欢迎来到三单到家" hint="您的微信还没有登记到小区" />
+      <Card>
+        <View>第一次使用，请向社区工作人员要一个邀请码：他们登记您住哪一户，或您帮忙做什么。</View>
+        <View className="secondary">邀请码只能用一次，7 天内有效。</View>
+        <JoinForm />
+      </Card>
+    </>
+  );
+}
+
+/** Where somebody comes in whom we do not know yet. */
+export const SignIn = () => (process.env.TARO_ENV === 'weapp' ? <WeChatDoor /> : <WebDoor />);

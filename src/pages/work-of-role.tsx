@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import { Loaded } from '@/components/loaded';
+import type { Role } from '@/contract/procedure';
+import { RunList } from '@/features/dispatch/run-list';
+import { EntranceOrders } from '@/features/orders/entrance-orders';
+import { OrderList } from '@/features/orders/order-list';
+import { Invitations } from '@/features/org/invitations';
+import { LaterPage, NoRoleYet } from '@/features/org/no-work-yet';
+import { StaffWork } from '@/features/purchasing/staff-work';
+import { useSession } from '@/lib/session';
+
+const works: Record<Role, ComponentType> = {
+  resident: OrderList,
+  familyProxy: OrderList,
+  captain: EntranceOrders,
+  volunteer: RunList,
+  staff: StaffWork,
+  supervisor: LaterPage,
+  commander: LaterPage,
+  admin: Invitations,
+};
+
+/** What somebody does here, after the role in use. */
+export function WorkOfRole() {
+  const { me, role } = useSession();
+  const Work = role ? works[role] : NoRoleYet;
+  return <Loaded answer={me}>{() => <Work />}</Loaded>;
+}
