@@ -29,10 +29,10 @@ export function coldStart(url: string): ColdStart {
     PATH: process.env.PATH,
     DATABASE_URL: url,
     DATA_KEYS: TEST_DATA_KEYS,
-    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_SOURCE',
+    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
     WX_OPENID: 'demo-zhu',
     WX_APPID: 'wx0',
-    WX_SOURCE: 'wx_client',
+    TCB_SOURCE: 'wx_client',
   };
   const runs = Array.from({ length: RUNS }, () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', program(bundle)], {

@@ -3,8 +3,8 @@ import { checkSteps } from './check-steps.mjs';
 import { besideEachOther, inTurn, runStep } from './run-step.mjs';
 
 const prepare = () => runStep('embedded PostgreSQL is ready', 'node', ['scripts/prepare-postgres.mjs']);
-const buildWeapp = () => runStep('mini-program is built', 'npx', ['taro', 'build', '--type', 'weapp']);
-const buildWeb = () => runStep('web client is built', 'npx', ['taro', 'build', '--type', 'h5']);
+const buildWeapp = () => runStep('mini-program is built', 'node', ['scripts/build-clients.mjs', 'weapp']);
+const buildWeb = () => runStep('web client is built', 'node', ['scripts/build-clients.mjs', 'h5']);
 const buildCloud = () => runStep('cloud functions are built', 'npx', ['tsx', 'scripts/build-cloud.ts']);
 const tests = () => runStep('tests', 'npx', ['vitest', 'run', ...process.argv.slice(2)], { live: true });
 

@@ -3,7 +3,7 @@ import type { RefusalCode, RefusalDetails } from '@/contract/errors';
 interface Refusal {
   code: RefusalCode;
   message: string;
-  data?: RefusalDetails;
+  details?: RefusalDetails;
 }
 
 /** The backend has said no; `message` is the Chinese sentence to show as it is. */
@@ -12,9 +12,9 @@ export class ApiRefusal extends Error {
   readonly code: RefusalCode;
   readonly details: RefusalDetails;
 
-  constructor({ code, message, data = {} }: Refusal) {
+  constructor({ code, message, details = {} }: Refusal) {
     super(message);
     this.code = code;
-    this.details = data;
+    this.details = details;
   }
 }

@@ -2,7 +2,7 @@ import type { RefusalCode, RefusalDetails } from '@/contract/errors';
 
 /** What comes back over either wire: the answer, or a refusal with the sentence to show. */
 export type Reply =
-  { ok: true; value: unknown } | { ok: false; code: RefusalCode; message: string; data?: RefusalDetails };
+  { ok: true; value: unknown } | { ok: false; code: RefusalCode; message: string; details?: RefusalDetails };
 
 /** Tells an answer of ours from whatever a proxy or a crashed function sends instead. */
 export function isReply(received: unknown): received is Reply {
