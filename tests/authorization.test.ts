@@ -1,0 +1,417 @@
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { contract, type Contract } from '@/contract';
+import type { ProcedureMeta, Role } from '@/contract/procedure';
+import { call } from '../backend/kernel/call';
+import type { Caller } from '../backend/kernel/caller';
+import { actionId, givenApp, type TestApp } from './support/app';
+import { givenDatabase } from './support/database';
+import { communityId, eggs, entrance, evening, home, market } from './support/demo';
+import { png, pngChunk } from './support/pictures';
+import { givenPerson, givenSecondCommunity, second } from './support/second-community';
+
+type Name = { [S in keyof Contract]: `${S}.${keyof Contract[S] & string}` }[keyof Contract];
+
+const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
+  Object.entries(ones).map(([name, one]) => ({
+    // Built from the contract's own keys.
+    name: `${shelf}.${name}` as Name,
+    meta: (one as { '~orpc': { meta: ProcedureMeta } })['~orpc'].meta,
+  })),
+);
+
+/** Who may call what, written down: a change of rights is a visible change of this table. */
+const rights: Record<Name, string> = {
+  'org.getMe': 'signedIn',
+  'org.signIn': 'anyone',
+  'org.signOut': 'signedIn',
+  'org.createInvitation': 'staff, admin @ community',
+  'org.listInvitations': 'staff, admin @ community',
+  'org.cancelInvitation': 'staff, admin @ community',
+  'org.joinWithCode': 'identified',
+  'org.createAccount': 'anyone',
+  'households.listBuildings': 'staff, volunteer, admin @ community',
+  'households.listHouseholds': 'captain, staff, admin @ entrance',
+  'notices.listMessages': 'resident, familyProxy, captain, staff @ household',
+  'orders.getHome': 'resident, familyProxy, captain, staff @ household',
+  'orders.getCatalogue': 'resident, familyProxy, captain, staff @ household',
+  'orders.placeOrder': 'resident, familyProxy, captain, staff @ household',
+  'orders.changeOrder': 'resident, familyProxy, captain, staff @ household',
+  'orders.cancelOrder': 'resident, familyProxy, captain, staff @ household',
+  'orders.getOrder': 'resident, familyProxy, captain, staff @ household',
+  'orders.listOrders': 'resident, familyProxy, captain, staff @ household',
+  'orders.listEntranceOrders': 'captain, staff @ entrance',
+  'purchasing.listWaves': 'staff @ community',
+  'purchasing.getDesk': 'staff @ community',
+  'purchasing.markPlaced': 'staff @ community',
+  'purchasing.changeArrival': 'staff @ community',
+  'purchasing.markArrived': 'staff @ community',
+  'dispatch.listSorting': 'staff @ community',
+  'dispatch.listSortingHouseholds': 'staff @ entrance',
+  'dispatch.markSorted': 'staff @ community',
+  'dispatch.createRun': 'staff @ community',
+  'dispatch.listRuns': 'volunteer, staff @ community',
+  'dispatch.getRun': 'volunteer, staff @ community',
+  'dispatch.acceptRun': 'volunteer @ community',
+  'dispatch.departRun': 'volunteer @ community',
+  'dispatch.confirmDropOff': 'volunteer @ community',
+  'dispatch.finishRun': 'volunteer @ community',
+  'dispatch.acknowledge': 'resident, familyProxy, captain, staff @ household',
+  'files.addPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
+  'files.getPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
+};
+
+/** A home of the test, with its ids and where it hangs in the tree. */
+interface Place {
+  path: string;
+  communityId: string;
+  entranceId: string;
+  householdId: string;
+  supplierId: string;
+  productId: string;
+  resident: string;
+  staff: string;
+  volunteer: string;
+}
+
+const guihua = { ...entrance('10-1'), supplierId: market, productId: eggs, staff: 'lin', volunteer: 'wang' };
+const tree = 'county/team/guihua';
+const places = {
+  'at 朱先生': { ...guihua, ...home('10-1-502'), path: `${tree}/10/10-1/502`, resident: 'zhu' },
+  'at 李女士': { ...guihua, ...home('10-1-402'), path: `${tree}/10/10-1/402`, resident: 'li-daughter' },
+  'at 宋女士': {
+    ...guihua,
+    ...home('1-1-103'),
+    ...entrance('1-1'),
+    path: `${tree}/1/1-1/103`,
+    resident: 'song',
+  },
+  'in 兰花苑': {
+    ...second,
+    path: 'county2/team2/lanhua/1/1-1/101',
+    resident: 'far-resident',
+    staff: 'far-staff',
+    volunteer: 'far-volunteer',
+  },
+} as const satisfies Record<string, Place>;
+type PlaceName = keyof typeof places;
+const placeNames = Object.keys(places) as PlaceName[];
+
+/** What exists in a place, so that whoever is let in finds it. */
+interface Things {
+  waveId: string;
+  orderId: string;
+  purchaseId: string;
+  runId: string;
+  dropOffId: string;
+  pictureId: string;
+  invitationId: string;
+}
+
+const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
+const nameless = { loginName: 'nobody', password: 'not-a-password' };
+
+/** The least that each procedure takes; the compiler and a test miss none. */
+const inputs: Record<Name, (place: Place, things: Things) => object> = {
+  'org.getMe': () => ({}),
+  'org.signIn': () => nameless,
+  'org.signOut': () => ({}),
+  'org.createInvitation': (at) => ({ role: 'resident', forName: '邻居', householdId: at.householdId }),
+  'org.listInvitations': () => ({}),
+  'org.cancelInvitation': (_, { invitationId }) => ({ invitationId }),
+  'org.joinWithCode': () => ({ code: 'NOSUCHCODE' }),
+  'org.createAccount': () => ({ ...nameless, code: 'NOSUCHCODE' }),
+  'households.listBuildings': () => ({}),
+  'households.listHouseholds': () => ({}),
+  'notices.listMessages': () => ({}),
+  'orders.getHome': () => ({}),
+  'orders.getCatalogue': () => ({}),
+  'orders.placeOrder': (at, { waveId }) => ({ waveId, lines: [{ productId: at.productId, quantity: 1 }] }),
+  'orders.changeOrder': (at, { orderId }) => ({
+    orderId,
+    version: 1,
+    lines: [{ productId: at.productId, quantity: 1 }],
+  }),
+  'orders.cancelOrder': (_, { orderId }) => ({ orderId, version: 1 }),
+  'orders.getOrder': (_, { orderId }) => ({ orderId }),
+  'orders.listOrders': () => ({}),
+  'orders.listEntranceOrders': () => ({}),
+  'purchasing.listWaves': () => ({}),
+  'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
+  'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
+  'purchasing.changeArrival': (_, { purchaseId }) => ({ purchaseId, arrivesAt: evening }),
+  'purchasing.markArrived': (_, { purchaseId }) => ({ purchaseId }),
+  'dispatch.listSorting': () => ({}),
+  'dispatch.listSortingHouseholds': () => ({}),
+  'dispatch.markSorted': (at) => ({ entranceIds: [at.entranceId] }),
+  'dispatch.createRun': (at) => ({ entranceIds: [at.entranceId] }),
+  'dispatch.listRuns': () => ({}),
+  'dispatch.getRun': (_, { runId }) => ({ runId }),
+  'dispatch.acceptRun': (_, { runId }) => ({ runId }),
+  'dispatch.departRun': (_, { runId }) => ({ runId }),
+  'dispatch.confirmDropOff': (_, { dropOffId }) => ({
+    dropOffId,
+    outcome: 'handedOver',
+    happenedAt: evening,
+  }),
+  'dispatch.finishRun': (_, { runId }) => ({ runId }),
+  'dispatch.acknowledge': (_, { orderId }) => ({ orderId }),
+  'files.addPicture': () => ({ pictureId: v7(), source: photo }),
+  'files.getPicture': (_, { pictureId }) => ({ pictureId }),
+};
+
+/** A role at a place of the tree; the installation is above all of it. */
+interface Right {
+  role: Role;
+  path: string;
+}
+interface Person {
+  caller: Caller;
+  /** Has an account that is not closed. */
+  isKnown: boolean;
+  rights: readonly Right[];
+}
+
+const person = (key: string, ...held: [Role, string][]): Person => ({
+  caller: { kind: 'wechat', openid: `demo-${key}` },
+  isKnown: true,
+  rights: held.map(([role, path]) => ({ role, path })),
+});
+
+/** One of every role, twice where two places matter; written by hand, so that the kernel is not asked about itself. */
+const people: Readonly<Record<string, Person>> = {
+  'resident 朱先生': person('zhu', ['resident', `${tree}/10/10-1/502`]),
+  'family proxy 李女士': person('li-daughter', ['familyProxy', `${tree}/10/10-1/402`]),
+  'captain 秦女士': person('qin', ['captain', `${tree}/10/10-1`], ['captain', `${tree}/10/10-2`]),
+  'captain 赵先生': person('zhao', ['captain', `${tree}/1/1-1`]),
+  'volunteer 王师傅': person('wang', ['volunteer', tree]),
+  'volunteer 何同学': person('he', ['volunteer', tree]),
+  'staff 林干事': person('lin', ['staff', tree]),
+  supervisor: person('du', ['supervisor', 'county/team']),
+  commander: person('tang', ['commander', 'county']),
+  admin: person('an', ['admin', '']),
+  'staff of the team': person('team-staff', ['staff', 'county/team']),
+  'resident of 兰花苑': person('far-resident', ['resident', 'county2/team2/lanhua/1/1-1/101']),
+  'captain of 兰花苑': person('far-captain', ['captain', 'county2/team2/lanhua/1/1-1']),
+  'volunteer of 兰花苑': person('far-volunteer', ['volunteer', 'county2/team2/lanhua']),
+  'staff of 兰花苑': person('far-staff', ['staff', 'county2/team2/lanhua']),
+  'staff until yesterday': person('ended-staff'),
+  'staff from tomorrow on': person('coming-staff'),
+  'staff with a closed account': { ...person('closed-staff'), isKnown: false },
+  'somebody new in WeChat': { ...person('unheard-of'), isKnown: false },
+  'nobody on the web': { caller: { kind: 'none', address: '203.0.113.7' }, isKnown: false, rights: [] },
+};
+
+/** What one sees of a call: let in, told no, told that there is no such thing, or sent to the door. */
+type Verdict = 'allowed' | 'refused' | 'hidden' | 'sign in';
+
+const isAbove = (above: string, below: string) =>
+  above === '' || below === above || below.startsWith(`${above}/`);
+
+const depth = { community: 3, building: 4, entrance: 5, household: 6 } as const;
+
+/** What the contract promises, worked out from the written table's own terms. */
+function expectedFor({ mayCall, oneStatement }: ProcedureMeta, who: Person, path: string): Verdict {
+  if (mayCall.who === 'anyone') return 'allowed';
+  if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return 'allowed';
+  if (!who.isKnown) return 'sign in';
+  if (mayCall.who !== 'held') return 'allowed';
+  const target = path.split('/').slice(0, depth[mayCall.at]).join('/');
+  const covering = who.rights.filter((one) => isAbove(one.path, target));
+  if (covering.some((one) => mayCall.roles.includes(one.role))) return 'allowed';
+  const livesIn = mayCall.at === 'community' && who.rights.some((one) => isAbove(target, one.path));
+  // One SQL statement tells no two kinds of no apart: it says the one that gives nothing away.
+  return (covering.length > 0 || livesIn) && !oneStatement ? 'refused' : 'hidden';
+}
+
+const verdicts: Readonly<Record<string, Verdict>> = {
+  NOT_SIGNED_IN: 'sign in',
+  FORBIDDEN: 'refused',
+  NOT_FOUND: 'hidden',
+};
+/** These would mean that the test's input or the product is broken, not that somebody was let in. */
+const broken = ['INTERNAL', 'INVALID_INPUT', 'CONFLICT'];
+
+const database = await givenDatabase('demo');
+const app = givenApp(database);
+await givenSecondCommunity(database);
+await givenPeopleAtTheEdge();
+
+async function givenPeopleAtTheEdge(): Promise<void> {
+  const { db } = database;
+  const staff = { role: 'staff', level: 'community', communityId } as const;
+  const demo = await db
+    .selectFrom('communities')
+    .select('team_id')
+    .where('id', '=', communityId)
+    .executeTakeFirst();
+  await givenPerson(db, 'team-staff', { role: 'staff', level: 'team', teamId: demo?.team_id });
+  await givenPerson(db, 'ended-staff', { ...staff, endsAt: '2026-11-21T00:00:00Z' });
+  await givenPerson(db, 'coming-staff', { ...staff, startsAt: '2026-11-23T00:00:00Z' });
+  await givenPerson(db, 'closed-staff', staff);
+  const closed = { kind: 'wechat', subject: 'demo-closed-staff' };
+  const account = db.selectFrom('identities').select('account_id').where('subject', '=', closed.subject);
+  await db.updateTable('accounts').set({ disabled_at: new Date() }).where('id', '=', account).execute();
+}
+
+const invite = async (place: Place): Promise<string> =>
+  (
+    await app.as(place.staff).org.createInvitation({
+      communityId: place.communityId,
+      role: 'volunteer',
+      forName: '新人',
+      actionId: actionId(),
+    })
+  ).id;
+
+/** An order on its way to the door of each place, a picture and an invitation: all that a call may ask for. */
+async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promise<Things[]> {
+  const orders = await Promise.all(
+    all.map(async (at) => {
+      const here = { communityId: at.communityId, householdId: at.householdId };
+      const waveId = (await as(at.resident).orders.getCatalogue(here)).wave?.id ?? '';
+      const lines = [{ productId: at.productId, quantity: 1 }];
+      return as(at.resident).orders.placeOrder({ ...here, waveId, lines, actionId: actionId() });
+    }),
+  );
+  clock.set('2026-11-22T04:00:00.000Z');
+  const bought = new Map<string, Pick<Things, 'purchaseId' | 'runId' | 'dropOffId'>>();
+  for (const [index, at] of all.entries()) {
+    const waveId = orders[index]?.waveId ?? '';
+    if (!bought.has(at.communityId)) bought.set(at.communityId, await givenOnTheWay(at, waveId, all));
+  }
+  return Promise.all(
+    all.map(async (at, index): Promise<Things> => {
+      const { orderId = '', waveId = '' } = orders[index] ?? {};
+      const shared = bought.get(at.communityId) ?? { purchaseId: '', runId: '', dropOffId: '' };
+      const here = { communityId: at.communityId, householdId: at.householdId };
+      const pictureId = v7();
+      await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
+      return { ...shared, orderId, waveId, pictureId, invitationId: await invite(at) };
+    }),
+  );
+}
+
+async function givenOnTheWay(at: Place, waveId: string, all: readonly Place[]) {
+  const { purchasing, dispatch } = app.as(at.staff);
+  const here = { communityId: at.communityId };
+  const share = { ...here, waveId, supplierId: at.supplierId, arrivesAt: evening };
+  const { purchaseId } = await purchasing.markPlaced({ ...share, actionId: actionId() });
+  await purchasing.markArrived({ ...here, purchaseId, actionId: actionId() });
+  const entranceIds = all.filter((one) => one.communityId === at.communityId).map((one) => one.entranceId);
+  await dispatch.markSorted({ ...here, entranceIds, actionId: actionId() });
+  const { runId } = await dispatch.createRun({ ...here, entranceIds, actionId: actionId() });
+  const volunteer = app.as(at.volunteer).dispatch;
+  await volunteer.acceptRun({ ...here, runId, actionId: actionId() });
+  await volunteer.departRun({ ...here, runId, actionId: actionId() });
+  const dropOffId = (await volunteer.getRun({ ...here, runId })).dropOffs[0]?.id ?? '';
+  return { purchaseId, runId, dropOffId };
+}
+
+const things = await givenThings(app, Object.values(places));
+const thingsAt = (name: PlaceName): Things => {
+  const found = things[placeNames.indexOf(name)];
+  if (!found) throw new Error(`nothing is prepared ${name}`);
+  return found;
+};
+
+const ids = ({ mayCall }: ProcedureMeta, at: Place): object => {
+  if (mayCall.who !== 'held') return {};
+  const below =
+    mayCall.at === 'community' ? {} : { [`${mayCall.at}Id`]: at[`${mayCall.at}Id` as keyof Place] };
+  return { communityId: at.communityId, ...below };
+};
+
+async function codeOf(name: Name, meta: ProcedureMeta, who: Person, at: Place, its: Things): Promise<string> {
+  const mark = meta.kind === 'action' ? { actionId: actionId() } : {};
+  const input = { ...inputs[name](at, its), ...ids(meta, at), ...mark };
+  const reply = await call(app.app, { procedure: name, input, caller: who.caller, requestId: v7() });
+  return reply.ok ? 'OK' : reply.code;
+}
+
+async function verdictOf(
+  name: Name,
+  meta: ProcedureMeta,
+  who: Person,
+  placeName: PlaceName,
+): Promise<string> {
+  const at = places[placeName];
+  const its = { ...thingsAt(placeName) };
+  if (name === 'org.cancelInvitation') its.invitationId = await invite(at);
+  const code = await codeOf(name, meta, who, at, its);
+  return broken.includes(code) ? code : (verdicts[code] ?? 'allowed');
+}
+
+const termsOf = ({ mayCall }: ProcedureMeta): string =>
+  mayCall.who === 'held' ? `${mayCall.roles.join(', ')} @ ${mayCall.at}` : mayCall.who;
+
+it('the contract grants what is written down here, no more and no less', () => {
+  expect(Object.fromEntries(procedures.map(({ name, meta }) => [name, termsOf(meta)]))).toEqual(rights);
+});
+
+it('has an input for every procedure', () => {
+  expect(Object.keys(inputs).sort()).toEqual(procedures.map(({ name }) => name).sort());
+});
+
+describe('for every role, at the own place and at those of others', () => {
+  it.each(procedures)('$name keeps to it', async ({ name, meta }) => {
+    const seen: Record<string, string> = {};
+    const wanted: Record<string, string> = {};
+    for (const [title, who] of Object.entries(people)) {
+      for (const placeName of meta.mayCall.who === 'held' ? placeNames : placeNames.slice(0, 1)) {
+        seen[`${title} ${placeName}`] = await verdictOf(name, meta, who, placeName);
+        wanted[`${title} ${placeName}`] = expectedFor(meta, who, places[placeName].path);
+      }
+    }
+    expect(seen).toEqual(wanted);
+  });
+});
+
+const elsewhere: Place = {
+  ...places['at 朱先生'],
+  communityId: v7(),
+  entranceId: v7(),
+  householdId: v7(),
+};
+
+describe('a place that does not exist', () => {
+  const held = procedures.filter(({ meta }) => meta.mayCall.who === 'held');
+
+  it.each(held)('looks to $name like one of other people', async ({ name, meta }) => {
+    for (const who of Object.values(people)) {
+      const code = await codeOf(name, meta, who, elsewhere, thingsAt('at 朱先生'));
+      expect(code).toBe(who.isKnown ? 'NOT_FOUND' : 'NOT_SIGNED_IN');
+    }
+  });
+});
+
+/** Moves goods of the caller's own community only: the entrances of another hold nothing for it. */
+const nothingThere: Partial<Record<Name, string>> = {
+  'dispatch.markSorted': 'NOTHING_RECEIVED',
+  'dispatch.createRun': 'NOTHING_SORTED',
+};
+
+describe('a thing of another community, asked for at the own place', () => {
+  const own = places['at 朱先生'];
+  const far = places['in 兰花苑'];
+  const asking = procedures.filter(({ name }) => {
+    const asked = (at: Place, its: Things) => JSON.stringify({ ...inputs[name](at, its), pictureId: '' });
+    return (
+      name === 'files.getPicture' || asked(own, thingsAt('at 朱先生')) !== asked(far, thingsAt('in 兰花苑'))
+    );
+  });
+  const insider: Partial<Record<string, string>> = { volunteer: 'volunteer 王师傅' };
+
+  it.each(asking)('is not there for $name', async ({ name, meta }) => {
+    const role = meta.mayCall.who === 'held' ? meta.mayCall.roles.at(-1) : undefined;
+    const who = people[insider[role ?? ''] ?? (role === 'admin' ? 'admin' : 'staff 林干事')];
+    if (!who) throw new Error('nobody may ask');
+    const input = { ...inputs[name](far, thingsAt('in 兰花苑')), ...ids(meta, own), actionId: actionId() };
+    const reply = await call(app.app, { procedure: name, input, caller: who.caller, requestId: v7() });
+    expect(reply).toMatchObject({ ok: false, code: nothingThere[name] ?? 'NOT_FOUND' });
+  });
+
+  it('is asked for by more than a few procedures', () => {
+    expect(asking.length).toBeGreaterThan(15);
+  });
+});
