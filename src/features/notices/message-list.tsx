@@ -24,7 +24,7 @@ function MessagesOf({ home }: { home: Home }) {
     <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={noMessages}>
       {(messages) => (
         <>
-          <Card>
+          <Card className="card--rows">
             {messages.map((message) => (
               <MessageRow key={message.id} home={home} message={message} />
             ))}

@@ -14,7 +14,7 @@ export function EntranceDoors({ rows, hasWave }: Props) {
   if (rows.length === 0) return <MessageCard icon="building" title="这里没有住户" hint="换一边看看" />;
   const open = (householdId: string) => go('residentOrder', { householdId });
   return (
-    <Card>
+    <Card className="card--rows">
       {rows.map(({ householdId, floor, roomNo, pieces }) => (
         <Row
           key={householdId}

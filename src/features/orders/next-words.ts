@@ -11,7 +11,7 @@ type Words = (order: Facts, now: string) => string;
 /** What was promised, and honestly when it is late. */
 const promise: Words = ({ wave }, now) => {
   const by = formatMoment(wave.deliverBy, now);
-  return wave.deliverBy > now ? `预计${by}前送到` : `原定${by}前送到，已经晚了，有急事请找楼长`;
+  return wave.deliverBy > now ? `预计${by} 前送到` : `原定${by} 前送到，已经晚了，有急事请找楼长`;
 };
 
 const ordered: Words = (order, now) =>

@@ -30,7 +30,7 @@ export function OrderFacts({ home, order }: { home: Home; order: Order }) {
     ['有事找楼长', place?.captainName ?? null],
   ];
   return (
-    <Card>
+    <Card className="card--rows">
       {facts.map(([label, words]) => (words ? <Row key={label} title={label} extra={words} /> : null))}
     </Card>
   );

@@ -23,7 +23,7 @@ function OrdersOf({ home }: { home: Home }) {
     <Loaded answer={answer} isEmpty={(orders) => orders.length === 0} empty={<NoOrders home={home} />}>
       {(orders) => (
         <>
-          <Card>
+          <Card className="card--rows">
             {orders.map((order) => (
               <OrderRow key={order.id} order={order} />
             ))}

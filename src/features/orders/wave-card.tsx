@@ -32,7 +32,7 @@ export function WaveCard({ wave, building, onOver }: Props) {
         <View>
           全楼 {building.households} 户，已有 {building.ordered} 户下单
         </View>
-        <View>预计{formatMoment(wave.deliverBy, now)}前送到</View>
+        <View>预计{formatMoment(wave.deliverBy, now)} 前送到</View>
       </View>
     </Card>
   );

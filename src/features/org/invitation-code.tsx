@@ -24,7 +24,7 @@ export function InvitationCode({ invitation, onDone }: Props) {
     <Card look="chosen">
       <SectionTitle
         title={`给 ${forName} 的邀请码`}
-        hint={`${roleNames[role]} · ${placeLabel} · ${formatMoment(expiresAt, now())}前有效`}
+        hint={`${roleNames[role]} · ${placeLabel} · ${formatMoment(expiresAt, now())} 前有效`}
       />
       <View className="invitation-code" ariaLabel={code.split('').join(' ')}>
         {code.split('-').map((group, index) => (

@@ -32,7 +32,7 @@ export function Mine() {
           </>
         )}
       </Loaded>
-      <Card>
+      <Card className="card--rows">
         <LargeTypeSwitch />
         {mayInvite ? <Row title="邀请新成员" onTap={() => go('staffInvitations')} /> : null}
         {me.data ? <UseCode /> : null}

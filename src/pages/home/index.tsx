@@ -10,5 +10,5 @@ export default function HomePage() {
   const home = useHome();
   if (home) return <HouseholdHome home={home} />;
   const work = role === 'captain' ? <EntranceSummaries /> : <WorkOfRole />;
-  return <Screen title={grant?.communityName ?? '首页'} tab="home" children={work} />;
+  return <Screen title={grant?.communityName ?? '首页'} tab="home" wide={role === 'staff'} children={work} />;
 }

@@ -6,7 +6,7 @@ import { WorkOfRole } from '../work-of-role';
 export default function WorkPage() {
   const { role } = useSession();
   return (
-    <Screen title={workFace(role)[0]} tab="work">
+    <Screen title={workFace(role)[0]} tab="work" wide={role === 'staff'}>
       <WorkOfRole />
     </Screen>
   );
