@@ -75,6 +75,18 @@ describe('the outbox', () => {
     expect(app.logged()).toContain('announcement not delivered');
   });
 
+  it('tells in the order in which the facts became true, however the rows lie on the disk', async () => {
+    const app = givenApp(database);
+    await sql`insert into outbox (community_id, id, topic, key, payload, run_at)
+      select ${communityId}, concat('01900000-0000-7000-8000-', lpad(n::text, 12, '0'))::uuid, 'notices.tellHousehold',
+             concat('key ', n), ${JSON.stringify(toZhu)}::jsonb, ${noon}
+        from generate_series(1, 150) n order by md5(n::text)`.execute(database.db);
+    await sql`analyze outbox`.execute(database.db);
+    await drainOutbox(app.app, later(0));
+    const { rows } = await sql<{ key: string }>`select key from messages order by id`.execute(database.db);
+    expect(rows.map((row) => row.key)).toEqual(rows.map((_, index) => `key ${index + 1}`));
+  });
+
   it('leaves what is not due yet', async () => {
     const { app } = givenApp(database);
     await givenAnnouncements(1, 'notices.tellHousehold', toZhu);

@@ -33,13 +33,16 @@ export async function drainOutbox(app: App, now: Date): Promise<number> {
   return carried;
 }
 
+/** In the order in which the facts became true: ids are made with the time in front. */
 async function lease(app: App, now: Date): Promise<Due[]> {
   const { rows } = await sql<Due>`
+    with leased as (
     update outbox o set attempts = o.attempts + 1, run_at = ${new Date(now.getTime() + LEASE_MS)}
       from (select community_id, id from outbox where done_at is null and run_at <= ${now} and attempts < ${MAX_ATTEMPTS}
              order by run_at, id limit ${BATCH} for update skip locked) due
      where o.community_id = due.community_id and o.id = due.id
-    returning o.community_id as "communityId", o.id, o.topic, o.key, o.payload`.execute(app.database.db);
+    returning o.community_id as "communityId", o.id, o.topic, o.key, o.payload)
+    select * from leased order by id`.execute(app.database.db);
   return rows;
 }
 

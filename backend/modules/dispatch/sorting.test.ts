@@ -31,7 +31,7 @@ async function givenStation(app: TestApp): Promise<void> {
   await givenArrived(app, waveId);
 }
 
-const sort = (app: TestApp, ...entrances: string[]) => ({
+const sort = (...entrances: string[]) => ({
   communityId,
   entranceIds: entranceIdsOf(...entrances),
 });
@@ -71,7 +71,7 @@ describe('marking as sorted', () => {
   it('moves all that has arrived for these entrances and nothing of the others', async () => {
     const app = givenApp(database);
     await givenStation(app);
-    const input = sort(app, '10-1', '1-1');
+    const input = sort('10-1', '1-1');
     expect(await expectSameTwice(database, app.as('lin').dispatch.markSorted, input)).toEqual({
       pieces: 9,
       households: 3,
@@ -89,7 +89,7 @@ describe('marking as sorted', () => {
 
   it('is refused when nothing has arrived, and when it is sorted already', async () => {
     const app = givenApp(database);
-    const nothing = () => app.as('lin').dispatch.markSorted({ ...sort(app, '10-1'), actionId: actionId() });
+    const nothing = () => app.as('lin').dispatch.markSorted({ ...sort('10-1'), actionId: actionId() });
     await expectRefusal(database, 'NOTHING_RECEIVED', nothing);
     await givenStation(app);
     await nothing();
@@ -101,7 +101,7 @@ describe('marking as sorted', () => {
     await givenStation(app);
     const both = await Promise.allSettled(
       ['lin', 'gao'].map((person) =>
-        app.as(person).dispatch.markSorted({ ...sort(app, '10-1'), actionId: actionId() }),
+        app.as(person).dispatch.markSorted({ ...sort('10-1'), actionId: actionId() }),
       ),
     );
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);

@@ -60,12 +60,7 @@ describe('changing the arrival', () => {
     await changeTo(app, purchase, night);
     await told(app, 'zhu', zhuHome);
     const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
-    expect(rows.map(({ body }) => body.match(/\d\d:\d\d/)?.[0])).toEqual([
-      '20:00',
-      '18:00',
-      '20:00',
-      '18:00',
-    ]);
+    expect(rows.map(({ body }) => /\d\d:\d\d/.exec(body)?.[0])).toEqual(['20:00', '18:00', '20:00', '18:00']);
   });
 
   it('tells nobody when two of the staff say the same time', async () => {
