@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { reconcile } from '../../backend/reconcile';
 import { runJobs } from '../../backend/jobs';
-import { COMMUNITY_ID as communityId, demoId } from '../../backend/db/seed';
 import { givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { orderToDoor } from './thin-path';
+import { eachStep, toldTo } from './told-of-each-step';
 
 const database = await givenDatabase('demo');
 
@@ -13,17 +13,6 @@ it('carries an order from a tap to the door, tells the household at each step, a
   await orderToDoor(as, clock);
   await runJobs(app, clock.now);
 
-  const told = await as('zhu').notices.listMessages({
-    communityId,
-    householdId: demoId('household 10-1-502'),
-  });
-  expect(told.rows.map((message) => message.kind).sort()).toEqual([
-    'arrivalAnnounced',
-    'arrivalAnnounced',
-    'delivered',
-    'goodsArrived',
-    'goodsArrived',
-    'runDeparted',
-  ]);
+  expect(await toldTo(as('zhu'))).toEqual(eachStep);
   expect(await reconcile(database.db)).toEqual([]);
 });

@@ -35,7 +35,8 @@ export interface TestClock {
   pass(ms: number): void;
 }
 
-function makeClock(iso: string): TestClock {
+/** A clock that stands still until the test moves it. */
+export function makeClock(iso: string): TestClock {
   return {
     now: new Date(iso),
     set(next) {
@@ -74,8 +75,10 @@ export interface TestApp {
 export const MORNING = '2026-11-22T01:30:00.000Z';
 
 /** One instance of the backend over a test's own database, with a clock that the test holds. */
-export function givenApp(database: DatabaseHandle, { now = MORNING }: { now?: string } = {}): TestApp {
-  const clock = makeClock(now);
+export function givenApp(
+  database: DatabaseHandle,
+  { now = MORNING, clock = makeClock(now) }: { now?: string; clock?: TestClock } = {},
+): TestApp {
   const lines = new PassThrough();
   const app = makeApp({
     database,
@@ -97,7 +100,8 @@ export function givenApp(database: DatabaseHandle, { now = MORNING }: { now?: st
   };
 }
 
-type Answer =
+/** What a call comes back with, whatever has carried it. */
+export type Answer =
   { ok: true; value: unknown } | { ok: false; code: RefusalCode; message: string; details: RefusalDetails };
 
 /** Makes the typed API over a function that carries one call; refusals are thrown as `Refused`. */

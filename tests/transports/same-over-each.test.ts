@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMUNITY_ID, demoId } from '../../backend/db/seed';
-import { actionId, givenApp, MORNING } from '../support/app';
+import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { TEST_DATA_KEYS } from '../support/secrets';
 import { givenBundles, givenInstance, phoneOf } from './support/given-cloud';
@@ -9,13 +9,13 @@ import { givenHttp } from './support/given-http';
 import { sessionOf } from './support/session-of';
 
 const database = await givenDatabase('demo');
-const { app, as } = givenApp(database);
+const { app, as, clock } = givenApp(database);
 const http = await givenHttp(app);
 const { folder } = await givenBundles();
 const cloud = await givenInstance({
   bundle: path.join(folder, 'api', 'index.js'),
   env: { DATABASE_URL: database.url, DATA_KEYS: TEST_DATA_KEYS },
-  now: MORNING,
+  clock,
 });
 
 /** What a client understands of an answer, whatever carried it. */

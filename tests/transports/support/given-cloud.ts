@@ -32,12 +32,13 @@ export interface CloudInstance {
 interface Wish {
   bundle: string;
   env: Record<string, string>;
-  now?: string;
+  /** What the clock of the process shows during each call; without it the real time. */
+  clock?: { readonly now: Date };
 }
 
 /** One instance of a built cloud function in a process of its own, ended after the last test of the file. */
-export async function givenInstance({ bundle, env, now = '' }: Wish): Promise<CloudInstance> {
-  const child = fork(path.join(__dirname, 'cloud-child.ts'), [bundle, now], {
+export async function givenInstance({ bundle, env, clock }: Wish): Promise<CloudInstance> {
+  const child = fork(path.join(__dirname, 'cloud-child.ts'), [bundle], {
     execArgv: ['--import', 'tsx'],
     env: { PATH: process.env.PATH, TZ: process.env.TZ, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -52,7 +53,7 @@ export async function givenInstance({ bundle, env, now = '' }: Wish): Promise<Cl
       new Promise((resolve) => {
         const id = ++last;
         waiting.set(id, resolve);
-        child.send({ id, word, event });
+        child.send({ id, word, event, now: clock?.now.toISOString() });
       }),
   };
 }
