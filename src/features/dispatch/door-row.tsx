@@ -3,7 +3,8 @@ import { ActionButton } from '@/components/action-button';
 import { Pill } from '@/components/pill';
 import { formatClock } from '@/domain/beijing-time';
 import type { RunDoor } from '@/domain/run-progress';
-import { doorStates, pieceWords } from './run-words';
+import { PieceWords } from './piece-words';
+import { doorStates } from './run-words';
 
 interface Props {
   door: RunDoor;
@@ -21,7 +22,7 @@ export function DoorRow({ door, isOver, onHandedOver, onTrouble }: Props) {
     <View className={`door ${isSettled ? 'door--settled' : ''}`}>
       <View className="door__text">
         <View className="door__room">{door.roomNo}</View>
-        <View className="secondary">{pieceWords(door.pieces)}</View>
+        <PieceWords pieces={door.pieces} />
         {door.note ? <View className="secondary">备注：{door.note}</View> : null}
       </View>
       {isSettled ? <Outcome door={door} /> : null}

@@ -44,7 +44,7 @@ export function RunBar({ communityId, run, progress }: Props) {
 
 interface StepProps {
   word: string;
-  note: string;
+  note?: string;
   step: { isRunning: boolean };
   onTap: () => Promise<unknown>;
   isDisabled?: boolean;
@@ -69,7 +69,7 @@ interface FinishProps {
 function Finish({ target, progress }: FinishProps) {
   const finish = useAction('dispatch.finishRun');
   const { left, piecesLeft, waiting } = progress;
-  const note = waiting > 0 ? `有 ${waiting} 户待同步，等有信号再完成` : leftNote(left);
+  const note = waiting > 0 ? `有 ${waiting} 户待同步，等有信号再完成` : undefined;
   const end = async () => {
     const content =
       left > 0
@@ -79,5 +79,3 @@ function Finish({ target, progress }: FinishProps) {
   };
   return <Step word="完成本趟" note={note} step={finish} isDisabled={waiting > 0} onTap={end} />;
 }
-
-const leftNote = (left: number): string => (left > 0 ? `还剩 ${left} 户` : '每一户都有结果了');

@@ -8,6 +8,7 @@ import { Screen } from '@/components/screen';
 import { groupByEntrance, runProgress, type RunDoor } from '@/domain/run-progress';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useAnswer } from '@/lib/use-answer';
+import { useCalmTap } from '@/lib/use-calm-tap';
 import { EntranceDoors } from './entrance-doors';
 import { recordDropOff } from './record-drop-off';
 import { RunBar } from './run-bar';
@@ -68,17 +69,17 @@ interface DoorsProps {
 function Doors({ communityId, run, doors }: DoorsProps) {
   const [toggled, setToggled] = useState<string | null>();
   const [troubled, setTroubled] = useState<RunDoor | null>(null);
+  const calmly = useCalmTap();
   const entrances = groupByEntrance(doors);
   if (entrances.length === 0)
     return <MessageCard title="接下来才看得到门牌" hint="点“我来送”，清单就会打开" />;
   const open = toggled === undefined ? entrances[0]?.entranceId : toggled;
+  const record = (door: RunDoor) => void recordDropOff({ communityId, door, outcome: 'handedOver' });
   const canRecord = run.state === 'departed' && run.isMine;
-  const recording = canRecord
-    ? {
-        onHandedOver: (door: RunDoor) => void recordDropOff({ communityId, door, outcome: 'handedOver' }),
-        onTrouble: setTroubled,
-      }
-    : {};
+  const recording = {
+    onHandedOver: (door: RunDoor) => calmly(() => record(door)),
+    onTrouble: (door: RunDoor) => calmly(() => setTroubled(door)),
+  };
   return (
     <>
       {entrances.map((entrance) => (
@@ -89,7 +90,7 @@ function Doors({ communityId, run, doors }: DoorsProps) {
           isOpen={entrance.entranceId === open}
           onToggle={() => setToggled(entrance.entranceId === open ? null : entrance.entranceId)}
           isOver={run.state === 'finished'}
-          {...recording}
+          {...(canRecord ? recording : {})}
         />
       ))}
       <TroubleSheet

@@ -1,13 +1,9 @@
-import type { DropOffOutcome, Piece, RunState, RunSummary } from '@/contract/dispatch';
+import type { DropOffOutcome, RunState, RunSummary } from '@/contract/dispatch';
 import type { Tone } from '@/components/pill';
 
 /** '8号楼、10号楼' of a run. */
 export const buildingWords = ({ buildingNos }: Pick<RunSummary, 'buildingNos'>): string =>
   buildingNos.map((no) => `${no}号楼`).join('、');
-
-/** '鸡蛋 30枚×2、大米 10kg×1' of what one household gets. */
-export const pieceWords = (pieces: readonly Piece[]): string =>
-  pieces.map(({ name, quantity }) => `${name}×${quantity}`).join('、');
 
 /** '10号楼 1单元' of an entrance. */
 export const entranceWords = ({

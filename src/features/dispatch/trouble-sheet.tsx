@@ -60,7 +60,9 @@ function OpenSheet({ door, onClose, onRecord }: Props & { door: RunDoor }) {
         </ActionButton>
       }
     >
-      <Choice options={troubles} value={outcome} onChange={setOutcome} />
+      <View className="trouble__choice">
+        <Choice options={troubles} value={outcome} onChange={setOutcome} />
+      </View>
       <View className="trouble__hint secondary">{outcome ? hints[outcome] : '选一种情况'}</View>
       <TextField
         label="备注（可以不填）"

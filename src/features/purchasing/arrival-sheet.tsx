@@ -56,11 +56,13 @@ function OpenSheet({ supplier, deliverBy, known, isRunning, onPick, onClose }: P
         onChange={toDay}
       />
       <View className="sheet__label">几点</View>
-      <Choice
-        options={arrivalTimesOn(day, now).map((time) => ({ value: time, label: formatClock(time) }))}
-        value={arrivesAt}
-        onChange={setArrivesAt}
-      />
+      <View className="arrival__times">
+        <Choice
+          options={arrivalTimesOn(day, now).map((time) => ({ value: time, label: formatClock(time) }))}
+          value={arrivesAt}
+          onChange={setArrivesAt}
+        />
+      </View>
     </Sheet>
   );
 }

@@ -9,7 +9,7 @@ import { useAnswer } from '@/lib/use-answer';
 /** What lies at the station and what is on its way, each with the door to its desk. */
 export function GoodsToMove({ communityId }: { communityId: string }) {
   return (
-    <Card>
+    <Card className="card--rows">
       <Sorting communityId={communityId} />
       <Runs communityId={communityId} />
     </Card>

@@ -13,14 +13,16 @@ export function StaffWork() {
     <InCommunity>
       {({ communityId }) => (
         <View className="desk-grid">
-          <WavesNow communityId={communityId} />
-          <GoodsToMove communityId={communityId} />
-          <Card>
-            <Row title="采购" onTap={() => go('staffPurchase', { waveId: '' })} />
-            <Row title="分拣" onTap={() => go('staffSorting')} />
-            <Row title="配送单" onTap={() => go('staffRuns')} />
-            <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
-          </Card>
+          <View>
+            <WavesNow communityId={communityId} />
+          </View>
+          <View>
+            <GoodsToMove communityId={communityId} />
+            <Card className="card--rows">
+              <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
+              <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
+            </Card>
+          </View>
         </View>
       )}
     </InCommunity>

@@ -2,11 +2,12 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
 import type { OutputOf } from '@/lib/api';
-import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
 import { Pill, type Tone } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
 import { Table, type Column } from '@/components/table';
+import { Tap } from '@/components/tap';
 import { formatMoment } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
 import { formatMoney, formatSum } from '@/domain/money';
@@ -45,7 +46,8 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
   const now = useNow(60_000);
   const { purchase, lines, pieces, totalFen } = share;
   const isToPlace = wave.isClosed && purchase === null;
-  const [isOpen, setOpen] = useState(purchase === null);
+  const [toggled, setToggled] = useState<boolean>();
+  const isOpen = toggled ?? purchase === null;
   const { tone, word } = shareState(wave, purchase, now);
   return (
     <Card look={isToPlace ? 'chosen' : 'plain'}>
@@ -54,15 +56,16 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
         hint={`${lines.length} 种 · ${formatCount(pieces)} 件 · ${formatSum(totalFen)}`}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
+      {purchase ? (
+        <Tap className="supplier__more" onTap={() => setToggled(!isOpen)}>
+          <View>{isOpen ? '收起明细' : `明细 ${lines.length} 种`}</View>
+          <View className={isOpen ? 'supplier__arrow--open' : ''}>
+            <Icon name="forward" size={16} />
+          </View>
+        </Tap>
+      ) : null}
       {isOpen ? (
         <Table label={share.name} rows={lines} columns={columns} keyOf={({ productId }) => productId} />
-      ) : null}
-      {purchase ? (
-        <View className="supplier__more">
-          <ActionButton look="soft" onTap={() => setOpen(!isOpen)}>
-            {isOpen ? '收起明细' : `看明细 ${lines.length} 种`}
-          </ActionButton>
-        </View>
       ) : null}
       <SupplierButtons communityId={communityId} communityName={communityName} wave={wave} share={share} />
     </Card>
