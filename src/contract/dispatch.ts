@@ -106,7 +106,7 @@ export const createRun = action({
 });
 
 export const listRuns = query({
-  summary: 'Runs, the open and unfinished first; a volunteer sees open ones and the own',
+  summary: 'Runs, newest first; a volunteer sees open ones and the own',
   mayCall: held('community', ['volunteer', 'staff']),
   input: inCommunity.extend(page),
   output: paged(RunSummary),
