@@ -15,7 +15,7 @@ interface Props {
 
 /** One line of text to type, with its name above, where it stays while one types. */
 export function TextField(props: Props) {
-  const { label, value, onChange, hint, placeholder, isSecret = false, maxLength = 200, onDone } = props;
+  const { label, value, onChange, hint, placeholder = '', isSecret = false, maxLength = 200, onDone } = props;
   return (
     <View className="text-field">
       <View className="secondary">{label}</View>

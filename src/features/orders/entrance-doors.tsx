@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { MessageCard } from '@/components/message-card';
 import { Row } from '@/components/row';
@@ -18,7 +19,7 @@ export function EntranceDoors({ rows, hasWave }: Props) {
       {rows.map(({ householdId, floor, roomNo, pieces }) => (
         <Row
           key={householdId}
-          title={roomNo}
+          title={<View className="heading">{roomNo}</View>}
           hint={`${floor} 层`}
           extra={pieces === null ? '代下单' : `${pieces} 件`}
           onTap={hasWave ? () => open(householdId) : undefined}

@@ -1,5 +1,6 @@
 import type { Order, OrderState } from '@/contract/orders';
 import { formatMoment } from '@/domain/beijing-time';
+import { isLate } from './is-late';
 import { nearMoment } from './near-moment';
 
 type Facts = Pick<
@@ -9,9 +10,9 @@ type Facts = Pick<
 type Words = (order: Facts, now: string) => string;
 
 /** What was promised, and honestly when it is late. */
-const promise: Words = ({ wave }, now) => {
-  const by = formatMoment(wave.deliverBy, now);
-  return wave.deliverBy > now ? `预计${by} 前送到` : `原定${by} 前送到，已经晚了，有急事请找楼长`;
+const promise: Words = (order, now) => {
+  const by = formatMoment(order.wave.deliverBy, now);
+  return isLate(order, now) ? `原定${by} 前送到，已经晚了，有急事请找楼长` : `预计${by} 前送到`;
 };
 
 const ordered: Words = (order, now) =>
@@ -21,7 +22,7 @@ const ordered: Words = (order, now) =>
 
 const placed: Words = (order, now) => {
   const { arrivesAt } = order;
-  return `${arrivesAt ? `货预计${formatMoment(arrivesAt, now)}到小区` : '已向供应商下单'}，${promise(order, now)}`;
+  return `${arrivesAt ? `货预计${formatMoment(arrivesAt, now)} 到小区` : '已向供应商下单'}，${promise(order, now)}`;
 };
 
 const delivered: Words = ({ lastOutcome }) =>
@@ -38,6 +39,7 @@ const words: Record<OrderState, Words> = {
   delivered,
   backInHand,
   refused: () => '您家拒收的东西已登记',
+  short: () => '这次没有到货，不用付钱；还要的话请下一批次再订',
   acknowledged: ({ acknowledgedAt }, now) =>
     acknowledgedAt ? `${formatMoment(acknowledgedAt, now)} 已确认收货` : '已确认收货',
   cancelled: () => '这张订单已取消，不会送货',

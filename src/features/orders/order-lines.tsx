@@ -4,21 +4,31 @@ import { Money } from '@/components/money';
 import { Row } from '@/components/row';
 import type { Order, OrderLine } from '@/contract/orders';
 
-/** Says when not all of a line came to the door: '送到 1 份，拒收 1 份'. */
-function arrivedWords({ measure, quantity, delivered, refused }: OrderLine): string {
-  if (refused === 0 && (delivered === 0 || delivered === quantity)) return '';
-  const refusedWords = refused > 0 ? `，拒收 ${refused} ${measure}` : '';
-  return ` · 送到 ${delivered} ${measure}${refusedWords}`;
+/** Says what of a line did not reach the household, and that nobody pays for it: '缺货 1 份，不收钱'. */
+function missingWords({ measure, short, damaged, refused }: OrderLine): string {
+  const missing: [word: string, count: number][] = [
+    ['缺货', short],
+    ['损坏', damaged],
+    ['拒收', refused],
+  ];
+  const words = missing
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word} ${count} ${measure}`);
+  return words.length > 0 ? `${words.join('，')}，不收钱` : '';
 }
 
+/** Pieces that the household pays for. */
+const owed = ({ quantity, short, damaged, refused }: OrderLine) => quantity - short - damaged - refused;
+
 function Line({ line }: { line: OrderLine }) {
+  const missing = missingWords(line);
   const hint = (
     <>
       <Money fen={line.priceFen} /> × {line.quantity} {line.measure}
-      {arrivedWords(line)}
+      {missing ? <View className="order-lines__missing">{missing}</View> : null}
     </>
   );
-  return <Row title={line.name} hint={hint} extra={<Money fen={line.priceFen * line.quantity} />} />;
+  return <Row title={line.name} hint={hint} extra={<Money fen={line.priceFen * owed(line)} />} />;
 }
 
 /** What is in an order, and what it costs in all. */

@@ -13,6 +13,7 @@ const currentStep: Record<OrderState, number> = {
   delivered: 3,
   acknowledged: 4,
   refused: 4,
+  short: 1,
 };
 
 const runNotes: Partial<Record<OrderState, string>> = {
@@ -27,18 +28,31 @@ const purchaseNote = (order: Order, moment: (iso: string) => string): string => 
   return order.purchasedAt ? moment(order.purchasedAt) : '';
 };
 
-/** The way of an order to the door for ThreeSteps: what is done bears its time, what is going on its word. */
-export function orderSteps(order: Order, now: string): { steps: OrderStep[]; current: number } {
+const labels = {
+  full: ['居民下单', '专班采购', '志愿者配送', '已收到', '已拒收'],
+  short: ['下单', '采购', '配送', '收到', '拒收'],
+} as const;
+
+/**
+ * The way of an order to the door for ThreeSteps: what is done bears its time, what is going on its word. Short
+ * labels leave room for large type.
+ */
+export function orderSteps(
+  order: Order,
+  now: string,
+  length: keyof typeof labels = 'full',
+): { steps: OrderStep[]; current: number } {
   const moment = (iso: string) => nearMoment(iso, now);
+  const [ordered, purchased, carried, arrived, turnedAway] = labels[length];
   const { state, placedAt, deliveredAt, acknowledgedAt } = order;
   const received = state === 'delivered' ? '请确认' : acknowledgedAt && moment(acknowledgedAt);
   return {
     current: currentStep[state],
     steps: [
-      { label: '居民下单', note: moment(placedAt) },
-      { label: '专班采购', note: purchaseNote(order, moment) },
-      { label: '志愿者配送', note: runNotes[state] ?? (deliveredAt ? moment(deliveredAt) : '') },
-      { label: state === 'refused' ? '已拒收' : '已收到', note: received ?? '' },
+      { label: ordered, note: moment(placedAt) },
+      { label: purchased, note: purchaseNote(order, moment) },
+      { label: carried, note: runNotes[state] ?? (deliveredAt ? moment(deliveredAt) : '') },
+      { label: state === 'refused' ? turnedAway : arrived, note: received ?? '' },
     ],
   };
 }

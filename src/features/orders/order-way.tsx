@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { ThreeSteps } from '@/components/three-steps';
 import type { Order } from '@/contract/orders';
 import { useNow } from '@/lib/clock';
+import { useTextSize } from '@/lib/text-size';
+import { isLate } from './is-late';
 import { nextWords } from './next-words';
 import { orderSteps } from './order-steps';
 import { stateWords } from './state-words';
@@ -10,12 +12,14 @@ import './orders.scss';
 /** Where an order is on its way to the door, and in one sentence what happens next. */
 export function OrderWay({ order }: { order: Order }) {
   const now = useNow(60_000);
+  const { isLarge } = useTextSize();
+  const tone = isLate(order, now) ? 'amber' : stateWords[order.state].tone;
   return (
     <>
-      {order.state === 'cancelled' ? null : <ThreeSteps {...orderSteps(order, now)} />}
-      <View className={`order-way__words order-way__words--${stateWords[order.state].tone}`}>
-        {nextWords(order, now)}
-      </View>
+      {order.state === 'cancelled' ? null : (
+        <ThreeSteps {...orderSteps(order, now, isLarge ? 'short' : 'full')} />
+      )}
+      <View className={`order-way__words order-way__words--${tone}`}>{nextWords(order, now)}</View>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { SignIn } from '@/features/org/sign-in';
 
 export default function SignInPage() {
   return (
-    <Screen title="登录">
+    <Screen title="登录" isFirst>
       <SignIn />
     </Screen>
   );

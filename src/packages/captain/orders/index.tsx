@@ -1,5 +1,12 @@
-import { View } from '@tarojs/components';
+import { Screen } from '@/components/screen';
+import { EntranceOrders } from '@/features/orders/entrance-orders';
+import { useParams } from '@/lib/routes';
 
 export default function EntranceOrdersPage() {
-  return <View>本单元订单</View>;
+  const { entranceId } = useParams('captainOrders');
+  return (
+    <Screen title="谁下单了">
+      <EntranceOrders startAt={entranceId} />
+    </Screen>
+  );
 }
