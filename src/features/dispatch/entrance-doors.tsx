@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Tap } from '@/components/tap';
@@ -24,7 +24,10 @@ export function EntranceDoors(props: Props) {
   return (
     <Card className="entrance-doors">
       <Tap className="entrance-doors__head" onTap={onToggle}>
-        <View className="heading">{isOpen ? `${place} · 自上而下` : place}</View>
+        <View className="heading">
+          {place}
+          {isOpen ? <Text className="entrance-doors__way"> · 自上而下</Text> : null}
+        </View>
         <View className="entrance-doors__left">
           {left > 0 ? `还剩 ${left} 户` : `${doors.length} 户都有结果了`}
           <View className={isOpen ? 'entrance-doors__arrow--open' : ''}>

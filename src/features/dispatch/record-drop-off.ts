@@ -27,7 +27,7 @@ export async function recordDropOff({ communityId, door, outcome, note, picture 
     dropOffId,
     outcome,
     happenedAt,
-    note: note || undefined,
+    note: note === '' ? undefined : note,
     pictureId: pictureId ?? undefined,
   };
   queueAction('dispatch.confirmDropOff', input, `${label} ${doorStates[outcome].word}`);

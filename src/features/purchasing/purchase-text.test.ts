@@ -3,8 +3,8 @@ import { purchaseText } from './purchase-text';
 
 it('reads as a list that a shopkeeper can pack from', () => {
   const lines = [
-    { productId: 'a', name: '大米 10kg', measure: '袋', quantity: 126, totalFen: 705_600 },
-    { productId: 'b', name: '菜籽油 5L', measure: '桶', quantity: 88, totalFen: 633_600 },
+    { name: '大米 10kg', measure: '袋', quantity: 126 },
+    { name: '菜籽油 5L', measure: '桶', quantity: 88 },
   ];
   const share = { name: '东街粮油店', lines, pieces: 214, totalFen: 1_339_200 };
   const wave = { kind: 'noon', closesAt: '2026-11-22T04:00:00.000Z' } as const;

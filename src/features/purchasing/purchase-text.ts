@@ -1,13 +1,20 @@
-import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
+import type { WaveSummary } from '@/contract/purchasing';
 import { beijingParts } from '@/domain/beijing-time';
 import { formatMoney } from '@/domain/money';
 import { waveNames } from '@/domain/waves';
+
+interface Share {
+  name: string;
+  lines: readonly { name: string; measure: string; quantity: number }[];
+  pieces: number;
+  totalFen: number;
+}
 
 /** A supplier's list as text to paste into a chat: what the community wants from this one wave. */
 export function purchaseText(
   communityName: string,
   wave: Pick<WaveSummary, 'kind' | 'closesAt'>,
-  share: Pick<SupplierShare, 'name' | 'lines' | 'pieces' | 'totalFen'>,
+  share: Share,
 ): string {
   const { month, date } = beijingParts(wave.closesAt);
   const lines = share.lines.map(
