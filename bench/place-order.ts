@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { v7 } from 'uuid';
 import type { App } from '../backend/kernel/app-parts';
 import { call } from '../backend/kernel/call';

@@ -16,7 +16,8 @@ interface Options {
  */
 export async function connectTool(options: Options): Promise<Connection> {
   const noted = options.databaseUrl ? undefined : readNotedAddress(path.resolve(options.folder));
-  return (noted && (await joinRunning(noted))) || connect({ ...options, max: 4 });
+  const running = noted === undefined ? undefined : await joinRunning(noted);
+  return running ?? connect({ ...options, max: 4 });
 }
 
 async function joinRunning(url: string): Promise<Connection | undefined> {

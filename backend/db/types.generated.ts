@@ -125,6 +125,24 @@ export interface Entrances {
   position: number;
 }
 
+export interface GoodsReceiptLines {
+  came: number;
+  community_id: string;
+  damaged: number;
+  product_id: string;
+  receipt_id: string;
+  short: number;
+}
+
+export interface GoodsReceipts {
+  community_id: string;
+  id: string;
+  purchase_id: string;
+  received_at: Timestamp;
+  received_by: string;
+  rule: string;
+}
+
 export interface Households {
   community_id: string;
   entrance_id: string;
@@ -227,6 +245,7 @@ export interface Pictures {
 }
 
 export interface Products {
+  case_size: number | null;
   category: string;
   community_id: string;
   description: Generated<string>;
@@ -234,6 +253,7 @@ export interface Products {
   is_listed: Generated<boolean>;
   limit_per_household: number | null;
   measure: string;
+  min_order: number | null;
   name: string;
   position: number;
   price_fen: number;
@@ -259,6 +279,30 @@ export interface Purchases {
   placed_by: string;
   supplier_id: string;
   wave_id: string;
+}
+
+export interface Requests {
+  asked_fen: number | null;
+  cancelled_at: Timestamp | null;
+  card_no_sealed: string | null;
+  community_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  done_at: Timestamp | null;
+  fail_reason_sealed: string | null;
+  failed_at: Timestamp | null;
+  goes_first: boolean;
+  household_id: string;
+  id: string;
+  kind: string;
+  on_behalf: boolean;
+  paid_by: string | null;
+  paid_fen: number | null;
+  picture_id: string | null;
+  proof_picture_id: string | null;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  text_sealed: string | null;
 }
 
 export interface RoleGrants {
@@ -337,6 +381,8 @@ export interface DB {
   drop_off_lines: DropOffLines;
   drop_offs: DropOffs;
   entrances: Entrances;
+  goods_receipt_lines: GoodsReceiptLines;
+  goods_receipts: GoodsReceipts;
   households: Households;
   identities: Identities;
   invitations: Invitations;
@@ -348,6 +394,7 @@ export interface DB {
   products: Products;
   purchase_lines: PurchaseLines;
   purchases: Purchases;
+  requests: Requests;
   role_grants: RoleGrants;
   sessions: Sessions;
   suppliers: Suppliers;

@@ -20,7 +20,7 @@ const flags = [
 /** A program that could not even be started has a code in words, one that ended badly has a number. */
 const refusalOf = (cause: unknown, runAs: RunAs | undefined): StartRefusal => {
   const { code, stderr, message } = cause as Error & { code?: string | number; stderr?: string };
-  const words = lastWords(stderr || message);
+  const words = lastWords(stderr?.length ? stderr : message);
   const couldNotSpawn = typeof code === 'string' && runAs !== undefined;
   return new StartRefusal(couldNotSpawn ? texts.rootCannotStart(words) : texts.postgresDidNotStart(words), {
     cause,

@@ -14,6 +14,8 @@ interface DemoProduct {
   priceFen: number;
   limit: number | null;
   stock: number | null;
+  caseSize: number | null;
+  minOrder: number | null;
 }
 
 const product = (
@@ -21,7 +23,26 @@ const product = (
   priceFen: number,
   limit: number | null = null,
   stock: number | null = null,
-): DemoProduct => ({ supplier, category, name, description, measure, priceFen, limit, stock });
+): DemoProduct => ({
+  supplier,
+  category,
+  name,
+  description,
+  measure,
+  priceFen,
+  limit,
+  stock,
+  ...(terms[name] ?? { caseSize: null, minOrder: null }),
+});
+
+/** How the supplier packs and delivers, for the products where it matters. */
+const terms: Readonly<Record<string, { caseSize: number | null; minOrder: number | null }>> = {
+  '大米 10kg': { caseSize: null, minOrder: 50 },
+  '菜籽油 5L': { caseSize: 4, minOrder: null },
+  '鸡蛋 30枚': { caseSize: 12, minOrder: 60 },
+  '抽纸 10包': { caseSize: 6, minOrder: null },
+  '食用盐 400g': { caseSize: 50, minOrder: 50 },
+};
 
 const products: readonly DemoProduct[] = [
   product([market, '蔬菜', '保供蔬菜包 10斤', '8 种时令菜', '份'], 3000, 2),
@@ -38,7 +59,7 @@ const products: readonly DemoProduct[] = [
   product([grain, '日用', '食用盐 400g', '', '袋'], 250, 4, 280),
 ];
 
-/** A dozen products of two suppliers, some with a limit per household, some with a stock per wave. */
+/** A dozen products of two suppliers, some with a limit per household, a stock per wave, cases or a minimum. */
 export async function seedCatalogue(db: Database): Promise<void> {
   for (const name of [market, grain]) {
     await sql`insert into suppliers values (${COMMUNITY_ID}, ${demoId(name)}, ${name})`.execute(db);
@@ -51,10 +72,12 @@ export async function seedCatalogue(db: Database): Promise<void> {
   }));
   await sql`
     insert into products (community_id, id, supplier_id, name, category, description, measure, price_fen,
-                          limit_per_household, stock_per_wave, position)
+                          limit_per_household, stock_per_wave, case_size, min_order, position)
     select ${COMMUNITY_ID}, x.id, x."supplierId", x.name, x.category, x.description, x.measure, x."priceFen",
-           x."limit", x.stock, x.position
+           x."limit", x.stock, x."caseSize", x."minOrder", x.position
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
            as x (id uuid, "supplierId" uuid, name text, category text, description text, measure text,
-                 "priceFen" int, "limit" int, stock int, position int)`.execute(db);
+                 "priceFen" int, "limit" int, stock int, "caseSize" int, "minOrder" int, position int)`.execute(
+    db,
+  );
 }

@@ -16,7 +16,7 @@ const conditionOf = (parent: Node): Node | undefined => {
   return undefined;
 };
 
-const isFunction = ({ type }: Node): boolean => /Function/.test(type);
+const isFunction = ({ type }: Node): boolean => type.includes('Function');
 
 const nearestBody = (node: Node, parents: Parents): Node | undefined => {
   const parent = parents.get(node);

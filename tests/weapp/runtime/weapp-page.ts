@@ -91,7 +91,7 @@ const platform = (page: () => Page) => ({
   share: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.share()),
   hide: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.hide()),
   show: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.show()),
-  offerPicture: (bytes: Uint8Array, type: string = 'image/jpeg') =>
+  offerPicture: (bytes: Uint8Array, type = 'image/jpeg') =>
     page().evaluate((picture) => (globalThis as unknown as RuntimeWindow).__MP__.offerPicture(picture), {
       base64: Buffer.from(bytes).toString('base64'),
       type,

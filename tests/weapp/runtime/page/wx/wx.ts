@@ -37,7 +37,6 @@ const toFailure = (name: string, cause: unknown): object => {
 
 /** Fails as WeChat does, with a plain object that is no Error. */
 export const failPlainly = (failure: object): never => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an app must meet the platform's own kind of failure
   throw failure;
 };
 
