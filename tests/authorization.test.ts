@@ -41,6 +41,15 @@ const rights: Record<Name, string> = {
   'orders.getOrder': 'resident, familyProxy, captain, staff @ household',
   'orders.listOrders': 'resident, familyProxy, captain, staff @ household',
   'orders.listEntranceOrders': 'captain, staff @ entrance',
+  'orders.createRequest': 'resident, familyProxy, captain, staff @ household',
+  'orders.cancelRequest': 'resident, familyProxy, captain, staff @ household',
+  'orders.listRequests': 'resident, familyProxy, captain, staff @ household',
+  'orders.getRequest': 'resident, familyProxy, captain, volunteer, staff @ household',
+  'orders.listOpenRequests': 'volunteer, staff @ community',
+  'orders.takeRequest': 'volunteer, staff @ community',
+  'orders.releaseRequest': 'volunteer, staff @ community',
+  'orders.finishRequest': 'volunteer, staff @ community',
+  'orders.failRequest': 'volunteer, staff @ community',
   'purchasing.listWaves': 'staff @ community',
   'purchasing.getDesk': 'staff @ community',
   'purchasing.markPlaced': 'staff @ community',
@@ -101,6 +110,7 @@ const placeNames = Object.keys(places) as PlaceName[];
 interface Things {
   waveId: string;
   orderId: string;
+  requestId: string;
   purchaseId: string;
   runId: string;
   dropOffId: string;
@@ -136,6 +146,15 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.getOrder': (_, { orderId }) => ({ orderId }),
   'orders.listOrders': () => ({}),
   'orders.listEntranceOrders': () => ({}),
+  'orders.createRequest': () => ({ wish: { kind: 'other', text: '换灯泡' } }),
+  'orders.cancelRequest': (_, { requestId }) => ({ requestId }),
+  'orders.listRequests': () => ({}),
+  'orders.getRequest': (_, { requestId }) => ({ requestId }),
+  'orders.listOpenRequests': () => ({}),
+  'orders.takeRequest': (_, { requestId }) => ({ requestId }),
+  'orders.releaseRequest': (_, { requestId }) => ({ requestId }),
+  'orders.finishRequest': (_, { requestId }) => ({ requestId, payment: { paidBy: 'none' } }),
+  'orders.failRequest': (_, { requestId }) => ({ requestId, reason: '药店关门' }),
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
@@ -286,8 +305,14 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
       const shared = bought.get(at.communityId) ?? { purchaseId: '', runId: '', dropOffId: '' };
       const here = { communityId: at.communityId, householdId: at.householdId };
       const pictureId = v7();
+      const wish = { kind: 'other', text: '换灯泡' } as const;
+      const { requestId } = await as(at.resident).orders.createRequest({
+        ...here,
+        wish,
+        actionId: actionId(),
+      });
       await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
-      return { ...shared, orderId, waveId, pictureId, invitationId: await invite(at) };
+      return { ...shared, orderId, requestId, waveId, pictureId, invitationId: await invite(at) };
     }),
   );
 }

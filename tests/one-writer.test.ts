@@ -26,6 +26,7 @@ const owners: Readonly<Record<string, string>> = {
   wave_stock: 'backend/modules/orders',
   orders: 'backend/modules/orders',
   order_lines: 'backend/modules/orders',
+  requests: 'backend/modules/orders',
   purchases: 'backend/modules/purchasing',
   purchase_lines: 'backend/modules/purchasing',
   delivery_runs: 'backend/modules/dispatch',

@@ -43,6 +43,12 @@ export const refusals = {
   DROP_OFF_RECORDED: { status: 409, sentence: '{room} 已经登记为“{outcome}”，不能再改成别的结果' },
   NOTHING_DELIVERED: { status: 409, sentence: '这张订单还没有送到，送到后再确认收货' },
 
+  REQUEST_TAKEN: { status: 409, sentence: '这件事已经有人接了，请看看别的' },
+  REQUEST_UNDER_WAY: { status: 409, sentence: '已经有人在办这件事，不能取消；有变化请联系楼长' },
+  REQUEST_NOT_TAKEN: { status: 409, sentence: '这件事还没有人接，请先点“我来办”' },
+  REQUEST_OVER: { status: 409, sentence: '这件事{state}，不能再改' },
+  NOT_YOUR_REQUEST: { status: 403, sentence: '这件事由其他人在办' },
+
   PICTURE_TOO_LARGE: { status: 422, sentence: '照片太大了，请重新拍一张（不超过 500 KB）' },
   NOT_A_PICTURE: { status: 422, sentence: '这个文件不是照片，请选 JPG、PNG 或 WebP 图片' },
 } as const satisfies Record<string, RefusalText>;

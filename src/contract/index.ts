@@ -5,6 +5,7 @@ import * as notices from './notices';
 import * as orders from './orders';
 import * as org from './org';
 import * as purchasing from './purchasing';
+import * as requests from './requests';
 
 /** The whole API: shelf → procedures. The client imports this as a type only. */
 export const contract = {
@@ -32,6 +33,15 @@ export const contract = {
     getOrder: orders.getOrder,
     listOrders: orders.listOrders,
     listEntranceOrders: orders.listEntranceOrders,
+    createRequest: requests.createRequest,
+    cancelRequest: requests.cancelRequest,
+    listRequests: requests.listRequests,
+    getRequest: requests.getRequest,
+    listOpenRequests: requests.listOpenRequests,
+    takeRequest: requests.takeRequest,
+    releaseRequest: requests.releaseRequest,
+    finishRequest: requests.finishRequest,
+    failRequest: requests.failRequest,
   },
   purchasing: {
     listWaves: purchasing.listWaves,

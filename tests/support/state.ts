@@ -18,6 +18,7 @@ const deedTables = [
   'purchases',
   'order_lines',
   'orders',
+  'requests',
   'wave_stock',
   'waves',
 ];

@@ -9,7 +9,7 @@ export const toHousehold = (
   communityId: string,
   kind: TextKind,
   about: string,
-  to: { householdId: string; orderId: string | null; moment: string | null },
+  to: { householdId: string; orderId: string | null; moment: string | null; what?: string },
 ): Announcement => ({
   communityId,
   topic: TELL_HOUSEHOLD,

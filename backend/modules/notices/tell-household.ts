@@ -15,15 +15,20 @@ const Payload = z.object({
     'delivered',
     'broughtBack',
     'refused',
+    'requestTaken',
+    'requestDone',
+    'requestFailed',
   ]),
   orderId: z.uuid().nullable(),
   /** A time that the text names. */
   moment: z.iso.datetime().nullable(),
+  /** What the text names: '代买药', '鸡蛋 30枚缺 1 板'. Nothing that is sealed. */
+  what: z.string().default(''),
 });
 
 /** Puts an announcement into the household's message list; sending it to WeChat is later work. */
 export const tellHousehold: Delivery = async (db, { communityId, key, payload, now }) => {
-  const { householdId, kind, orderId, moment } = Payload.parse(payload);
-  const body = texts[kind](moment ? formatMoment(moment, now.toISOString()) : '');
+  const { householdId, kind, orderId, moment, what } = Payload.parse(payload);
+  const body = texts[kind](moment ? formatMoment(moment, now.toISOString()) : '', what);
   await messages.add(db, { communityId, householdId, kind, body, orderId, key, at: now });
 };

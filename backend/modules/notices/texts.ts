@@ -1,4 +1,4 @@
-/** What a household reads; `when` is a time such as '今天 18:00'. */
+/** What a household reads; `when` is a time such as '今天 18:00', `what` such as '代买药' or '鸡蛋 30枚缺 1 板'. */
 export const texts = {
   arrivalAnnounced: (when: string) => `您家的订单已向供应商下单，预计${when}到小区`,
   arrivalChanged: (when: string) => `到货时间有变：您家的订单预计${when}到小区`,
@@ -7,6 +7,9 @@ export const texts = {
   delivered: () => '您家的订单已送到，请看一看有没有少、错、坏，然后点“确认收货”',
   broughtBack: () => '志愿者到了您家门口没能送到，东西已带回中转站，会排进下一趟',
   refused: () => '您家拒收的东西已登记',
+  requestTaken: (_when: string, what: string) => `您家托办的“${what}”已有人接下，正在办`,
+  requestDone: (_when: string, what: string) => `您家托办的“${what}”已办好，请打开看一看`,
+  requestFailed: (_when: string, what: string) => `您家托办的“${what}”没有办成，请打开看原因`,
 } as const;
 
 export type TextKind = keyof typeof texts;

@@ -1,0 +1,28 @@
+import type { Role } from '@/contract/procedure';
+import type { Context } from '../../kernel/context';
+import { whyNotCall } from '../../kernel/scope';
+
+interface Home {
+  communityId: string;
+  householdId: string;
+}
+
+const holds = async (
+  ctx: Context,
+  roles: readonly Role[],
+  place: { communityId: string; householdId?: string },
+): Promise<boolean> => {
+  const at = place.householdId ? 'household' : 'community';
+  return (await whyNotCall(ctx.db, { who: 'held', roles, at }, ctx, place)) === null;
+};
+
+/** Staff of the whole community, who see and settle every request; staff of one entrance do not. */
+export const isStaff = (ctx: Context, communityId: string): Promise<boolean> =>
+  holds(ctx, ['staff'], { communityId });
+
+/** The household itself; everybody else asks on its behalf. */
+export const livesThere = (ctx: Context, home: Home): Promise<boolean> => holds(ctx, ['resident'], home);
+
+/** Those who may ask for the household may read what it has asked for; a volunteer only after taking it. */
+export const asksForHousehold = (ctx: Context, home: Home): Promise<boolean> =>
+  holds(ctx, ['resident', 'familyProxy', 'captain', 'staff'], home);

@@ -1,0 +1,27 @@
+import type { RequestKind } from '@/contract/requests';
+import { requestKindNames } from '@/domain/requests';
+import type { Context } from '../../kernel/context';
+import { announce } from '../../kernel/outbox';
+import { toHousehold } from '../notices/public';
+
+interface Told {
+  communityId: string;
+  requestId: string;
+  householdId: string;
+  kind: RequestKind;
+}
+
+/** Tells the household what became of its request: the kind, never its words. A second taking is a new fact. */
+export const tellOfRequest = (
+  ctx: Context,
+  fact: 'requestTaken' | 'requestDone' | 'requestFailed',
+  { communityId, requestId, householdId, kind }: Told,
+): Promise<void> =>
+  announce(ctx, [
+    toHousehold(communityId, fact, `${requestId}:${ctx.now.toISOString()}`, {
+      householdId,
+      orderId: null,
+      moment: null,
+      what: requestKindNames[kind],
+    }),
+  ]);

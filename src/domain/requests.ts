@@ -1,0 +1,60 @@
+import type { RefusalCode } from '@/contract/errors';
+import type { RequestKind, RequestState } from '@/contract/requests';
+
+/** What people call the kinds of a request. */
+export const requestKindNames: Readonly<Record<RequestKind, string>> = {
+  medicine: '代买药',
+  waterCard: '充水卡',
+  electricityCard: '充电卡',
+  gasCard: '充燃气卡',
+  printCode: '打印码',
+  parcel: '取快递',
+  medicalTrip: '就医用车',
+  other: '其他事',
+};
+
+/** The kinds that name a card and an amount. */
+export const cardKinds = ['waterCard', 'electricityCard', 'gasCard'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+export const isCardKind = (kind: RequestKind): kind is CardKind => cardKinds.some((one) => one === kind);
+
+/** Medicine and the way to a doctor wait for nothing; anything else goes first when it is for an infant or a patient. */
+export const goesFirst = (kind: RequestKind, isSaidSo: boolean): boolean =>
+  isSaidSo || kind === 'medicine' || kind === 'medicalTrip';
+
+export interface RequestMoments {
+  takenAt: unknown;
+  doneAt: unknown;
+  failedAt: unknown;
+  cancelledAt: unknown;
+}
+
+/** The state follows from the moments; it is stored nowhere. */
+export function requestState({ takenAt, doneAt, failedAt, cancelledAt }: RequestMoments): RequestState {
+  if (cancelledAt) return 'cancelled';
+  if (doneAt) return 'done';
+  if (failedAt) return 'failed';
+  return takenAt ? 'taken' : 'open';
+}
+
+/** How a state reads in the list of the household. */
+export const requestStateNames: Readonly<Record<RequestState, string>> = {
+  open: '等人接',
+  taken: '有人在办',
+  done: '已办好',
+  failed: '没办成',
+  cancelled: '已取消',
+};
+
+export const isOver = (state: RequestState): boolean => state !== 'open' && state !== 'taken';
+
+/** Why this person may not give back, finish or fail the request, or null when they may. */
+export function whyNotSettle(
+  request: { state: RequestState; takenBy: string | null },
+  helper: { accountId: string; isStaff: boolean },
+): RefusalCode | null {
+  if (isOver(request.state)) return 'REQUEST_OVER';
+  if (request.state === 'open') return 'REQUEST_NOT_TAKEN';
+  return helper.isStaff || request.takenBy === helper.accountId ? null : 'NOT_YOUR_REQUEST';
+}
