@@ -59,6 +59,6 @@ export function useAction<N extends ProcedureName>(name: N, onDone?: (output: Ou
 
 function sayWhyNot(error: unknown): void {
   if (isSignedOut(error)) return askToSignIn();
-  if (error instanceof ApiRefusal || error instanceof NoSignal) return sayAloud(error.message);
+  if (error instanceof ApiRefusal || error instanceof NoSignal) return void sayAloud(error.message);
   throw error;
 }

@@ -31,5 +31,5 @@ export async function recordDropOff({ communityId, door, outcome, note, picture 
     pictureId: pictureId ?? undefined,
   };
   queueAction('dispatch.confirmDropOff', input, `${label} ${doorStates[outcome].word}`);
-  if (picture && !pictureId) sayAloud('这一户已经记下。手机存不下照片了，照片没有留');
+  if (picture && !pictureId) void sayAloud('这一户已经记下。手机存不下照片了，照片没有留');
 }

@@ -15,19 +15,20 @@ interface Props {
 const roomOf = (label: string) => label.split(' ').at(-1) ?? label;
 
 /** Whose order it is: one's own home by its room; another's door in full, so that nobody orders for the wrong one. */
-function useWhom({ householdId }: Home, label: string): string {
+function useWhom({ householdId }: Home, label: string): [whom: string, deed: string] {
   const { grant, role } = useSession();
-  if (grant?.householdId !== householdId) return `代 ${label}`;
-  return role === 'familyProxy' ? `家人 · ${label}` : `自己家 · ${roomOf(label)}`;
+  if (grant?.householdId !== householdId) return [label, '代下单'];
+  return [role === 'familyProxy' ? `家人 · ${label}` : `自己家 · ${roomOf(label)}`, '下单'];
 }
 
 /** For whom the order is and until when it can be given; stays in sight. */
 export function ForWhom({ home, catalogue: { place, wave } }: Props) {
   const now = useNow(60_000);
+  const [whom, deed] = useWhom(home, place.label);
   return (
     <View className="for-whom">
       <View className="secondary">
-        给 <Text className="for-whom__name">{useWhom(home, place.label)}</Text> 下单
+        给 <Text className="for-whom__name">{whom}</Text> {deed}
       </View>
       {wave ? (
         <Pill>

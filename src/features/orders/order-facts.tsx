@@ -9,10 +9,8 @@ import type { Home } from '@/lib/use-home';
 type Fact = [label: string, words: string | null | false];
 
 const timesOf = (order: Order, say: (moment: string | null) => string | null): Fact[] => [
-  [
-    '下单',
-    [say(order.placedAt), order.onBehalfBy && `由 ${order.onBehalfBy} 代下`].filter(Boolean).join('，'),
-  ],
+  ['下单', say(order.placedAt)],
+  ['谁代下的单', order.onBehalfBy],
   ['向供应商采购', say(order.purchasedAt)],
   ['货到小区', order.state === 'placed' && order.arrivesAt ? `预计${say(order.arrivesAt)}` : null],
   ['志愿者出发', say(order.departedAt)],

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Row } from '@/components/row';
 import type { Order, OrderLine } from '@/contract/orders';
+import { owedPieces } from '@/domain/owed-pieces';
 
 /** Says what of a line did not reach the household, and that nobody pays for it: '缺货 1 份，不收钱'. */
 function missingWords({ measure, short, damaged, refused }: OrderLine): string {
@@ -17,9 +18,6 @@ function missingWords({ measure, short, damaged, refused }: OrderLine): string {
   return words.length > 0 ? `${words.join('，')}，不收钱` : '';
 }
 
-/** Pieces that the household pays for. */
-const owed = ({ quantity, short, damaged, refused }: OrderLine) => quantity - short - damaged - refused;
-
 function Line({ line }: { line: OrderLine }) {
   const missing = missingWords(line);
   const hint = (
@@ -28,7 +26,7 @@ function Line({ line }: { line: OrderLine }) {
       {missing ? <View className="order-lines__missing">{missing}</View> : null}
     </>
   );
-  return <Row title={line.name} hint={hint} extra={<Money fen={line.priceFen * owed(line)} />} />;
+  return <Row title={line.name} hint={hint} extra={<Money fen={line.priceFen * owedPieces(line)} />} />;
 }
 
 /** What is in an order, and what it costs in all. */

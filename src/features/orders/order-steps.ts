@@ -25,6 +25,7 @@ const runNotes: Partial<Record<OrderState, string>> = {
 const purchaseNote = (order: Order, moment: (iso: string) => string): string => {
   if (order.state === 'ordered') return order.canChange ? '截单后' : '采购中';
   if (order.state === 'placed' && order.arrivesAt) return `${moment(order.arrivesAt)} 到货`;
+  if (order.state === 'short') return '没有到货';
   return order.purchasedAt ? moment(order.purchasedAt) : '';
 };
 

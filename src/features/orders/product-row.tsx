@@ -31,7 +31,7 @@ export function ProductRow({ product, order, value, onChange }: Props) {
       <View className="secondary">{isSoldOut ? '本批次已订完' : factsOf(product).join(' · ')}</View>
       {isTooMany ? (
         <View className="product-row__trouble">
-          只能选 {most} {product.measure}了，请减少
+          {most === 0 ? '已经订完了，请去掉' : `最多能选 ${most} ${product.measure}，请减少`}
         </View>
       ) : null}
       <View className="product-row__foot">

@@ -28,7 +28,7 @@ export function useSubmit(home: Home, onRefused: () => void) {
     const placed = await send(submission);
     if (!placed) return onRefused();
     dropDraft(home.householdId);
-    if (placed.joinedNextWave) sayAloud(joinedNext);
+    if (placed.joinedNextWave) await sayAloud(joinedNext);
     replaceWith('residentMyOrder', { householdId: home.householdId, orderId: placed.orderId });
   };
   return { submit, isRunning: place.isRunning || change.isRunning };
