@@ -1,0 +1,35 @@
+import type { Layout } from './layout';
+import type { RegisterColumn } from './register-analysis';
+import type { Sheet } from './sheet';
+
+const shownSamples = 3;
+const letters = 26;
+
+/** 0 is A, 26 is AA, as table programs count. */
+const letterOf = (index: number): string =>
+  (index >= letters ? letterOf(Math.floor(index / letters) - 1) : '') +
+  String.fromCharCode('A'.charCodeAt(0) + (index % letters));
+
+const samplesOf = ({ rows }: Sheet, index: number, headerRow: number): string[] =>
+  rows
+    .filter(({ row }) => row > headerRow)
+    .map(({ cells }) => (cells[index] ?? '').trim())
+    .filter((cell) => cell !== '')
+    .slice(0, shownSamples);
+
+/** Says what each column of a sheet was taken for, with its head and the first texts in it; none when no head was found. */
+export function describeColumns(sheet: Sheet, layout: Layout | undefined): RegisterColumn[] {
+  const headerRow = layout?.headerRow ?? 0;
+  const width = sheet.rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    layout?.fields.length ?? 0,
+  );
+  return Array.from({ length: width }, (_, index) => ({
+    sheet: sheet.name,
+    index,
+    letter: letterOf(index),
+    header: (layout?.headers[index] ?? '').trim(),
+    takenFor: layout?.fields[index] ?? null,
+    samples: samplesOf(sheet, index, headerRow),
+  }));
+}

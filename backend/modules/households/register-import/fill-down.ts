@@ -1,0 +1,44 @@
+import { plainText } from '@/domain/register/plain-text';
+import type { HouseholdLine } from './lines';
+
+const levels = ['building', 'entrance', 'floor'] as const;
+type Level = (typeof levels)[number];
+
+const cell = (line: HouseholdLine, level: Level): string => plainText(line.written[level]);
+
+/** Whether a level above starts anew in this row, so that what was said of this one ends. */
+const startsAbove = (line: HouseholdLine, before: HouseholdLine | undefined, level: Level): boolean =>
+  line.block !== before?.block ||
+  levels.slice(0, levels.indexOf(level)).some((above) => cell(line, above) !== '');
+
+/** Most cells are blank and no name stands twice in a row: the name is written once, for all rows until the next. */
+function isWrittenOnce(lines: readonly HouseholdLine[], level: Level): boolean {
+  const named = lines.filter((line) => cell(line, level) !== '').length;
+  if (named === 0 || named * 2 >= lines.length) return false;
+  let last = '';
+  return lines.every((line, index) => {
+    const text = cell(line, level);
+    if (startsAbove(line, lines[index - 1], level)) last = '';
+    const isRepeated = text !== '' && text === last;
+    last = text === '' ? last : text;
+    return !isRepeated;
+  });
+}
+
+function fillLevel(lines: readonly HouseholdLine[], level: Level): HouseholdLine[] {
+  let last = '';
+  return lines.map((line, index) => {
+    if (startsAbove(line, lines[index - 1], level)) last = '';
+    last = cell(line, level) === '' ? last : line.written[level];
+    return { ...line, written: { ...line.written, [level]: last } };
+  });
+}
+
+/**
+ * Carries a building, entrance or floor that is written once down to the rows below it. Where the column is filled in
+ * row by row, a blank is a blank, and is not guessed from the neighbour.
+ */
+export const fillDown = (lines: readonly HouseholdLine[]): readonly HouseholdLine[] => {
+  const once = levels.filter((level) => isWrittenOnce(lines, level));
+  return once.reduce<readonly HouseholdLine[]>(fillLevel, lines);
+};

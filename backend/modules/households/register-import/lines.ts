@@ -1,0 +1,162 @@
+import { plainText } from '@/domain/register/plain-text';
+import { registerFields, type RegisterField } from '@/domain/register/register-field';
+import { readRoomNo } from '@/domain/register/read-room-no';
+import { fieldOfHeader } from '@/domain/register/field-of-header';
+import { layoutOf, type ChosenColumns, type Layout } from './layout';
+import { enterSection, readSection, type Section } from './section';
+import type { Sheet, SheetRow } from './sheet';
+
+/** The cells of a row by what their columns hold, as written; a field without a column is an empty text. */
+export type WrittenCells = Readonly<Record<RegisterField, string>>;
+
+/** A row that speaks of a household. */
+export interface HouseholdLine {
+  kind: 'household';
+  sheet: string;
+  row: number;
+  written: WrittenCells;
+  section: Section;
+  /** Counts the headings for buildings before this row; rows with one number stand under one heading. */
+  block: number;
+}
+
+/** A row whose sums somebody has typed. */
+export interface TotalLine {
+  kind: 'total';
+  sheet: string;
+  row: number;
+  written: WrittenCells;
+  texts: readonly string[];
+  block: number;
+  isPartial: boolean;
+}
+
+/** A row that is no household: never lost, shown to whoever imports. */
+export interface SkippedLine {
+  kind: 'skipped';
+  sheet: string;
+  row: number;
+  text: string;
+  why: 'title' | 'header' | 'section' | 'note' | 'total';
+}
+
+export type Line = HouseholdLine | TotalLine | SkippedLine;
+
+interface Reading {
+  layout: Layout;
+  section: Section;
+  block: number;
+}
+
+const totalWord = /^.{0,10}?(?:合计|总计|小计|共计|总数|总人数|总户数|累计)(?:$|[:(,\d]|户|人)/;
+const partialWord = /小计|本页/;
+const noteWord = /^(?:制表|填表|审核|负责人|经办|登记人|统计|日期|说明|注|备注|单位|以下|联系人|物业|打印)/;
+const sizeWord = /^(?:共|合|约)?[0-9]+(?:户|人|层)|楼长|负责|单元长|网格/;
+
+const inColumn = (row: SheetRow, layout: Layout, field: RegisterField): string =>
+  layout.fields
+    .flatMap((one, index) => (one === field ? [(row.cells[index] ?? '').trim()] : []))
+    .filter((cell) => cell !== '')
+    .join(field === 'remark' ? '；' : '、');
+
+const writtenIn = (row: SheetRow, layout: Layout): WrittenCells =>
+  // Every field is named once.
+  Object.fromEntries(registerFields.map((field) => [field, inColumn(row, layout, field)])) as WrittenCells;
+
+const filled = (row: SheetRow): string[] => row.cells.map(plainText).filter((cell) => cell !== '');
+
+/** The head again in the middle, as a printed list has it on every page. */
+const isHeader = (row: SheetRow, layout: Layout): boolean => {
+  const texts = filled(row);
+  const again = row.cells.filter((cell, index) => {
+    const field = layout.fields[index];
+    return field !== undefined && fieldOfHeader(cell)?.field === field;
+  });
+  return again.length >= 2 || texts.every((cell) => fieldOfHeader(cell) !== undefined);
+};
+
+/** A second list in the same sheet may have its columns in another order. */
+function headedBy(row: SheetRow, layout: Layout): Layout {
+  const next = layoutOf(row);
+  const isOther = next?.fields.some((field, index) => field !== undefined && field !== layout.fields[index]);
+  return next && isOther ? next : layout;
+}
+
+const isTotal = (row: SheetRow, layout: Layout): boolean =>
+  row.cells.some(
+    (cell, index) => layout.fields[index] !== 'remark' && totalWord.test(plainText(cell).replace(/ /g, '')),
+  );
+
+/** A heading stands alone, or with words about its size beside it. */
+function headingOf(row: SheetRow, written: WrittenCells): Section | undefined {
+  const [first = '', ...others] = filled(row);
+  const isAlone = others.every((cell) => cell === first || sizeWord.test(cell));
+  return isAlone && readRoomNo(plainText(written.room)) === undefined ? readSection(first) : undefined;
+}
+
+/** Words at the foot or between ('制表人：李四'), with nothing in them that a household would have. */
+function isNote(row: SheetRow, written: WrittenCells): boolean {
+  const [first = '', ...others] = filled(row);
+  if (noteWord.test(first) && readRoomNo(plainText(written.room)) === undefined) return true;
+  const isPlace = written.building !== '' && /[0-9一二三四五六七八九十]/.test(first) && first.length <= 8;
+  const speaks = [written.room, written.address, written.name, written.phones, written.residents].some(
+    (cell) => cell !== '',
+  );
+  return others.length === 0 ? !speaks && !isPlace : false;
+}
+
+const skipped = (sheet: string, row: SheetRow, why: SkippedLine['why']): SkippedLine => ({
+  kind: 'skipped',
+  sheet,
+  row: row.row,
+  text: filled(row).join(' '),
+  why,
+});
+
+/** A title over the head ('3号楼住户花名册') speaks for the rows below, if only one building is named. */
+function sectionOfTitles(titles: readonly SheetRow[], given: Section): Section {
+  const named = titles
+    .flatMap((row) => filled(row).map(readSection))
+    .filter((one) => one?.buildingNo !== undefined);
+  return named.length === 1 ? { ...given, ...named[0] } : given;
+}
+
+function readLine(sheet: string, row: SheetRow, reading: Reading, chosen: ChosenColumns): Line {
+  if (isHeader(row, reading.layout)) {
+    if (Object.keys(chosen).length === 0) reading.layout = headedBy(row, reading.layout);
+    return skipped(sheet, row, 'header');
+  }
+  const written = writtenIn(row, reading.layout);
+  const { section, block } = reading;
+  if (isTotal(row, reading.layout)) {
+    const texts = filled(row);
+    return {
+      kind: 'total',
+      sheet,
+      row: row.row,
+      written,
+      texts,
+      block,
+      isPartial: texts.some((text) => partialWord.test(text)),
+    };
+  }
+  const heading = headingOf(row, written);
+  if (heading) {
+    reading.section = enterSection(section, heading);
+    reading.block += 1;
+    return skipped(sheet, row, 'section');
+  }
+  if (isNote(row, written)) return skipped(sheet, row, 'note');
+  return { kind: 'household', sheet, row: row.row, written, section, block };
+}
+
+/** Tells of every row of a sheet what it is; a heading speaks for the rows below it until the next. */
+export function readLines(sheet: Sheet, layout: Layout, given: Section, chosen: ChosenColumns): Line[] {
+  const titles = sheet.rows.filter(({ row }) => row < layout.headerRow);
+  const rows = sheet.rows.filter(({ row }) => row > layout.headerRow);
+  const reading: Reading = { layout, section: sectionOfTitles(titles, given), block: 0 };
+  return [
+    ...titles.map((row) => skipped(sheet.name, row, 'title')),
+    ...rows.map((row) => readLine(sheet.name, row, reading, chosen)),
+  ];
+}

@@ -1,0 +1,48 @@
+import { parse } from 'csv-parse/sync';
+import { fieldOfHeader } from '@/domain/register/field-of-header';
+import { isBlankRow, type Sheet } from './sheet';
+
+const delimiters = [',', '\t', ';', '|', '，'];
+const searchedLines = 100;
+
+const unquoted = (cell: string): string => cell.replace(/^\s*"(.*)"\s*$/, '$1');
+
+const headersIn = (line: string, delimiter: string): number =>
+  new Set(line.split(delimiter).map((cell) => fieldOfHeader(unquoted(cell))?.field)).size;
+
+/** The sign that parts the line of headers into the most names that we know. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/, searchedLines);
+  const found = (delimiter: string): number => Math.max(...lines.map((line) => headersIn(line, delimiter)));
+  return delimiters.reduce((best, delimiter) => (found(delimiter) > found(best) ? delimiter : best));
+}
+
+const parseWith = (text: string, delimiter: string, quote: '"' | null): string[][] =>
+  parse(text, {
+    delimiter,
+    quote,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+  });
+
+/** A quotation mark that is never closed would swallow the rest of the file: then the marks are only letters. */
+function parseRecords(text: string): string[][] {
+  const delimiter = delimiterOf(text);
+  try {
+    return parseWith(text, delimiter, '"');
+  } catch {
+    return parseWith(text, delimiter, null);
+  }
+}
+
+/** '="0502"' and "'0502" are how table programs keep a text from becoming a number. */
+const withoutGuard = (cell: string): string => cell.replace(/^\s*="(.*)"\s*$/, '$1').replace(/^\s*'/, '');
+
+/** Reads text with commas, tabs or semicolons between, as one sheet; rows are numbered as a table program shows them. */
+export function readCsv(text: string): Sheet {
+  const records = parseRecords(text.replace(/^sep=.(?:\r\n|\n|\r)/i, ''));
+  const rows = records.map((cells, index) => ({ row: index + 1, cells: cells.map(withoutGuard) }));
+  return { name: '', rows: rows.filter((row) => !isBlankRow(row)) };
+}

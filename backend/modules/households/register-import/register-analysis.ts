@@ -1,0 +1,100 @@
+import type { RegisterField } from '@/domain/register/register-field';
+import type { CareFlag } from '@/domain/register/read-remark';
+import type { SkippedLine, WrittenCells } from './lines';
+
+/** Every way in which a row can be wrong; a row with one is held, and never lost. */
+export type ProblemKind =
+  | 'building-missing'
+  | 'entrance-missing'
+  | 'room-missing'
+  | 'room-not-valid'
+  | 'address-contradicts'
+  | 'resident-count-not-a-number'
+  | 'phone-not-valid'
+  | 'duplicate-household'
+  | 'typed-total-row-to-ignore';
+
+/** One fault of one row, in words for the person who holds the file. */
+export interface RegisterProblem {
+  /** The name of the sheet; empty for CSV. */
+  sheet: string;
+  /** The row as the table program numbers it, the first being 1. */
+  row: number;
+  kind: ProblemKind;
+  message: string;
+  /** Of a duplicate: the household that is there twice. */
+  building?: string;
+  entrance?: string;
+  room?: string;
+}
+
+/** Something to know about a row that is imported all the same. */
+export interface RegisterNote {
+  sheet: string;
+  /** Absent for a whole sheet. */
+  row?: number;
+  message: string;
+}
+
+/** One household of the file, held or not; null is 'not known'. */
+export interface RegisterRow {
+  sheet: string;
+  row: number;
+  buildingNo: string | null;
+  entranceNo: string | null;
+  floor: number | null;
+  roomNo: string | null;
+  name: string | null;
+  /** People living here; 0 where vacant. */
+  residents: number | null;
+  /** Digits only. */
+  phones: string[];
+  remark: string;
+  careFlags: CareFlag[];
+  hasNoSmartphone: boolean;
+  cannotCook: boolean;
+  isTenant: boolean;
+  isVacant: boolean;
+  /** It has a problem, is not counted in the totals, and waits to be corrected or dismissed. */
+  isHeld: boolean;
+  /** The cells as written, for the person who corrects them. */
+  written: WrittenCells;
+}
+
+/** What one column was taken for, which a person may correct. */
+export interface RegisterColumn {
+  sheet: string;
+  /** From 0. */
+  index: number;
+  /** As the table program names it. */
+  letter: string;
+  header: string;
+  takenFor: RegisterField | null;
+  /** The first few texts in it. */
+  samples: string[];
+}
+
+/** Sums of the rows that are not held. */
+export interface RegisterSums {
+  households: number;
+  residents: number;
+  vacant: number;
+  careHouseholds: number;
+  cannotCook: number;
+  noSmartphone: number;
+}
+
+export interface RegisterTotals extends RegisterSums {
+  byBuilding: Record<string, RegisterSums>;
+}
+
+/** All that a file says, before anything is stored. */
+export interface RegisterAnalysis {
+  columns: RegisterColumn[];
+  rows: RegisterRow[];
+  problems: RegisterProblem[];
+  notes: RegisterNote[];
+  /** Titles, heads, headings, remarks between: rows that are no household. */
+  skipped: SkippedLine[];
+  totals: RegisterTotals;
+}
