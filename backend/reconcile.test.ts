@@ -70,6 +70,15 @@ type Planted = readonly [
 const ordered = (app: TestApp) => givenOrder(app);
 const placed = async (app: TestApp) => givenPlaced(app, (await givenOrder(app)).waveId);
 const arrived = async (app: TestApp) => givenArrived(app, (await givenOrder(app)).waveId);
+/** Three boxes of eggs were ordered: one came, one broke, one is missing. */
+async function shortened(app: TestApp): Promise<void> {
+  const { waveId } = await givenOrder(app);
+  const oneEgg = [{ productId: eggs, quantity: 1 }];
+  await givenOrder(app, { by: 'peng', at: pengHome, lines: oneEgg });
+  const purchaseId = await givenPlaced(app, waveId);
+  const lines = [{ productId: eggs, came: 1, damaged: 1 }];
+  await app.as('lin').purchasing.recordReceipt({ communityId, purchaseId, lines, actionId: actionId() });
+}
 const noGoods = ['a cancelled order holds nothing', 0, 2] as const;
 
 const planted: readonly Planted[] = [
@@ -129,7 +138,64 @@ const planted: readonly Planted[] = [
     'pieces that an arrival forgot',
     arrived,
     'update order_lines set received = 0, placed = 2',
-    [['a purchase leaves nothing behind', 0, 2]],
+    [
+      ['a purchase leaves nothing behind', 0, 2],
+      ['what came went to those who ordered', 2, 0],
+    ],
+  ],
+  [
+    'pieces that broke before their supplier came',
+    placed,
+    'update order_lines set placed = 0, damaged = 1, short = 1',
+    [['pieces on their way have a purchase', 0, 2]],
+  ],
+  [
+    'an arrival that nobody counted',
+    arrived,
+    'delete from goods_receipt_lines; delete from goods_receipts',
+    [['what arrived was counted', 1, 0]],
+  ],
+  [
+    'a count of what has not arrived',
+    arrived,
+    'update purchases set arrived_at = null, arrived_by = null',
+    [
+      ['pieces on their way have a purchase', 0, 2],
+      ['what arrived was counted', 0, 1],
+    ],
+  ],
+  [
+    'a product that the count left out',
+    arrived,
+    'delete from goods_receipt_lines',
+    [['the count is the purchase', 2, 0]],
+  ],
+  [
+    'a count that says more came than went on',
+    shortened,
+    'update goods_receipt_lines set came = 2, short = 0',
+    [
+      ['what came went to those who ordered', 2, 1],
+      ['what did not come is on the lines', 0, 1],
+    ],
+  ],
+  [
+    'a broken piece that went to a household',
+    shortened,
+    'update order_lines set damaged = 0, received = received + damaged',
+    [
+      ['what came broken is on the lines', 1, 0],
+      ['what came went to those who ordered', 1, 2],
+    ],
+  ],
+  [
+    'a shortage that nobody bears',
+    shortened,
+    'update order_lines set short = 0, received = received + short',
+    [
+      ['what came went to those who ordered', 1, 2],
+      ['what did not come is on the lines', 1, 0],
+    ],
   ],
   [
     'a delivery that no door took',

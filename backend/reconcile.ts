@@ -20,7 +20,8 @@ export async function reconcile(db: Database): Promise<Difference[]> {
   const { rows } = await sql<Difference>`
     ${lineIsConserved} union all ${stockIsTaken} union all ${purchaseIsSum} union all ${purchaseCosts}
     union all ${placedHasPurchase} union all ${purchaseLeavesNothing} union all ${deliveredAtDoor} union all ${refusedAtDoor} union all ${onOpenRun} union all ${cancelledIsEmpty}
-    union all ${acknowledgedWasDelivered}
+    union all ${acknowledgedWasDelivered} union all ${arrivedWasCounted} union all ${countIsPurchase}
+    union all ${cameIsPassedOn} union all ${damagedIsShared} union all ${shortIsShared}
     order by 1, 2, 3`.execute(db);
   return rows;
 }
@@ -75,16 +76,19 @@ const purchaseLeavesNothing = sql`
     join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
    where l.wanted > 0 or (q.arrived_at is not null and l.placed > 0)`;
 
+const cameGood = sql.raw('(l.received + l.sorted + l.on_run + l.delivered + l.refused)');
+const beyondPlaced = sql`(${cameGood} + l.damaged + l.short)`;
+
 /** Nothing is beyond 'wanted' without a purchase, and nothing beyond 'placed' whose goods have not arrived. */
 const placedHasPurchase = sql`
   select 'pieces on their way have a purchase', l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
          0, (case when q.id is null then l.placed else 0 end
-             + case when q.arrived_at is null then l.received + l.sorted + l.on_run + l.delivered + l.refused else 0 end)
+             + case when q.arrived_at is null then ${beyondPlaced} else 0 end)
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
     left join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
    where (q.id is null and l.placed > 0)
-      or (q.arrived_at is null and l.received + l.sorted + l.on_run + l.delivered + l.refused > 0)`;
+      or (q.arrived_at is null and ${beyondPlaced} > 0)`;
 
 const atDoors = (
   column: 'delivered' | 'refused' | 'on_run',
@@ -126,3 +130,46 @@ const acknowledgedWasDelivered = sql`
     from acknowledgements k
    where not exists (select from order_lines l where l.community_id = k.community_id and l.order_id = k.order_id
                         and l.delivered > 0)`;
+
+/** A purchase that has arrived was counted, one that has not was not. */
+const arrivedWasCounted = sql`
+  select 'what arrived was counted', q.community_id, concat('purchase ', q.id),
+         (q.arrived_at is not null)::int, (r.id is not null)::int
+    from purchases q
+    left join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id
+   where (q.arrived_at is null) <> (r.id is null)`;
+
+/** Every product of a counted purchase is on its receipt, and no other: ordered = came + damaged + short. */
+const countIsPurchase = sql`
+  select 'the count is the purchase', r.community_id, concat('purchase ', r.purchase_id, ' product ', n.product_id),
+         sum(n.ordered)::int, sum(n.counted)::int
+    from goods_receipts r
+    join (select community_id, purchase_id, product_id, quantity as ordered, 0 as counted from purchase_lines
+          union all
+          select y.community_id, c.purchase_id, y.product_id, 0, y.came + y.damaged + y.short
+            from goods_receipt_lines y
+            join goods_receipts c on c.community_id = y.community_id and c.id = y.receipt_id) n
+      on n.community_id = r.community_id and n.purchase_id = r.purchase_id
+   group by r.community_id, r.purchase_id, n.product_id
+  having sum(n.ordered) <> sum(n.counted)`;
+
+/** What a receipt says of a product is what the lines behind the purchase have got of it. */
+const receiptIsShared = (
+  column: 'came' | 'damaged' | 'short',
+  check: string,
+  pieces: ReturnType<typeof sql>,
+) => sql`
+  select ${sql.lit(check)}, r.community_id, concat('purchase ', q.id, ' product ', y.product_id),
+         y.${sql.ref(column)}, coalesce(sum(${pieces}), 0)::int
+    from goods_receipt_lines y
+    join goods_receipts r on r.community_id = y.community_id and r.id = y.receipt_id
+    join purchases q on q.community_id = r.community_id and q.id = r.purchase_id
+    left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
+    left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = y.product_id
+         and l.supplier_id = q.supplier_id
+   group by r.community_id, q.id, y.product_id, y.${sql.ref(column)}
+  having coalesce(sum(${pieces}), 0) <> y.${sql.ref(column)}`;
+
+const cameIsPassedOn = receiptIsShared('came', 'what came went to those who ordered', cameGood);
+const damagedIsShared = receiptIsShared('damaged', 'what came broken is on the lines', sql`l.damaged`);
+const shortIsShared = receiptIsShared('short', 'what did not come is on the lines', sql`l.short`);

@@ -55,6 +55,7 @@ const rights: Record<Name, string> = {
   'purchasing.markPlaced': 'staff @ community',
   'purchasing.changeArrival': 'staff @ community',
   'purchasing.markArrived': 'staff @ community',
+  'purchasing.recordReceipt': 'staff @ community',
   'dispatch.listSorting': 'staff @ community',
   'dispatch.listSortingHouseholds': 'staff @ entrance',
   'dispatch.markSorted': 'staff @ community',
@@ -160,6 +161,10 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
   'purchasing.changeArrival': (_, { purchaseId }) => ({ purchaseId, arrivesAt: evening }),
   'purchasing.markArrived': (_, { purchaseId }) => ({ purchaseId }),
+  'purchasing.recordReceipt': (at, { purchaseId }) => ({
+    purchaseId,
+    lines: [{ productId: at.productId, came: 1, damaged: 0 }],
+  }),
   'dispatch.listSorting': () => ({}),
   'dispatch.listSortingHouseholds': () => ({}),
   'dispatch.markSorted': (at) => ({ entranceIds: [at.entranceId] }),

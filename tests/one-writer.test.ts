@@ -29,6 +29,8 @@ const owners: Readonly<Record<string, string>> = {
   requests: 'backend/modules/orders',
   purchases: 'backend/modules/purchasing',
   purchase_lines: 'backend/modules/purchasing',
+  goods_receipts: 'backend/modules/purchasing',
+  goods_receipt_lines: 'backend/modules/purchasing',
   delivery_runs: 'backend/modules/dispatch',
   drop_offs: 'backend/modules/dispatch',
   drop_off_lines: 'backend/modules/dispatch',
@@ -61,6 +63,12 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
     file: 'backend/db/migrations/0008_place_order.sql',
     verb: 'update',
     tables: ['order_lines', 'wave_stock'],
+  },
+  // What had arrived before receipts existed was counted as full, once.
+  {
+    file: 'backend/db/migrations/0009_goods_receipts.sql',
+    verb: 'insert into',
+    tables: ['goods_receipts', 'goods_receipt_lines'],
   },
 ];
 

@@ -33,6 +33,12 @@ export const refusals = {
   NOTHING_TO_PLACE: { status: 409, sentence: '这家供应商本批次没有要采购的东西' },
   ARRIVAL_IN_PAST: { status: 422, sentence: '预计到货时间要晚于现在' },
   ALREADY_ARRIVED: { status: 409, sentence: '这批货已经登记到货了' },
+  NOT_ALL_COUNTED: { status: 422, sentence: '“{product}”还没有清点，每样都要填，没到就填 0' },
+  NOT_IN_PURCHASE: { status: 422, sentence: '清点里有这次没有采购的东西，请重新打开再填' },
+  MORE_THAN_ORDERED: {
+    status: 422,
+    sentence: '“{product}”只订了 {ordered} {measure}，好的加坏的不能更多；多出来的请退给供应商',
+  },
 
   NOTHING_RECEIVED: { status: 409, sentence: '选中的单元没有到货待分拣的东西' },
   NOTHING_SORTED: { status: 409, sentence: '选中的单元没有分拣好的东西，请先完成分拣' },

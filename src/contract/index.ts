@@ -49,6 +49,7 @@ export const contract = {
     markPlaced: purchasing.markPlaced,
     changeArrival: purchasing.changeArrival,
     markArrived: purchasing.markArrived,
+    recordReceipt: purchasing.recordReceipt,
   },
   dispatch: {
     listSorting: dispatch.listSorting,

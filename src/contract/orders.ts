@@ -37,6 +37,8 @@ export const OrderState = z.enum([
   'delivered',
   'backInHand',
   'refused',
+  /** Nothing of it came, or nothing whole. */
+  'short',
   'acknowledged',
 ]);
 export type OrderState = z.infer<typeof OrderState>;
@@ -49,6 +51,9 @@ export const OrderLine = z.object({
   quantity: Quantity,
   delivered: Quantity,
   refused: Quantity,
+  /** Did not come, or came broken: not delivered and not owed. */
+  short: Quantity,
+  damaged: Quantity,
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
@@ -59,6 +64,7 @@ export const Order = z.object({
   wave: Wave,
   state: OrderState,
   lines: z.array(OrderLine),
+  /** What the household owes: without what is cancelled, short, damaged or refused. */
   totalFen: Fen,
   canChange: z.boolean(),
   placedAt: Moment,

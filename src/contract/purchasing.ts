@@ -12,13 +12,32 @@ export const WaveSummary = Wave.extend({
 });
 export type WaveSummary = z.infer<typeof WaveSummary>;
 
+/** What was counted of one product: `came` are good pieces; ordered = came + damaged + short. */
+export const Counts = z.object({ came: Quantity, damaged: Quantity, short: Quantity });
+
 export const PurchaseLine = z.object({
   productId: z.uuid(),
   name: z.string(),
   measure: z.string(),
   quantity: Quantity,
   totalFen: Fen,
+  /** Pieces in the supplier's case, and the least it delivers; null when any number will do. */
+  caseSize: z.int().nullable(),
+  minOrder: z.int().nullable(),
+  /** Null until the goods are here. */
+  counted: Counts.nullable(),
 });
+
+/** A product of which a wave got less than it ordered. */
+export const Difference = Counts.extend({
+  productId: z.uuid(),
+  name: z.string(),
+  measure: z.string(),
+  ordered: Quantity,
+  /** Households that get less for it. */
+  households: z.int(),
+});
+export type Difference = z.infer<typeof Difference>;
 
 /** One supplier's share of a wave. Before the purchase is placed the sums follow the orders. */
 export const SupplierShare = z.object({
@@ -52,7 +71,12 @@ export const getDesk = query({
   summary: 'The purchase desk of one wave: totals per supplier and item; without waveId the last closed wave',
   mayCall: byStaff,
   input: inCommunity.extend({ waveId: z.uuid().optional() }),
-  output: z.object({ wave: WaveSummary, suppliers: z.array(SupplierShare).max(200) }),
+  output: z.object({
+    wave: WaveSummary,
+    suppliers: z.array(SupplierShare).max(200),
+    /** What came short or broken in the last wave before this one of which goods have come. */
+    lastDifferences: z.array(Difference).max(500),
+  }),
   refusals: ['NO_OPEN_WAVE'],
 });
 
@@ -78,4 +102,26 @@ export const markArrived = action({
   input: inCommunity.extend({ purchaseId: z.uuid() }),
   output: z.object({ purchaseId: z.uuid(), pieces: Quantity }),
   refusals: ['ALREADY_ARRIVED'],
+});
+
+const CountedLines = z
+  .array(z.object({ productId: z.uuid(), came: Quantity, damaged: Quantity }))
+  .min(1, '请清点每一样')
+  .max(500, '一次最多清点 500 样')
+  .refine(
+    (lines) => new Set(lines.map((line) => line.productId)).size === lines.length,
+    '同一样东西出现了两次',
+  );
+
+export const recordReceipt = action({
+  summary:
+    'Record what came of a purchase, every product counted; what is missing is shared out by order of ordering and the households are told',
+  mayCall: byStaff,
+  input: inCommunity.extend({ purchaseId: z.uuid(), lines: CountedLines }),
+  output: Counts.extend({
+    purchaseId: z.uuid(),
+    /** Households that get less than they ordered. */
+    households: z.int(),
+  }),
+  refusals: ['ALREADY_ARRIVED', 'NOT_ALL_COUNTED', 'NOT_IN_PURCHASE', 'MORE_THAN_ORDERED'],
 });

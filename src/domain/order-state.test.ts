@@ -32,6 +32,8 @@ describe('where an order is', () => {
     [{ onRun: 2 }, 'onRun'],
     [{ delivered: 2 }, 'delivered'],
     [{ refused: 2 }, 'refused'],
+    [{ short: 2 }, 'short'],
+    [{ damaged: 2 }, 'short'],
   ] as const)('with %o is %s', (where, state) => {
     expect(orderState(pieces(where), nothingSaid)).toBe(state);
   });
@@ -43,6 +45,10 @@ describe('where an order is', () => {
     [{ delivered: 5, onRun: 1 }, 'onRun'],
     [{ cancelled: 5, delivered: 1 }, 'delivered'],
     [{ refused: 5, delivered: 1 }, 'delivered'],
+    [{ short: 5, delivered: 1 }, 'delivered'],
+    [{ short: 5, received: 1 }, 'arrived'],
+    [{ short: 5, refused: 1 }, 'refused'],
+    [{ short: 5, placed: 1 }, 'placed'],
   ] as const)('is told by the pieces furthest behind: %o is %s', (where, state) => {
     expect(orderState(pieces(where), nothingSaid)).toBe(state);
     expect(orderState(pieces(where), { ...nothingSaid, isAcknowledged: true })).toBe(

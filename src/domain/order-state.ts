@@ -31,7 +31,7 @@ export function orderState(pieces: Pieces, { isAcknowledged, wasBroughtBack }: F
   if (pieces.placed > 0) return 'placed';
   if (pieces.received + pieces.sorted > 0) return wasBroughtBack ? 'backInHand' : 'arrived';
   if (pieces.onRun > 0) return 'onRun';
-  if (pieces.delivered === 0) return 'refused';
+  if (pieces.delivered === 0) return pieces.refused > 0 ? 'refused' : 'short';
   return isAcknowledged ? 'acknowledged' : 'delivered';
 }
 

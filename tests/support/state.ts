@@ -14,6 +14,8 @@ const deedTables = [
   'drop_off_lines',
   'drop_offs',
   'delivery_runs',
+  'goods_receipt_lines',
+  'goods_receipts',
   'purchase_lines',
   'purchases',
   'order_lines',

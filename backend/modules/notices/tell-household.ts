@@ -11,6 +11,7 @@ const Payload = z.object({
     'arrivalAnnounced',
     'arrivalChanged',
     'goodsArrived',
+    'goodsShort',
     'runDeparted',
     'delivered',
     'broughtBack',

@@ -60,9 +60,50 @@ const atEntrances = (entranceIds: readonly string[]) => sql`h.entrance_id = any(
 export const placeShare = (db: Database, share: Share) =>
   moveAll(db, share.communityId, ['wanted', 'placed'], ofShare(share));
 
-/** placed → received, for one supplier's share of a wave. */
-export const receiveShare = (db: Database, share: Share) =>
-  moveAll(db, share.communityId, ['placed', 'received'], ofShare(share));
+/** A placed line of a share with what a sharing rule asks for: who ordered how many, and when. */
+export interface PlacedLine {
+  orderId: string;
+  productId: string;
+  householdId: string;
+  orderedAt: Date;
+  quantity: number;
+}
+
+/** The placed lines of one supplier's share of a wave, held until the transaction ends. */
+export async function holdPlaced(db: Database, share: Share): Promise<PlacedLine[]> {
+  const { rows } = await sql<PlacedLine>`
+    select l.order_id as "orderId", l.product_id as "productId", o.household_id as "householdId",
+           o.placed_at as "orderedAt", l.placed as quantity
+      from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+     where l.community_id = ${share.communityId} and l.placed > 0 and ${ofShare(share)}
+     order by l.order_id, l.product_id for update of l`.execute(db);
+  return rows;
+}
+
+/** What becomes of one placed line: its placed pieces = received + damaged + short. */
+export interface SharedLine {
+  orderId: string;
+  productId: string;
+  received: number;
+  damaged: number;
+  short: number;
+}
+
+/** placed → received | damaged | short, line by line as a rule has shared them out; the database checks the sum. */
+export async function shareOut(
+  db: Database,
+  communityId: string,
+  lines: readonly SharedLine[],
+): Promise<void> {
+  await sql`
+    update order_lines l set placed = l.placed - (x.received + x.damaged + x.short),
+           received = l.received + x.received, damaged = l.damaged + x.damaged, short = l.short + x.short
+      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+           as x ("orderId" uuid, "productId" uuid, received integer, damaged integer, short integer)
+     where l.community_id = ${communityId} and l.order_id = x."orderId" and l.product_id = x."productId"`.execute(
+    db,
+  );
+}
 
 /** received → sorted, for the households of some entrances. */
 export const sortAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>

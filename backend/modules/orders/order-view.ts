@@ -2,6 +2,7 @@ import type { DropOffOutcome } from '@/contract/dispatch';
 import type { Order, OrderLine } from '@/contract/orders';
 import { orderState, type Pieces } from '@/domain/order-state';
 import { outcomeNames } from '@/domain/drop-offs';
+import { owedPieces } from '@/domain/owed-pieces';
 import type { Context } from '../../kernel/context';
 import { isOpen, toWave, type WaveRow } from './waves';
 
@@ -36,7 +37,7 @@ export function toOrder(ctx: Context, row: OrderRow): Order {
     wave: toWave(row.wave),
     state: stateOf(row),
     lines,
-    totalFen: lines.reduce((total, line) => total + line.priceFen * line.quantity, 0),
+    totalFen: lines.reduce((total, line) => total + line.priceFen * owedPieces(line), 0),
     canChange: isOpen(row.wave, ctx.now),
     placedAt: row.placedAt.toISOString(),
     purchasedAt: iso(row.purchasedAt),
@@ -60,6 +61,8 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   quantity: ordered - cancelled,
   delivered: line.delivered,
   refused: line.refused,
+  short: line.short,
+  damaged: line.damaged,
 });
 
 const stateOf = (row: OrderRow) =>

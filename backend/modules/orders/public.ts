@@ -1,2 +1,11 @@
 export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves';
-export { loadAt, placeShare, receiveShare, settle, sortAt, type MovedLine } from './line-moves';
+export {
+  holdPlaced,
+  loadAt,
+  placeShare,
+  settle,
+  shareOut,
+  sortAt,
+  type MovedLine,
+  type PlacedLine,
+} from './line-moves';

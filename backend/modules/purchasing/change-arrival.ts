@@ -1,6 +1,6 @@
 import type { changeArrival as procedure } from '@/contract/purchasing';
 import type { Handler } from '../../kernel/implement';
-import { Refusal } from '../../kernel/refusal';
+import { holdAwaited } from './hold-awaited';
 import { refuseArrivalInPast } from './refuse-arrival-in-past';
 import * as purchases from './purchases';
 import { tellOrders } from './tell-orders';
@@ -11,9 +11,7 @@ export const changeArrival: Handler<typeof procedure> = async (
   { communityId, purchaseId, arrivesAt },
 ) => {
   refuseArrivalInPast(arrivesAt, ctx.now);
-  const purchase = await purchases.hold(ctx.db, communityId, purchaseId);
-  if (!purchase) throw new Refusal('NOT_FOUND');
-  if (purchase.arrivedAt) throw new Refusal('ALREADY_ARRIVED');
+  const purchase = await holdAwaited(ctx, communityId, purchaseId);
   if (purchase.arrivesAt.getTime() === Date.parse(arrivesAt)) return { purchaseId };
   await purchases.changeArrival(ctx.db, communityId, purchaseId, arrivesAt);
   const orders = await purchases.ordersOf(ctx.db, communityId, purchase);

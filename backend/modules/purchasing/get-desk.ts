@@ -2,6 +2,7 @@ import type { getDesk as procedure } from '@/contract/purchasing';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { openWave } from '../orders/public';
+import * as differences from './differences';
 import * as waveSums from './wave-sums';
 
 /** The sums of one wave, supplier by supplier. */
@@ -14,5 +15,6 @@ export const getDesk: Handler<typeof procedure> = async (ctx, { communityId, wav
   return {
     wave: waveSums.toSummary(wave, ctx.now),
     suppliers: await waveSums.sharesOf(ctx.db, communityId, wave.id),
+    lastDifferences: await differences.listBefore(ctx.db, communityId, wave.closesAt),
   };
 };

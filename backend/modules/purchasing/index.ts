@@ -5,6 +5,7 @@ import { getDesk } from './get-desk';
 import { listWaves } from './list-waves';
 import { markArrived } from './mark-arrived';
 import { markPlaced } from './mark-placed';
+import { recordReceipt } from './record-receipt';
 
 export const purchasing = implement('purchasing', contract.purchasing, {
   listWaves,
@@ -12,4 +13,5 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   markPlaced,
   changeArrival,
   markArrived,
+  recordReceipt,
 });

@@ -1,17 +1,16 @@
 import type { markArrived as procedure } from '@/contract/purchasing';
 import type { Handler } from '../../kernel/implement';
-import { Refusal } from '../../kernel/refusal';
-import { receiveShare } from '../orders/public';
+import { holdAwaited } from './hold-awaited';
 import * as purchases from './purchases';
-import { tellOrders } from './tell-orders';
+import { receiveGoods } from './receive-goods';
 
-/** The goods have come in full; counting what is short or damaged is a deed of its own, later. */
+/** The goods have come in full: a receipt in one tap on which nothing is short and nothing is broken. */
 export const markArrived: Handler<typeof procedure> = async (ctx, { communityId, purchaseId }) => {
-  const purchase = await purchases.hold(ctx.db, communityId, purchaseId);
-  if (!purchase) throw new Refusal('NOT_FOUND');
-  if (purchase.arrivedAt) throw new Refusal('ALREADY_ARRIVED');
-  const lines = await receiveShare(ctx.db, { communityId, ...purchase });
-  await purchases.markArrived(ctx.db, communityId, purchaseId, ctx.now, ctx.actor.accountId);
-  await tellOrders(ctx, communityId, { kind: 'goodsArrived', about: purchaseId, moment: null }, lines);
-  return { purchaseId, pieces: lines.reduce((sum, line) => sum + line.quantity, 0) };
+  const purchase = await holdAwaited(ctx, communityId, purchaseId);
+  const products = await purchases.productsOf(ctx.db, communityId, purchaseId);
+  const counted = new Map(
+    products.map(({ productId, ordered }) => [productId, { came: ordered, damaged: 0 }]),
+  );
+  const lines = await receiveGoods(ctx, { communityId, purchase, products, counted });
+  return { purchaseId, pieces: lines.reduce((sum, line) => sum + line.received, 0) };
 };

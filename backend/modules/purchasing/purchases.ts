@@ -50,6 +50,27 @@ export const addLines = (db: Database, { communityId, id, waveId, supplierId }: 
        where l.community_id = ${communityId} and o.wave_id = ${waveId} and l.supplier_id = ${supplierId} and l.placed > 0
        group by l.community_id, l.product_id`.execute(db);
 
+/** One product of a purchase, as it was ordered. */
+export interface PurchasedProduct {
+  productId: string;
+  name: string;
+  measure: string;
+  ordered: number;
+}
+
+export async function productsOf(
+  db: Database,
+  communityId: string,
+  purchaseId: string,
+): Promise<PurchasedProduct[]> {
+  const { rows } = await sql<PurchasedProduct>`
+    select x.product_id as "productId", p.name, p.measure, x.quantity as ordered
+      from purchase_lines x join products p on p.community_id = x.community_id and p.id = x.product_id
+     where x.community_id = ${communityId} and x.purchase_id = ${purchaseId}
+     order by p.position, p.id`.execute(db);
+  return rows;
+}
+
 export const changeArrival = (db: Database, communityId: string, purchaseId: string, arrivesAt: string) =>
   sql`update purchases set arrives_at = ${arrivesAt} where community_id = ${communityId} and id = ${purchaseId}`.execute(
     db,

@@ -11,7 +11,8 @@ async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<S
     select ${waveColumns}, n.* from waves w
       left join lateral (
         select count(distinct o.id)::int as households, coalesce(sum(l.ordered - l.cancelled), 0)::int as pieces,
-               coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0)::bigint as "totalFen",
+               coalesce(sum((l.ordered - l.cancelled - l.short - l.damaged - l.refused)::bigint * l.price_fen), 0)::bigint
+                 as "totalFen",
                count(distinct l.supplier_id) filter (where l.wanted > 0)::int as "suppliersToPlace"
           from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
          where o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null) n on true
@@ -19,7 +20,7 @@ async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<S
   return rows;
 }
 
-/** A wave with its sums: 户, 件, 分, and the suppliers that still wait for their order. */
+/** A wave with its sums: 户, 件, what its households owe in 分, and the suppliers that still wait for their order. */
 export const toSummary = (row: SummaryRow, now: Date): WaveSummary => ({
   ...toWave(row),
   isClosed: row.closedAt !== null || row.closesAt <= now,
@@ -79,7 +80,8 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
        group by l.supplier_id, l.product_id)
     select s.id as "supplierId", s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as "totalFen",
            json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,
-             'quantity', x.quantity, 'totalFen', x.total_fen) order by p.position, p.id) as lines,
+             'quantity', x.quantity, 'totalFen', x.total_fen, 'caseSize', p.case_size, 'minOrder', p.min_order,
+             'counted', (${countedOf(waveId)})) order by p.position, p.id) as lines,
            (select json_build_object('id', q.id, 'placedAt', ${utc('q.placed_at')}, 'arrivesAt', ${utc('q.arrives_at')},
                                      'arrivedAt', ${utc('q.arrived_at')})
               from purchases q where q.community_id = s.community_id and q.wave_id = ${waveId}
@@ -90,6 +92,15 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
      group by s.community_id, s.id order by s.name`.execute(db);
   return rows;
 }
+
+/** What was counted of product `p` in the purchase of supplier `s` for the wave. */
+const countedOf = (waveId: string) => sql`
+  select json_build_object('came', y.came, 'damaged', y.damaged, 'short', y.short)
+    from purchases q
+    join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id
+    join goods_receipt_lines y on y.community_id = r.community_id and y.receipt_id = r.id
+   where q.community_id = p.community_id and q.wave_id = ${waveId} and q.supplier_id = s.id
+     and y.product_id = p.id`;
 
 /** A moment inside JSON, as it travels on the wire. */
 const utc = (column: string) =>
