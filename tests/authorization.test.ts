@@ -56,6 +56,7 @@ const rights: Record<Name, string> = {
   'purchasing.changeArrival': 'staff @ community',
   'purchasing.markArrived': 'staff @ community',
   'purchasing.recordReceipt': 'staff @ community',
+  'purchasing.exportWave': 'staff @ community',
   'dispatch.listSorting': 'staff @ community',
   'dispatch.listSortingHouseholds': 'staff @ entrance',
   'dispatch.markSorted': 'staff @ community',
@@ -161,6 +162,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
   'purchasing.changeArrival': (_, { purchaseId }) => ({ purchaseId, arrivesAt: evening }),
   'purchasing.markArrived': (_, { purchaseId }) => ({ purchaseId }),
+  'purchasing.exportWave': (_, { waveId }) => ({ waveId }),
   'purchasing.recordReceipt': (at, { purchaseId }) => ({
     purchaseId,
     lines: [{ productId: at.productId, came: 1, damaged: 0 }],

@@ -8,6 +8,7 @@ import { demoRoutes } from './demo/demo-routes';
 import { answerFailure } from './http/answer-failure';
 import { apiRoutes } from './http/api-routes';
 import { docsRoutes } from './http/docs-routes';
+import { exportRoutes } from './http/export-routes';
 import { healthRoutes } from './http/health-routes';
 import { rateLimitOptions, usualLimits, type RateLimits } from './http/rate-limits';
 import { securityHeaders } from './http/security-headers';
@@ -89,6 +90,7 @@ function addRoutes(server: FastifyInstance, app: App, options: HttpOptions): voi
   apiRoutes(server, app, limitsOf(options));
   healthRoutes(server, app.database, options.isStopping ?? (() => false));
   docsRoutes(server);
+  exportRoutes(server, app);
   if (options.webRoot) webFiles(server, options.webRoot, options.isDemo ?? false);
   if (options.isDemo) void server.register(demoRoutes, { app });
 }

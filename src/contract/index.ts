@@ -50,6 +50,7 @@ export const contract = {
     changeArrival: purchasing.changeArrival,
     markArrived: purchasing.markArrived,
     recordReceipt: purchasing.recordReceipt,
+    exportWave: purchasing.exportWave,
   },
   dispatch: {
     listSorting: dispatch.listSorting,

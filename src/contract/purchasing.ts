@@ -125,3 +125,14 @@ export const recordReceipt = action({
   }),
   refusals: ['ALREADY_ARRIVED', 'NOT_ALL_COUNTED', 'NOT_IN_PURCHASE', 'MORE_THAN_ORDERED'],
 });
+
+export const exportWave = action({
+  summary:
+    "A link, good for ten minutes, to a wave's totals as an Excel workbook, of all suppliers or one (over HTTP only)",
+  mayCall: byStaff,
+  input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid().optional() }),
+  /** `path` on the server's own address; whoever has it may open it. */
+  output: z.object({ path: z.string(), expiresAt: Moment }),
+  refusals: [],
+  secretAnswer: true,
+});

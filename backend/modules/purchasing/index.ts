@@ -1,6 +1,7 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { changeArrival } from './change-arrival';
+import { exportWave } from './export-wave';
 import { getDesk } from './get-desk';
 import { listWaves } from './list-waves';
 import { markArrived } from './mark-arrived';
@@ -14,4 +15,5 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   changeArrival,
   markArrived,
   recordReceipt,
+  exportWave,
 });
