@@ -29,7 +29,7 @@ export function EntranceDoors(props: Props) {
           {isOpen ? <Text className="entrance-doors__way"> · 自上而下</Text> : null}
         </View>
         <View className="entrance-doors__left">
-          {left > 0 ? `还剩 ${left} 户` : `${doors.length} 户都有结果了`}
+          {leftWords(left, doors.length, row.isOver)}
           <View className={isOpen ? 'entrance-doors__arrow--open' : ''}>
             <Icon name="forward" size={16} />
           </View>
@@ -38,4 +38,9 @@ export function EntranceDoors(props: Props) {
       {isOpen ? doors.map((door) => <DoorRow key={door.id} door={door} {...row} />) : null}
     </Card>
   );
+}
+
+function leftWords(left: number, all: number, isOver: boolean): string {
+  if (left === 0) return `${all} 户都有结果了`;
+  return isOver ? `带回 ${left} 户` : `还剩 ${left} 户`;
 }

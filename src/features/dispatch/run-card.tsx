@@ -24,7 +24,7 @@ export function RunCard({ run, onAccept, isAccepting = false }: Props) {
     <Card look={run.isMine && run.state !== 'finished' ? 'chosen' : 'plain'}>
       <SectionTitle
         title={buildingWords(run)}
-        hint={[run.label, size, run.volunteerName].filter(Boolean).join(' · ')}
+        hint={[run.label, size, run.isMine ? null : run.volunteerName].filter(Boolean).join(' · ')}
         extra={<Pill tone={tone}>{isOnTheWay ? `${word} ${run.settled} / ${run.households} 户` : word}</Pill>}
       />
       {isOnTheWay ? <Progress done={run.settled} of={run.households} label="已有结果的户数" /> : null}

@@ -192,6 +192,17 @@ describe('a refusal', () => {
     expect(phone.stored.size).toBe(0);
   });
 
+  it('makes the screens ask how things stand now, once', async () => {
+    const phone = givenPhone();
+    phone.answer = refusal;
+    const queue = phone.start();
+    queue.add(door('602'));
+    await queue.run();
+    await vi.waitFor(() => expect(phone.afterSent).toHaveBeenCalledWith([]));
+    await queue.run();
+    expect(phone.afterSent).toHaveBeenCalledTimes(1);
+  });
+
   it('can be tried again with the same id', async () => {
     const phone = givenPhone();
     phone.answer = refusal;

@@ -19,7 +19,10 @@ export interface QueuePorts {
   later: Later;
   /** Told after each change, to draw the counts. */
   publish(entries: readonly QueueEntry[]): void;
-  /** Told what the server has accepted; the deeds stay visible as `sent` until it is done. */
+  /**
+   * Told what the server has accepted, also when it has only refused: either way the screens are behind. The
+   * accepted deeds stay visible as `sent` until it is done.
+   */
   afterSent(entries: readonly QueueEntry[]): Promise<unknown>;
 }
 
@@ -78,19 +81,22 @@ function newEntry(ports: QueuePorts, line: QueueLine, deed: Deed): QueueEntry {
 function createSender(ports: QueuePorts, line: QueueLine) {
   const backOff = createBackOff(ports.later);
   let running: Promise<void> | null = null;
+  let wasRefused = false;
 
   const drain = async () => {
     for (let entry = line.nextOf(ports.accountId()); entry; entry = line.nextOf(ports.accountId())) {
       const verdict = await attempt(ports, line, entry);
       if (verdict.then !== 'sent') line.keep(verdict.entry);
+      if (verdict.then === 'settle') wasRefused = true;
       if (verdict.then === 'wait') return backOff.wait(() => void run());
       if (verdict.then === 'sent') line.markSent(entry);
       backOff.reset();
     }
   };
-  const tellSent = async () => {
+  const tellNews = async () => {
     const sent = line.sent();
-    if (sent.length === 0) return;
+    if (sent.length === 0 && !wasRefused) return;
+    wasRefused = false;
     await ports.afterSent(sent);
     forget(ports, line, sent);
   };
@@ -99,7 +105,7 @@ function createSender(ports: QueuePorts, line: QueueLine) {
     backOff.stop();
     running = drain().finally(() => (running = null));
     await running;
-    await tellSent();
+    await tellNews();
   }
   return run;
 }
