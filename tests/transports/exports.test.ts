@@ -6,6 +6,7 @@ import { communityId, eggs, grain, market, potatoes } from '../support/demo';
 import { givenOrder, givenPlaced } from '../support/given';
 import { testSecrets } from '../support/secrets';
 import { givenQuietDay } from '../support/state';
+import { givenBundles } from './support/given-cloud';
 import { givenHttp } from './support/given-http';
 
 const database = await givenDatabase('demo');
@@ -96,4 +97,13 @@ describe('the link to a workbook', () => {
   it('is not given for a wave that does not exist', async () => {
     await expect(linkTo(app, actionId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+});
+
+it('costs the cloud functions nothing: none of them carries the maker of workbooks', async () => {
+  const { inputs } = await givenBundles();
+  const carriers = Object.entries(inputs).filter(([, files]) =>
+    files.some((file) => file.includes('exceljs')),
+  );
+  expect(carriers).toEqual([]);
+  expect(inputs.api?.some((file) => file.endsWith('purchasing/export-wave.ts'))).toBe(true);
 });
