@@ -7,13 +7,27 @@ z.config(z.locales.zhCN());
 /** The checked input, or INVALID_INPUT that names the first faulty field and says why in plain Chinese. */
 export function checkInput(schema: z.ZodType, input: unknown): unknown {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Refusal('INVALID_INPUT', {
-    field: fieldLabel(issue?.path ?? []),
-    path: (issue?.path ?? []).join('.'),
-    reason: issue?.message ?? '格式不对',
-  });
+  if (!parsed.success) throw faultAt(parsed.error.issues[0]?.path ?? [], parsed.error.issues[0]?.message);
+  const unkept = pathOfUnkept(parsed.data);
+  if (unkept) throw faultAt(unkept, '有不能保存的字符，请删掉后重试');
+  return parsed.data;
+}
+
+const faultAt = (path: readonly PropertyKey[], reason = '格式不对'): Refusal =>
+  new Refusal('INVALID_INPUT', { field: fieldLabel(path), path: path.join('.'), reason });
+
+/** NUL and halves of a character: PostgreSQL keeps neither as text nor as JSON. */
+const unkeptSign = /[\0\p{Surrogate}]/u;
+
+/** Where the input holds text that the database cannot keep; undefined when it is clean. */
+function pathOfUnkept(value: unknown): PropertyKey[] | undefined {
+  if (typeof value === 'string') return unkeptSign.test(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, part] of Object.entries(value)) {
+    const path = pathOfUnkept(part);
+    if (path) return [Array.isArray(value) ? Number(name) : name, ...path];
+  }
+  return undefined;
 }
 
 /** "lines.2.quantity" → "第 3 行 数量": what the person sees on the screen, not the name in the code. */

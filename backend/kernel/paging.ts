@@ -10,12 +10,15 @@ export interface Cursor {
 export const writeCursor = ({ at, id }: Cursor): string =>
   Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
 
+/** Years of more than four digits, and those before our era, are beyond what the database keeps. */
+const isWritten = (time: string): boolean => /^\d{4}-[\d:T.-]+Z$/.test(time);
+
 /** Refuses a cursor that was not made by `writeCursor`. */
 export function readCursor(cursor: string | undefined): Cursor | null {
   if (!cursor) return null;
   const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
   const at = new Date(time);
-  if (Number.isNaN(at.getTime()) || !validate(id)) {
+  if (Number.isNaN(at.getTime()) || !isWritten(time) || !validate(id)) {
     throw new Refusal('INVALID_INPUT', { field: '页码', path: 'cursor', reason: '请从第一页重新打开' });
   }
   return { at, id };

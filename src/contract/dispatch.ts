@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { action, held, query } from './procedure';
-import { atEntrance, atHousehold, inCommunity, Moment, page, paged, Quantity } from './shapes';
+import { atEntrance, atHousehold, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
 /** 送到手 / 放门口 / 没人应门 / 拒收 / 房号不对. */
 export const DropOffOutcome = z.enum(['handedOver', 'leftAtDoor', 'noAnswer', 'refused', 'wrongRoom']);
@@ -146,7 +146,7 @@ export const confirmDropOff = action({
     note: z.string().trim().max(100, '备注最多 100 个字').optional(),
     pictureId: z.uuid().optional(),
     /** When it happened by the phone's clock; the server's own time is kept beside it. */
-    happenedAt: Moment,
+    happenedAt: GivenMoment,
   }),
   output: z.object({ dropOffId: z.uuid(), outcome: DropOffOutcome, confirmedAt: Moment }),
   refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED', 'RUN_FINISHED', 'DROP_OFF_RECORDED'],

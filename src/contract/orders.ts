@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { action, held, query } from './procedure';
-import { atEntrance, atHousehold, Fen, Moment, page, paged, Quantity } from './shapes';
+import { atEntrance, atHousehold, Fen, Id, Moment, page, paged, Quantity } from './shapes';
 
 export const WaveKind = z.enum(['noon', 'evening']);
 export type WaveKind = z.infer<typeof WaveKind>;
@@ -118,7 +118,7 @@ export const getCatalogue = query({
 });
 
 export const LineInput = z.object({
-  productId: z.uuid(),
+  productId: Id,
   quantity: z.int().min(1, '数量至少是 1').max(999, '数量最多是 999'),
 });
 const Lines = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Wave } from './orders';
 import { action, held, query } from './procedure';
-import { Fen, inCommunity, Moment, page, paged, Quantity } from './shapes';
+import { Fen, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
 export const WaveSummary = Wave.extend({
   isClosed: z.boolean(),
@@ -83,7 +83,7 @@ export const getDesk = query({
 export const markPlaced = action({
   summary: "Record that a supplier's share of a closed wave was ordered, and when it will arrive",
   mayCall: byStaff,
-  input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid(), arrivesAt: Moment }),
+  input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid(), arrivesAt: GivenMoment }),
   output: z.object({ purchaseId: z.uuid(), pieces: Quantity, households: z.int() }),
   refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'ARRIVAL_IN_PAST'],
 });
@@ -91,7 +91,7 @@ export const markPlaced = action({
 export const changeArrival = action({
   summary: 'Record a new arrival time of a purchase; every household of it is told',
   mayCall: byStaff,
-  input: inCommunity.extend({ purchaseId: z.uuid(), arrivesAt: Moment }),
+  input: inCommunity.extend({ purchaseId: z.uuid(), arrivesAt: GivenMoment }),
   output: z.object({ purchaseId: z.uuid() }),
   refusals: ['ALREADY_ARRIVED', 'ARRIVAL_IN_PAST'],
 });
