@@ -29,6 +29,8 @@ export interface WeappOptions extends Pick<Preset, 'storage' | 'fontSizeScaleFac
   viewport?: { width: number; height: number };
   /** A browser to share between several phones; without one the phone has its own. */
   browser?: Browser;
+  /** Done to the phone before the app is first opened on it. */
+  prepare?: (context: BrowserContext) => Promise<void>;
   /** An output that is compiled already. */
   compiled?: CompiledWeapp;
 }
@@ -124,6 +126,7 @@ export const startWeapp = async (options: WeappOptions): Promise<Weapp> => {
   const served = { dist: options.dist, app: compiled.script, page: await bundlePage(), uploads };
   const browser = options.browser ?? (await launchBrowser());
   const context = await browser.newContext({ viewport: options.viewport ?? iphone });
+  await options.prepare?.(context);
   const phone: Phone = { options, context, server: await serve(served), online: true };
   await connectCloud(context, options, (upload) => {
     const fileID = `cloud://test/${upload.cloudPath}`;

@@ -6,7 +6,7 @@ import { callPage } from './lifecycle';
 import { loadComponent } from './modules';
 import { stack, tabPages, type OpenPage } from './page-stack';
 import { recordError } from './record';
-import { bridgeSetData } from './set-data';
+import { bridgeSetData, dropSetData } from './set-data';
 import { createRoot } from './space';
 import { addComponentStyles, addPageStyle } from './styles';
 
@@ -91,6 +91,7 @@ export const openPage = (route: string, query: Record<string, string>): void => 
 /** Closes a page for good. */
 export const closePage = (page: OpenPage): void => {
   callPage(page, 'onUnload');
+  dropSetData(page.caller);
   try {
     page.root.release();
     page.tabBar?.release();

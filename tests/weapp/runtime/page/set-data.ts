@@ -20,3 +20,8 @@ export const bridgeSetData = (caller: Caller): void => {
     original.call(this, copy, done);
   };
 };
+
+/** From now on nothing reaches the page: WeChat drops what is set on one that is closed. */
+export const dropSetData = (caller: Caller): void => {
+  caller.setData = () => record.warnings.push('setData on a closed page');
+};

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import type { DatabaseHandle } from '../../backend/db/database';
+import type { Hands } from '../journeys/hands';
+import type { Answer } from '../support/app';
+import { launchBrowser } from '../support/browser';
+import { givenCloud } from '../support/cloud';
+import { givenDatabase } from '../support/database';
+import { flowingClock, tomorrowAt, type FlowingClock } from '../support/flowing-clock';
+import { compileWeapp } from './runtime/compile/compile-weapp';
+import { startWeapp, type Weapp } from './runtime/start';
+import { patience } from './runtime/weapp-page';
+
+const dist = fileURLToPath(new URL('../../dist/weapp', import.meta.url));
+
+/** A phone in somebody's hands. */
+export interface Phone extends Weapp, Hands {}
+
+/** Stands between a phone and the cloud; the test may lose an answer on its way. */
+export type Line = (call: { procedure: string }, ask: () => Promise<Answer>) => Promise<Answer>;
+
+export interface Phones {
+  database: DatabaseHandle;
+  clock: FlowingClock;
+  /** The phone of somebody in WeChat, with the mini-program open. */
+  open(openid: string, options?: { line?: Line; launchPath?: string }): Promise<Phone>;
+  /** It is then that time: waves close and messages go out. */
+  moveTo(clock: string): Promise<void>;
+  /** What went wrong on any phone so far. */
+  faults(): Promise<string[]>;
+}
+
+const step = async (app: Weapp, product: string, way: 'more' | 'less'): Promise<void> => {
+  const row = app.page.locator('wx-page:not([hidden]) .product-row', { hasText: product });
+  await row.locator(`.stepper__${way}`).click({ timeout: patience });
+};
+
+const answer = async (app: Weapp, word: string): Promise<void> =>
+  app.page.locator('.mp-mask').getByText(word, { exact: true }).click({ timeout: patience });
+
+const faultsOf = async (app: Weapp): Promise<string[]> => [
+  ...(await app.errors()),
+  ...(await app.consoleErrors()),
+  ...Object.keys(await app.missing()).map((name) => `reads ${name}, which WeChat lacks`),
+];
+
+/** The unmodified mini-program on phones, before the built cloud functions and a real database, at 9:30 in Beijing. */
+export async function givenPhones(): Promise<Phones> {
+  const database = await givenDatabase('demo');
+  const clock = flowingClock(tomorrowAt('09:30'));
+  const cloud = await givenCloud(database, clock);
+  const browser = await launchBrowser();
+  const compiled = compileWeapp(dist);
+  const phones: Weapp[] = [];
+  afterAll(async () => {
+    for (const phone of phones) await phone.close();
+    await browser.close();
+  });
+  const open: Phones['open'] = async (openid, { line = (_, ask) => ask(), launchPath } = {}) => {
+    const callFunction = async ({ data: event }: { data: Record<string, unknown> }) => ({
+      result: await line({ procedure: String(event.procedure) }, () => cloud.callApi(openid, event)),
+    });
+    const prepare = clock.giveTo.bind(clock);
+    const app = await startWeapp({ dist, compiled, browser, callFunction, prepare, launchPath });
+    phones.push(app);
+    return Object.assign(app, {
+      addOne: (product: string) => step(app, product, 'more'),
+      takeOneBack: (product: string) => step(app, product, 'less'),
+      answer: (word: string) => answer(app, word),
+      lookAgain: () => app.hide().then(() => app.show()),
+    });
+  };
+  const moveTo = async (time: string) => {
+    await clock.moveTo(tomorrowAt(time));
+    await cloud.runTimer();
+  };
+  return {
+    database,
+    clock,
+    open,
+    moveTo,
+    faults: async () => (await Promise.all(phones.map(faultsOf))).flat(),
+  };
+}
