@@ -1,11 +1,18 @@
-const [SOI, EOI, SOS, APP0, APP1, APP14, APP15, COM] = [0xd8, 0xd9, 0xda, 0xe0, 0xe1, 0xee, 0xef, 0xfe];
+const [SOI, EOI, SOS, APP0, APP14] = [0xd8, 0xd9, 0xda, 0xe0, 0xee];
 /** Frame headers SOF0–SOF15; C4, C8 and CC in between are tables. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-/** APP14 tells how colours are coded (Adobe); every other application segment and the comments are metadata. */
-const isMetadata = (marker: number): boolean =>
-  marker === COM || (marker >= APP1 && marker <= APP15 && marker !== APP14) || marker < 0xc0;
+/** Application segments, the comments, and the extensions between them (JPG0–13), which may hold anything. */
+const isMetadata = (marker: number): boolean => marker >= APP0 || marker < 0xc0;
+
+/** What these two say of the picture itself, by the name they begin with and their whole length. */
+const aboutPixels: Readonly<Record<number, { name: string; bytes: number }>> = {
+  /** The shape of a pixel; a longer one carries a small copy of the picture. */
+  [APP0]: { name: 'JFIF\0', bytes: 18 },
+  /** How colours are coded. */
+  [APP14]: { name: 'Adobe', bytes: 16 },
+};
 
 interface Segment {
   marker: number;
@@ -37,9 +44,11 @@ function endOfScan(file: Buffer, from: number): number | undefined {
   return undefined;
 }
 
-/** JFIF's own APP0 carries the shape of a pixel; a second one (JFXX) carries a small copy of the picture. */
-const isKept = (file: Buffer, { marker, start }: Segment): boolean =>
-  marker === APP0 ? file.toString('latin1', start + 4, start + 9) === 'JFIF\0' : !isMetadata(marker);
+function isKept(file: Buffer, { marker, start, end }: Segment): boolean {
+  const about = aboutPixels[marker];
+  if (!about) return !isMetadata(marker);
+  return end - start === about.bytes && file.toString('latin1', start + 4, start + 9) === about.name;
+}
 
 /**
  * A JPEG without place, time, device, comments, small copies, and without what was hung on behind its end.

@@ -4,20 +4,23 @@ const SIGNATURE_BYTES = 8;
 /** Length, name and checksum around a chunk's content. */
 const FRAME_BYTES = 12;
 
-/** All that is needed to show the picture as it looks. Every other chunk may say who, where and when. */
-const shown = new Set([
-  'IHDR',
-  'PLTE',
-  'IDAT',
-  'IEND',
-  'tRNS',
-  'gAMA',
-  'cHRM',
-  'sRGB',
-  'sBIT',
-  'bKGD',
-  'pHYs',
-]);
+/**
+ * All that is needed to show the picture as it looks, with the most bytes that each may hold. Every other chunk, and
+ * whatever is longer, may say who, where and when.
+ */
+const shown: Readonly<Record<string, number>> = {
+  IHDR: 13,
+  PLTE: 768,
+  IDAT: Infinity,
+  IEND: 0,
+  tRNS: 256,
+  gAMA: 4,
+  cHRM: 32,
+  sRGB: 1,
+  sBIT: 4,
+  bKGD: 6,
+  pHYs: 9,
+};
 
 interface Chunk {
   name: string;
@@ -32,6 +35,8 @@ function readChunk(file: Buffer, at: number): Chunk | undefined {
   return { name: file.toString('latin1', at + 4, at + 8), end };
 }
 
+const isShown = ({ name, end }: Chunk, at: number): boolean => end - at - FRAME_BYTES <= (shown[name] ?? -1);
+
 /** A PNG with nothing but its picture, and nothing behind its end. Undefined when it is not a whole PNG. */
 export function stripPng(bytes: Uint8Array): Buffer | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -41,7 +46,8 @@ export function stripPng(bytes: Uint8Array): Buffer | undefined {
   while (names.at(-1) !== 'IEND') {
     const chunk = readChunk(file, at);
     if (!chunk) return undefined;
-    if (shown.has(chunk.name)) kept.push(file.subarray(at, chunk.end));
+    if (isShown(chunk, at)) kept.push(file.subarray(at, chunk.end));
+    else if (chunk.name === 'IHDR' || chunk.name === 'IEND') return undefined;
     names.push(chunk.name);
     at = chunk.end;
   }

@@ -1,6 +1,8 @@
 const HEADER_BYTES = 12;
 const CHUNK_HEADER_BYTES = 8;
 const FLAGS_AT = CHUNK_HEADER_BYTES;
+/** Header included; what is hung on behind is not part of it. */
+const VP8X_BYTES = CHUNK_HEADER_BYTES + 10;
 /** The flags of VP8X that announce what is taken out: colour profile, EXIF, XMP. */
 const ANNOUNCED = 0x20 | 0x08 | 0x04;
 
@@ -20,6 +22,8 @@ function readChunk(file: Buffer, at: number, fileEnd: number): Chunk | undefined
   const end = at + CHUNK_HEADER_BYTES + length + (length % 2);
   return end <= fileEnd ? { name: file.toString('latin1', at, at + 4), end } : undefined;
 }
+
+const isOddVp8x = ({ name, end }: Chunk, at: number): boolean => name === 'VP8X' && end - at !== VP8X_BYTES;
 
 function withoutAnnouncements(chunk: Buffer): Buffer {
   const changed = Buffer.from(chunk);
@@ -44,7 +48,7 @@ export function stripWebp(bytes: Uint8Array): Buffer | undefined {
   let hasPixels = false;
   for (let at = HEADER_BYTES; at < fileEnd;) {
     const chunk = readChunk(file, at, fileEnd);
-    if (!chunk) return undefined;
+    if (!chunk || isOddVp8x(chunk, at)) return undefined;
     const whole = file.subarray(at, chunk.end);
     if (shown.has(chunk.name)) kept.push(chunk.name === 'VP8X' ? withoutAnnouncements(whole) : whole);
     hasPixels ||= pixels.has(chunk.name);
