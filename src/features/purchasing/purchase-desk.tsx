@@ -7,6 +7,7 @@ import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import { waveNames } from '@/domain/waves';
 import { useAnswer } from '@/lib/use-answer';
+import { LastDifferences } from './last-differences';
 import { OtherWaves } from './other-waves';
 import { SupplierCard } from './supplier-card';
 import { WaveSums } from './wave-sums';
@@ -48,6 +49,7 @@ function Desk({ communityId, communityName, firstWaveId }: Props) {
           </Loaded>
         </View>
         <View className="purchase-desk__waves">
+          <LastDifferences differences={answer.data?.lastDifferences ?? []} />
           <OtherWaves communityId={communityId} currentId={wave?.id} onChoose={setWaveId} />
         </View>
       </View>

@@ -6,7 +6,9 @@ import { askFirst } from '@/lib/ask-first';
 import { useAction } from '@/lib/use-action';
 import { ArrivalSheet } from './arrival-sheet';
 import { CopyButton } from './copy-button';
+import { ExportButton } from './export-button';
 import { purchaseText } from './purchase-text';
+import { ReceiptSheet } from './receipt-sheet';
 
 interface Props {
   communityId: string;
@@ -32,13 +34,19 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
       <Buttons>
         {purchase ? (
           <ActionButton look="second" onTap={() => setAsking(true)}>
-            改到货时间
+            改时间
           </ActionButton>
         ) : (
-          <CopyButton text={purchaseText(communityName, wave, share)} />
+          <>
+            <ExportButton communityId={communityId} waveId={wave.id} supplierId={supplierId} />
+            <CopyButton text={purchaseText(communityName, wave, share)} />
+          </>
         )}
         {purchase ? (
-          <ArrivedButton communityId={communityId} purchaseId={purchase.id} pieces={share.pieces} />
+          <>
+            <CountButton communityId={communityId} purchaseId={purchase.id} share={share} />
+            <ArrivedButton communityId={communityId} purchaseId={purchase.id} pieces={share.pieces} />
+          </>
         ) : (
           <ActionButton isDisabled={!wave.isClosed} onTap={() => setAsking(true)}>
             已下单
@@ -54,6 +62,24 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
         onPick={(arrivesAt) => void pick(arrivesAt)}
         onClose={close}
       />
+    </>
+  );
+}
+
+interface CountProps {
+  communityId: string;
+  purchaseId: string;
+  share: SupplierShare;
+}
+
+function CountButton(props: CountProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <ActionButton look="second" onTap={() => setOpen(true)}>
+        逐样清点
+      </ActionButton>
+      <ReceiptSheet {...props} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { formatMoment } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
 import { formatMoney, formatSum } from '@/domain/money';
 import { useNow } from '@/lib/clock';
+import { LineName } from './line-name';
 import { SupplierButtons } from './supplier-buttons';
 
 type Share = OutputOf<'purchasing.getDesk'>['suppliers'][number];
@@ -25,7 +26,7 @@ interface Props {
 }
 
 const columns: readonly Column<Line>[] = [
-  { title: '品名', show: ({ name }) => name, sortBy: ({ name }) => name },
+  { title: '品名', show: (line) => <LineName line={line} />, sortBy: ({ name }) => name },
   {
     title: '数量',
     show: ({ quantity, measure }) => `${formatCount(quantity)} ${measure}`,

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { SupplierShare } from '@/contract/purchasing';
+import { casesFor, isBelowMinimum } from '@/domain/supplier-terms';
+import { formatCount } from '@/domain/format-count';
+
+type Line = SupplierShare['lines'][number];
+
+/** A product on the desk: its name, how many cases that is, and what is wrong with it: too few, short, broken. */
+export function LineName({ line }: { line: Line }) {
+  const cases = casesFor(line.quantity, line);
+  const trouble = troubleWords(line);
+  return (
+    <View className="line-name">
+      <View>{line.name}</View>
+      {cases === null ? null : (
+        <View className="secondary">
+          {formatCount(cases)} 箱（每箱 {line.caseSize} {line.measure}）
+        </View>
+      )}
+      {trouble ? <View className="line-name__trouble">{trouble}</View> : null}
+    </View>
+  );
+}
+
+function troubleWords(line: Line): string {
+  const { counted, minOrder } = line;
+  if (!counted) return isBelowMinimum(line.quantity, line) ? `不足起订量 ${minOrder}` : '';
+  if (counted.short + counted.damaged === 0) return '';
+  return `到 ${formatCount(counted.came)}${lackWords(counted)}`;
+}
+
+const lackWords = ({ short, damaged }: { short: number; damaged: number }): string =>
+  (short > 0 ? `，缺 ${formatCount(short)}` : '') + (damaged > 0 ? `，坏 ${formatCount(damaged)}` : '');
