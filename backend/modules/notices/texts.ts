@@ -1,7 +1,7 @@
 /** What a household reads; `when` is a time such as '今天 18:00', `what` such as '代买药' or '鸡蛋 30枚缺 1 板'. */
 export const texts = {
-  arrivalAnnounced: (when: string) => `您家的订单已向供应商下单，预计${when}到小区`,
-  arrivalChanged: (when: string) => `到货时间有变：您家的订单预计${when}到小区`,
+  arrivalAnnounced: (when: string) => `您家的订单已向供应商下单，预计${when} 到小区`,
+  arrivalChanged: (when: string) => `到货时间有变：您家的订单预计${when} 到小区`,
   goodsShort: (_when: string, what: string) => `货已到小区；${what}，已从应付里减去。东西不够时按下单先后分`,
   goodsArrived: () => '您家订单的货已到小区，正在分拣',
   runDeparted: () => '志愿者已出发给您家送货，身上可能不带手机，请留意敲门声',
