@@ -7,13 +7,21 @@ export default defineAppConfig({
     'pages/sign-in/index',
   ],
   subPackages: [
-    { root: 'packages/resident', pages: ['order/index', 'my-order/index'] },
+    { root: 'packages/resident', pages: ['order/index', 'my-order/index', 'ask/index', 'request/index'] },
     { root: 'packages/captain', pages: ['orders/index'] },
     {
       root: 'packages/staff',
-      pages: ['purchase/index', 'sorting/index', 'sorting-entrance/index', 'runs/index', 'invitations/index'],
+      pages: [
+        'purchase/index',
+        'sorting/index',
+        'sorting-entrance/index',
+        'runs/index',
+        'invitations/index',
+        'requests/index',
+        'ask-for/index',
+      ],
     },
-    { root: 'packages/volunteer', pages: ['run/index'] },
+    { root: 'packages/volunteer', pages: ['run/index', 'request/index'] },
   ],
   window: {
     navigationBarTitleText: '三单到家',

@@ -16,6 +16,11 @@ const shapes = {
   minus: '<path d="M5 12h14"/>',
   check: '<path d="m5 13 5 5 9-11"/>',
   basket: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',
+  medicine: '<path d="M5 7h14v13H5zM9 7V4h6v3M12 10v7m-3.500-3.500h7"/>',
+  card: '<path d="M3 6h18v12H3zM3 10h18M12 12l-2 3h4l-2 3"/>',
+  car: '<path d="M3 16v-4l3-6h9l3 6h3v4h-2m-4 0H9m-4 0H3M3 12h15"/><circle cx="7" cy="17" r="2"/><circle cx="17" cy="17" r="2"/>',
+  phone:
+    '<path d="M5 4h4l2 5-2.500 1.500a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1z"/>',
   empty: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',
   cloudOff: '<path d="M7 18h10a4 4 0 0 0 1-8 6 6 0 0 0-9-4M6 9a4.500 4.500 0 0 0 1 9M4 4l16 16"/>',
 } as const;

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { goesFirst, requestState, whyNotSettle } from './requests';
+import type { RequestKind } from '@/contract/requests';
+import {
+  goesFirst,
+  readYuan,
+  requestGroups,
+  requestKindNames,
+  requestState,
+  waitedWords,
+  whyNotSettle,
+} from './requests';
 
 const never = { takenAt: null, doneAt: null, failedAt: null, cancelledAt: null };
 
@@ -36,5 +45,38 @@ describe('settling a request', () => {
     ['anybody after it is over', { state: 'done', takenBy: 'wang' }, wang, 'REQUEST_OVER'],
   ] as const)('%s', (_, request, helper, refusal) => {
     expect(whyNotSettle(request, helper)).toBe(refusal);
+  });
+});
+
+it('every kind can be reached from the first screen, once', () => {
+  const reached: RequestKind[] = Object.values(requestGroups).flat();
+  expect(reached.sort()).toEqual(Object.keys(requestKindNames).sort());
+});
+
+describe('how long somebody has waited', () => {
+  it.each([
+    ['2026-11-22T01:00:59Z', '不到 1 分钟'],
+    ['2026-11-22T01:59:59Z', '59 分钟'],
+    ['2026-11-22T02:00:00Z', '1 小时'],
+    ['2026-11-23T00:59:59Z', '23 小时'],
+    ['2026-11-24T01:00:00Z', '2 天'],
+  ])('at %s is %s', (now, words) => {
+    expect(waitedWords('2026-11-22T01:00:00Z', now)).toBe(words);
+  });
+});
+
+describe('an amount typed in 元', () => {
+  it.each([
+    ['50', 5000],
+    [' 49.5 ', 4950],
+    ['0.07', 7],
+    ['19.99', 1999],
+    ['0', null],
+    ['-5', null],
+    ['1.234', null],
+    ['五十', null],
+    ['', null],
+  ])("'%s' is %s 分", (typed, fen) => {
+    expect(readYuan(typed)).toBe(fen);
   });
 });

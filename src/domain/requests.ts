@@ -58,3 +58,32 @@ export function whyNotSettle(
   if (request.state === 'open') return 'REQUEST_NOT_TAKEN';
   return helper.isStaff || request.takenBy === helper.accountId ? null : 'NOT_YOUR_REQUEST';
 }
+
+/** The kinds as a household meets them: what one tap on the first screen may mean. */
+export const requestGroups = {
+  medicine: ['medicine'],
+  card: cardKinds,
+  trip: ['medicalTrip'],
+  other: ['printCode', 'parcel', 'other'],
+} as const satisfies Record<string, readonly RequestKind[]>;
+export type RequestGroup = keyof typeof requestGroups;
+
+const MINUTE_MS = 60_000;
+
+/** How long somebody has waited since a moment (UTC ISO): '5 分钟', '3 小时', '2 天'. */
+export function waitedWords(since: string, now: string): string {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / MINUTE_MS);
+  if (minutes < 1) return '不到 1 分钟';
+  if (minutes < 60) return `${minutes} 分钟`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? `${hours} 小时` : `${Math.floor(hours / 24)} 天`;
+}
+
+/** Whole 分 of what a person typed in 元 ('50', '49.5'), or null when it is no amount above zero. */
+export function readYuan(typed: string): number | null {
+  const trimmed = typed.trim();
+  if (!/^\d{1,6}(\.\d{1,2})?$/.test(trimmed)) return null;
+  const [yuan = '0', cents = ''] = trimmed.split('.');
+  const fen = Number(yuan) * 100 + Number(cents.padEnd(2, '0'));
+  return fen > 0 ? fen : null;
+}

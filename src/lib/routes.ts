@@ -9,6 +9,9 @@ interface Pages {
   signIn: undefined;
   residentOrder: { householdId: string };
   residentMyOrder: { householdId: string; orderId: string };
+  /** '' offers every kind. */
+  residentAsk: { householdId: string; group: string };
+  residentRequest: { householdId: string; requestId: string };
   captainOrders: { entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
@@ -16,7 +19,10 @@ interface Pages {
   staffSortingEntrance: { entranceId: string };
   staffRuns: undefined;
   staffInvitations: undefined;
+  staffRequests: undefined;
+  staffAskFor: undefined;
   volunteerRun: { runId: string };
+  volunteerRequest: { householdId: string; requestId: string };
 }
 export type PageName = keyof Pages;
 
@@ -28,13 +34,18 @@ export const addresses: Record<PageName, string> = {
   signIn: '/pages/sign-in/index',
   residentOrder: '/packages/resident/order/index',
   residentMyOrder: '/packages/resident/my-order/index',
+  residentAsk: '/packages/resident/ask/index',
+  residentRequest: '/packages/resident/request/index',
   captainOrders: '/packages/captain/orders/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffSorting: '/packages/staff/sorting/index',
   staffSortingEntrance: '/packages/staff/sorting-entrance/index',
   staffRuns: '/packages/staff/runs/index',
   staffInvitations: '/packages/staff/invitations/index',
+  staffRequests: '/packages/staff/requests/index',
+  staffAskFor: '/packages/staff/ask-for/index',
   volunteerRun: '/packages/volunteer/run/index',
+  volunteerRequest: '/packages/volunteer/request/index',
 };
 
 /** The pages of the tab bar, in their order. */

@@ -1,19 +1,29 @@
 import type { ComponentType } from 'react';
+import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import type { Role } from '@/contract/procedure';
 import { RunList } from '@/features/dispatch/run-list';
 import { EntranceOrders } from '@/features/orders/entrance-orders';
+import { OpenRequests } from '@/features/orders/open-requests';
 import { OrderList } from '@/features/orders/order-list';
 import { Invitations } from '@/features/org/invitations';
 import { LaterPage, NoRoleYet } from '@/features/org/no-work-yet';
 import { StaffWork } from '@/features/purchasing/staff-work';
 import { useSession } from '@/lib/session';
 
+/** A volunteer's tasks: what is to be carried, and what is to be done. */
+const VolunteerWork = () => (
+  <>
+    <RunList />
+    <InCommunity>{({ communityId }) => <OpenRequests communityId={communityId} />}</InCommunity>
+  </>
+);
+
 const works: Record<Role, ComponentType> = {
   resident: OrderList,
   familyProxy: OrderList,
   captain: EntranceOrders,
-  volunteer: RunList,
+  volunteer: VolunteerWork,
   staff: StaffWork,
   supervisor: LaterPage,
   commander: LaterPage,

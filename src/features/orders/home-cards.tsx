@@ -5,8 +5,10 @@ import { SectionTitle } from '@/components/section-title';
 import type { Order } from '@/contract/orders';
 import type { OutputOf } from '@/lib/api';
 import type { Home } from '@/lib/use-home';
+import { AskCard } from './ask-card';
 import { OrderCard } from './order-card';
 import { OrderRow } from './order-row';
+import { RequestsNow } from './request-list';
 import { WaveCard } from './wave-card';
 
 interface Props {
@@ -33,6 +35,8 @@ export function HomeCards({ home, content, onWaveOver }: Props) {
       ) : (
         <MessageCard title="现在没有开放的批次" hint="开放后就能下单，请稍后再来看看" />
       )}
+      <AskCard home={home} />
+      <RequestsNow home={home} />
       {orders.filter((one) => !isDue(one) && !isOver(one)).map(card)}
       {settled.length > 0 ? (
         <Card>

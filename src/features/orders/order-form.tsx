@@ -5,6 +5,7 @@ import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
+import { AskInstead } from './ask-instead';
 import type { Catalogue } from './catalogue';
 import { CategoryList } from './category-list';
 import { ForWhom } from './for-whom';
@@ -66,6 +67,7 @@ export function OrderForm({ home }: { home: Home }) {
         {(catalogue) => (
           <View className="order-form">
             <ForWhom home={home} catalogue={catalogue} />
+            <AskInstead home={home} />
             <Shelves home={home} catalogue={catalogue} />
           </View>
         )}

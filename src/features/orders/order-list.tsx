@@ -7,6 +7,8 @@ import { go } from '@/lib/routes';
 import { useHome, type Home } from '@/lib/use-home';
 import { usePages } from '@/lib/use-pages';
 import { OrderRow } from './order-row';
+import { RequestList } from './request-list';
+import './orders.scss';
 
 function NoOrders({ home }: { home: Home }) {
   const order = (
@@ -35,8 +37,14 @@ function OrdersOf({ home }: { home: Home }) {
   );
 }
 
-/** All orders of the household of the role in use, newest first. */
+/** All that the household of the role in use has asked for: orders, and what is not goods, newest first. */
 export function OrderList() {
   const home = useHome();
-  return home ? <OrdersOf home={home} /> : null;
+  if (!home) return null;
+  return (
+    <>
+      <RequestList home={home} />
+      <OrdersOf home={home} />
+    </>
+  );
 }

@@ -19,6 +19,7 @@ export function StaffWork() {
           <View>
             <GoodsToMove communityId={communityId} />
             <Card className="card--rows">
+              <Row title="代办：买药、充卡、用车等" onTap={() => go('staffRequests')} />
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
               <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
             </Card>

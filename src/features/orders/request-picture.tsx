@@ -1,0 +1,32 @@
+import { Image } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Loaded } from '@/components/loaded';
+import { SectionTitle } from '@/components/section-title';
+import { useAnswer } from '@/lib/use-answer';
+import type { Home } from '@/lib/use-home';
+
+interface Props {
+  home: Home;
+  title: string;
+  pictureId: string;
+}
+
+/** A prescription, a pick-up notice or a proof of payment, large enough to be read. */
+export function RequestPicture({ home, title, pictureId }: Props) {
+  const answer = useAnswer('files.getPicture', { ...home, pictureId });
+  return (
+    <Loaded answer={answer} skeletonCards={1}>
+      {({ contentType, base64 }) => (
+        <Card>
+          <SectionTitle title={title} />
+          <Image
+            className="drop-off-picture"
+            mode="widthFix"
+            src={`data:${contentType};base64,${base64}`}
+            ariaLabel={title}
+          />
+        </Card>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,26 @@
+import { Pill } from '@/components/pill';
+import { Row } from '@/components/row';
+import type { Request } from '@/contract/requests';
+import { formatMoment } from '@/domain/beijing-time';
+import { requestKindNames, requestStateNames } from '@/domain/requests';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { requestTones } from './request-words';
+
+/** One request in the list of its household: what, since when, who is on it, and how it stands. */
+export function RequestRow({ request }: { request: Request }) {
+  const { id, householdId, kind, state, createdAt, takenByName, onBehalfBy } = request;
+  const words = [
+    formatMoment(createdAt, now()),
+    onBehalfBy && `由 ${onBehalfBy} 代办登记`,
+    takenByName && `${takenByName} 接下`,
+  ];
+  return (
+    <Row
+      title={requestKindNames[kind]}
+      hint={words.filter(Boolean).join(' · ')}
+      extra={<Pill tone={requestTones[state]}>{requestStateNames[state]}</Pill>}
+      onTap={() => go('residentRequest', { householdId, requestId: id })}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { replaceWith } from '@/lib/routes';
+import { useAction } from '@/lib/use-action';
+import type { Home } from '@/lib/use-home';
+import { wishOf, type RequestDraft } from './request-draft';
+import { useSendPicture } from './use-send-picture';
+
+/** Sends a request, its picture first; then shows it. */
+export function useAsk(home: Home) {
+  const pictures = useSendPicture();
+  const create = useAction('orders.createRequest');
+  const ask = async (draft: RequestDraft) => {
+    const pictureId = draft.picture ? await pictures.send(home, draft.picture) : null;
+    if (draft.picture && !pictureId) return;
+    const wish = wishOf(draft, pictureId);
+    const made = wish && (await create.run({ ...home, wish, goesFirst: draft.goesFirst }));
+    if (made) replaceWith('residentRequest', { householdId: home.householdId, requestId: made.requestId });
+  };
+  return { ask, isRunning: pictures.isRunning || create.isRunning };
+}

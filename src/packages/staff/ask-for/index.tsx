@@ -1,0 +1,14 @@
+import { useState } from 'react';
+import { AskForScreen } from '@/features/orders/ask-screen';
+import { PlaceChoice, type ChosenPlace } from '@/features/org/place-choice';
+import { useSession } from '@/lib/session';
+
+export default function AskForPage() {
+  const communityId = useSession().grant?.communityId ?? '';
+  const [place, setPlace] = useState<ChosenPlace>({});
+  return (
+    <AskForScreen householdId={place.householdId}>
+      <PlaceChoice communityId={communityId} hasHousehold place={place} onChange={setPlace} />
+    </AskForScreen>
+  );
+}
