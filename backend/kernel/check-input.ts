@@ -7,11 +7,15 @@ z.config(z.locales.zhCN());
 /** The checked input, or INVALID_INPUT that names the first faulty field and says why in plain Chinese. */
 export function checkInput(schema: z.ZodType, input: unknown): unknown {
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw faultAt(parsed.error.issues[0]?.path ?? [], parsed.error.issues[0]?.message);
+  if (!parsed.success) throw faultOf(parsed.error.issues[0]);
   const unkept = pathOfUnkept(parsed.data);
   if (unkept) throw faultAt(unkept, '有不能保存的字符，请删掉后重试');
   return parsed.data;
 }
+
+/** zod speaks of types where a person has left something out. */
+const faultOf = (issue: z.core.$ZodIssue | undefined): Refusal =>
+  faultAt(issue?.path ?? [], issue?.code === 'invalid_type' ? '没有填，或格式不对' : issue?.message);
 
 const faultAt = (path: readonly PropertyKey[], reason = '格式不对'): Refusal =>
   new Refusal('INVALID_INPUT', { field: fieldLabel(path), path: path.join('.'), reason });

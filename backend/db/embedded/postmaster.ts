@@ -20,6 +20,8 @@ export interface PostmasterWish {
   binary: (program: string) => string;
   logFile: string;
   log: (line: string) => void;
+  /** Called when it ends without having been asked to. */
+  died?: () => void;
 }
 
 /** A running PostgreSQL. */
@@ -99,7 +101,10 @@ export const startPostmaster = async (wish: PostmasterWish): Promise<Postmaster>
   child.once('exit', callOff);
   await waitUntilReady(child, wish);
   const endAtExit = () => child.kill('SIGINT');
-  const sayItStopped = () => wish.log(texts.stoppedByItself(lastWords(readFileSync(wish.logFile, 'utf8'))));
+  const sayItStopped = () => {
+    wish.log(texts.stoppedByItself(lastWords(readFileSync(wish.logFile, 'utf8'))));
+    wish.died?.();
+  };
   process.once('exit', endAtExit);
   child.once('exit', sayItStopped).unref();
   return {

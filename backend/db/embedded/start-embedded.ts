@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   /** Ours alone: holds the lock, the password, the log and, where possible, the cluster. */
   folder: string;
   log?: (line: string) => void;
+  /** Called when PostgreSQL ends without having been asked to. */
+  died?: () => void;
   /** False only where every row may be lost with the machine's power: in tests. */
   fsync?: boolean;
   maxConnections?: number;
@@ -32,6 +34,7 @@ export interface EmbeddedDatabase {
 interface Wish {
   folder: string;
   log: (line: string) => void;
+  died?: () => void;
   fsync: boolean;
   maxConnections: number;
 }
@@ -115,6 +118,7 @@ const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
     binary,
     logFile,
     log,
+    died: wish.died,
   });
   try {
     await createDatabaseOnce(addressOf(port, password, 'postgres'));

@@ -34,8 +34,16 @@ returns void language plpgsql as $$
 declare
   free integer;
 begin
-  insert into wave_stock (community_id, wave_id, product_id, cap, taken)
-  values (p_community, p_wave, p_product.id, p_product.stock_per_wave, 0) on conflict do nothing;
+  if not exists (select from wave_stock s where s.community_id = p_community and s.wave_id = p_wave
+                    and s.product_id = p_product.id) then
+    -- A cap may come when the wave has orders already: they hold their pieces, also beyond the cap.
+    insert into wave_stock (community_id, wave_id, product_id, cap, taken)
+    select p_community, p_wave, p_product.id, greatest(p_product.stock_per_wave, held.pieces), held.pieces
+      from (select coalesce(sum(l.ordered - l.cancelled), 0)::int as pieces
+              from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+             where o.community_id = p_community and o.wave_id = p_wave and l.product_id = p_product.id) held
+    on conflict do nothing;
+  end if;
   update wave_stock s set taken = s.taken + p_delta
    where s.community_id = p_community and s.wave_id = p_wave and s.product_id = p_product.id
      and s.taken + p_delta <= s.cap;

@@ -30,6 +30,17 @@ async function givenChange(app: TestApp, lines: Lines) {
 }
 
 describe('changing an order', () => {
+  it('counts what was ordered before the product got a cap in the open wave', async () => {
+    const app = givenApp(database);
+    await givenOrder(app, { by: 'peng', at: pengHome, lines: [{ productId: potatoes, quantity: 3 }] });
+    const change = await givenChange(app, [{ productId: potatoes, quantity: 1 }]);
+    await sql`update products set stock_per_wave = 2 where id = ${potatoes}`.execute(database.db);
+    const send = () => app.as('zhu').orders.changeOrder({ ...change, actionId: actionId() });
+    await expectRefusal(database, 'SOLD_OUT', send, { product: '土豆 5斤', left: 0, measure: '袋' });
+    await sql`update products set stock_per_wave = null where id = ${potatoes}`.execute(database.db);
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
   it('replaces its lines and moves the stock by the difference', async () => {
     const app = givenApp(database);
     const change = await givenChange(app, [

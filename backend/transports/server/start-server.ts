@@ -32,7 +32,13 @@ export interface RunningServer {
 /** Starts all that a server consists of. Refuses with a StartRefusal in words; then nothing is left running. */
 export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
   await refuseTakenPort(settings);
-  const connection = await connect({ ...settings, log: say, migrationsFolder: MIGRATIONS });
+  // Without its database the server is of no use; whoever watches over it starts it again.
+  const connection = await connect({
+    ...settings,
+    log: say,
+    migrationsFolder: MIGRATIONS,
+    died: () => process.exit(1),
+  });
   try {
     return await serve(settings, connection, say);
   } catch (error) {
