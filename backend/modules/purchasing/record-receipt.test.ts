@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
@@ -19,6 +21,11 @@ import { reconcile } from '../../reconcile';
 
 const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
+
+const migration = readFileSync(
+  path.join(__dirname, '..', '..', 'db', 'migrations', '0009_goods_receipts.sql'),
+  'utf8',
+);
 
 /** 朱 2 板, then 彭 2 板 and 3 袋 of potatoes, then 马 1 板 and rice from the other supplier; the market's share is placed. */
 async function givenPurchase(app: TestApp) {
@@ -230,5 +237,16 @@ it('is taken once when two of the staff have counted differently at the same mom
   );
   expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(both.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'ALREADY_ARRIVED' });
+  expect(await reconcile(database.db)).toEqual([]);
+});
+
+it('was taken in full where goods had arrived before there were receipts', async () => {
+  const app = givenApp(database);
+  const purchase = await givenPurchase(app);
+  await app.as('lin').purchasing.markArrived({ ...purchase, actionId: actionId() });
+  await database.pool.query('delete from goods_receipt_lines; delete from goods_receipts');
+  expect(await reconcile(database.db)).not.toEqual([]);
+  const [, backfill = ''] = migration.split('-- Before this all that arrived had come in full.');
+  await database.pool.query(backfill);
   expect(await reconcile(database.db)).toEqual([]);
 });
