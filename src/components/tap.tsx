@@ -32,8 +32,7 @@ export function Tap({
     onKeyDown: ({ key }) => key === 'Enter' && tap(),
   };
   const props: ViewProps = {
-    ...(process.env.TARO_ENV === 'h5' ? web : {}),
-    ariaRole: 'button',
+    ...(process.env.TARO_ENV === 'h5' ? web : { ariaRole: 'button' }),
     ariaLabel: label,
     hoverClass: 'tap--pressed',
   };

@@ -27,6 +27,7 @@ export function TextField(props: Props) {
         maxLength={maxLength}
         onChange={onChange}
         onConfirm={onDone}
+        nativeProps={{ 'aria-label': label }}
       />
       {hint ? <View className="hint">{hint}</View> : null}
     </View>
