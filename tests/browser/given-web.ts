@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import type { DatabaseHandle } from '../../backend/db/database';
+import type { App } from '../../backend/kernel/app-parts';
+import { givenApp } from '../support/app';
+import { launchBrowser } from '../support/browser';
+import { givenDatabase } from '../support/database';
+import { flowingClock, tomorrowAt, type FlowingClock } from '../support/flowing-clock';
+import { givenHttp } from '../transports/support/given-http';
+import { openPerson, type Person } from './person';
+
+const webRoot = fileURLToPath(new URL('../../dist/h5', import.meta.url));
+const phone = { width: 390, height: 844 };
+
+/** What a browser without signal writes to its console by itself. */
+const ownWords = /net::ERR_/;
+
+export interface Web {
+  url: string;
+  app: App;
+  database: DatabaseHandle;
+  clock: FlowingClock;
+  /** Somebody nobody knows, on a phone or a screen of that size. */
+  stranger(size?: { width: number; height: number }): Promise<Person>;
+  /** Steps into the shoes of a demo person by the page that a demo has. */
+  stepInto(name: string, size?: { width: number; height: number }): Promise<Person>;
+  /** Errors on any page and requests to any other host, so far. */
+  faults: string[];
+}
+
+const watch = (page: Page, url: string, faults: string[]): void => {
+  page.on('pageerror', (error) => faults.push(`error: ${error.stack ?? error.message}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !ownWords.test(line.text())) faults.push(`console: ${line.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== url) faults.push(`foreign: ${request.url()}`);
+  });
+};
+
+async function contextOf(
+  browser: Browser,
+  { clock, url, faults }: Pick<Web, 'clock' | 'url' | 'faults'>,
+  viewport: { width: number; height: number },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport, baseURL: url, locale: 'zh-CN' });
+  context.on('page', (page) => watch(page, url, faults));
+  await clock.giveTo(context);
+  return context;
+}
+
+/** The built web client before a server of its own, at 9:30 in Beijing; all is closed after the last test of the file. */
+export async function givenWeb({ isDemo }: { isDemo: boolean }): Promise<Web> {
+  const database = await givenDatabase('demo');
+  const clock = flowingClock(tomorrowAt('09:30'));
+  const { app } = givenApp(database, { clock });
+  const { url } = await givenHttp(app, { webRoot, isDemo });
+  const browser = await launchBrowser();
+  afterAll(() => browser.close());
+  const faults: string[] = [];
+  const stranger: Web['stranger'] = async (size = phone) =>
+    openPerson(await contextOf(browser, { clock, url, faults }, size));
+  const stepInto: Web['stepInto'] = async (name, size) => {
+    const person = await stranger(size);
+    await person.open('/demo');
+    await person.tapText(name);
+    return person;
+  };
+  return { url, app, database, clock, faults, stranger, stepInto };
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { givenWeb } from './given-web';
+import type { Person } from './person';
+
+const web = await givenWeb({ isDemo: true });
+
+const tabs = ['/#/pages/home/index', '/#/pages/work/index', '/#/pages/messages/index', '/#/pages/mine/index'];
+const screens: [who: string, addresses: string[]][] = [
+  ['朱先生', tabs],
+  ['秦女士', tabs],
+  ['王师傅', tabs],
+  ['林干事', [...tabs, '/#/packages/staff/purchase/index', '/#/packages/staff/sorting/index']],
+];
+
+const isSettled = (): boolean =>
+  document.querySelectorAll('.skeleton').length === 0 && document.body.innerText.length > 20;
+
+async function open(person: Person, address: string): Promise<void> {
+  await person.open(address);
+  await person.page.waitForFunction(isSettled);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - innerWidth');
+
+interface Box {
+  words: string;
+  width: number;
+  height: number;
+}
+
+/** What can be tapped, as large as it is drawn. */
+const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
+  page.evaluate<Box[]>(`[...document.querySelectorAll(${JSON.stringify(selector)})]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.height > 0)
+    .map(({ element, box }) => ({ words: element.innerText, width: box.width, height: box.height }))`);
+
+/** The words in sight that are smaller than so many px; the four tabs, each with its picture, do not count. */
+const smallWords = (page: Page, px: number): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!textContent.trim() || parentElement.getClientRects().length === 0) continue;
+      if (parentElement.closest('.tab-bar')) continue;
+      const size = parseFloat(getComputedStyle(parentElement).fontSize);
+      if (size < ${px}) small.push(size + ' ' + textContent.trim());
+    }
+    return small;
+  })()`);
+
+const notBelow = (boxes: Box[], px: number): string[] =>
+  boxes.filter(({ height }) => height < px - 0.5).map(({ words, height }) => `${height} ${words}`);
+
+async function withLargeType(who: string, width: number): Promise<Person> {
+  const person = await web.stepInto(who, { width, height: 720 });
+  await person.tapText('我的', { exact: true });
+  await person.tapText('大字模式');
+  return person;
+}
+
+describe.each([375, 320])('in large type, %i px wide', (width) => {
+  it.each(screens)('%s reads everything without moving the page aside', async (who, addresses) => {
+    const person = await withLargeType(who, width);
+    for (const address of addresses) {
+      await open(person, address);
+      expect([address, await overflow(person.page)]).toEqual([address, 0]);
+      expect([address, await smallWords(person.page, 20)]).toEqual([address, []]);
+    }
+  });
+
+  it('the main action is 60 px high, and what matters is 20 px large', async () => {
+    const zhu = await withLargeType('朱先生', width);
+    await open(zhu, '/#/pages/home/index');
+    const actions = await boxesOf(zhu.page, '.action--bar');
+    expect(actions).not.toEqual([]);
+    expect(notBelow(actions, 60)).toEqual([]);
+    await zhu.tapText('去下单');
+    await zhu.waitForText('西红柿');
+    expect(await overflow(zhu.page)).toBe(0);
+    expect(notBelow(await boxesOf(zhu.page, '.action--bar'), 60)).toEqual([]);
+  });
+});
+
+describe('in usual type', () => {
+  it.each(screens)('%s can hit everything with a thumb: 44 px', async (who, addresses) => {
+    const person = await web.stepInto(who);
+    for (const address of addresses) {
+      await open(person, address);
+      const boxes = await boxesOf(person.page, '.tap, .action, [role="button"], button');
+      expect(boxes).not.toEqual([]);
+      expect([address, notBelow(boxes, 44)]).toEqual([address, []]);
+      expect([address, await overflow(person.page)]).toEqual([address, 0]);
+    }
+  });
+});
