@@ -21,7 +21,7 @@ export async function connectTool(options: Options): Promise<Connection> {
 }
 
 async function joinRunning(url: string): Promise<Connection | undefined> {
-  const database = openDatabase(url, { max: 4 });
+  const database = openDatabase(url, { max: 4, waitMs: 5_000 });
   try {
     await database.pool.query('select 1');
   } catch {

@@ -41,12 +41,17 @@ const reasonOf = (error: unknown): string => {
   return code ?? message;
 };
 
-/** The pool gives a connection 5 s to open, greeting and password included. */
-const refuseSilent = async ({ url, pool }: DatabaseHandle): Promise<void> => {
+/** At the start a connection has 5 s to open, greeting and password included. */
+const START_WAIT_MS = 5_000;
+
+const refuseSilent = async (url: string): Promise<void> => {
+  const { pool, close } = openDatabase(url, { max: 1, waitMs: START_WAIT_MS });
   try {
     await pool.query('select 1');
   } catch (cause) {
     throw new StartRefusal(texts.databaseSilent(placeOf(url), reasonOf(cause)), { cause });
+  } finally {
+    await close();
   }
 };
 
@@ -62,7 +67,7 @@ export const connect = async (options: ConnectOptions): Promise<Connection> => {
   const database = openDatabase(server.url, { max: options.max });
   const close = () => database.close().finally(() => server.stop());
   try {
-    await refuseSilent(database);
+    await refuseSilent(server.url);
     await migrate(database.pool, options.migrationsFolder);
   } catch (error) {
     await close();

@@ -29,12 +29,24 @@ type ParserOf = (oid: number, format?: 'text' | 'binary') => (text: string) => u
 const builtIn = pg.types.getTypeParser as ParserOf;
 const parserOf: ParserOf = (oid, format) => parsers[oid] ?? builtIn(oid, format);
 
+/** In a rush a call waits for a connection rather than fail; the phone gives up later than this. */
+const RUSH_WAIT_MS = 12_000;
+
+interface PoolWish {
+  max?: number;
+  /** How long a query waits for a connection, ms. */
+  waitMs?: number;
+}
+
 /**
  * Opens a pool of at most `max` connections; nothing is sent before the first query.
  * Sessions run in UTC, a statement is cut off after 10 s, a transaction left idle after 30 s.
  * timestamptz → Date, date → 'YYYY-MM-DD', int8 → number (RangeError beyond 2^53), numeric → string.
  */
-export const openDatabase = (url: string, { max = 10 }: { max?: number } = {}): DatabaseHandle => {
+export const openDatabase = (
+  url: string,
+  { max = 10, waitMs = RUSH_WAIT_MS }: PoolWish = {},
+): DatabaseHandle => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -42,7 +54,7 @@ export const openDatabase = (url: string, { max = 10 }: { max?: number } = {}): 
     application_name: 'sandan',
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: waitMs,
     keepAlive: true,
     options: '-c timezone=UTC',
   });
