@@ -1,6 +1,7 @@
 import type { RequestWish } from '@/contract/requests';
+import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, pengHome, zhuHome } from '../../../tests/support/demo';
@@ -17,6 +18,14 @@ const deed = (requestId: string) => ({ communityId, requestId, actionId: actionI
 const nothingPaid = { payment: { paidBy: 'none' } } as const;
 const openOf = async ({ as }: TestApp, person: string) =>
   (await as(person).orders.listOpenRequests({ communityId })).rows;
+
+/** Transactions of this database that wait for another. */
+const waiting = async () =>
+  (
+    await sql<{ count: number }>`
+      select count(*)::int as count from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`.execute(database.db)
+  ).rows[0]?.count;
 
 async function told(app: TestApp): Promise<string[]> {
   await drainOutbox(app.app, app.clock.now);
@@ -136,6 +145,19 @@ describe('taking a request', () => {
       Array.from({ length: 4 }, () => 'REQUEST_TAKEN'),
     );
     expect(await told(app)).toHaveLength(1);
+  });
+
+  it('by two who both looked before either had taken it gives it to exactly one', async () => {
+    const app = givenApp(database);
+    const requestId = await givenRequest(app);
+    const { taps } = await database.db.transaction().execute(async (db) => {
+      await sql`select from requests where id = ${requestId} for update`.execute(db);
+      const both = ['wang', 'he'].map((person) => app.as(person).orders.takeRequest(deed(requestId)));
+      await vi.waitFor(async () => expect(await waiting()).toBe(2), 10_000);
+      return { taps: both };
+    });
+    const outcomes = await Promise.allSettled(taps);
+    expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('is refused when the household has taken it back', async () => {
