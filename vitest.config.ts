@@ -26,7 +26,7 @@ export default defineConfig({
           'src/**/*.test.ts',
           'backend/**/*.test.ts',
           'tests/*.test.ts',
-          'tests/{support,journeys,transports}/**/*.test.ts',
+          'tests/{support,journeys,transports,register-import}/**/*.test.ts',
         ],
         30 * seconds,
       ),

@@ -34,8 +34,12 @@ const meanings = new Map<string, HeaderMeaning>(
 );
 
 const ofSomeoneElse = /紧急|家属|亲属|子女|房东|楼长|物业|网格/;
-const anyPhone = /(?:电话|手机|联系方式|座机|固话|联系号码)(?:号码?)?(?:[0-9一二三四五]|\(.*\))?$/;
-const anyRemark = /^(?:备注|说明)(?:[0-9一二三]|\(.*\))?$/;
+const anyPhone = /(?:电话|手机|联系方式|座机|固话|联系号码)(?:号码?)?[0-9一二三四五]?$/;
+const anyRemark = /^(?:备注|说明)[0-9一二三]?$/;
+
+/** Every name has a Chinese word in it and is short; that spares most cells the closer look. */
+const han = /[\u4e00-\u9fff]/;
+const longest = 30;
 
 const cleaned = (written: string): string =>
   plainText(written)
@@ -50,6 +54,8 @@ const byPattern = (name: string): HeaderMeaning | undefined => {
 
 /** Reads '楼 号', '联系电话(必填)', '1.单元' as the field they name; undefined for a column that we do not take. */
 export function fieldOfHeader(written: string): HeaderMeaning | undefined {
+  if (written.length > longest || !han.test(written)) return undefined;
   const name = cleaned(written);
-  return meanings.get(name) ?? meanings.get(name.replace(/\(.*\)$/, '')) ?? byPattern(name);
+  const short = name.replace(/\(.*\)$/, '');
+  return meanings.get(name) ?? meanings.get(short) ?? byPattern(short);
 }

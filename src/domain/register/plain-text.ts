@@ -1,11 +1,15 @@
+/** Most cells are written plainly already: no full-width sign, no blank but single ones within. */
+const isPlain = /^(?! )(?:[!-~\u4e00-\u9fff、。]| (?![ ]|$))*$/;
+
+const invisible = /[\u200b\ufeff]/g;
+
 /**
  * One way of writing for many: full-width letters, digits and signs become plain ones, blanks of every kind one space,
  * and a whole number that a table program wrote as '3.0' is '3' again.
  */
-export const plainText = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .replace(/[​﻿]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(\d+)\.0+$/, '$1');
+export function plainText(written: string): string {
+  const text = isPlain.test(written)
+    ? written
+    : written.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return text.replace(/^(\d+)\.0+$/, '$1');
+}

@@ -14,6 +14,9 @@ export interface PlaceParts {
   lead?: string;
 }
 
+/** Longer than any address: patterns need not look at it. */
+const longest = 60;
+
 const phase = '(?:(?:[一二三四五六七八九十]|[0-9]{1,2})期|[A-Za-z]区)?';
 const buildingWith = (word: string): RegExp => new RegExp(`^(.*?)(${phase}第?(?:${no})(?:${word}))(.*)$`);
 const building = buildingWith('号楼|#楼|栋|幢|座');
@@ -79,7 +82,7 @@ function readNumbers(text: string): PlaceParts | undefined {
 
 /** Takes a combined cell apart: '10号楼1单元502室', '10-1-502', '1-502'; undefined when it is none. */
 export function readAddress(plain: string): PlaceParts | undefined {
-  if (isDateLike(plain)) return undefined;
+  if (plain.length > longest || isDateLike(plain)) return undefined;
   const parts = readWords(plain.replace(/ /g, '')) ?? readNumbers(plain);
   return parts && defined(parts);
 }

@@ -40,6 +40,7 @@ const patterns = words.map(([flag, pattern]) => [flag, new RegExp(pattern)] as c
 
 /** Reads care words out of remarks in plain text; a word that is denied ('无慢性病') does not count. */
 export function readRemark(plain: string): RemarkSigns {
+  if (plain === '') return { careFlags: [], hasNoSmartphone: false, cannotCook: false, isTenant: false };
   const said = plain.replace(denied, ' ');
   return {
     careFlags: patterns.filter(([, pattern]) => pattern.test(said)).map(([flag]) => flag),

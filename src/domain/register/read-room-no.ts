@@ -5,7 +5,8 @@ import { readWholeNumber } from './read-whole-number';
 
 const longest = 16;
 const numbered = /^[A-Z]{0,2}\d{1,5}[A-Z甲乙丙丁]?$/;
-const spoken = /^[零〇一二三四五六七八九]{3,4}$/;
+const spoken = /^[0-9零〇一二三四五六七八九]{3,4}$/;
+const spaced = /^[0-9](?: [0-9]){2,3} ?[室号]?$/;
 const spelled = /[0-9东西南北中左右前后]/;
 
 const withoutEnding = (plain: string): string =>
@@ -15,10 +16,14 @@ const withoutEnding = (plain: string): string =>
     .replace(/^第/, '')
     .replace(/(?<=[0-9A-Z零〇一二三四五六七八九甲乙丙丁])(?:号房间?|号室|室|号|房间?|户)$/, '');
 
+/** '五〇二' and '五0二', sign by sign, so that a 0 in front stays. */
+const readSpoken = (text: string): string => [...text].map((sign) => readWholeNumber(sign) ?? '').join('');
+
 /** Reads a room that is one number: '502', '1802室', '五零二', 'A101'; anything with more in it is undefined. */
 export function readNumberedRoom(plain: string): string | undefined {
+  if (/\d \d/.test(plain) && !spaced.test(plain)) return undefined;
   const text = withoutEnding(plain);
-  if (spoken.test(text)) return String(readWholeNumber(text));
+  if (!/^[0-9]+$/.test(text) && spoken.test(text)) return readSpoken(text);
   return numbered.test(text) ? text : undefined;
 }
 

@@ -13,7 +13,7 @@ const dateText = (value: Date): string =>
         .replace(/T00:00:00.000Z$/, '')
         .slice(0, 16);
 
-/** The text that a person sees in a cell; a formula that was never calculated stands as it is written. */
+/** The text that a person sees in a cell that is no formula. */
 export function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
@@ -23,7 +23,5 @@ export function cellText(value: CellValue | undefined): string {
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('error' in value) return value.error;
   if ('hyperlink' in value) return cellText(value.text);
-  if ('result' in value && value.result !== undefined) return cellText(value.result);
-  if ('formula' in value && value.formula !== '') return `=${value.formula}`;
-  return 'sharedFormula' in value ? `=${value.sharedFormula}` : '';
+  return '';
 }

@@ -17,14 +17,14 @@ const samplesOf = ({ rows }: Sheet, index: number, headerRow: number): string[] 
     .filter((cell) => cell !== '')
     .slice(0, shownSamples);
 
-/** Says what each column of a sheet was taken for, with its head and the first texts in it; none when no head was found. */
+/** Says what each column of a sheet was taken for, with its head and the first texts in it; blank ones are left out. */
 export function describeColumns(sheet: Sheet, layout: Layout | undefined): RegisterColumn[] {
   const headerRow = layout?.headerRow ?? 0;
   const width = sheet.rows.reduce(
     (most, { cells }) => Math.max(most, cells.length),
     layout?.fields.length ?? 0,
   );
-  return Array.from({ length: width }, (_, index) => ({
+  const columns = Array.from({ length: width }, (_, index) => ({
     sheet: sheet.name,
     index,
     letter: letterOf(index),
@@ -32,4 +32,7 @@ export function describeColumns(sheet: Sheet, layout: Layout | undefined): Regis
     takenFor: layout?.fields[index] ?? null,
     samples: samplesOf(sheet, index, headerRow),
   }));
+  return columns.filter(
+    ({ header, samples, takenFor }) => header + samples.join('') !== '' || takenFor !== null,
+  );
 }

@@ -6,10 +6,10 @@ type Level = (typeof levels)[number];
 
 const cell = (line: HouseholdLine, level: Level): string => plainText(line.written[level]);
 
-/** Whether a level above starts anew in this row, so that what was said of this one ends. */
+/** Whether a level above is another than in the row before, so that what was said of this one ends. */
 const startsAbove = (line: HouseholdLine, before: HouseholdLine | undefined, level: Level): boolean =>
   line.block !== before?.block ||
-  levels.slice(0, levels.indexOf(level)).some((above) => cell(line, above) !== '');
+  levels.slice(0, levels.indexOf(level)).some((above) => cell(line, above) !== cell(before, above));
 
 /** Most cells are blank and no name stands twice in a row: the name is written once, for all rows until the next. */
 function isWrittenOnce(lines: readonly HouseholdLine[], level: Level): boolean {
@@ -25,7 +25,8 @@ function isWrittenOnce(lines: readonly HouseholdLine[], level: Level): boolean {
   });
 }
 
-function fillLevel(lines: readonly HouseholdLine[], level: Level): HouseholdLine[] {
+function fillLevel(lines: readonly HouseholdLine[], level: Level): readonly HouseholdLine[] {
+  if (!isWrittenOnce(lines, level)) return lines;
   let last = '';
   return lines.map((line, index) => {
     if (startsAbove(line, lines[index - 1], level)) last = '';
@@ -38,7 +39,5 @@ function fillLevel(lines: readonly HouseholdLine[], level: Level): HouseholdLine
  * Carries a building, entrance or floor that is written once down to the rows below it. Where the column is filled in
  * row by row, a blank is a blank, and is not guessed from the neighbour.
  */
-export const fillDown = (lines: readonly HouseholdLine[]): readonly HouseholdLine[] => {
-  const once = levels.filter((level) => isWrittenOnce(lines, level));
-  return once.reduce<readonly HouseholdLine[]>(fillLevel, lines);
-};
+export const fillDown = (lines: readonly HouseholdLine[]): readonly HouseholdLine[] =>
+  levels.reduce(fillLevel, lines);

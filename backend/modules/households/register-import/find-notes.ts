@@ -22,6 +22,6 @@ function noteOfNothing({ name, residents, phones, remark }: RegisterRow): string
 
 /** What a person should look at in a row that is imported all the same. */
 export const findNotes = (row: RegisterRow): RegisterNote[] =>
-  [noteOfFloor, noteOfVacancy, noteOfNothing].flatMap((look) =>
+  (row.isHeld ? [] : [noteOfFloor, noteOfVacancy, noteOfNothing]).flatMap((look) =>
     look(row).map((message) => ({ sheet: row.sheet, row: row.row, message })),
   );

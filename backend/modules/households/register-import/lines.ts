@@ -49,8 +49,11 @@ interface Reading {
 }
 
 const totalWord = /^.{0,10}?(?:合计|总计|小计|共计|总数|总人数|总户数|累计)(?:$|[:(,\d]|户|人)/;
+/** '共664户1712人' alone in a row; beside '第3栋' it is part of the heading. */
+const totalAlone = /^(?:共|一共)[0-9]+(?:户|人)/;
 const partialWord = /小计|本页/;
 const noteWord = /^(?:制表|填表|审核|负责人|经办|登记人|统计|日期|说明|注|备注|单位|以下|联系人|物业|打印)/;
+const signature = /盖章|签字|签名|签章|制表|审核/;
 const sizeWord = /^(?:共|合|约)?[0-9]+(?:户|人|层)|楼长|负责|单元长|网格/;
 
 const inColumn = (row: SheetRow, layout: Layout, field: RegisterField): string =>
@@ -82,10 +85,11 @@ function headedBy(row: SheetRow, layout: Layout): Layout {
   return next && isOther ? next : layout;
 }
 
+const saysTotal = (cell: string): boolean =>
+  /[计数]/.test(cell) && totalWord.test(plainText(cell).replace(/ /g, ''));
+
 const isTotal = (row: SheetRow, layout: Layout): boolean =>
-  row.cells.some(
-    (cell, index) => layout.fields[index] !== 'remark' && totalWord.test(plainText(cell).replace(/ /g, '')),
-  );
+  row.cells.some((cell, index) => layout.fields[index] !== 'remark' && saysTotal(cell));
 
 /** A heading stands alone, or with words about its size beside it. */
 function headingOf(row: SheetRow, written: WrittenCells): Section | undefined {
@@ -102,7 +106,7 @@ function isNote(row: SheetRow, written: WrittenCells): boolean {
   const speaks = [written.room, written.address, written.name, written.phones, written.residents].some(
     (cell) => cell !== '',
   );
-  return others.length === 0 ? !speaks && !isPlace : false;
+  return others.length === 0 && (signature.test(first) || (!speaks && !isPlace));
 }
 
 const skipped = (sheet: string, row: SheetRow, why: SkippedLine['why']): SkippedLine => ({
@@ -121,6 +125,12 @@ function sectionOfTitles(titles: readonly SheetRow[], given: Section): Section {
   return named.length === 1 ? { ...given, ...named[0] } : given;
 }
 
+function totalLine(sheet: string, row: SheetRow, rest: Pick<TotalLine, 'written' | 'block'>): TotalLine {
+  const texts = filled(row);
+  const isPartial = texts.some((text) => partialWord.test(text));
+  return { kind: 'total', sheet, row: row.row, texts, isPartial, ...rest };
+}
+
 function readLine(sheet: string, row: SheetRow, reading: Reading, chosen: ChosenColumns): Line {
   if (isHeader(row, reading.layout)) {
     if (Object.keys(chosen).length === 0) reading.layout = headedBy(row, reading.layout);
@@ -128,24 +138,14 @@ function readLine(sheet: string, row: SheetRow, reading: Reading, chosen: Chosen
   }
   const written = writtenIn(row, reading.layout);
   const { section, block } = reading;
-  if (isTotal(row, reading.layout)) {
-    const texts = filled(row);
-    return {
-      kind: 'total',
-      sheet,
-      row: row.row,
-      written,
-      texts,
-      block,
-      isPartial: texts.some((text) => partialWord.test(text)),
-    };
-  }
+  if (isTotal(row, reading.layout)) return totalLine(sheet, row, { written, block });
   const heading = headingOf(row, written);
   if (heading) {
     reading.section = enterSection(section, heading);
     reading.block += 1;
     return skipped(sheet, row, 'section');
   }
+  if (totalAlone.test(filled(row)[0] ?? '')) return totalLine(sheet, row, { written, block });
   if (isNote(row, written)) return skipped(sheet, row, 'note');
   return { kind: 'household', sheet, row: row.row, written, section, block };
 }

@@ -6,6 +6,7 @@ import type { RegisterColumn, RegisterNote } from './register-analysis';
 import { readSheets } from './read-sheets';
 import { sectionOfName, type Section } from './section';
 import type { Sheet } from './sheet';
+import { splitBeside } from './split-beside';
 import { noteTexts } from './texts';
 
 /** A file as rows that each have a meaning. */
@@ -35,13 +36,19 @@ function linesOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns, ofFile: Se
   return withFilledCells(readLines(sheet, layout, { ...ofFile, ...sectionOfName(sheet.name) }, chosen));
 }
 
+/** A person who names columns speaks of one list. */
+const splitUnless =
+  (chosen: ChosenColumns) =>
+  (sheet: Sheet): Sheet[] =>
+    Object.keys(chosen).length > 0 ? [sheet] : splitBeside(sheet);
+
 /** Reads every sheet that has a head (or whose columns a person has named); the others are noted, not guessed at. */
 export async function readFileLines(
   file: { name: string; bytes: Uint8Array },
   chosen: ChosenColumns,
 ): Promise<FileLines> {
   const { sheets, hidden } = await readSheets(file.bytes);
-  const shown = sheets.filter(({ rows }) => rows.length > 0);
+  const shown = sheets.filter(({ rows }) => rows.length > 0).flatMap(splitUnless(chosen));
   const laidOut = shown.map((sheet) => ({ sheet, layout: findLayout(sheet.rows, chosen) }));
   const withoutHead = laidOut.filter(({ layout }) => layout === undefined).map(({ sheet }) => sheet.name);
   return {
@@ -53,6 +60,6 @@ export async function readFileLines(
       ...hidden.map((sheet) => ({ sheet, message: noteTexts.sheetHidden(sheet) })),
       ...withoutHead.map((sheet) => ({ sheet, message: noteTexts.sheetWithoutHeader(sheet) })),
     ],
-    sheetOrder: shown.map(({ name }) => name),
+    sheetOrder: [...new Set(shown.map(({ name }) => name))],
   };
 }

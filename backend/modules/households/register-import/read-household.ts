@@ -40,7 +40,9 @@ export function readHousehold(line: HouseholdLine, place: SettledPlace): Registe
   const { written, sheet, row } = line;
   const count = readResidentCount(plainText(written.residents));
   const isVacant = isVacantRow(written, count);
-  const words = [written.remark, ...bracketsIn(written.name), ...bracketsIn(written.residents)].join(';');
+  const words = [written.remark, ...bracketsIn(written.name), ...bracketsIn(written.residents)]
+    .filter((word) => word !== '')
+    .join(';');
   const { buildingNo, entranceNo, floor, roomNo } = place;
   return {
     ...{ sheet, row, buildingNo, entranceNo, floor, roomNo },

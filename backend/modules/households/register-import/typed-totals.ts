@@ -2,7 +2,6 @@ import { plainText } from '@/domain/register/plain-text';
 import { readWholeNumber } from '@/domain/register/read-whole-number';
 import type { TotalLine } from './lines';
 import type { RegisterProblem, RegisterRow } from './register-analysis';
-import { sumUp } from './sum-up';
 import { problemTexts as texts } from './texts';
 
 /** What somebody has typed; undefined where they did not. */
@@ -28,9 +27,20 @@ const said = ({ households, residents }: TypedTotal): string =>
     .flat()
     .join('、');
 
-function sumsOf(rows: readonly RegisterRow[]): { households: number; occupied: number; residents: number } {
-  const { households, residents, vacant } = sumUp(rows);
-  return { households, residents, occupied: households - vacant };
+interface Sums {
+  households: number;
+  occupied: number;
+  residents: number;
+}
+
+function sumsOf(rows: readonly RegisterRow[]): Sums {
+  const sums = { households: 0, occupied: 0, residents: 0 };
+  for (const { isHeld, isVacant, residents } of rows) {
+    sums.households += Number(!isHeld);
+    sums.occupied += Number(!isHeld && !isVacant);
+    sums.residents += isHeld ? 0 : (residents ?? 0);
+  }
+  return sums;
 }
 
 /** Some count vacant homes as households and some do not: either is right. */

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CareFlag } from '@/domain/register/read-remark';
+import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
+
+const root = path.join(__dirname, '..', '..');
+const roster = path.join(__dirname, 'fixtures', 'roster-guihua.xlsx');
+
+interface Expected {
+  households: number;
+  residents: number;
+  vacant: number;
+  byBuilding: Record<string, Record<string, number>>;
+  problems: { row: number; kind: string; building?: number; entrance?: number; room?: string }[];
+}
+
+/** One household of the demo community, from which the roster was made messy. */
+interface CleanHousehold {
+  building: string;
+  entrance: string;
+  floor: number;
+  room: string;
+  name: string;
+  residents: number;
+  phones: string[];
+  care: string[];
+  noSmartphone: boolean;
+  cannotCook: boolean;
+  tenant: boolean;
+}
+
+// Two files of our own, whose shapes are above.
+const parsed = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const expected = parsed('tests/register-import/fixtures/roster-guihua.expected.json') as Expected;
+const clean = parsed('backend/db/seed/roster-guihua.json') as CleanHousehold[];
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** The command as a person types it, without any database. */
+const command = (...words: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, DATABASE_URL: '' };
+    const program = ['--import', 'tsx', path.join(root, 'scripts', 'import-register.ts'), ...words];
+    execFile(process.execPath, program, { cwd: root, env, encoding: 'utf8' }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+const careWords: Readonly<Partial<Record<CareFlag, string>>> = {
+  livingAlone: '独居老人',
+  pregnant: '孕妇',
+  infant: '婴幼儿',
+  dialysis: '透析',
+  disability: '残障',
+};
+
+describe('the roster of the demo community', () => {
+  it('gives on the command line exactly the counts and problems that it is known to have', async () => {
+    const { code, out, err } = await command('--community', '桂花苑', '--dry-run', roster);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const printed = JSON.parse(out) as Omit<Expected, 'problems'> & { problems: { message: string }[] };
+    const { households, residents, vacant, byBuilding } = expected;
+    expect(printed).toMatchObject({ households, residents, vacant });
+    expect(printed.byBuilding).toEqual(byBuilding);
+    expect(printed.problems.map(({ message: _, ...problem }) => problem)).toEqual(expected.problems);
+    expect(printed.problems.every(({ message }) => /[\u4e00-\u9fff]/.test(message))).toBe(true);
+  });
+
+  it('gives every household as it was before somebody made the file a mess', async () => {
+    const { rows } = await analyseRegister({ name: roster, bytes: readFileSync(roster) });
+    const read = rows.filter(({ isHeld }) => !isHeld);
+    expect(
+      read.map((row) => ({
+        building: row.buildingNo,
+        entrance: row.entranceNo,
+        floor: row.floor,
+        room: row.roomNo,
+        name: row.name ?? '',
+        residents: row.residents,
+        phones: row.phones,
+        care: row.careFlags.map((flag) => careWords[flag] ?? flag).sort(),
+        noSmartphone: row.hasNoSmartphone,
+        cannotCook: row.cannotCook,
+        tenant: row.isTenant,
+      })),
+    ).toEqual(clean.map((household) => ({ ...household, care: [...household.care].sort() })));
+  });
+});
+
+describe('the command', () => {
+  it('says in one line what it cannot do, and prints nothing else', async () => {
+    const noTable = path.join(root, 'package.json');
+    const refusals = await Promise.all([
+      command('--community', '桂花苑', '--dry-run', 'no-such-file.xlsx'),
+      command('--community', '桂花苑', '--dry-run', noTable),
+      command('--community', '桂花苑', '--dry-run', __dirname),
+      command('--community', '桂花苑', roster),
+      command('--dry-run', roster),
+      command('--unknown'),
+    ]);
+    for (const { code, out, err } of refusals) {
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err.trim()).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]*$/);
+    }
+    expect(refusals[1]?.err).toContain('表头');
+  });
+});
