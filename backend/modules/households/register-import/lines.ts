@@ -56,15 +56,20 @@ const noteWord = /^(?:制表|填表|审核|负责人|经办|登记人|统计|日
 const signature = /盖章|签字|签名|签章|制表|审核/;
 const sizeWord = /^(?:共|合|约)?[0-9]+(?:户|人|层)|楼长|负责|单元长|网格/;
 
-const inColumn = (row: SheetRow, layout: Layout, field: RegisterField): string =>
-  layout.fields
-    .flatMap((one, index) => (one === field ? [(row.cells[index] ?? '').trim()] : []))
-    .filter((cell) => cell !== '')
-    .join(field === 'remark' ? '；' : '、');
+const unwritten = Object.fromEntries(registerFields.map((field) => [field, '']));
 
-const writtenIn = (row: SheetRow, layout: Layout): WrittenCells =>
+/** Phones and remarks may fill several columns. */
+function writtenIn({ cells }: SheetRow, { fields }: Layout): WrittenCells {
   // Every field is named once.
-  Object.fromEntries(registerFields.map((field) => [field, inColumn(row, layout, field)])) as WrittenCells;
+  const written = { ...unwritten } as Record<RegisterField, string>;
+  fields.forEach((field, index) => {
+    const cell = (cells[index] ?? '').trim();
+    if (field === undefined || cell === '') return;
+    const sign = field === 'remark' ? '；' : '、';
+    written[field] = written[field] === '' ? cell : `${written[field]}${sign}${cell}`;
+  });
+  return written;
+}
 
 const filled = (row: SheetRow): string[] => row.cells.map(plainText).filter((cell) => cell !== '');
 

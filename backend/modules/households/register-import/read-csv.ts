@@ -10,30 +10,45 @@ const unquoted = (cell: string): string => cell.replace(/^\s*"(.*)"\s*$/, '$1');
 const headersIn = (line: string, delimiter: string): number =>
   new Set(line.split(delimiter).map((cell) => fieldOfHeader(unquoted(cell))?.field)).size;
 
-/** The sign that parts the line of headers into the most names that we know. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/, searchedLines);
-  const found = (delimiter: string): number => Math.max(...lines.map((line) => headersIn(line, delimiter)));
-  return delimiters.reduce((best, delimiter) => (found(delimiter) > found(best) ? delimiter : best));
+interface Shape {
+  delimiter: string;
+  width: number;
 }
 
-const parseWith = (text: string, delimiter: string, quote: '"' | null): string[][] =>
-  parse(text, {
+/** The sign that parts the line of headers into the most names that we know, and how many cells that line has. */
+function shapeOf(text: string): Shape {
+  const lines = text.split(/\r\n|\n|\r/, searchedLines);
+  const found = delimiters.flatMap((delimiter) =>
+    lines.map((line) => ({
+      delimiter,
+      known: headersIn(line, delimiter),
+      width: line.split(delimiter).length,
+    })),
+  );
+  return found.reduce((best, next) => (next.known > best.known ? next : best));
+}
+
+/**
+ * A first line as wide as the head: csv-parse makes an error, with a copy of the row, for every row that is not as wide
+ * as the first, which under a title is every row.
+ */
+const parseWith = (text: string, { delimiter, width }: Shape, quote: '"' | null): string[][] =>
+  parse(`${delimiter.repeat(width - 1)}\n${text}`, {
     delimiter,
     quote,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
-  });
+  }).slice(1);
 
 /** A quotation mark that is never closed would swallow the rest of the file: then the marks are only letters. */
 function parseRecords(text: string): string[][] {
-  const delimiter = delimiterOf(text);
+  const shape = shapeOf(text);
   try {
-    return parseWith(text, delimiter, '"');
+    return parseWith(text, shape, '"');
   } catch {
-    return parseWith(text, delimiter, null);
+    return parseWith(text, shape, null);
   }
 }
 
