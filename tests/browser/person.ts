@@ -3,6 +3,7 @@ import type { Hands } from '../journeys/hands';
 
 /** How long somebody waits for what should appear, in milliseconds. */
 const patience = 20_000;
+const momentMs = 2_000;
 
 interface Which {
   near?: string;
@@ -41,10 +42,22 @@ async function explained<T>(page: Page, wanted: string, act: () => Promise<T>): 
 const nearestButton = 'xpath=ancestor-or-self::*[self::taro-button-core or @role="button"][1]';
 
 /** The words of a button let a tap through to it; what is tapped is the button. */
-async function tapIt(target: Locator): Promise<void> {
+async function tryToTap(target: Locator): Promise<void> {
   await target.waitFor({ timeout: patience });
   const button = target.locator(nearestButton);
-  await ((await button.count()) > 0 ? button : target).click({ timeout: patience });
+  await ((await button.count()) > 0 ? button : target).click({ timeout: momentMs });
+}
+
+/** Looks anew when what was found has gone: a page may be on its way out under the same words. */
+async function tapIt(target: Locator): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await tryToTap(target);
+    } catch (cause) {
+      if (Date.now() > end) throw cause;
+    }
+  }
 }
 
 const findField = (page: Page, name: string): Locator =>

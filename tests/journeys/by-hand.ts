@@ -41,7 +41,7 @@ export async function captainHelps(qin: Hands): Promise<void> {
   await qin.waitForText('2 件', { near: '502' });
   await qin.tapText('还没下单');
   await qin.tapText('代下单', { near: '401' });
-  await qin.waitForText('代 10号楼 1单元 401');
+  await qin.waitForText('10号楼 1单元 401');
   await qin.tapText('肉蛋奶');
   await qin.addOne('鸡蛋 30枚');
   await qin.tapText('提交订单');
