@@ -13,8 +13,11 @@ const screens: [who: string, addresses: string[]][] = [
   ['林干事', [...tabs, '/#/packages/staff/purchase/index', '/#/packages/staff/sorting/index']],
 ];
 
+/** While Taro changes pages neither is in sight: a page has come when something on it can be tapped. */
 const isSettled = (): boolean =>
-  document.querySelectorAll('.skeleton').length === 0 && document.body.innerText.length > 20;
+  document.querySelectorAll('.skeleton').length === 0 &&
+  [...document.querySelectorAll('.tap, .action')].some((one) => one.getBoundingClientRect().width > 0) &&
+  document.body.innerText.length > 20;
 
 async function open(person: Person, address: string): Promise<void> {
   await person.open(address);
