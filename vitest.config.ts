@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     // Named here and not in the projects, so that one PostgreSQL serves them all.
     globalSetup: ['tests/support/global-setup.ts'],
+    reporters: ['default', path.resolve(__dirname, 'tests/support/counts-reporter.ts')],
     maxWorkers: 2,
     minWorkers: 1,
     projects: [
