@@ -21,6 +21,8 @@ const isSettled = (): boolean =>
 
 async function open(person: Person, address: string): Promise<void> {
   await person.open(address);
+  // Loaded anew: a page that is still on its way out would be measured instead.
+  await person.page.reload();
   await person.page.waitForFunction(isSettled);
 }
 
