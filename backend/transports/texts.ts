@@ -8,7 +8,7 @@ export const texts = {
   inputMalformed: '内容不是完整的 JSON',
   missingHeader: '请求缺少 x-sandan: 1',
   noSuchPage: '没有这个页面',
-  linkIsOver: '下载链接已过期，请回到采购页重新点“导出 Excel”',
+  linkIsOver: '链接已过期，请回到原来的页面重新点一次',
   webNotBuilt: '网页还没有构建，请先运行 npm run build:h5',
 
   portTaken: (port: number) =>

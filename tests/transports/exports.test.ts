@@ -82,7 +82,7 @@ describe('the link to a workbook', () => {
     expect((await open(path)).status).toBe(200);
     app.clock.pass(1);
     const late = await open(path);
-    expect([late.status, await late.text()]).toEqual([410, '下载链接已过期，请回到采购页重新点“导出 Excel”']);
+    expect([late.status, await late.text()]).toEqual([410, '链接已过期，请回到原来的页面重新点一次']);
   });
 
   it('opens nothing when it was altered, made up, or sealed for something else', async () => {

@@ -1,5 +1,5 @@
 import { Role } from '@/contract/procedure';
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../../kernel/escape-html';
 import { texts } from '../texts';
 import type { DemoPerson } from './demo-people';
 

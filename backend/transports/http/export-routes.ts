@@ -1,29 +1,42 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../kernel/app-parts';
+import type { LinkedFile, LinkOpener, Opened } from '../../kernel/linked-file';
 import { openExport } from '../../modules/purchasing/public';
 import { texts } from '../texts';
+
+/** Every kind of link; each knows its own tokens and no other's. */
+const openers: readonly LinkOpener[] = [openExport];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const tokenOf = ({ params }: FastifyRequest): string => (params as { '*': string })['*'];
 
+async function openLink(opened: Opened): Promise<LinkedFile | undefined> {
+  for (const open of openers) {
+    const file = await open(opened);
+    if (file) return file;
+  }
+  return undefined;
+}
+
+function sendFile(reply: FastifyReply, file: LinkedFile): FastifyReply {
+  if (file.kind === 'page') return reply.type('text/html; charset=utf-8').send(file.html);
+  return reply
+    .type(XLSX)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .send(Buffer.from(file.bytes));
+}
+
 /**
- * GET /exports/<token>: the file behind a link that a procedure has given out. The token is the permission; it names
- * one file of one community and ends by itself. A wildcard, because the router cuts named parts at 100 characters.
+ * GET /exports/<token>: the file or page behind a link that a procedure has given out. The token is the permission; it
+ * names one file of one community and ends by itself. A wildcard, because the router cuts named parts at 100 characters.
  */
 export function exportRoutes(server: FastifyInstance, app: App): void {
   server.get('/exports/*', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const file = await openExport({
-      db: app.database.db,
-      secrets: app.secrets,
-      token: tokenOf(request),
-      now: app.clock(),
-    });
+    const { secrets, database } = app;
+    const file = await openLink({ db: database.db, secrets, token: tokenOf(request), now: app.clock() });
     if (!file) return reply.code(410).type('text/plain; charset=utf-8').send(texts.linkIsOver);
-    return reply
-      .type(XLSX)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-      .send(Buffer.from(file.bytes));
+    return sendFile(reply, file);
   });
 }
