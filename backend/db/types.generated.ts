@@ -259,6 +259,7 @@ export interface Products {
   price_fen: number;
   stock_per_wave: number | null;
   supplier_id: string;
+  weight_grams: number | null;
 }
 
 export interface PurchaseLines {

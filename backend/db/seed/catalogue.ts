@@ -16,6 +16,7 @@ interface DemoProduct {
   stock: number | null;
   caseSize: number | null;
   minOrder: number | null;
+  weightGrams: number | null;
 }
 
 const product = (
@@ -33,6 +34,7 @@ const product = (
   limit,
   stock,
   ...(terms[name] ?? { caseSize: null, minOrder: null }),
+  weightGrams: weights[name] ?? null,
 });
 
 /** How the supplier packs and delivers, for the products where it matters. */
@@ -42,6 +44,22 @@ const terms: Readonly<Record<string, { caseSize: number | null; minOrder: number
   '鸡蛋 30枚': { caseSize: 12, minOrder: 60 },
   '抽纸 10包': { caseSize: 6, minOrder: null },
   '食用盐 400g': { caseSize: 50, minOrder: 50 },
+};
+
+/** What one piece weighs with its wrapping. */
+const weights: Readonly<Record<string, number>> = {
+  '保供蔬菜包 10斤': 5000,
+  '大白菜 1棵': 2000,
+  '土豆 5斤': 2500,
+  '西红柿 3斤': 1500,
+  '大米 10kg': 10_000,
+  '面粉 5kg': 5000,
+  '菜籽油 5L': 4900,
+  '鸡蛋 30枚': 1900,
+  '纯牛奶 12盒': 3300,
+  '苹果 5斤': 2500,
+  '抽纸 10包': 1200,
+  '食用盐 400g': 400,
 };
 
 const products: readonly DemoProduct[] = [
@@ -72,12 +90,13 @@ export async function seedCatalogue(db: Database): Promise<void> {
   }));
   await sql`
     insert into products (community_id, id, supplier_id, name, category, description, measure, price_fen,
-                          limit_per_household, stock_per_wave, case_size, min_order, position)
+                          limit_per_household, stock_per_wave, case_size, min_order, weight_grams,
+                          position)
     select ${COMMUNITY_ID}, x.id, x."supplierId", x.name, x.category, x.description, x.measure, x."priceFen",
-           x."limit", x.stock, x."caseSize", x."minOrder", x.position
+           x."limit", x.stock, x."caseSize", x."minOrder",
+           x."weightGrams", x.position
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
            as x (id uuid, "supplierId" uuid, name text, category text, description text, measure text,
-                 "priceFen" int, "limit" int, stock int, "caseSize" int, "minOrder" int, position int)`.execute(
-    db,
-  );
+                 "priceFen" int, "limit" int, stock int, "caseSize" int, "minOrder" int,
+                 "weightGrams" int, position int)`.execute(db);
 }
