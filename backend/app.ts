@@ -25,13 +25,20 @@ interface Parts {
   /** Given, never taken, so that a test decides what time it is. */
   clock?: () => Date;
   onCommitted?: () => void;
+  webAddress?: string | undefined;
 }
 
 /** One running instance, whatever transport stands before it. */
-export const makeApp = ({ clock = () => new Date(), onCommitted = () => {}, ...parts }: Parts): App => ({
+export const makeApp = ({
+  clock = () => new Date(),
+  onCommitted = () => {},
+  webAddress,
+  ...parts
+}: Parts): App => ({
   ...parts,
   procedures,
   identity: makeIdentity(),
   clock,
   onCommitted,
+  webAddress: webAddress ?? null,
 });

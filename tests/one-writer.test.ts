@@ -35,6 +35,8 @@ const owners: Readonly<Record<string, string>> = {
   drop_offs: 'backend/modules/dispatch',
   drop_off_lines: 'backend/modules/dispatch',
   acknowledgements: 'backend/modules/dispatch',
+  run_sheets: 'backend/modules/dispatch',
+  contradictions: 'backend/modules/dispatch',
   pictures: 'backend/modules/files',
   actions: 'backend/kernel',
   audit_log: 'backend/kernel',

@@ -78,6 +78,21 @@ export interface Communities {
   team_id: string;
 }
 
+export interface Contradictions {
+  code: string;
+  community_id: string;
+  drop_off_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  happened_at: Timestamp;
+  id: string;
+  note: string | null;
+  outcome: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_note: string | null;
+}
+
 export interface Counties {
   id: string;
   name: string;
@@ -108,6 +123,7 @@ export interface DropOffs {
   community_id: string;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
+  entered_from: Generated<string>;
   happened_at: Timestamp | null;
   household_id: string;
   id: string;
@@ -323,6 +339,15 @@ export interface RoleGrants {
   team_id: string | null;
 }
 
+export interface RunSheets {
+  code: string;
+  community_id: string;
+  entrance_id: string;
+  printed_at: Timestamp;
+  printed_by: string;
+  run_id: string;
+}
+
 export interface Sessions {
   account_id: string;
   created_at: Timestamp;
@@ -377,6 +402,7 @@ export interface DB {
   buildings: Buildings;
   code_tries: CodeTries;
   communities: Communities;
+  contradictions: Contradictions;
   counties: Counties;
   delivery_runs: DeliveryRuns;
   drop_off_lines: DropOffLines;
@@ -397,6 +423,7 @@ export interface DB {
   purchases: Purchases;
   requests: Requests;
   role_grants: RoleGrants;
+  run_sheets: RunSheets;
   sessions: Sessions;
   suppliers: Suppliers;
   teams: Teams;

@@ -13,6 +13,8 @@ export interface App {
   identity: Identity;
   pictures: PictureStore;
   clock: () => Date;
+  /** Where the web build of this installation is found from outside, without a slash at the end; links need it. */
+  webAddress: string | null;
   log: Logger;
   /** Told after each committed write, so that the outbox is drained soon. */
   onCommitted: () => void;

@@ -59,6 +59,7 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     identity: app.identity,
     pictures: app.pictures,
     session,
+    webAddress: app.webAddress,
     log: app.log,
   };
 }

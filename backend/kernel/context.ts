@@ -36,6 +36,8 @@ export interface Context {
   identity: Identity;
   pictures: PictureStore;
   session: SessionChange;
+  /** Where the web build is found from outside; null when the installation has no such address. */
+  webAddress: string | null;
   /** Set by a handler in which a stranger becomes a person, for the audit row. */
   doneBy?: string;
   log: Logger;

@@ -47,6 +47,13 @@ export const refusals = {
   RUN_NOT_DEPARTED: { status: 409, sentence: '这趟配送还没有出发，请先点“出发”' },
   RUN_FINISHED: { status: 409, sentence: '这趟配送已经结束，剩下的会排进下一趟' },
   DROP_OFF_RECORDED: { status: 409, sentence: '{room} 已经登记为“{outcome}”，不能再改成别的结果' },
+  NOTHING_AT_STATION: { status: 409, sentence: '选中的单元在中转站没有东西，不用打印' },
+  SHEET_CODE_WRONG: { status: 422, sentence: '纸单号不对，请再看一遍纸上的 8 位数字' },
+  NO_SUCH_SHEET: { status: 404, sentence: '没有这张纸单，请再看一遍纸上的 8 位数字' },
+  NOT_ON_SHEET: { status: 422, sentence: '有一户不在这张纸单上，请重新打开再填' },
+  RUN_NOT_ACCEPTED: { status: 409, sentence: '这一趟还没有人接，请先定好是谁送的，再录入纸单' },
+  SHEET_TIME_WRONG: { status: 422, sentence: '送货时间要在装车（{loaded}）之后、现在之前' },
+  CONTRADICTION_SETTLED: { status: 409, sentence: '这一条已经有人核对过了' },
   NOTHING_DELIVERED: { status: 409, sentence: '这张订单还没有送到，送到后再确认收货' },
 
   REQUEST_TAKEN: { status: 409, sentence: '这件事已经有人接了，请看看别的' },

@@ -11,6 +11,8 @@ const deedTables = [
   'outbox',
   'messages',
   'acknowledgements',
+  'contradictions',
+  'run_sheets',
   'drop_off_lines',
   'drop_offs',
   'delivery_runs',

@@ -1,14 +1,10 @@
 import type { confirmDropOff as procedure, DropOffOutcome } from '@/contract/dispatch';
-import { destinationOf, outcomeNames, runState, whyNotConfirm } from '@/domain/drop-offs';
+import { outcomeNames, runState, whyNotConfirm } from '@/domain/drop-offs';
 import type { Handler } from '../../kernel/implement';
-import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../notices/public';
-import { settle } from '../orders/public';
 import * as dropOffs from './drop-offs';
+import { recordDoors } from './record-doors';
 import * as runs from './runs';
-
-const told = { delivered: 'delivered', refused: 'refused', sorted: 'broughtBack' } as const;
 
 /** The volunteer's word on one door. Saying the same twice is harmless; saying something else is refused. */
 export const confirmDropOff: Handler<typeof procedure> = async (
@@ -26,21 +22,8 @@ export const confirmDropOff: Handler<typeof procedure> = async (
   const refusal = whyNotConfirm({ state: runState(run), volunteerId: run.volunteerId }, ctx.actor.accountId);
   if (refusal) throw new Refusal(refusal);
 
-  const by = ctx.actor.accountId;
-  await dropOffs.confirm(ctx.db, { communityId, dropOffId, outcome, ...restOf(rest), at: ctx.now, by });
-  const destination = destinationOf(outcome);
-  const lines = await settle(ctx.db, communityId, [dropOffId], destination);
-  const orderIds = [...new Set(lines.map((line) => line.orderId))];
-  await announce(
-    ctx,
-    orderIds.map((orderId) =>
-      toHousehold(communityId, told[destination], dropOffId, {
-        householdId: dropOff.householdId,
-        orderId,
-        moment: null,
-      }),
-    ),
-  );
+  const word = { dropOffId, householdId: dropOff.householdId, outcome, ...restOf(rest) };
+  await recordDoors(ctx, communityId, [word], 'phone');
   return { dropOffId, outcome, confirmedAt: ctx.now.toISOString() };
 };
 

@@ -93,16 +93,18 @@ export interface Confirmation {
   communityId: string;
   dropOffId: string;
   outcome: DropOffOutcome;
-  note: string | undefined;
-  pictureId: string | undefined;
+  note?: string | undefined;
+  pictureId?: string | undefined;
   happenedAt: string;
+  enteredFrom: 'phone' | 'paper';
   at: Date;
   by: string;
 }
 
 export const confirm = (db: Database, c: Confirmation) =>
   sql`update drop_offs set outcome = ${c.outcome}, note = ${c.note ?? null}, picture_id = ${c.pictureId ?? null},
-             happened_at = ${c.happenedAt}, confirmed_at = ${c.at}, confirmed_by = ${c.by}
+             happened_at = ${c.happenedAt}, confirmed_at = ${c.at}, confirmed_by = ${c.by},
+             entered_from = ${c.enteredFrom}
        where community_id = ${c.communityId} and id = ${c.dropOffId}`.execute(db);
 
 /** Doors of a run that nobody has recorded yet, held until the transaction ends. */

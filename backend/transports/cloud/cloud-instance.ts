@@ -5,6 +5,7 @@ import type { App } from '../../kernel/app-parts';
 import { makeSecrets } from '../../kernel/secrets';
 import { cloudFiles } from '../../wechat/cloud-files';
 import { makeLog } from '../make-log';
+import { readWebAddress } from '../web-address';
 
 /** Up to a thousand instances may run at once, and each holds this many connections. */
 const CONNECTIONS = 2;
@@ -22,6 +23,7 @@ const open = (): App =>
     database: openDatabase(required('DATABASE_URL'), { max: CONNECTIONS }),
     secrets: makeSecrets(required('DATA_KEYS')),
     pictures: openCloudStorage(cloudFiles()),
+    webAddress: readWebAddress(process.env.WEB_ADDRESS),
     log,
   });
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { StartRefusal } from '../../db/start-refusal';
 import { texts } from '../texts';
+import { readWebAddress } from '../web-address';
 
 /** All that the server reads from its environment. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   mayMakeKeys: boolean;
   isDemo: boolean;
   trustProxy: string | undefined;
+  /** `https://…`, where people find the web build; only links that leave the browser need it. */
+  webAddress: string | undefined;
   logLevel: string;
 }
 
@@ -51,6 +54,7 @@ export function readSettings(environment: Environment): Settings {
     mayMakeKeys: isDemo || (!isProduction && !databaseUrl),
     isDemo,
     trustProxy: env.TRUST_PROXY,
+    webAddress: readWebAddress(env.WEB_ADDRESS),
     logLevel: env.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };
   if (!settings.dataKeys && !settings.mayMakeKeys) throw new StartRefusal(texts.keysMissing);

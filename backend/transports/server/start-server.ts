@@ -80,6 +80,7 @@ const openApp = (settings: Settings, { database }: Connection, onCommitted: () =
     database,
     secrets: openSecrets(settings),
     pictures: openLocalDisk(path.join(settings.folder, 'pictures')),
+    webAddress: settings.webAddress,
     log: makeLog(settings.logLevel),
     onCommitted,
   });
