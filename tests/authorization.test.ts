@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { contract, type Contract } from '@/contract';
+import { contract } from '@/contract';
 import type { ProcedureMeta, Role } from '@/contract/procedure';
 import { call } from '../backend/kernel/call';
 import type { Caller } from '../backend/kernel/caller';
@@ -8,9 +8,8 @@ import { actionId, givenApp, type TestApp } from './support/app';
 import { givenDatabase } from './support/database';
 import { communityId, eggs, entrance, evening, home, market } from './support/demo';
 import { png, pngChunk } from './support/pictures';
+import { rights, type Name } from './rights';
 import { givenPerson, givenSecondCommunity, second } from './support/second-community';
-
-type Name = { [S in keyof Contract]: `${S}.${keyof Contract[S] & string}` }[keyof Contract];
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
   Object.entries(ones).map(([name, one]) => ({
@@ -19,58 +18,6 @@ const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
     meta: (one as { '~orpc': { meta: ProcedureMeta } })['~orpc'].meta,
   })),
 );
-
-/** Who may call what, written down: a change of rights is a visible change of this table. */
-const rights: Record<Name, string> = {
-  'org.getMe': 'signedIn',
-  'org.signIn': 'anyone',
-  'org.signOut': 'signedIn',
-  'org.createInvitation': 'staff, admin @ community',
-  'org.listInvitations': 'staff, admin @ community',
-  'org.cancelInvitation': 'staff, admin @ community',
-  'org.joinWithCode': 'identified',
-  'org.createAccount': 'anyone',
-  'households.listBuildings': 'staff, volunteer, admin @ community',
-  'households.listHouseholds': 'captain, staff, admin @ entrance',
-  'notices.listMessages': 'resident, familyProxy, captain, staff @ household',
-  'orders.getHome': 'resident, familyProxy, captain, staff @ household',
-  'orders.getCatalogue': 'resident, familyProxy, captain, staff @ household',
-  'orders.placeOrder': 'resident, familyProxy, captain, staff @ household',
-  'orders.changeOrder': 'resident, familyProxy, captain, staff @ household',
-  'orders.cancelOrder': 'resident, familyProxy, captain, staff @ household',
-  'orders.getOrder': 'resident, familyProxy, captain, staff @ household',
-  'orders.listOrders': 'resident, familyProxy, captain, staff @ household',
-  'orders.listEntranceOrders': 'captain, staff @ entrance',
-  'orders.createRequest': 'resident, familyProxy, captain, staff @ household',
-  'orders.cancelRequest': 'resident, familyProxy, captain, staff @ household',
-  'orders.listRequests': 'resident, familyProxy, captain, staff @ household',
-  'orders.getRequest': 'resident, familyProxy, captain, volunteer, staff @ household',
-  'orders.listOpenRequests': 'volunteer, staff @ community',
-  'orders.takeRequest': 'volunteer, staff @ community',
-  'orders.releaseRequest': 'volunteer, staff @ community',
-  'orders.finishRequest': 'volunteer, staff @ community',
-  'orders.failRequest': 'volunteer, staff @ community',
-  'purchasing.listWaves': 'staff @ community',
-  'purchasing.getDesk': 'staff @ community',
-  'purchasing.markPlaced': 'staff @ community',
-  'purchasing.changeArrival': 'staff @ community',
-  'purchasing.markArrived': 'staff @ community',
-  'purchasing.recordReceipt': 'staff @ community',
-  'purchasing.exportWave': 'staff @ community',
-  'dispatch.listSorting': 'staff @ community',
-  'dispatch.listSortingHouseholds': 'staff @ entrance',
-  'dispatch.markSorted': 'staff @ community',
-  'dispatch.createRun': 'staff @ community',
-  'dispatch.listRuns': 'volunteer, staff @ community',
-  'dispatch.getRun': 'volunteer, staff @ community',
-  'dispatch.acceptRun': 'volunteer @ community',
-  'dispatch.departRun': 'volunteer @ community',
-  'dispatch.confirmDropOff': 'volunteer @ community',
-  'dispatch.finishRun': 'volunteer @ community',
-  'dispatch.acknowledge': 'resident, familyProxy, captain, staff @ household',
-  'files.addPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
-  'files.getPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
-};
 
 /** A home of the test, with its ids and where it hangs in the tree. */
 interface Place {
@@ -113,6 +60,7 @@ interface Things {
   waveId: string;
   orderId: string;
   requestId: string;
+  wishId: string;
   purchaseId: string;
   runId: string;
   dropOffId: string;
@@ -135,6 +83,8 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'org.createAccount': () => ({ ...nameless, code: 'NOSUCHCODE' }),
   'households.listBuildings': () => ({}),
   'households.listHouseholds': () => ({}),
+  'households.listMyEntrances': () => ({}),
+  'households.findHouseholds': () => ({ text: '502' }),
   'notices.listMessages': () => ({}),
   'orders.getHome': () => ({}),
   'orders.getCatalogue': () => ({}),
@@ -148,6 +98,23 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.getOrder': (_, { orderId }) => ({ orderId }),
   'orders.listOrders': () => ({}),
   'orders.listEntranceOrders': () => ({}),
+  'orders.getEntranceReminder': () => ({}),
+  'orders.remindEntrance': () => ({}),
+  'orders.getCommunityReminder': () => ({}),
+  'orders.remindCommunity': () => ({}),
+  'orders.createWish': () => ({ text: '婴儿纸尿裤 L 码', quantity: 1 }),
+  'orders.listHouseholdWishes': () => ({}),
+  'orders.acceptWish': (_, { wishId }) => ({ wishId }),
+  'orders.withdrawWish': (_, { wishId }) => ({ wishId }),
+  'orders.listWishes': () => ({}),
+  'orders.priceWish': (at, { wishId }) => ({
+    wishId,
+    name: '纸尿裤',
+    measure: '包',
+    priceFen: 8900,
+    supplierId: at.supplierId,
+  }),
+  'orders.declineWish': (_, { wishId }) => ({ wishId, reason: '没有货' }),
   'orders.createRequest': () => ({ wish: { kind: 'other', text: '换灯泡' } }),
   'orders.cancelRequest': (_, { requestId }) => ({ requestId }),
   'orders.listRequests': () => ({}),
@@ -196,6 +163,8 @@ interface Person {
   /** Has an account that is not closed. */
   isKnown: boolean;
   rights: readonly Right[];
+  /** Homes at whose door they stand: on a run under way. */
+  atDoors?: readonly string[];
 }
 
 const person = (key: string, ...held: [Role, string][]): Person => ({
@@ -210,7 +179,10 @@ const people: Readonly<Record<string, Person>> = {
   'family proxy 李女士': person('li-daughter', ['familyProxy', `${tree}/10/10-1/402`]),
   'captain 秦女士': person('qin', ['captain', `${tree}/10/10-1`], ['captain', `${tree}/10/10-2`]),
   'captain 赵先生': person('zhao', ['captain', `${tree}/1/1-1`]),
-  'volunteer 王师傅': person('wang', ['volunteer', tree]),
+  'volunteer 王师傅': {
+    ...person('wang', ['volunteer', tree]),
+    atDoors: [`${tree}/10/10-1/502`, `${tree}/10/10-1/402`, `${tree}/1/1-1/103`],
+  },
   'volunteer 何同学': person('he', ['volunteer', tree]),
   'staff 林干事': person('lin', ['staff', tree]),
   supervisor: person('du', ['supervisor', 'county/team']),
@@ -219,7 +191,10 @@ const people: Readonly<Record<string, Person>> = {
   'staff of the team': person('team-staff', ['staff', 'county/team']),
   'resident of 兰花苑': person('far-resident', ['resident', 'county2/team2/lanhua/1/1-1/101']),
   'captain of 兰花苑': person('far-captain', ['captain', 'county2/team2/lanhua/1/1-1']),
-  'volunteer of 兰花苑': person('far-volunteer', ['volunteer', 'county2/team2/lanhua']),
+  'volunteer of 兰花苑': {
+    ...person('far-volunteer', ['volunteer', 'county2/team2/lanhua']),
+    atDoors: ['county2/team2/lanhua/1/1-1/101'],
+  },
   'staff of 兰花苑': person('far-staff', ['staff', 'county2/team2/lanhua']),
   'staff until yesterday': person('ended-staff'),
   'staff from tomorrow on': person('coming-staff'),
@@ -236,8 +211,16 @@ const isAbove = (above: string, below: string) =>
 
 const depth = { community: 3, building: 4, entrance: 5, household: 6 } as const;
 
+/** A helper at the door gets to what they wrote down there themselves; here everything is of the household's hand. */
+const ofOwnHand: readonly Name[] = ['orders.getOrder'];
+
 /** What the contract promises, worked out from the written table's own terms. */
-function expectedFor({ mayCall, oneStatement }: ProcedureMeta, who: Person, path: string): Verdict {
+function expectedFor(
+  name: Name,
+  { mayCall, oneStatement }: ProcedureMeta,
+  who: Person,
+  path: string,
+): Verdict {
   if (mayCall.who === 'anyone') return 'allowed';
   if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return 'allowed';
   if (!who.isKnown) return 'sign in';
@@ -245,6 +228,7 @@ function expectedFor({ mayCall, oneStatement }: ProcedureMeta, who: Person, path
   const target = path.split('/').slice(0, depth[mayCall.at]).join('/');
   const covering = who.rights.filter((one) => isAbove(one.path, target));
   if (covering.some((one) => mayCall.roles.includes(one.role))) return 'allowed';
+  if (mayCall.atDoor && who.atDoors?.includes(target)) return ofOwnHand.includes(name) ? 'hidden' : 'allowed';
   const livesIn = mayCall.at === 'community' && who.rights.some((one) => isAbove(target, one.path));
   // One SQL statement tells no two kinds of no apart: it says the one that gives nothing away.
   return (covering.length > 0 || livesIn) && !oneStatement ? 'refused' : 'hidden';
@@ -318,8 +302,14 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
         wish,
         actionId: actionId(),
       });
+      const { wishId } = await as(at.resident).orders.createWish({
+        ...here,
+        text: '婴儿纸尿裤 L 码',
+        quantity: 1,
+        actionId: actionId(),
+      });
       await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
-      return { ...shared, orderId, requestId, waveId, pictureId, invitationId: await invite(at) };
+      return { ...shared, orderId, requestId, wishId, waveId, pictureId, invitationId: await invite(at) };
     }),
   );
 }
@@ -375,7 +365,9 @@ async function verdictOf(
 }
 
 const termsOf = ({ mayCall }: ProcedureMeta): string =>
-  mayCall.who === 'held' ? `${mayCall.roles.join(', ')} @ ${mayCall.at}` : mayCall.who;
+  mayCall.who === 'held'
+    ? `${mayCall.roles.join(', ')} @ ${mayCall.at}${mayCall.atDoor ? ', or a helper at its door' : ''}`
+    : mayCall.who;
 
 it('the contract grants what is written down here, no more and no less', () => {
   expect(Object.fromEntries(procedures.map(({ name, meta }) => [name, termsOf(meta)]))).toEqual(rights);
@@ -392,7 +384,7 @@ describe('for every role, at the own place and at those of others', () => {
     for (const [title, who] of Object.entries(people)) {
       for (const placeName of meta.mayCall.who === 'held' ? placeNames : placeNames.slice(0, 1)) {
         seen[`${title} ${placeName}`] = await verdictOf(name, meta, who, placeName);
-        wanted[`${title} ${placeName}`] = expectedFor(meta, who, places[placeName].path);
+        wanted[`${title} ${placeName}`] = expectedFor(name, meta, who, places[placeName].path);
       }
     }
     expect(seen).toEqual(wanted);

@@ -19,7 +19,7 @@ const owners: Readonly<Record<string, string>> = {
   entrances: 'seed',
   households: 'seed',
   suppliers: 'seed',
-  products: 'seed',
+  products: 'backend/modules/orders',
   wave_times: 'seed',
   messages: 'backend/modules/notices',
   waves: 'backend/modules/orders',
@@ -27,6 +27,8 @@ const owners: Readonly<Record<string, string>> = {
   orders: 'backend/modules/orders',
   order_lines: 'backend/modules/orders',
   requests: 'backend/modules/orders',
+  wishes: 'backend/modules/orders',
+  wave_reminders: 'backend/modules/orders',
   purchases: 'backend/modules/purchasing',
   purchase_lines: 'backend/modules/purchasing',
   goods_receipts: 'backend/modules/purchasing',
@@ -66,6 +68,13 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
     verb: 'update',
     tables: ['order_lines', 'wave_stock'],
   },
+  // The same function, once more, with as what the order was placed; and what older orders were placed as, once.
+  {
+    file: 'backend/db/migrations/0016_orders_in_full.sql',
+    verb: 'insert into',
+    tables: ['orders', 'audit_log', 'actions'],
+  },
+  { file: 'backend/db/migrations/0016_orders_in_full.sql', verb: 'update', tables: ['orders'] },
   // What had arrived before receipts existed was counted as full, once.
   {
     file: 'backend/db/migrations/0009_goods_receipts.sql',

@@ -203,6 +203,7 @@ export interface Messages {
   key: string;
   kind: string;
   order_id: string | null;
+  request_id: string | null;
 }
 
 export interface OrderLines {
@@ -230,9 +231,12 @@ export interface Orders {
   household_id: string;
   id: string;
   on_behalf: boolean;
+  placed_as: string | null;
   placed_at: Timestamp;
   placed_by: string;
+  updated_as: string | null;
   updated_at: Timestamp;
+  updated_by: string | null;
   version: Generated<number>;
   wave_id: string;
 }
@@ -276,6 +280,7 @@ export interface Products {
   stock_per_wave: number | null;
   supplier_id: string;
   weight_grams: number | null;
+  wish_id: string | null;
 }
 
 export interface PurchaseLines {
@@ -368,6 +373,14 @@ export interface Teams {
   name: string;
 }
 
+export interface WaveReminders {
+  community_id: string;
+  household_id: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  wave_id: string;
+}
+
 export interface Waves {
   closed_at: Timestamp | null;
   closes_at: Timestamp;
@@ -392,6 +405,27 @@ export interface WaveTimes {
   deliver_by: string;
   deliver_day: number;
   kind: string;
+}
+
+export interface Wishes {
+  community_id: string;
+  created_as: string;
+  created_at: Timestamp;
+  created_by: string;
+  decline_reason_sealed: string | null;
+  declined_at: Timestamp | null;
+  declined_by: string | null;
+  household_id: string;
+  id: string;
+  lapsed_at: Timestamp | null;
+  most_fen: number | null;
+  ordered_at: Timestamp | null;
+  priced_at: Timestamp | null;
+  priced_by: string | null;
+  quantity: number;
+  text_sealed: string;
+  wave_id: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface DB {
@@ -427,7 +461,9 @@ export interface DB {
   sessions: Sessions;
   suppliers: Suppliers;
   teams: Teams;
+  wave_reminders: WaveReminders;
   wave_stock: WaveStock;
   wave_times: WaveTimes;
   waves: Waves;
+  wishes: Wishes;
 }

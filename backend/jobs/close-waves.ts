@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
-import { closeDueWave, planWaves } from '../modules/orders/public';
+import { carryWishes, closeDueWave, planWaves } from '../modules/orders/public';
+
+const MOST_SLICES = 50;
 
 /** Closes every wave whose time has come, one transaction each, and plans the next two days. May run twice. */
 export async function closeWaves(app: App, now: Date): Promise<void> {
@@ -11,6 +13,15 @@ export async function closeWaves(app: App, now: Date): Promise<void> {
     await app.database.db.transaction().execute((db) => closeDueWave(db, communityId, id, now));
   }
   await planAll(app, now);
+  await carryAll(app, now);
+}
+
+/** Each slice is a transaction of its own; what another instance holds is left to it. */
+async function carryAll(app: App, now: Date): Promise<void> {
+  for (let slice = 0; slice < MOST_SLICES; slice += 1) {
+    const carried = await app.database.db.transaction().execute((db) => carryWishes(db, now));
+    if (carried === 0) return;
+  }
 }
 
 async function planAll(app: App, now: Date): Promise<void> {

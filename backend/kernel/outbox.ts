@@ -11,7 +11,10 @@ export interface Announcement {
 }
 
 /** Writes announcements in the transaction of the fact; they leave after its commit (architecture.md, idea 6). */
-export async function announce(ctx: Context, announcements: readonly Announcement[]): Promise<void> {
+export async function announce(
+  ctx: Pick<Context, 'db' | 'now'>,
+  announcements: readonly Announcement[],
+): Promise<void> {
   if (announcements.length === 0) return;
   const rows = announcements.map((one) => ({ ...one, id: newId() }));
   await sql`

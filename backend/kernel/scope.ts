@@ -1,9 +1,13 @@
 import type { RefusalCode } from '@/contract/errors';
 import type { MayCall, TargetLevel } from '@/contract/procedure';
 import type { Database } from '../db/database';
-import type { Actor, HeldRole } from './actor';
+import type { Actor } from './actor';
 import type { Caller } from './caller';
+import { covers } from './covers';
+import { isHelperAtDoor } from './helper-at-door';
 import { findPath, type PlaceIds, type PlacePath } from './places';
+
+export { covers } from './covers';
 
 /** Why this actor may not make this call at this place, or null when they may. */
 export async function whyNotCall(
@@ -19,7 +23,10 @@ export async function whyNotCall(
   if (!place) throw new Error('a call that needs a role must name its place');
   if (mayCall.at === 'household' && holdsExactly(who.actor, mayCall.roles, place)) return null;
   const path = await findPath(db, aimedAt(mayCall.at, place));
-  return path ? whyNotAt(path, who.actor, mayCall) : 'NOT_FOUND';
+  if (!path) return 'NOT_FOUND';
+  const refusal = whyNotAt(path, who.actor, mayCall);
+  const isLetIn = refusal !== null && mayCall.atDoor && (await isHelperAtDoor(db, who.actor, path));
+  return isLetIn ? null : refusal;
 }
 
 /** Only the place that the contract names counts: other ids in the input are the handler's to check. */
@@ -50,24 +57,4 @@ function whyNotAt(
     covering.length > 0 ||
     (mayCall.at === 'community' && actor.roles.some((held) => held.communityId === path.communityId));
   return knowsPlace ? 'FORBIDDEN' : 'NOT_FOUND';
-}
-
-/** Whether a role's place is the place of the path or above it. */
-export function covers(held: HeldRole, path: PlacePath): boolean {
-  switch (held.level) {
-    case 'installation':
-      return true;
-    case 'county':
-      return held.countyId === path.countyId;
-    case 'team':
-      return held.teamId === path.teamId;
-    case 'community':
-      return held.communityId === path.communityId;
-    case 'building':
-      return held.communityId === path.communityId && held.buildingId === path.buildingId;
-    case 'entrance':
-      return held.communityId === path.communityId && held.entranceId === path.entranceId;
-    case 'household':
-      return held.communityId === path.communityId && held.householdId === path.householdId;
-  }
 }

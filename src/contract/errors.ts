@@ -29,6 +29,10 @@ export const refusals = {
   OVER_LIMIT: { status: 409, sentence: '“{product}”每户限 {limit} {measure}，请减少后再提交' },
   SOLD_OUT: { status: 409, sentence: '“{product}”只剩 {left} {measure}，请减少后再提交' },
 
+  WISH_SETTLED: { status: 409, sentence: '这样东西{state}，不能再改' },
+  WISH_NOT_PRICED: { status: 409, sentence: '这样东西还没有报价，报价后再点' },
+  NOBODY_TO_REMIND: { status: 409, sentence: '没有要提醒的住户：都已下单，或本批次已经提醒过' },
+
   ALREADY_PLACED: { status: 409, sentence: '这家供应商的本批次采购已经下过单了' },
   NOTHING_TO_PLACE: { status: 409, sentence: '这家供应商本批次没有要采购的东西' },
   ARRIVAL_IN_PAST: { status: 422, sentence: '预计到货时间要晚于现在' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { held, query } from './procedure';
+import { held, query, signedIn } from './procedure';
 import { atEntrance, inCommunity } from './shapes';
 
 export const EntranceOfBuilding = z.object({
@@ -36,5 +36,31 @@ export const listHouseholds = query({
   mayCall: held('entrance', ['captain', 'staff', 'admin']),
   input: atEntrance,
   output: z.object({ placeLabel: z.string(), rows: z.array(HouseholdDoor).max(400) }),
+  refusals: [],
+});
+
+export const listMyEntrances = query({
+  summary: 'The entrances of a captain, also those of a whole building, in their natural order (at most 300)',
+  mayCall: signedIn,
+  input: z.object({}),
+  output: z.object({
+    rows: z.array(z.object({ communityId: z.uuid(), entranceId: z.uuid(), placeLabel: z.string() })).max(300),
+  }),
+  refusals: [],
+});
+
+/** A door found by what somebody has typed. */
+export const FoundHousehold = z.object({
+  id: z.uuid(),
+  placeLabel: z.string(),
+  isVacant: z.boolean(),
+});
+export type FoundHousehold = z.infer<typeof FoundHousehold>;
+
+export const findHouseholds = query({
+  summary: "Doors by room ('502'), entrance and room ('1-502') or all three ('10-1-502'): the first 30",
+  mayCall: held('community', ['staff']),
+  input: inCommunity.extend({ text: z.string().trim().min(1, '请输入房号').max(30, '最多 30 个字') }),
+  output: z.object({ rows: z.array(FoundHousehold).max(30) }),
   refusals: [],
 });

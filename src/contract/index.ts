@@ -5,7 +5,9 @@ import * as notices from './notices';
 import * as orders from './orders';
 import * as org from './org';
 import * as purchasing from './purchasing';
+import * as reminders from './reminders';
 import * as requests from './requests';
+import * as wishes from './wishes';
 
 /** The whole API: shelf → procedures. The client imports this as a type only. */
 export const contract = {
@@ -22,6 +24,8 @@ export const contract = {
   households: {
     listBuildings: households.listBuildings,
     listHouseholds: households.listHouseholds,
+    listMyEntrances: households.listMyEntrances,
+    findHouseholds: households.findHouseholds,
   },
   notices: { listMessages: notices.listMessages },
   orders: {
@@ -33,6 +37,17 @@ export const contract = {
     getOrder: orders.getOrder,
     listOrders: orders.listOrders,
     listEntranceOrders: orders.listEntranceOrders,
+    getEntranceReminder: reminders.getEntranceReminder,
+    remindEntrance: reminders.remindEntrance,
+    getCommunityReminder: reminders.getCommunityReminder,
+    remindCommunity: reminders.remindCommunity,
+    createWish: wishes.createWish,
+    listHouseholdWishes: wishes.listHouseholdWishes,
+    acceptWish: wishes.acceptWish,
+    withdrawWish: wishes.withdrawWish,
+    listWishes: wishes.listWishes,
+    priceWish: wishes.priceWish,
+    declineWish: wishes.declineWish,
     createRequest: requests.createRequest,
     cancelRequest: requests.cancelRequest,
     listRequests: requests.listRequests,

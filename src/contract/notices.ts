@@ -8,6 +8,9 @@ export const Message = z.object({
   kind: z.string(),
   body: z.string(),
   orderId: z.uuid().nullable(),
+  requestId: z.uuid().nullable(),
+  /** Another page that it is about: the list to order from, or what the household wished for. */
+  opens: z.enum(['orderForm', 'wishes']).nullable(),
   at: Moment,
 });
 export type Message = z.infer<typeof Message>;

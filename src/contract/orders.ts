@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, held, query } from './procedure';
+import { action, held, heldOrAtDoor, query, Role } from './procedure';
 import { atEntrance, atHousehold, Fen, Id, Moment, page, paged, Quantity } from './shapes';
 
 export const WaveKind = z.enum(['noon', 'evening']);
@@ -54,6 +54,8 @@ export const OrderLine = z.object({
   /** Did not come, or came broken: not delivered and not owed. */
   short: Quantity,
   damaged: Quantity,
+  /** Bought for a wish of this household: it goes with the wish, not with the list (contract/wishes.ts). */
+  isWish: z.boolean(),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
@@ -78,6 +80,10 @@ export const Order = z.object({
   lastPictureId: z.uuid().nullable(),
   /** Placed by someone else for this household (captain, staff): shown as such. */
   onBehalfBy: z.string().nullable(),
+  /** As what they placed it; null when the household did, or when it is not known any more. */
+  onBehalfAs: Role.nullable(),
+  /** Who last changed it and when; null while it stands as it was placed. */
+  lastChange: z.object({ at: Moment, name: z.string(), role: Role, isMe: z.boolean() }).nullable(),
 });
 export type Order = z.infer<typeof Order>;
 
@@ -88,7 +94,18 @@ const HomePlace = z.object({
   captainName: z.string().nullable(),
 });
 
-const forHousehold = held('household', ['resident', 'familyProxy', 'captain', 'staff']);
+const ordersFor = ['resident', 'familyProxy', 'captain', 'staff'] as const;
+const forHousehold = held('household', ordersFor);
+
+/** What a text to paste or a card to share says of the open wave: no name, no door. */
+export const WaveFacts = z.object({
+  households: z.int(),
+  /** Households of the community that have ordered in it. */
+  ordered: z.int(),
+  /** A few things that can be had. */
+  products: z.array(z.object({ name: z.string(), measure: z.string(), priceFen: Fen })).max(5),
+});
+export type WaveFacts = z.infer<typeof WaveFacts>;
 
 export const getHome = query({
   summary: 'All that the first screen of a household shows, in one call',
@@ -98,6 +115,7 @@ export const getHome = query({
     place: HomePlace,
     wave: Wave.nullable(),
     building: z.object({ households: z.int(), ordered: z.int() }),
+    facts: WaveFacts,
     order: Order.nullable(),
     recent: z.array(Order).max(3),
   }),
@@ -106,13 +124,16 @@ export const getHome = query({
 
 export const getCatalogue = query({
   summary: 'Products of the open wave with limits and what is left, and what the household has ordered',
-  mayCall: forHousehold,
+  mayCall: heldOrAtDoor(ordersFor),
   input: atHousehold,
   output: z.object({
     place: HomePlace,
     wave: Wave.nullable(),
     products: z.array(Product).max(500),
+    /** A helper at the door sees only an order of their own hand. */
     order: Order.nullable(),
+    /** There is an order, and it is not the caller's to see. */
+    isOrderedByOthers: z.boolean(),
   }),
   refusals: [],
 });
@@ -142,7 +163,7 @@ export type PlacedOrder = z.infer<typeof PlacedOrder>;
 
 export const placeOrder = action({
   summary: 'Order for a household in the open wave: all lines or nothing',
-  mayCall: forHousehold,
+  mayCall: heldOrAtDoor(ordersFor),
   input: atHousehold.extend({ waveId: z.uuid(), lines: Lines }),
   output: PlacedOrder,
   refusals: ['NO_OPEN_WAVE', 'ORDER_EXISTS', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT'],
@@ -150,7 +171,7 @@ export const placeOrder = action({
 });
 
 export const changeOrder = action({
-  summary: 'Replace the lines of an order while its wave is open',
+  summary: 'Replace the lines of an order while its wave is open; what was bought for a wish stays',
   mayCall: forHousehold,
   input: atHousehold.extend({ orderId: z.uuid(), version: z.int(), lines: Lines }),
   output: PlacedOrder,
@@ -158,7 +179,7 @@ export const changeOrder = action({
 });
 
 export const cancelOrder = action({
-  summary: 'Cancel an order while its wave is open; its pieces go back to the stock',
+  summary: 'Cancel an order with its wishes while its wave is open; its pieces go back to the stock',
   mayCall: forHousehold,
   input: atHousehold.extend({ orderId: z.uuid(), version: z.int() }),
   output: z.object({ orderId: z.uuid() }),
@@ -166,8 +187,8 @@ export const cancelOrder = action({
 });
 
 export const getOrder = query({
-  summary: 'One order with its lines and where it is',
-  mayCall: forHousehold,
+  summary: 'One order with its lines and where it is; a helper at the door sees one of their own hand',
+  mayCall: heldOrAtDoor(ordersFor),
   input: atHousehold.extend({ orderId: z.uuid() }),
   output: Order,
   refusals: [],
@@ -188,6 +209,8 @@ export const EntranceOrderRow = z.object({
   roomNo: z.string(),
   isVacant: z.boolean(),
   pieces: Quantity.nullable(),
+  /** When it was reminded of the open wave. */
+  remindedAt: Moment.nullable(),
 });
 export type EntranceOrderRow = z.infer<typeof EntranceOrderRow>;
 
@@ -200,6 +223,7 @@ export const listEntranceOrders = query({
     wave: Wave.nullable(),
     households: z.int(),
     ordered: z.int(),
+    facts: WaveFacts,
     rows: z.array(EntranceOrderRow).max(400),
   }),
   refusals: [],

@@ -22,6 +22,8 @@ interface Held<L extends TargetLevel> {
   who: 'held';
   roles: readonly Role[];
   at: L;
+  /** Also a volunteer who stands at that door: carries the household on a run under way, or has taken its request. */
+  atDoor?: true;
 }
 type Someone = { who: 'anyone' } | { who: 'identified' } | { who: 'signedIn' };
 
@@ -39,6 +41,11 @@ export const held = <const L extends TargetLevel>(at: L, roles: readonly Role[])
   who: 'held',
   roles,
   at,
+});
+/** As `held` at a household, or a volunteer who stands at its door; the right ends with the run or the request. */
+export const heldOrAtDoor = (roles: readonly Role[]): Held<'household'> => ({
+  ...held('household', roles),
+  atDoor: true,
 });
 
 /**

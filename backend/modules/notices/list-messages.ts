@@ -1,7 +1,13 @@
-import type { listMessages as procedure } from '@/contract/notices';
+import type { listMessages as procedure, Message } from '@/contract/notices';
 import type { Handler } from '../../kernel/implement';
 import { pageOf, readCursor } from '../../kernel/paging';
 import * as messages from './messages';
+
+/** What has no order and no request of its own leads to a page by its kind. */
+function opensOf(kind: string): Message['opens'] {
+  if (kind === 'orderReminder') return 'orderForm';
+  return kind.startsWith('wish') ? 'wishes' : null;
+}
 
 /** What one household was told, newest first. */
 export const listMessages: Handler<typeof procedure> = async (
@@ -15,5 +21,8 @@ export const listMessages: Handler<typeof procedure> = async (
     limit + 1,
   );
   const page = pageOf(rows, limit, ({ at, id }) => ({ at, id }));
-  return { ...page, rows: page.rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
+  return {
+    ...page,
+    rows: page.rows.map((row) => ({ ...row, opens: opensOf(row.kind), at: row.at.toISOString() })),
+  };
 };

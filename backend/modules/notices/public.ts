@@ -9,7 +9,13 @@ export const toHousehold = (
   communityId: string,
   kind: TextKind,
   about: string,
-  to: { householdId: string; orderId: string | null; moment: string | null; what?: string },
+  to: {
+    householdId: string;
+    orderId: string | null;
+    moment: string | null;
+    what?: string;
+    requestId?: string;
+  },
 ): Announcement => ({
   communityId,
   topic: TELL_HOUSEHOLD,

@@ -19,8 +19,15 @@ const Payload = z.object({
     'requestTaken',
     'requestDone',
     'requestFailed',
+    'orderReminder',
+    'wishOrdered',
+    'wishPriced',
+    'wishDeclined',
+    'wishCarried',
+    'wishLapsed',
   ]),
   orderId: z.uuid().nullable(),
+  requestId: z.uuid().nullable().default(null),
   /** A time that the text names. */
   moment: z.iso.datetime().nullable(),
   /** What the text names: '代买药', '鸡蛋 30枚缺 1 板'. Nothing that is sealed. */
@@ -29,7 +36,7 @@ const Payload = z.object({
 
 /** Puts an announcement into the household's message list; sending it to WeChat is later work. */
 export const tellHousehold: Delivery = async (db, { communityId, key, payload, now }) => {
-  const { householdId, kind, orderId, moment, what } = Payload.parse(payload);
+  const { householdId, kind, orderId, requestId, moment, what } = Payload.parse(payload);
   const body = texts[kind](moment ? formatMoment(moment, now.toISOString()) : '', what);
-  await messages.add(db, { communityId, householdId, kind, body, orderId, key, at: now });
+  await messages.add(db, { communityId, householdId, kind, body, orderId, requestId, key, at: now });
 };

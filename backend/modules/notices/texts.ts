@@ -11,6 +11,12 @@ export const texts = {
   requestTaken: (_when: string, what: string) => `您家托办的“${what}”已有人接下，正在办`,
   requestDone: (_when: string, what: string) => `您家托办的“${what}”已办好，请打开看一看`,
   requestFailed: (_when: string, what: string) => `您家托办的“${what}”没有办成，请打开看原因`,
+  orderReminder: (when: string) => `${when} 截单，您家这一批还没有下单。要买东西请点开这里，不买就不用管`,
+  wishOrdered: () => '您家想要的东西已经问到价，没有超过您说的数，已放进订单，请点开看一看',
+  wishPriced: (when: string) => `您家想要的东西已经问到价，请在${when} 前点开这里说要不要，不点就不买`,
+  wishDeclined: () => '您家想要的东西没有买到，请点开看原因',
+  wishCarried: (when: string) => `您家想要的东西还没问到价，已排进下一批次，${when} 截单前答复`,
+  wishLapsed: () => '您家想要的东西没有等到您点头，这一批没有买；还要的话请再写一次',
 } as const;
 
 export type TextKind = keyof typeof texts;

@@ -1,5 +1,6 @@
 import type { changeOrder as procedure } from '@/contract/orders';
 import type { Handler } from '../../kernel/implement';
+import { actingRole } from './acting-role';
 import * as orders from './orders';
 import { refuseUnlessChangeable } from './why-not-change';
 
@@ -7,7 +8,10 @@ import { refuseUnlessChangeable } from './why-not-change';
 export const changeOrder: Handler<typeof procedure> = async (ctx, { orderId, version, lines, ...home }) => {
   const order = await orders.hold(ctx.db, home, orderId);
   refuseUnlessChangeable(order, version, ctx.now);
-  await orders.applyLines(ctx.db, { ...home, orderId, waveId: order.wave.id }, lines);
-  const changed = await orders.touch(ctx.db, { ...home, orderId }, ctx.now, null);
+  const forWishes = await orders.wishLines(ctx.db, { ...home, orderId });
+  const ofList = lines.filter(({ productId }) => !forWishes.some((line) => line.productId === productId));
+  await orders.applyLines(ctx.db, { ...home, orderId, waveId: order.wave.id }, [...ofList, ...forWishes]);
+  const by = { accountId: ctx.actor.accountId, role: await actingRole(ctx, home), now: ctx.now };
+  const changed = await orders.touch(ctx.db, { ...home, orderId }, by, null);
   return { orderId, waveId: order.wave.id, ...changed, joinedNextWave: false };
 };

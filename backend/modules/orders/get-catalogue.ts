@@ -4,16 +4,19 @@ import { homePlace } from './home-place';
 import { toOrder } from './order-view';
 import * as orders from './orders';
 import * as products from './products';
+import { mayRead } from './request-rights';
 import { openWave, toWave } from './waves';
 
 /** What can be ordered now, and what this household already has. */
 export const getCatalogue: Handler<typeof procedure> = async (ctx, home) => {
   const wave = await openWave(ctx.db, home.communityId, ctx.now);
   const order = wave && (await orders.findInWave(ctx.db, home, wave.id));
+  const isReadable = order && (await mayRead(ctx, home, order));
   return {
     place: await homePlace(ctx, home),
     wave: wave && toWave(wave),
     products: await products.listListed(ctx.db, home.communityId, wave?.id ?? null),
-    order: order ? toOrder(ctx, order) : null,
+    order: order && isReadable ? toOrder(ctx, order) : null,
+    isOrderedByOthers: Boolean(order) && !isReadable,
   };
 };

@@ -5,6 +5,7 @@ import type { Handler } from '../../kernel/implement';
 import { homePlace } from './home-place';
 import { toOrder } from './order-view';
 import * as orders from './orders';
+import { waveFacts } from './wave-facts';
 import { openWave, toWave } from './waves';
 
 const SHOWN = 3;
@@ -19,6 +20,7 @@ export const getHome: Handler<typeof procedure> = async (ctx, home) => {
     place,
     wave: wave && toWave(wave),
     building: await progressOf(ctx, home.communityId, place.buildingId, wave?.id ?? null),
+    facts: await waveFacts(ctx.db, home.communityId, wave?.id ?? null),
     order: shown.find((order) => order.wave.id === wave?.id) ?? null,
     recent: shown.filter((order) => order.wave.id !== wave?.id).slice(0, SHOWN),
   };

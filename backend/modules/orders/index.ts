@@ -1,22 +1,33 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { acceptWish } from './accept-wish';
 import { cancelOrder } from './cancel-order';
 import { cancelRequest } from './cancel-request';
 import { changeOrder } from './change-order';
 import { createRequest } from './create-request';
+import { createWish } from './create-wish';
+import { declineWish } from './decline-wish';
 import { failRequest } from './fail-request';
 import { finishRequest } from './finish-request';
 import { getCatalogue } from './get-catalogue';
+import { getCommunityReminder } from './get-community-reminder';
+import { getEntranceReminder } from './get-entrance-reminder';
 import { getHome } from './get-home';
 import { getOrder } from './get-order';
 import { getRequest } from './get-request';
 import { listEntranceOrders } from './list-entrance-orders';
+import { listHouseholdWishes } from './list-household-wishes';
 import { listOpenRequests } from './list-open-requests';
 import { listOrders } from './list-orders';
 import { listRequests } from './list-requests';
+import { listWishes } from './list-wishes';
 import { placeOrder } from './place-order';
+import { priceWish } from './price-wish';
 import { releaseRequest } from './release-request';
+import { remindCommunity } from './remind-community';
+import { remindEntrance } from './remind-entrance';
 import { takeRequest } from './take-request';
+import { withdrawWish } from './withdraw-wish';
 
 export const orders = implement('orders', contract.orders, {
   getHome,
@@ -27,6 +38,17 @@ export const orders = implement('orders', contract.orders, {
   getOrder,
   listOrders,
   listEntranceOrders,
+  getEntranceReminder,
+  remindEntrance,
+  getCommunityReminder,
+  remindCommunity,
+  createWish,
+  listHouseholdWishes,
+  acceptWish,
+  withdrawWish,
+  listWishes,
+  priceWish,
+  declineWish,
   createRequest,
   cancelRequest,
   listRequests,

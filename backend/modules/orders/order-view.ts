@@ -1,5 +1,6 @@
 import type { DropOffOutcome } from '@/contract/dispatch';
 import type { Order, OrderLine } from '@/contract/orders';
+import type { Role } from '@/contract/procedure';
 import { orderState, type Pieces } from '@/domain/order-state';
 import { outcomeNames } from '@/domain/drop-offs';
 import { owedPieces } from '@/domain/owed-pieces';
@@ -25,6 +26,13 @@ export interface OrderRow {
   acknowledgedAt: Date | null;
   /** Sealed name of who placed it for the household; null when the household did. */
   placedForBy: string | null;
+  placedBy: string;
+  placedAs: Role | null;
+  updatedAt: Date;
+  /** Null while it stands as it was placed. */
+  updatedBy: string | null;
+  updatedAs: Role | null;
+  updatedByName: string | null;
 }
 
 /** An order as the client gets it: its one state and what was told about it. */
@@ -48,8 +56,23 @@ export function toOrder(ctx: Context, row: OrderRow): Order {
     lastOutcome: row.lastOutcome && outcomeNames[row.lastOutcome],
     lastPictureId: row.lastPictureId,
     onBehalfBy: row.placedForBy && ctx.secrets.open(row.placedForBy),
+    onBehalfAs: row.placedForBy === null ? null : row.placedAs,
+    lastChange: lastChangeOf(ctx, row),
   };
 }
+
+const lastChangeOf = (
+  ctx: Context,
+  { updatedAt, updatedBy, updatedAs, updatedByName }: OrderRow,
+): Order['lastChange'] =>
+  updatedAs && updatedByName
+    ? {
+        at: updatedAt.toISOString(),
+        name: ctx.secrets.open(updatedByName),
+        role: updatedAs,
+        isMe: updatedBy === ctx.actor.accountId,
+      }
+    : null;
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
@@ -63,6 +86,7 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   refused: line.refused,
   short: line.short,
   damaged: line.damaged,
+  isWish: line.isWish,
 });
 
 const stateOf = (row: OrderRow) =>

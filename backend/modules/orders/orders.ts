@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
+import type { ActingRole } from './acting-role';
 import type { OrderRow } from './order-view';
 import { waveColumns, type WaveRow } from './waves';
 
@@ -17,6 +18,8 @@ async function read(
 ): Promise<OrderRow[]> {
   const { rows } = await sql<Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }>`
     select o.id, o.household_id as "householdId", o.version, o.placed_at as "placedAt",
+           o.placed_by as "placedBy", o.placed_as as "placedAs", o.updated_at as "updatedAt",
+           o.updated_by as "updatedBy", o.updated_as as "updatedAs", u.name_sealed as "updatedByName",
            json_build_object('id', w.id, 'kind', w.kind, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
                              'deliverBy', w.deliver_by, 'closedAt', w.closed_at) as wave,
            coalesce(l.lines, '[]') as lines, p.*, d.*, k.acknowledged_at as "acknowledgedAt",
@@ -24,6 +27,7 @@ async function read(
       from orders o
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
       join accounts a on a.id = o.placed_by
+      left join accounts u on u.id = o.updated_by
       left join acknowledgements k on k.community_id = o.community_id and k.order_id = o.id
       left join lateral (${linesOfOrder}) l on true
       left join lateral (${purchaseOfOrder}) p on true
@@ -44,6 +48,7 @@ const toWaveRow = (wave: Record<keyof WaveRow, string | null>): WaveRow => ({
 const linesOfOrder = sql`
   select json_agg(json_build_object(
            'productId', l.product_id, 'name', x.name, 'measure', x.measure, 'priceFen', l.price_fen,
+           'isWish', x.wish_id is not null,
            'ordered', l.ordered, 'cancelled', l.cancelled, 'short', l.short, 'damaged', l.damaged,
            'refused', l.refused, 'delivered', l.delivered, 'wanted', l.wanted, 'placed', l.placed,
            'received', l.received, 'sorted', l.sorted, 'onRun', l.on_run) order by x.position, x.id) as lines
@@ -112,6 +117,20 @@ export async function hold(db: Database, home: Home, orderId: string): Promise<H
   return row && { version: row.version, isCancelled: row.isCancelled, wave: row };
 }
 
+/** What an order holds for wishes: it stays when the lines of the list are replaced. */
+export async function wishLines(
+  db: Database,
+  { communityId, orderId }: { communityId: string; orderId: string },
+): Promise<{ productId: string; quantity: number }[]> {
+  const { rows } = await sql<{ productId: string; quantity: number }>`
+    select l.product_id as "productId", l.wanted as quantity
+      from order_lines l join products x on x.community_id = l.community_id and x.id = l.product_id
+     where l.community_id = ${communityId} and l.order_id = ${orderId} and x.wish_id is not null and l.wanted > 0`.execute(
+    db,
+  );
+  return rows;
+}
+
 /** Makes the open pieces equal to `lines` and moves the stock; refuses in SQL (0008_place_order.sql). */
 export async function applyLines(
   db: Database,
@@ -122,15 +141,23 @@ export async function applyLines(
                                      ${JSON.stringify(lines)}::jsonb)`.execute(db);
 }
 
+/** Who changes an order now, and as what. */
+export interface Author {
+  accountId: string;
+  role: ActingRole;
+  now: Date;
+}
+
 /** Marks a change; a cancelled order keeps its row, so that its pieces stay accounted for. Answers the total in 分. */
 export async function touch(
   db: Database,
   { communityId, orderId }: { communityId: string; orderId: string },
-  now: Date,
+  by: Author,
   cancelledAt: Date | null,
 ): Promise<{ version: number; totalFen: number }> {
   const { rows } = await sql<{ version: number; totalFen: number }>`
-    update orders o set version = o.version + 1, updated_at = ${now}, cancelled_at = ${cancelledAt}
+    update orders o set version = o.version + 1, updated_at = ${by.now}, updated_by = ${by.accountId}, updated_as = ${by.role},
+           cancelled_at = ${cancelledAt}
      where o.community_id = ${communityId} and o.id = ${orderId}
     returning o.version, order_total_fen(o.community_id, o.id) as "totalFen"`.execute(db);
   const [row] = rows;

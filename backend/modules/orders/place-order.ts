@@ -4,11 +4,12 @@ import type { Handler } from '../../kernel/implement';
 import { newId } from '../../kernel/ids';
 
 const { mayCall } = contract.orders.placeOrder['~orpc'].meta;
-const roles = mayCall.who === 'held' ? mayCall.roles : [];
+// 'atDoor' is the statement's word for a volunteer who stands there (0016_orders_in_full.sql).
+const roles = mayCall.who === 'held' ? [...mayCall.roles, ...(mayCall.atDoor ? ['atDoor'] : [])] : [];
 
 /**
  * Orders for a household, all lines or nothing. One statement does scope, repetition, stock, lines and audit:
- * hundreds place in the same minute. Refusals: see place_order in 0008_place_order.sql.
+ * hundreds place in the same minute. Refusals: see place_order in 0016_orders_in_full.sql.
  */
 export const placeOrder: Handler<typeof procedure> = async (
   ctx,

@@ -1,3 +1,4 @@
+export { carryWishes } from './carry-wishes';
 export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves';
 export {
   holdPlaced,

@@ -170,6 +170,7 @@ describe("the captain's board of an entrance", () => {
       'householdId',
       'isVacant',
       'pieces',
+      'remindedAt',
       'roomNo',
     ]);
   });

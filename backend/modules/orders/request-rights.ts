@@ -26,3 +26,7 @@ export const livesThere = (ctx: Context, home: Home): Promise<boolean> => holds(
 /** Those who may ask for the household may read what it has asked for; a volunteer only after taking it. */
 export const asksForHousehold = (ctx: Context, home: Home): Promise<boolean> =>
   holds(ctx, ['resident', 'familyProxy', 'captain', 'staff'], home);
+
+/** A helper at the door reads only the order that they wrote down there; whoever acts for the household reads all. */
+export const mayRead = async (ctx: Context, home: Home, order: { placedBy: string }): Promise<boolean> =>
+  order.placedBy === ctx.actor.accountId || asksForHousehold(ctx, home);

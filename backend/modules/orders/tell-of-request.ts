@@ -21,6 +21,7 @@ export const tellOfRequest = (
     toHousehold(communityId, fact, `${requestId}:${ctx.now.toISOString()}`, {
       householdId,
       orderId: null,
+      requestId,
       moment: null,
       what: requestKindNames[kind],
     }),

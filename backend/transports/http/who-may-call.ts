@@ -14,5 +14,6 @@ export function whoMayCall(mayCall: MayCall): string {
   if (mayCall.who === 'identified') return '微信用户（还没有绑定身份也可以）或已登录的人';
   if (mayCall.who === 'signedIn') return '已登录的人';
   const roles = mayCall.roles.map((role) => texts.roles[role]).join('、');
-  return `${roles}，身份在该${places[mayCall.at]}或其上级`;
+  const atDoor = mayCall.atDoor ? '；或正在上门的志愿者' : '';
+  return `${roles}，身份在该${places[mayCall.at]}或其上级${atDoor}`;
 }
