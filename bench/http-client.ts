@@ -6,24 +6,37 @@ import { sql } from 'kysely';
 import type { DatabaseHandle } from '../backend/db/database';
 import { demoAccountId } from '../backend/db/seed/people';
 import { newToken, tokenHash } from '../backend/kernel/secrets';
+import { BENCH_NOW } from './order-fixture';
 
 export interface HttpClient {
-  post(path: string, body: unknown): Promise<{ status: number; text: string }>;
+  /** Posts as staff, or with the session of another token. */
+  post(path: string, body: unknown, token?: string): Promise<{ status: number; text: string }>;
+  /** Answers the body of a page or file. */
+  get(path: string): Promise<string>;
   stop(): void;
 }
 
-/** Starts the server in a process of its own and signs staff in. */
-export async function startHttpClient(database: DatabaseHandle): Promise<HttpClient> {
-  const token = await signIn(database);
-  const worker = fork(path.join(__dirname, 'http-worker.ts'), [database.url], {
+/** Starts the server in a process of its own, where it is `now`, and signs staff in. */
+export async function startHttpClient(database: DatabaseHandle, now = BENCH_NOW): Promise<HttpClient> {
+  const staff = await signIn(database);
+  const worker = fork(path.join(__dirname, 'http-worker.ts'), [database.url, now.toISOString()], {
     execArgv: ['--import', 'tsx'],
   });
   const [address] = (await once(worker, 'message')) as [string];
   const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
-  const headers = { 'content-type': 'application/json', 'x-sandan': '1', cookie: `sandan_session=${token}` };
+  const headers = { 'content-type': 'application/json', 'x-sandan': '1' };
   return {
-    post: (route, body) =>
-      send(new URL(route, address), { agent, headers, method: 'POST' }, JSON.stringify(body)),
+    post: (route, body, token = staff) =>
+      send(
+        new URL(route, address),
+        { agent, headers: { ...headers, cookie: `sandan_session=${token}` }, method: 'POST' },
+        JSON.stringify(body),
+      ),
+    get: async (route) => {
+      const { status, text } = await send(new URL(route, address), { agent, method: 'GET' }, '');
+      if (status !== 200) throw new Error(`${route}: HTTP ${status}`);
+      return text;
+    },
     stop: () => {
       agent.destroy();
       worker.kill();

@@ -4,8 +4,8 @@ import pino from 'pino';
 import { makeApp } from '../backend/app';
 import { openDatabase } from '../backend/db/database';
 import type { PictureStore } from '../backend/files/picture-store';
-import { makeSecrets, newDataKey } from '../backend/kernel/secrets';
 import { makeHttpServer } from '../backend/transports/http-server';
+import { testSecrets } from '../tests/support/secrets';
 import { BENCH_NOW } from './order-fixture';
 
 /** The order path keeps no picture. */
@@ -18,20 +18,25 @@ export const noPictures: PictureStore = {
 };
 
 /** An instance as it runs in production, its log written and thrown away. */
-export const benchApp = (url: string, connections: number) =>
+export const benchApp = (url: string, connections: number, now = BENCH_NOW) =>
   makeApp({
     database: openDatabase(url, { max: connections }),
-    secrets: makeSecrets(newDataKey()),
+    secrets: testSecrets,
     pictures: noPictures,
     log: pino({ level: 'info' }, pino.destination(os.devNull)),
-    clock: () => BENCH_NOW,
+    clock: () => now,
   });
 
-async function serve(url: string): Promise<void> {
+async function serve(url: string, now: Date): Promise<void> {
   const limits = { perMinute: Number.MAX_SAFE_INTEGER };
-  const address = await makeHttpServer(benchApp(url, 16), { limits }).listen({ port: 0, host: '127.0.0.1' });
+  const server = makeHttpServer(benchApp(url, 16, now), { limits });
+  const address = await server.listen({ port: 0, host: '127.0.0.1' });
   process.send?.(address);
 }
 
-const [url] = process.argv.slice(2);
-if (process.send && url) void serve(url);
+const [url, now] = process.argv.slice(2);
+if (process.send && url && now) {
+  // A bench that fails leaves no server behind.
+  process.on('disconnect', () => process.exit());
+  void serve(url, new Date(now));
+}

@@ -22,9 +22,13 @@ export const benchLines = ['保供蔬菜包 10斤', '土豆 5斤', '面粉 5kg',
   }),
 );
 
+/** Stock caps are lifted: a bench that sells out measures refusals. */
+export const liftCaps = ({ db }: DatabaseHandle) =>
+  sql`update products set stock_per_wave = 1000000 where stock_per_wave is not null`.execute(db);
+
 /**
  * One household has one order a wave, so a long bench needs many waves that are open at once: they close a
- * millisecond apart. The stock caps are lifted: a bench that sells out measures refusals.
+ * millisecond apart.
  */
 export async function makeSlots(database: DatabaseHandle): Promise<OrderSlots> {
   const closesAt = new Date('2026-11-22T05:00:00.000Z').getTime();
@@ -38,9 +42,7 @@ export async function makeSlots(database: DatabaseHandle): Promise<OrderSlots> {
       from jsonb_to_recordset(${JSON.stringify(waves)}::jsonb) as x (id uuid, "closesAt" timestamptz)`.execute(
     database.db,
   );
-  await sql`update products set stock_per_wave = 1000000 where stock_per_wave is not null`.execute(
-    database.db,
-  );
+  await liftCaps(database);
   const { rows } = await sql<{ id: string }>`select id from households order by id`.execute(database.db);
   return slotsOf(
     waves.map((wave) => wave.id),

@@ -6,8 +6,10 @@ import { connect } from '../backend/db/connect';
 import { seedDemo } from '../backend/db/seed';
 import { testSecrets } from '../tests/support/secrets';
 import { coldStart } from './cold-start';
+import { deskReads } from './desk-reads';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
+import { rush } from './rush';
 import { cloudSizes, weappSizes, webSizes } from './sizes';
 
 async function measure() {
@@ -15,17 +17,21 @@ async function measure() {
   chmodSync(folder, 0o711);
   const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder, log: () => {} });
   await seedDemo(connection.database, { now: BENCH_NOW, secrets: testSecrets });
+  const lastMinute = await rush(connection.database);
+  const reads = await deskReads(connection.database);
   const placeOrder = await placeOrderTable(connection.database);
   const apiColdStart = coldStart(connection.url);
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
-  return { placeOrder, apiColdStart };
+  return { rush: lastMinute, reads, placeOrder, apiColdStart };
 }
 
 async function run(): Promise<void> {
   const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
   const measured = await measure();
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
+  console.table([measured.rush]);
+  console.table(measured.reads);
   console.table(measured.placeOrder);
   console.table(sizes);
   console.table(measured.apiColdStart);
