@@ -1,5 +1,6 @@
 import { Button } from '@nutui/nutui-react-taro';
 import type { PropsWithChildren } from 'react';
+import { webButton } from '@/lib/web-button';
 
 interface Props {
   onTap: () => void;
@@ -16,6 +17,7 @@ export function ActionButton(props: PropsWithChildren<Props>) {
   const { onTap, look = 'main', size = 'inline', isRunning = false, isDisabled = false, children } = props;
   return (
     <Button
+      {...webButton(() => !isRunning && onTap(), isDisabled)}
       block
       type={look === 'main' ? 'primary' : 'default'}
       className={`action action--${look} action--${size}`}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { roleOf } from '@/lib/role-of';
 
 interface Props {
   done: number;
@@ -11,7 +12,7 @@ interface Props {
 export function Progress({ done, of, label }: Props) {
   const percent = of <= 0 ? 0 : Math.round((Math.min(done, of) / of) * 100);
   return (
-    <View className="progress" ariaRole="progressbar" ariaLabel={`${label} ${percent}%`}>
+    <View className="progress" {...roleOf('progressbar')} ariaLabel={`${label} ${percent}%`}>
       <View className="progress__bar" style={{ width: `${percent}%` }} />
     </View>
   );

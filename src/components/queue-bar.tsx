@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
+import { roleOf } from '@/lib/role-of';
 import { useQueueWords } from './queue-pill';
 
 interface Props {
@@ -14,7 +15,7 @@ export function QueueBar({ isSaidBelow }: Props) {
   const own = isSaidBelow ? '' : words;
   if (own === '' && ofOthers === 0) return null;
   return (
-    <View className="queue-bar" ariaRole="status">
+    <View className="queue-bar" {...roleOf('status')}>
       {own ? <View>{own}</View> : null}
       {ofOthers > 0 ? <View>另有 {ofOthers} 条属于别的账号，等那个账号登录后提交</View> : null}
     </View>

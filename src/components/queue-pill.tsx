@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useOnline } from '@/lib/use-online';
+import { roleOf } from '@/lib/role-of';
 
 /** What there is to say about signal and unsent deeds; '' when all is told. */
 export function useQueueWords(): string {
@@ -15,7 +16,7 @@ export function QueuePill() {
   const words = useQueueWords();
   if (words === '') return null;
   return (
-    <View className="pill pill--solid" ariaRole="status">
+    <View className="pill pill--solid" {...roleOf('status')}>
       {words}
     </View>
   );

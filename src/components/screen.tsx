@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components';
-import type { CSSProperties, PropsWithChildren, ReactNode } from 'react';
+import { useRef, type CSSProperties, type PropsWithChildren, type ReactNode } from 'react';
 import type { TabPage } from '@/lib/routes';
 import { useTextSize } from '@/lib/text-size';
+import { useDesk } from '@/lib/use-desk';
+import { webOnly } from '@/lib/web-only';
+import { DeskNav } from './desk-nav';
 import { PageTitle } from './page-title';
 import { QueueBar } from './queue-bar';
+import { SkipLink } from './skip-link';
 import { TabBar } from './tab-bar';
 
 interface Props {
@@ -12,7 +16,7 @@ interface Props {
   tab?: TabPage;
   /** An ActionBar. */
   bottom?: ReactNode;
-  /** A desk page: from 1024 px on it uses the width, with the four places at the side. */
+  /** At a desk the page uses the width; otherwise it keeps a column beside the work areas. */
   wide?: boolean;
   /** Nothing lies behind this page: the door itself. */
   isFirst?: boolean;
@@ -20,20 +24,34 @@ interface Props {
   hasQueuePill?: boolean;
 }
 
-/** The frame of every page: title, offline bar, text size, safe areas, and what stands at the bottom. */
+const main = webOnly({ role: 'main', tabIndex: -1 });
+
+/** The frame of every page: title, offline bar, text size, safe areas, and what stands at the bottom or the side. */
 export function Screen(props: PropsWithChildren<Props>) {
   const { title, tab, bottom, wide = false, hasQueuePill = false, isFirst = false, children } = props;
   const { isLarge, scale } = useTextSize();
-  const looks = ['screen', wide && 'screen--wide', tab && 'screen--tab', isLarge && 'large-type'];
+  const isDesk = useDesk() && !isFirst;
+  const content = useRef<{ focus: () => void }>(null);
+  const looks = [
+    'screen',
+    isDesk && 'screen--desk',
+    isDesk && wide && 'screen--wide',
+    tab && 'screen--tab',
+    isLarge && 'large-type',
+  ];
   return (
     <View className={looks.filter(Boolean).join(' ')} style={{ '--scale': scale } as CSSProperties}>
+      {isDesk ? <SkipLink onSkip={() => content.current?.focus()} /> : null}
+      {isDesk ? <DeskNav /> : null}
       <View className="screen__column">
         <PageTitle title={title} canGoBack={!tab && !isFirst} />
         <QueueBar isSaidBelow={hasQueuePill} />
-        <View className="screen__body">{children}</View>
+        <View className="screen__body" ref={content} {...main}>
+          {children}
+        </View>
         {bottom}
       </View>
-      {tab || wide ? <TabBar current={tab} /> : null}
+      {tab && !isDesk ? <TabBar current={tab} /> : null}
     </View>
   );
 }

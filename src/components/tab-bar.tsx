@@ -13,7 +13,7 @@ const faces = (role: Role | null): Record<TabPage, Face> => ({
   mine: ['我的', 'mine'],
 });
 
-/** The four places of the app; the second is named after what the person does here. At the side on a desk. */
+/** The four places of the app; the second is named after what the person does here. */
 export function TabBar({ current }: { current?: TabPage }) {
   const { role } = useSession();
   return (

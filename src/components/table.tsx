@@ -1,73 +1,101 @@
 import { View } from '@tarojs/components';
-import { useState, type ReactNode } from 'react';
-import { Tap } from './tap';
+import { Fragment, useState, type ReactNode } from 'react';
+import { useDesk } from '@/lib/use-desk';
+import { webOnly } from '@/lib/web-only';
+import { MoreRows } from './more-rows';
+import type { Column } from './table-column';
+import { TableFilter } from './table-filter';
+import { inOrder, nextOrder, type Order } from './table-order';
+import { TableHead, TableRow } from './table-parts';
 import './table.scss';
-
-export interface Column<R> {
-  title: string;
-  show: (row: R) => ReactNode;
-  sortBy: (row: R) => number | string;
-  /** The first column takes the room that the figures leave. */
-  isFigure?: boolean;
-  /** Left out where there is no room. */
-  onlyWide?: boolean;
-}
 
 interface Props<R> {
   label: string;
   rows: readonly R[];
   columns: readonly Column<R>[];
   keyOf: (row: R) => string;
+  /** Enter or a click on a row. */
+  onOpen?: (row: R) => void;
+  /** How a row looks on a phone; without it the columns stand side by side there too. */
+  phone?: (row: R) => ReactNode;
+  /** Gives the table a box to look for rows in. */
+  filter?: { words: string; textOf: (row: R) => string };
+  /** Shown instead of the table when there are no rows. */
+  empty?: ReactNode;
+  /** From `usePages`: the next rows of a paged list. */
+  more?: (() => void) | null;
+  isFetchingMore?: boolean;
 }
 
-interface Order {
-  column: number;
-  isDown: boolean;
-}
-
-/** Only the web knows these roles; WeChat reads the text. */
-const role = (name: string): object => (process.env.TARO_ENV === 'h5' ? { role: name } : {});
-const look = <R,>({ isFigure, onlyWide }: Column<R>, part: string) =>
-  [part, isFigure && 'table__figure', onlyWide && 'table__only-wide'].filter(Boolean).join(' ');
-
-/** Rows of figures. At a desk each column has a head that stays in sight and sorts when it is pressed. */
-export function Table<R>({ label, rows, columns, keyOf }: Props<R>) {
-  const [order, setOrder] = useState<Order | null>(null);
-  const press = (column: number) =>
-    setOrder(order?.column === column ? { column, isDown: !order.isDown } : { column, isDown: true });
+/** Rows of a list. At a desk: heads that stay in sight and sort, a box to find rows, the keyboard; rows on a phone. */
+export function Table<R>(props: Props<R>) {
+  const { rows, keyOf, phone, empty = null, more = null, isFetchingMore = false } = props;
+  const isDesk = useDesk();
+  if (rows.length === 0 && !more) return <>{empty}</>;
   return (
-    <View className="table" ariaLabel={label} {...role('table')}>
-      <View className="table__head" {...role('row')}>
-        {columns.map((column, index) => (
-          <View key={column.title} className={look(column, 'table__title')} {...role('columnheader')}>
-            <Tap className="table__sort" label={`按${column.title}排序`} onTap={() => press(index)}>
-              {column.title}
-              {order?.column === index ? (order.isDown ? ' ↓' : ' ↑') : ''}
-            </Tap>
-          </View>
-        ))}
-      </View>
-      {inOrder(rows, columns, order).map((row) => (
-        <View key={keyOf(row)} className="table__row" {...role('row')}>
-          {columns.map((column) => (
-            <View key={column.title} className={look(column, 'table__cell')} {...role('cell')}>
-              {column.show(row)}
-            </View>
-          ))}
+    <>
+      {phone && !isDesk ? (
+        rows.map((row) => <Fragment key={keyOf(row)}>{phone(row)}</Fragment>)
+      ) : (
+        <Grid {...props} hasFilter={isDesk && props.filter !== undefined} />
+      )}
+      {more ? (
+        <View className="table__more">
+          <MoreRows more={more} isFetchingMore={isFetchingMore} />
         </View>
-      ))}
-    </View>
+      ) : null}
+    </>
   );
 }
 
-function inOrder<R>(rows: readonly R[], columns: readonly Column<R>[], order: Order | null): readonly R[] {
-  const column = order && columns[order.column];
-  if (!column) return rows;
-  const upwards = [...rows].sort((one, other) => compare(column.sortBy(one), column.sortBy(other)));
-  return order.isDown ? upwards.reverse() : upwards;
+const enoughToSearch = 6;
+
+function Grid<R>({ hasFilter, ...props }: Props<R> & { hasFilter: boolean }) {
+  const { label, rows, columns, keyOf, onOpen, filter, more } = props;
+  const [order, setOrder] = useState<Order | null>(null);
+  const [wanted, setWanted] = useState('');
+  const [reached, setReached] = useState<string>();
+  const found = wanted && filter ? rows.filter((row) => isFound(filter.textOf(row), wanted)) : rows;
+  const shown = inOrder(found, columns, order);
+  const entry = shown.find((row) => keyOf(row) === reached) ?? shown[0];
+  return (
+    <>
+      {hasFilter && filter && (rows.length >= enoughToSearch || wanted) ? (
+        <TableFilter
+          words={filter.words}
+          value={wanted}
+          onChange={setWanted}
+          shown={shown.length}
+          total={rows.length}
+          hasMore={Boolean(more)}
+        />
+      ) : null}
+      <View className="table" ariaLabel={label} {...webOnly({ role: onOpen ? 'grid' : 'table' })}>
+        <TableHead
+          columns={columns}
+          order={order}
+          onPress={(column) => setOrder(nextOrder(order, column, columns[column]?.isFigure))}
+        />
+        <View {...webOnly({ role: 'rowgroup' })}>
+          {shown.map((row) => (
+            <TableRow
+              key={keyOf(row)}
+              row={row}
+              columns={columns}
+              onOpen={onOpen}
+              isEntry={row === entry}
+              onReach={() => setReached(keyOf(row))}
+            />
+          ))}
+        </View>
+      </View>
+      {shown.length === 0 ? <View className="table__none">没有符合“{wanted}”的行</View> : null}
+    </>
+  );
 }
 
-const compare = (one: number | string, other: number | string): number =>
-  typeof one === 'number' && typeof other === 'number'
-    ? one - other
-    : String(one).localeCompare(String(other));
+const isFound = (text: string, wanted: string): boolean =>
+  wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));

@@ -1,5 +1,6 @@
 import { View, type ViewProps } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { webButton } from '@/lib/web-button';
 
 interface Props {
   onTap: () => void;
@@ -7,12 +8,6 @@ interface Props {
   /** What a screen reader says when the children do not say it themselves. */
   label?: string;
   isDisabled?: boolean;
-}
-
-interface WebOnly {
-  onKeyDown: (event: { key: string }) => void;
-  role: string;
-  tabIndex: number;
 }
 
 /** Anything that can be tapped: at least 44 px high, reachable with the keyboard, named for a screen reader. */
@@ -26,13 +21,8 @@ export function Tap({
   const tap = () => {
     if (!isDisabled) onTap();
   };
-  const web: WebOnly = {
-    role: 'button',
-    tabIndex: isDisabled ? -1 : 0,
-    onKeyDown: ({ key }) => key === 'Enter' && tap(),
-  };
   const props: ViewProps = {
-    ...(process.env.TARO_ENV === 'h5' ? web : { ariaRole: 'button' }),
+    ...(process.env.TARO_ENV === 'h5' ? webButton(tap, isDisabled) : { ariaRole: 'button' }),
     ariaLabel: label,
     hoverClass: 'tap--pressed',
   };

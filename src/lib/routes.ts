@@ -69,6 +69,14 @@ export function go<P extends PageName>(page: P, ...params: Params<P>): void {
   void (isTab(page) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }));
 }
 
+/** Opens a work area of the desk in place of the one before, so that going to and fro leaves no pile of pages. */
+export function switchTo(page: PageName): void {
+  const url = addresses[page];
+  if (isTab(page)) void Taro.switchTab({ url });
+  else if (Taro.getCurrentPages().length > 1) void Taro.redirectTo({ url });
+  else void Taro.navigateTo({ url });
+}
+
 /** Opens a page instead of all that are open: after signing in or out. */
 export function startAt<P extends PageName>(page: P, ...params: Params<P>): void {
   void Taro.reLaunch({ url: addressOf(page, ...params) });

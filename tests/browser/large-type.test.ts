@@ -42,7 +42,7 @@ const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
     .filter(({ box }) => box.width > 0 && box.height > 0)
     .map(({ element, box }) => ({ words: element.innerText, width: box.width, height: box.height }))`);
 
-/** The words in sight that are smaller than so many px; the four tabs, each with its picture, do not count. */
+/** The words in sight that are smaller than so many px. */
 const smallWords = (page: Page, px: number): Promise<string[]> =>
   page.evaluate<string[]>(`(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -50,7 +50,6 @@ const smallWords = (page: Page, px: number): Promise<string[]> =>
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
       if (!textContent.trim() || parentElement.getClientRects().length === 0) continue;
-      if (parentElement.closest('.tab-bar')) continue;
       const size = parseFloat(getComputedStyle(parentElement).fontSize);
       if (size < ${px}) small.push(size + ' ' + textContent.trim());
     }

@@ -3,8 +3,23 @@ import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
+import { Table } from '@/components/table';
+import type { Column } from '@/components/table-column';
 import { go } from '@/lib/routes';
 import { entranceWords } from './run-words';
+
+const columns: readonly Column<SortingEntrance>[] = [
+  { title: '单元', show: entranceWords, sortBy: entranceWords },
+  {
+    title: '户',
+    show: ({ households }) => households,
+    sortBy: ({ households }) => households,
+    isFigure: true,
+  },
+  { title: '待分拣', show: ({ toSort }) => `${toSort} 件`, sortBy: ({ toSort }) => toSort, isFigure: true },
+];
+
+const open = ({ entranceId }: SortingEntrance) => go('staffSortingEntrance', { entranceId });
 
 /** Entrances whose goods have come and lie unsorted: each opens its list of doors. */
 export function EntrancesToSort({ entrances }: { entrances: readonly SortingEntrance[] }) {
@@ -12,15 +27,22 @@ export function EntrancesToSort({ entrances }: { entrances: readonly SortingEntr
   return (
     <Card>
       <SectionTitle title="待分拣" extra={`${entrances.length} 个单元`} />
-      {entrances.map((entrance) => (
-        <Row
-          key={entrance.entranceId}
-          title={entranceWords(entrance)}
-          hint={`${entrance.households} 户`}
-          extra={<Pill tone="amber">{entrance.toSort} 件待分拣</Pill>}
-          onTap={() => go('staffSortingEntrance', { entranceId: entrance.entranceId })}
-        />
-      ))}
+      <Table
+        label="待分拣的单元"
+        rows={entrances}
+        columns={columns}
+        keyOf={({ entranceId }) => entranceId}
+        onOpen={open}
+        filter={{ words: '单元', textOf: entranceWords }}
+        phone={(entrance) => (
+          <Row
+            title={entranceWords(entrance)}
+            hint={`${entrance.households} 户`}
+            extra={<Pill tone="amber">{entrance.toSort} 件待分拣</Pill>}
+            onTap={() => open(entrance)}
+          />
+        )}
+      />
     </Card>
   );
 }

@@ -1,13 +1,14 @@
 import type { RunSummary } from '@/contract/dispatch';
-import { View } from '@tarojs/components';
 import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Screen } from '@/components/screen';
+import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
 import { ListHead } from './list-head';
 import { RunCard } from './run-card';
+import { RunsTable } from './runs-table';
 import './dispatch.scss';
 
 /** All runs of the community: who carries what, and what nobody has taken yet. */
@@ -27,13 +28,12 @@ const parts = [
 
 function Runs({ communityId }: { communityId: string }) {
   const { answer, more, isFetchingMore } = usePages('dispatch.listRuns', { communityId });
+  const isDesk = useDesk();
+  const empty = <MessageCard title="还没有配送单" hint="先在“分拣”里完成分拣，再生成配送单" />;
+  if (isDesk) return <RunsTable answer={answer} more={more} isFetchingMore={isFetchingMore} empty={empty} />;
   return (
     <>
-      <Loaded
-        answer={answer}
-        isEmpty={(runs) => runs.length === 0}
-        empty={<MessageCard title="还没有配送单" hint="先在“分拣”里完成分拣，再生成配送单" />}
-      >
+      <Loaded answer={answer} isEmpty={(runs) => runs.length === 0} empty={empty}>
         {(runs) => parts.map((part) => <Part key={part.title} {...part} runs={runs} />)}
       </Loaded>
       <MoreRows more={more} isFetchingMore={isFetchingMore} />
@@ -52,11 +52,9 @@ function Part({ title, states, runs }: PartProps) {
   return (
     <>
       <ListHead title={title} count={shown.length} />
-      <View className="desk-grid">
-        {shown.map((run) => (
-          <RunCard key={run.id} run={run} />
-        ))}
-      </View>
+      {shown.map((run) => (
+        <RunCard key={run.id} run={run} />
+      ))}
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
+import { PagedTable } from '@/components/paged-table';
 import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
+import type { Column } from '@/components/table-column';
 import type { RequestSummary } from '@/contract/requests';
 import { requestKindNames, waitedWords } from '@/domain/requests';
 import { useNow } from '@/lib/clock';
@@ -31,28 +30,50 @@ function WaitingRow({ request, now }: { request: RequestSummary; now: string }) 
   );
 }
 
+const columns: readonly Column<RequestSummary>[] = [
+  {
+    title: '事项',
+    show: ({ kind, goesFirst }) => (
+      <>
+        {requestKindNames[kind]} {goesFirst ? <Pill tone="red">先办</Pill> : null}
+      </>
+    ),
+    sortBy: ({ kind }) => requestKindNames[kind],
+  },
+  { title: '住址', show: ({ placeLabel }) => placeLabel, sortBy: ({ placeLabel }) => placeLabel },
+  { title: '已等', show: (request) => <Waited request={request} />, sortBy: ({ createdAt }) => createdAt },
+  {
+    title: '谁在办',
+    show: (request) => <Pill tone={request.state === 'open' ? 'amber' : 'blue'}>{whoWords(request)}</Pill>,
+    sortBy: whoWords,
+  },
+];
+
+function Waited({ request }: { request: RequestSummary }) {
+  return waitedWords(request.createdAt, useNow(60_000));
+}
+
+const wordsOf = (request: RequestSummary): string =>
+  [requestKindNames[request.kind], request.placeLabel, whoWords(request)].join(' ');
+
 /** What waits for a helper: urgent first, then the oldest; what one has taken oneself is among them. */
 export function OpenRequests({ communityId }: { communityId: string }) {
   const { answer, ...more } = usePages('orders.listOpenRequests', { communityId }, { keep: true });
   const now = useNow(60_000);
   return (
-    <Loaded
+    <PagedTable
+      label="代办"
       answer={answer}
-      skeletonCards={1}
-      isEmpty={(requests) => requests.length === 0}
-      empty={<MessageCard icon="check" title="没有等着办的事" hint="住户托办的事会出现在这里" />}
-    >
-      {(requests) => (
-        <>
-          <Card>
-            <SectionTitle title="代办" extra={`${requests.length}${more.more ? ' 件以上' : ' 件'}`} />
-            {requests.map((request) => (
-              <WaitingRow key={request.id} request={request} now={now} />
-            ))}
-          </Card>
-          <MoreRows {...more} />
-        </>
+      {...more}
+      columns={columns}
+      keyOf={({ id }) => id}
+      onOpen={({ householdId, id }) => go('volunteerRequest', { householdId, requestId: id })}
+      phone={(request) => <WaitingRow request={request} now={now} />}
+      filter={{ words: '事项、住址', textOf: wordsOf }}
+      title={(requests) => (
+        <SectionTitle title="代办" extra={`${requests.length}${more.more ? ' 件以上' : ' 件'}`} />
       )}
-    </Loaded>
+      empty={<MessageCard icon="check" title="没有等着办的事" hint="住户托办的事会出现在这里" />}
+    />
   );
 }

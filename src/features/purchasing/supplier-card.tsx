@@ -6,7 +6,8 @@ import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Pill, type Tone } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
-import { Table, type Column } from '@/components/table';
+import { Table } from '@/components/table';
+import type { Column } from '@/components/table-column';
 import { Tap } from '@/components/tap';
 import { formatMoment } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
@@ -66,7 +67,13 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
         </Tap>
       ) : null}
       {isOpen ? (
-        <Table label={share.name} rows={lines} columns={columns} keyOf={({ productId }) => productId} />
+        <Table
+          label={share.name}
+          rows={lines}
+          columns={columns}
+          keyOf={({ productId }) => productId}
+          filter={{ words: '品名', textOf: ({ name }) => name }}
+        />
       ) : null}
       <SupplierButtons communityId={communityId} communityName={communityName} wave={wave} share={share} />
     </Card>

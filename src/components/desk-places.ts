@@ -1,0 +1,29 @@
+import type { PageName } from '@/lib/routes';
+import type { IconName } from './icon';
+
+/** A work area at the side of the desk. */
+export interface DeskPlace {
+  label: string;
+  icon: IconName;
+  /** The first is opened, without parameters; on the others the place is marked as well. */
+  pages: readonly [PageName, ...PageName[]];
+}
+
+/** The work areas of staff, one line each, in the order of the day. */
+export const staffPlaces: readonly DeskPlace[] = [
+  { label: '工作台', icon: 'desk', pages: ['work', 'home'] },
+  { label: '采购', icon: 'basket', pages: ['staffPurchase'] },
+  { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
+  { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun'] },
+  { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
+  { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
+  { label: '消息', icon: 'messages', pages: ['messages'] },
+  { label: '我的', icon: 'mine', pages: ['mine'] },
+];
+
+/** What the others find at the side of a desk, until they have work areas. */
+export const otherPlaces: readonly DeskPlace[] = [
+  { label: '工作台', icon: 'desk', pages: ['work', 'home'] },
+  { label: '消息', icon: 'messages', pages: ['messages'] },
+  { label: '我的', icon: 'mine', pages: ['mine'] },
+];

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components';
+import type { ComponentProps } from 'react';
+import type { RunState, RunSummary } from '@/contract/dispatch';
+import { PagedTable } from '@/components/paged-table';
+import { Pill } from '@/components/pill';
+import { Progress } from '@/components/progress';
+import { SectionTitle } from '@/components/section-title';
+import type { Column } from '@/components/table-column';
+import { formatMoment } from '@/domain/beijing-time';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { buildingWords, runStates } from './run-words';
+
+const turns: readonly RunState[] = ['open', 'accepted', 'departed', 'finished'];
+
+const columns: readonly Column<RunSummary>[] = [
+  { title: '配送单', show: ({ label }) => label, sortBy: ({ label }) => label, width: 110 },
+  { title: '去哪', show: buildingWords, sortBy: buildingWords },
+  {
+    title: '谁送',
+    show: ({ volunteerName }) => volunteerName ?? '等人来送',
+    sortBy: ({ volunteerName }) => volunteerName ?? '',
+    width: 120,
+  },
+  { title: '户', show: (run) => <Doors run={run} />, sortBy: ({ households }) => households, width: 150 },
+  { title: '件', show: ({ pieces }) => pieces, sortBy: ({ pieces }) => pieces, isFigure: true },
+  {
+    title: '生成',
+    show: ({ createdAt }) => formatMoment(createdAt, now()),
+    sortBy: ({ createdAt }) => createdAt,
+    width: 130,
+  },
+  {
+    title: '状态',
+    show: ({ state }) => <Pill tone={runStates[state].tone}>{runStates[state].word}</Pill>,
+    sortBy: ({ state }) => turns.indexOf(state),
+    width: 110,
+  },
+];
+
+function Doors({ run }: { run: RunSummary }) {
+  if (run.state !== 'departed') return <View className="digits">{run.households} 户</View>;
+  return (
+    <>
+      <View className="digits">
+        {run.settled} / {run.households} 户
+      </View>
+      <Progress done={run.settled} of={run.households} label="已有结果的户数" />
+    </>
+  );
+}
+
+const wordsOf = (run: RunSummary): string =>
+  [run.label, buildingWords(run), run.volunteerName, runStates[run.state].word].join(' ');
+
+type Props = Pick<
+  ComponentProps<typeof PagedTable<RunSummary>>,
+  'answer' | 'more' | 'isFetchingMore' | 'empty'
+>;
+
+/** All runs at a desk, newest first: where each goes, who carries it, how far it has come. */
+export function RunsTable(props: Props) {
+  return (
+    <PagedTable
+      {...props}
+      label="配送单"
+      columns={columns}
+      keyOf={({ id }) => id}
+      onOpen={({ id }) => go('volunteerRun', { runId: id })}
+      filter={{ words: '楼栋、志愿者、单号', textOf: wordsOf }}
+      title={(runs) => (
+        <SectionTitle title="全部配送单" extra={`${runs.length}${props.more ? ' 趟以上' : ' 趟'}`} />
+      )}
+    />
+  );
+}

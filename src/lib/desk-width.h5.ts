@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+
+const deskWidth = () => window.matchMedia('(min-width: 1024px)');
+
+function watch(changed: () => void): () => void {
+  const width = deskWidth();
+  width.addEventListener('change', changed);
+  return () => width.removeEventListener('change', changed);
+}
+
+/** Whether the window is as wide as a desk's. */
+export const useDeskWidth = (): boolean => useSyncExternalStore(watch, () => deskWidth().matches);

@@ -1,0 +1,21 @@
+import { webOnly } from './web-only';
+
+interface Key {
+  key: string;
+  target: unknown;
+  currentTarget: unknown;
+  preventDefault: () => void;
+}
+
+/** Lets a browser's keyboard press what is not a button by itself: Tab reaches it, Enter and the space bar press it. */
+export const webButton = (press: () => void, isDisabled = false): object =>
+  webOnly({
+    role: 'button',
+    tabIndex: isDisabled ? -1 : 0,
+    'aria-disabled': isDisabled || undefined,
+    onKeyDown: (event: Key) => {
+      if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      press();
+    },
+  });
