@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { contract } from '@/contract';
@@ -64,6 +65,8 @@ interface Things {
   purchaseId: string;
   runId: string;
   dropOffId: string;
+  sheetCode: string;
+  contradictionId: string;
   pictureId: string;
   invitationId: string;
 }
@@ -149,6 +152,16 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   }),
   'dispatch.finishRun': (_, { runId }) => ({ runId }),
   'dispatch.acknowledge': (_, { orderId }) => ({ orderId }),
+  'dispatch.printRun': (_, { runId }) => ({ runId, paper: 'labels' }),
+  'dispatch.printSorting': (at) => ({ entranceIds: [at.entranceId], paper: 'packing' }),
+  'dispatch.getSheet': (_, { sheetCode }) => ({ sheetCode }),
+  'dispatch.enterSheet': (_, { sheetCode, dropOffId }) => ({
+    sheetCode,
+    happenedAt: '2026-11-22T04:00:00.000Z',
+    rows: [{ dropOffId, outcome: 'handedOver' }],
+  }),
+  'dispatch.listContradictions': () => ({}),
+  'dispatch.settleContradiction': (_, { contradictionId }) => ({ contradictionId, note: '问过了' }),
   'files.addPicture': () => ({ pictureId: v7(), source: photo }),
   'files.getPicture': (_, { pictureId }) => ({ pictureId }),
 };
@@ -285,7 +298,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
     }),
   );
   clock.set('2026-11-22T04:00:00.000Z');
-  const bought = new Map<string, Pick<Things, 'purchaseId' | 'runId' | 'dropOffId'>>();
+  const bought = new Map<string, Awaited<ReturnType<typeof givenOnTheWay>>>();
   for (const [index, at] of all.entries()) {
     const waveId = orders[index]?.waveId ?? '';
     if (!bought.has(at.communityId)) bought.set(at.communityId, await givenOnTheWay(at, waveId, all));
@@ -293,7 +306,8 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
   return Promise.all(
     all.map(async (at, index): Promise<Things> => {
       const { orderId = '', waveId = '' } = orders[index] ?? {};
-      const shared = bought.get(at.communityId) ?? { purchaseId: '', runId: '', dropOffId: '' };
+      const shared = bought.get(at.communityId);
+      if (!shared) throw new Error('nothing was bought');
       const here = { communityId: at.communityId, householdId: at.householdId };
       const pictureId = v7();
       const wish = { kind: 'other', text: '换灯泡' } as const;
@@ -327,7 +341,23 @@ async function givenOnTheWay(at: Place, waveId: string, all: readonly Place[]) {
   await volunteer.acceptRun({ ...here, runId, actionId: actionId() });
   await volunteer.departRun({ ...here, runId, actionId: actionId() });
   const dropOffId = (await volunteer.getRun({ ...here, runId })).dropOffs[0]?.id ?? '';
-  return { purchaseId, runId, dropOffId };
+  const paper = await givenContradiction(at, runId, dropOffId);
+  return { purchaseId, runId, dropOffId, ...paper };
+}
+
+/** Paper of the run, and a word on it that differs from what is recorded. */
+async function givenContradiction(at: Place, runId: string, dropOffId: string) {
+  const here = { communityId: at.communityId };
+  await app.as(at.staff).dispatch.printRun({ ...here, runId, paper: 'sheets', actionId: actionId() });
+  const contradictionId = v7();
+  const { rows } = await sql<{ sheetCode: string }>`
+    insert into contradictions (community_id, id, drop_off_id, code, outcome, happened_at, entered_at, entered_by)
+    select s.community_id, ${contradictionId}, ${dropOffId}, s.code, 'refused', s.printed_at, s.printed_at, s.printed_by
+      from run_sheets s join drop_offs f on f.community_id = s.community_id and f.run_id = s.run_id
+      join households h on h.community_id = f.community_id and h.id = f.household_id and h.entrance_id = s.entrance_id
+     where s.community_id = ${at.communityId} and f.id = ${dropOffId}
+    returning code as "sheetCode"`.execute(database.db);
+  return { contradictionId, sheetCode: rows[0]?.sheetCode ?? '' };
 }
 
 const things = await givenThings(app, Object.values(places));
@@ -413,6 +443,9 @@ describe('a place that does not exist', () => {
 const nothingThere: Partial<Record<Name, string>> = {
   'dispatch.markSorted': 'NOTHING_RECEIVED',
   'dispatch.createRun': 'NOTHING_SORTED',
+  'dispatch.printSorting': 'NOTHING_AT_STATION',
+  'dispatch.getSheet': 'NO_SUCH_SHEET',
+  'dispatch.enterSheet': 'NO_SUCH_SHEET',
 };
 
 describe('a thing of another community, asked for at the own place', () => {

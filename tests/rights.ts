@@ -63,6 +63,12 @@ export const rights: Record<Name, string> = {
   'dispatch.confirmDropOff': 'volunteer @ community',
   'dispatch.finishRun': 'volunteer @ community',
   'dispatch.acknowledge': 'resident, familyProxy, captain, staff @ household',
+  'dispatch.printRun': 'volunteer, staff @ community',
+  'dispatch.printSorting': 'staff @ community',
+  'dispatch.getSheet': 'volunteer, staff @ community',
+  'dispatch.enterSheet': 'volunteer, staff @ community',
+  'dispatch.listContradictions': 'staff @ community',
+  'dispatch.settleContradiction': 'staff @ community',
   'files.addPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
   'files.getPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
 };

@@ -4,6 +4,7 @@ import * as households from './households';
 import * as notices from './notices';
 import * as orders from './orders';
 import * as org from './org';
+import * as paper from './paper';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
@@ -79,6 +80,12 @@ export const contract = {
     confirmDropOff: dispatch.confirmDropOff,
     finishRun: dispatch.finishRun,
     acknowledge: dispatch.acknowledge,
+    printRun: paper.printRun,
+    printSorting: paper.printSorting,
+    getSheet: paper.getSheet,
+    enterSheet: paper.enterSheet,
+    listContradictions: paper.listContradictions,
+    settleContradiction: paper.settleContradiction,
   },
   files: { addPicture: files.addPicture, getPicture: files.getPicture },
 } as const;

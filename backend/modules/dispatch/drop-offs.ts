@@ -114,3 +114,37 @@ export async function holdOpen(db: Database, communityId: string, runId: string)
      order by id for update`.execute(db);
   return rows.map((row) => row.id);
 }
+
+/** The doors of a run at one entrance, all held until the transaction ends. */
+export async function holdAtEntrance(
+  db: Database,
+  communityId: string,
+  { runId, entranceId }: { runId: string; entranceId: string },
+): Promise<{ id: string; householdId: string; outcome: DropOffOutcome | null }[]> {
+  const { rows } = await sql<{ id: string; householdId: string; outcome: DropOffOutcome | null }>`
+    select f.id, f.household_id as "householdId", f.outcome
+      from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
+     where f.community_id = ${communityId} and f.run_id = ${runId} and h.entrance_id = ${entranceId}
+     order by f.id for update of f`.execute(db);
+  return rows;
+}
+
+export interface DoorWordRow {
+  id: string;
+  bySealed: string;
+  enteredFrom: 'phone' | 'paper';
+  happenedAt: Date | null;
+}
+
+/** Who has recorded these doors, and how; those that nobody has are left out. */
+export async function listWords(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+): Promise<DoorWordRow[]> {
+  const { rows } = await sql<DoorWordRow>`
+    select f.id, a.name_sealed as "bySealed", f.entered_from as "enteredFrom", f.happened_at as "happenedAt"
+      from drop_offs f join accounts a on a.id = f.confirmed_by
+     where f.community_id = ${communityId} and f.id = any(${dropOffIds}::uuid[])`.execute(db);
+  return rows;
+}

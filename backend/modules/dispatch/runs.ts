@@ -89,10 +89,13 @@ export const listNewestFirst = (
         order by r.created_at desc, r.id desc limit ${limit}`,
   );
 
+/** What people call a run on its day. */
+export const labelOf = ({ runNo }: Pick<RunRow, 'runNo'>): string => `第 ${runNo} 趟`;
+
 /** A run as the client gets it. */
 export const toSummary = (ctx: Context, run: RunRow): RunSummary => ({
   id: run.id,
-  label: `第 ${run.runNo} 趟`,
+  label: labelOf(run),
   state: runState(run),
   buildingNos: [...run.buildingNos].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
   households: run.households,
@@ -118,6 +121,7 @@ export async function accept(
 }
 
 export interface HeldRun {
+  createdAt: Date;
   volunteerId: string | null;
   acceptedAt: Date | null;
   departedAt: Date | null;
@@ -132,7 +136,7 @@ export async function hold(
   how: 'to change it' | 'against its end',
 ): Promise<HeldRun | undefined> {
   const { rows } = await sql<HeldRun>`
-    select volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
+    select created_at as "createdAt", volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
            finished_at as "finishedAt" from delivery_runs
      where community_id = ${communityId} and id = ${runId}
        ${how === 'to change it' ? sql`for update` : sql`for key share`}`.execute(db);

@@ -1,13 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../kernel/app-parts';
 import type { LinkedFile, LinkOpener, Opened } from '../../kernel/linked-file';
+import { openRunPaper, openSortingPaper } from '../../modules/dispatch/public';
 import { openExport } from '../../modules/purchasing/public';
 import { texts } from '../texts';
 
 /** Every kind of link; each knows its own tokens and no other's. */
-const openers: readonly LinkOpener[] = [openExport];
+const openers: readonly LinkOpener[] = [openExport, openRunPaper, openSortingPaper];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Scripts are files only (security-headers.ts), so the one button of the print pages has one. */
+const printButton = "document.querySelector('button').addEventListener('click', () => window.print());";
 
 const tokenOf = ({ params }: FastifyRequest): string => (params as { '*': string })['*'];
 
@@ -32,6 +36,9 @@ function sendFile(reply: FastifyReply, file: LinkedFile): FastifyReply {
  * names one file of one community and ends by itself. A wildcard, because the router cuts named parts at 100 characters.
  */
 export function exportRoutes(server: FastifyInstance, app: App): void {
+  server.get('/paper.js', (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(printButton),
+  );
   server.get('/exports/*', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const { secrets, database } = app;

@@ -1,0 +1,90 @@
+import type { enterSheet as procedure } from '@/contract/paper';
+import type { DropOffOutcome } from '@/contract/dispatch';
+import { formatMoment } from '@/domain/beijing-time';
+import { meetRecorded, sheetMoment } from '@/domain/sheet-entry';
+import type { Context } from '../../kernel/context';
+import type { Handler } from '../../kernel/implement';
+import { Refusal } from '../../kernel/refusal';
+import * as contradictions from './contradictions';
+import * as dropOffs from './drop-offs';
+import { findSheet } from './find-sheet';
+import { recordDoors } from './record-doors';
+import { refuseOthersRun } from './refuse-others-run';
+import * as runs from './runs';
+
+interface Word {
+  dropOffId: string;
+  outcome: DropOffOutcome;
+  note?: string | undefined;
+}
+
+/** What a sheet says becomes true at once, door by door, unless something else was recorded first. */
+export const enterSheet: Handler<typeof procedure> = async (ctx, { communityId, sheetCode, ...given }) => {
+  const sheet = await findSheet(ctx.db, communityId, sheetCode);
+  const run = await runs.hold(ctx.db, communityId, sheet.runId, 'to change it');
+  if (!run) throw new Refusal('NOT_FOUND');
+  await refuseOthersRun(ctx, communityId, run);
+  if (!run.acceptedAt) throw new Refusal('RUN_NOT_ACCEPTED');
+  const happenedAt = momentOf(ctx, run.createdAt, given.happenedAt);
+  const met = await meetDoors(ctx, communityId, { ...sheet, isRunOver: run.finishedAt !== null }, given.rows);
+
+  // Whoever took paper along and no phone has left without a tap. Nobody is told to listen for a knock that is over.
+  if (!run.departedAt) await runs.depart(ctx.db, communityId, sheet.runId, happenedAt);
+  await record(ctx, communityId, met, happenedAt);
+  for (const { dropOffId, outcome, note } of met.contradicts) {
+    const entered = { at: ctx.now, by: ctx.actor.accountId, happenedAt: happenedAt.toISOString() };
+    const about = { communityId, sheetCode: sheet.sheetCode, dropOffId };
+    await contradictions.keep(ctx.db, { ...about, outcome, note, ...entered });
+  }
+  return {
+    sheetCode: sheet.sheetCode,
+    recorded: met.new.length,
+    same: met.same.length,
+    contradicting: met.contradicts.map((word) => word.dropOffId),
+    hasDeparted: !run.departedAt,
+  };
+};
+
+function momentOf(ctx: Context, loadedAt: Date, given: string): Date {
+  const moment = sheetMoment(new Date(given), { loadedAt, now: ctx.now });
+  const loaded = formatMoment(loadedAt.toISOString(), ctx.now.toISOString());
+  if (!moment) throw new Refusal('SHEET_TIME_WRONG', { loaded });
+  return moment;
+}
+
+interface MetWord extends Word {
+  householdId: string;
+}
+interface Met {
+  new: MetWord[];
+  same: MetWord[];
+  contradicts: MetWord[];
+  isRunOver: boolean;
+}
+
+/** Holds the doors in one order, so that two who enter the same sheet do not wait for each other in a ring. */
+async function meetDoors(
+  ctx: Context,
+  communityId: string,
+  sheet: { runId: string; entranceId: string; isRunOver: boolean },
+  words: readonly Word[],
+): Promise<Met> {
+  const held = await dropOffs.holdAtEntrance(ctx.db, communityId, sheet);
+  const doors = new Map(held.map((door) => [door.id, door]));
+  const met: Met = { new: [], same: [], contradicts: [], isRunOver: sheet.isRunOver };
+  for (const word of words) {
+    const door = doors.get(word.dropOffId);
+    if (!door) throw new Refusal('NOT_ON_SHEET');
+    const meeting = meetRecorded({ outcome: door.outcome, isRunOver: sheet.isRunOver }, word.outcome);
+    met[meeting].push({ ...word, householdId: door.householdId });
+  }
+  return met;
+}
+
+/** After the end of the run the pieces are back already: only the reason is added, and nobody is told twice. */
+async function record(ctx: Context, communityId: string, met: Met, happenedAt: Date): Promise<void> {
+  const words = met.new.map((word) => ({ ...word, happenedAt: happenedAt.toISOString() }));
+  if (!met.isRunOver) return recordDoors(ctx, communityId, words, 'paper');
+  const entered = { communityId, enteredFrom: 'paper', at: ctx.now, by: ctx.actor.accountId } as const;
+  for (const word of words) await dropOffs.confirm(ctx.db, { ...word, ...entered });
+}

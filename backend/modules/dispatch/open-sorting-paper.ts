@@ -1,0 +1,43 @@
+import type { Database } from '../../db/database';
+import type { LinkOpener } from '../../kernel/linked-file';
+import { labelPages } from './paper/label-pages';
+import { sortingLink } from './paper/links';
+import { packingPages, type EntranceToPack } from './paper/packing-pages';
+import { paperPage } from './paper/paper-page';
+import * as sorting from './sorting';
+import { texts } from './texts';
+import { wavesOfEntrance } from './waves-behind';
+
+/** Makes the print pages of what lies at the station when the link is opened. */
+export const openSortingPaper: LinkOpener = async (opened) => {
+  const asked = sortingLink.open(opened);
+  if (!asked) return undefined;
+  const entrances = await entrancesToPack(opened.db, asked.communityId, asked.entranceIds);
+  if (asked.paper === 'labels') {
+    const labels = entrances.flatMap(({ households, waves, ...place }) =>
+      households.map((household) => ({ ...household, ...place, from: [waves, ''] as const })),
+    );
+    return {
+      kind: 'page',
+      html: paperPage({ title: texts.labelsTitle, pages: labelPages(labels), look: 'labels' }),
+    };
+  }
+  const pages = entrances.flatMap(packingPages);
+  return { kind: 'page', html: paperPage({ title: texts.packingTitle, pages, look: 'sheet' }) };
+};
+
+/** In the order of the buildings; an entrance of which everything has left meanwhile is left out. */
+async function entrancesToPack(
+  db: Database,
+  communityId: string,
+  entranceIds: readonly string[],
+): Promise<EntranceToPack[]> {
+  const lying = await sorting.listEntrances(db, communityId);
+  const entrances: EntranceToPack[] = [];
+  for (const { entranceId, ...place } of lying.filter((one) => entranceIds.includes(one.entranceId))) {
+    const households = await sorting.listHouseholds(db, communityId, entranceId);
+    const waves = await wavesOfEntrance(db, communityId, entranceId);
+    entrances.push({ ...place, households, waves });
+  }
+  return entrances;
+}

@@ -1,0 +1,312 @@
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DropOffOutcome } from '@/contract/dispatch';
+import { sheetCode as codeOf } from '@/domain/sheet-code';
+import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
+import { givenDatabase } from '../../../tests/support/database';
+import { afternoon, communityId, maHome, noon, pengHome, zhuHome } from '../../../tests/support/demo';
+import { givenArrived, givenOrder, givenRun, outcomeOf } from '../../../tests/support/given';
+import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
+import { drainOutbox } from '../../jobs';
+import { reconcile } from '../../reconcile';
+
+const database = await givenDatabase('demo');
+beforeEach(() => givenQuietDay(database));
+
+interface OnPaper {
+  runId: string;
+  sheetCode: string;
+  /** '502', '401' at 10-1. */
+  doorOf: Map<string, string>;
+}
+
+const print = (app: TestApp, runId: string, by = 'lin') =>
+  app.as(by).dispatch.printRun({ communityId, runId, paper: 'sheets', actionId: actionId() });
+
+const codesOf = async (runId: string): Promise<string[]> => {
+  const { rows } = await sql<{ code: string }>`
+    select s.code from run_sheets s join entrances e on e.community_id = s.community_id and e.id = s.entrance_id
+     where s.run_id = ${runId} order by e.position`.execute(database.db);
+  return rows.map(({ code }) => code);
+};
+
+/** Goods for 502 and 401 of 10-1 and for 603 of 10-2 on a run that 王师傅 has taken, with its paper in his hand. */
+async function givenOnPaper(app: TestApp): Promise<OnPaper> {
+  const { waveId } = await givenOrder(app);
+  await givenOrder(app, { by: 'peng', at: pengHome });
+  await givenOrder(app, { by: 'ma', at: maHome });
+  await givenArrived(app, waveId);
+  const runId = await givenRun(app, '10-1', '10-2');
+  await app.as('wang').dispatch.acceptRun({ communityId, runId, actionId: actionId() });
+  await print(app, runId);
+  app.clock.set(afternoon);
+  const [sheetCode = ''] = await codesOf(runId);
+  const { dropOffs } = await app.as('lin').dispatch.getRun({ communityId, runId });
+  return { runId, sheetCode, doorOf: new Map(dropOffs.map((door) => [door.roomNo, door.id])) };
+}
+
+const word = ({ doorOf }: OnPaper, room: string, outcome: DropOffOutcome, note?: string) => ({
+  dropOffId: doorOf.get(room) ?? '',
+  outcome,
+  note,
+});
+
+const sheetOf = ({ sheetCode }: OnPaper, ...rows: ReturnType<typeof word>[]) => ({
+  communityId,
+  sheetCode,
+  happenedAt: '2026-11-22T06:30:00.000Z',
+  rows,
+});
+
+const stateOfDoors = async (app: TestApp, { sheetCode }: OnPaper) => {
+  const { rows } = await app.as('lin').dispatch.getSheet({ communityId, sheetCode });
+  return rows.map((row) => [row.roomNo, row.outcome, row.enteredFrom, row.byName]);
+};
+
+async function toldTo(app: TestApp, by: string, at: { communityId: string; householdId: string }) {
+  await drainOutbox(app.app, new Date(app.clock.now.getTime() + 3_600_000));
+  const { rows } = await app.as(by).notices.listMessages(at);
+  return rows.map((message) => message.kind);
+}
+
+describe('printing the sheets of a run', () => {
+  it('keeps one sheet for each entrance, and the same code when it is printed again', async () => {
+    const app = givenApp(database);
+    const { runId } = await givenOnPaper(app);
+    const codes = await codesOf(runId);
+    expect(codes).toHaveLength(2);
+    const input = { communityId, runId, paper: 'sheets' } as const;
+    const link = await expectSameTwice(database, app.as('gao').dispatch.printRun, input);
+    expect(link).toMatchObject({ path: expect.stringMatching(/^\/exports\//) as string, address: null });
+    expect(await codesOf(runId)).toEqual(codes);
+  });
+
+  it('is for staff and for the volunteer who carries the run', async () => {
+    const app = givenApp(database);
+    const { runId } = await givenOnPaper(app);
+    await print(app, runId, 'wang');
+    await expectRefusal(database, 'NOT_YOUR_RUN', () => print(app, runId, 'he'));
+    await expectRefusal(database, 'NOT_FOUND', () => print(app, actionId()));
+  });
+
+  it('gives packing sheets only of what lies at the station', async () => {
+    const app = givenApp(database);
+    await expectRefusal(database, 'NOTHING_AT_STATION', () =>
+      app.as('lin').dispatch.printSorting({
+        communityId,
+        entranceIds: [actionId()],
+        paper: 'packing',
+        actionId: actionId(),
+      }),
+    );
+  });
+});
+
+describe('a sheet that comes back', () => {
+  it('is found by its code, in the order of the paper', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const spaced = `${paper.sheetCode.slice(0, 4)} ${paper.sheetCode.slice(4)}`;
+    const sheet = await app.as('gao').dispatch.getSheet({ communityId, sheetCode: spaced });
+    expect(sheet).toMatchObject({ buildingNo: '10', entranceNo: '1', runState: 'accepted', loadedAt: noon });
+    expect(sheet.rows.map((row) => [row.roomNo, row.outcome])).toEqual([
+      ['502', null],
+      ['401', null],
+    ]);
+  });
+
+  it('records every door at once, departs the run, moves the pieces and tells the households', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const input = sheetOf(
+      paper,
+      word(paper, '502', 'leftAtDoor', '放鞋柜上'),
+      word(paper, '401', 'noAnswer'),
+    );
+    expect(await expectSameTwice(database, app.as('gao').dispatch.enterSheet, input)).toEqual({
+      sheetCode: paper.sheetCode,
+      recorded: 2,
+      same: 0,
+      contradicting: [],
+      hasDeparted: true,
+    });
+    const { rows, runState } = await app.as('lin').dispatch.getSheet(sheetOf(paper));
+    expect(runState).toBe('departed');
+    expect(rows).toMatchObject([
+      {
+        outcome: 'leftAtDoor',
+        note: '放鞋柜上',
+        enteredFrom: 'paper',
+        byName: '高干事',
+        happenedAt: '2026-11-22T06:30:00.000Z',
+        confirmedAt: afternoon,
+      },
+      { outcome: 'noAnswer', enteredFrom: 'paper' },
+    ]);
+    const told = await toldTo(app, 'zhu', zhuHome);
+    expect(told).toContain('delivered');
+    expect(told).not.toContain('runDeparted');
+    expect(await toldTo(app, 'peng', pengHome)).toContain('broughtBack');
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
+  it('may be entered by the volunteer who walked it', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const input = { ...sheetOf(paper, word(paper, '502', 'handedOver')), actionId: actionId() };
+    expect(await app.as('wang').dispatch.enterSheet(input)).toMatchObject({ recorded: 1 });
+    await expectRefusal(database, 'NOT_YOUR_RUN', () =>
+      app.as('he').dispatch.enterSheet({ ...input, actionId: actionId() }),
+    );
+    await expectRefusal(database, 'NOT_YOUR_RUN', () => app.as('he').dispatch.getSheet(sheetOf(paper)));
+  });
+
+  it('does no harm when two enter it at one moment', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const enter = (by: string) =>
+      app.as(by).dispatch.enterSheet({
+        ...sheetOf(paper, word(paper, '502', 'handedOver'), word(paper, '401', 'refused')),
+        actionId: actionId(),
+      });
+    const both = await Promise.all([enter('lin'), enter('gao')]);
+    expect(both.map(({ recorded, same }) => [recorded, same]).sort()).toEqual([
+      [0, 2],
+      [2, 0],
+    ]);
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
+  it('adds up with what was tapped, keeps the first word and flags what differs', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    await app.as('wang').dispatch.departRun({ communityId, runId: paper.runId, actionId: actionId() });
+    const tapped = outcomeOf(paper.doorOf.get('502') ?? '', 'handedOver');
+    await app.as('wang').dispatch.confirmDropOff({ ...tapped, actionId: actionId() });
+    const input = sheetOf(
+      paper,
+      word(paper, '502', 'noAnswer', '敲了三次'),
+      word(paper, '401', 'handedOver'),
+    );
+    const entered = await expectSameTwice(database, app.as('gao').dispatch.enterSheet, input);
+    expect(entered).toMatchObject({
+      recorded: 1,
+      contradicting: [paper.doorOf.get('502')],
+      hasDeparted: false,
+    });
+    expect(await stateOfDoors(app, paper)).toEqual([
+      ['502', 'handedOver', 'phone', '王师傅'],
+      ['401', 'handedOver', 'paper', '高干事'],
+    ]);
+    await app.as('lin').dispatch.enterSheet({ ...input, actionId: actionId() });
+    const { rows } = await app.as('lin').dispatch.listContradictions({ communityId });
+    expect(rows).toMatchObject([
+      {
+        roomNo: '502',
+        recorded: 'handedOver',
+        outcome: 'noAnswer',
+        note: '敲了三次',
+        enteredByName: '高干事',
+      },
+    ]);
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
+  it('adds the reason after the end of the run, and contradicts only where it says delivered', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    await app.as('wang').dispatch.departRun({ communityId, runId: paper.runId, actionId: actionId() });
+    await app.as('wang').dispatch.finishRun({ communityId, runId: paper.runId, actionId: actionId() });
+    const input = sheetOf(paper, word(paper, '502', 'wrongRoom'), word(paper, '401', 'handedOver'));
+    const entered = await app.as('lin').dispatch.enterSheet({ ...input, actionId: actionId() });
+    expect(entered).toMatchObject({ recorded: 1, contradicting: [paper.doorOf.get('401')] });
+    const { rows } = await app.as('lin').dispatch.listContradictions({ communityId });
+    expect(rows).toMatchObject([{ roomNo: '401', recorded: null, outcome: 'handedOver' }]);
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+});
+
+describe('refuses', () => {
+  it('a code with a slip of the finger, and one that was never printed', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const ask = (sheetCode: string) => () => app.as('lin').dispatch.getSheet({ communityId, sheetCode });
+    const slipped = `${paper.sheetCode.slice(0, 7)}${(Number(paper.sheetCode[7]) + 1) % 10}`;
+    await expectRefusal(database, 'SHEET_CODE_WRONG', ask(slipped));
+    const other = [codeOf(1), codeOf(2), codeOf(3)];
+    const unused = other.find((code) => code !== paper.sheetCode) ?? '';
+    await expectRefusal(database, 'NO_SUCH_SHEET', ask(unused));
+  });
+
+  it('a run that nobody has taken', async () => {
+    const app = givenApp(database);
+    const { waveId } = await givenOrder(app);
+    await givenArrived(app, waveId);
+    const runId = await givenRun(app, '10-1');
+    await print(app, runId);
+    const [sheetCode = ''] = await codesOf(runId);
+    const { rows } = await app.as('lin').dispatch.getSheet({ communityId, sheetCode });
+    const words = rows.map((row) => ({ dropOffId: row.id, outcome: 'handedOver' as const }));
+    await expectRefusal(database, 'RUN_NOT_ACCEPTED', () =>
+      app.as('lin').dispatch.enterSheet({
+        communityId,
+        sheetCode,
+        happenedAt: noon,
+        rows: words,
+        actionId: actionId(),
+      }),
+    );
+  });
+
+  it('a door of another entrance, and does nothing of the rest', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const input = sheetOf(paper, word(paper, '502', 'handedOver'), word(paper, '603', 'handedOver'));
+    await expectRefusal(database, 'NOT_ON_SHEET', () =>
+      app.as('lin').dispatch.enterSheet({ ...input, actionId: actionId() }),
+    );
+  });
+
+  it('a time before the run was loaded and one that is still to come', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const input = sheetOf(paper, word(paper, '502', 'handedOver'));
+    for (const happenedAt of ['2026-11-22T03:59:00.000Z', '2026-11-22T07:02:01.000Z']) {
+      await expectRefusal(
+        database,
+        'SHEET_TIME_WRONG',
+        () => app.as('lin').dispatch.enterSheet({ ...input, happenedAt, actionId: actionId() }),
+        { loaded: '今天 12:00' },
+      );
+    }
+  });
+});
+
+describe('a contradiction', () => {
+  it('is settled once, in words, and leaves what is recorded as it is', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const enter = app.as('lin').dispatch.enterSheet;
+    await enter({ ...sheetOf(paper, word(paper, '502', 'handedOver')), actionId: actionId() });
+    await enter({ ...sheetOf(paper, word(paper, '502', 'refused')), actionId: actionId() });
+    const [open] = (await app.as('lin').dispatch.listContradictions({ communityId })).rows;
+    const input = { communityId, contradictionId: open?.id ?? '', note: '打电话问过，东西收到了' };
+    await expectSameTwice(database, app.as('lin').dispatch.settleContradiction, input);
+    expect((await app.as('lin').dispatch.listContradictions({ communityId })).rows).toEqual([]);
+    const { rows } = await app.as('lin').dispatch.getSheet(sheetOf(paper));
+    expect(rows[0]).toMatchObject({
+      outcome: 'handedOver',
+      contradictions: [{ settledByName: '林干事', settledNote: '打电话问过，东西收到了' }],
+    });
+    await expectRefusal(database, 'CONTRADICTION_SETTLED', () =>
+      app.as('gao').dispatch.settleContradiction({ ...input, actionId: actionId() }),
+    );
+    await expectRefusal(database, 'NOT_FOUND', () =>
+      app.as('gao').dispatch.settleContradiction({
+        ...input,
+        contradictionId: actionId(),
+        actionId: actionId(),
+      }),
+    );
+  });
+});

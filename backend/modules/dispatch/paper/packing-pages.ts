@@ -1,0 +1,115 @@
+import type { Piece, SortingHousehold } from '@/contract/dispatch';
+import { countPieces } from '@/domain/run-progress';
+import { texts } from '../texts';
+import { fillPages } from './fill-pages';
+import { html, type Html } from './html';
+import { countLines } from './piece-words';
+
+export interface EntranceToPack {
+  buildingNo: string;
+  entranceNo: string;
+  waves: string;
+  /** Top floor first. */
+  households: readonly SortingHousehold[];
+}
+
+const ROOM = 233;
+const LEAST = 13;
+const LINE = 6;
+const EMS = 25;
+
+const heightOf = ({ pieces }: SortingHousehold): number =>
+  Math.max(
+    LEAST,
+    3 +
+      LINE *
+        countLines(
+          pieces.map(({ name }) => name),
+          EMS,
+        ),
+  );
+
+/** How many of each product an entrance gets, in the order in which they are met. */
+export function totalsOf(households: readonly Pick<SortingHousehold, 'pieces'>[]): Piece[] {
+  const totals = new Map<string, Piece>();
+  for (const piece of households.flatMap(({ pieces }) => pieces)) {
+    const key = `${piece.name}\n${piece.measure}`;
+    totals.set(key, { ...piece, quantity: (totals.get(key)?.quantity ?? 0) + piece.quantity });
+  }
+  return [...totals.values()];
+}
+
+/** The pages of one entrance for those who pack: first how many of each to bring together, then door by door. */
+export function packingPages(entrance: EntranceToPack): Html[] {
+  const totals = totalsOf(entrance.households);
+  const forTotals = 14 + 6.5 * Math.ceil(totals.length / 2);
+  const pages = fillPages(entrance.households, heightOf, (page) => ROOM - (page === 0 ? forTotals : 0));
+  return pages.map(
+    (rows, at) =>
+      html`<section class="page">
+        ${head(entrance)} ${at === 0 ? totalsBox(totals) : ''}
+        <table>
+          <colgroup>
+            <col style="width:34mm" />
+            <col />
+            <col style="width:18mm" />
+          </colgroup>
+          <thead>
+            <tr>
+              <th>${texts.room}</th>
+              <th>${texts.pieces}</th>
+              <th>${texts.packed}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(householdRow)}
+          </tbody>
+        </table>
+        <div class="foot">
+          <span>${texts.packingFoot}</span
+          ><span
+            >${texts.shortPlace(entrance.buildingNo, entrance.entranceNo)}　${texts.page(at + 1, pages.length)}</span
+          >
+        </div>
+      </section>`,
+  );
+}
+
+function head({ buildingNo, entranceNo, waves, households }: EntranceToPack): Html {
+  const pieces = households.reduce((sum, one) => sum + countPieces(one.pieces), 0);
+  return html`<div class="head">
+    <div>
+      <h1>${texts.place(buildingNo, entranceNo)}</h1>
+      <p class="what">
+        <b>${texts.packingTitle}</b>　${waves}　${texts.size(households.length, pieces)}　${texts.topDown}
+      </p>
+    </div>
+  </div>`;
+}
+
+const totalsBox = (totals: readonly Piece[]): Html =>
+  html`<div class="totals">
+    <h2>${texts.totals}</h2>
+    <ul>
+      ${totals.map(
+        ({ name, quantity, measure }) => html`<li><span>${name}</span><b>${quantity} ${measure}</b></li>`,
+      )}
+    </ul>
+  </div>`;
+
+const householdRow = (household: SortingHousehold): Html =>
+  html`<tr style="height:${heightOf(household)}mm">
+    <td class="room ${household.roomNo.length > 5 ? 'long' : ''}">${household.roomNo}</td>
+    <td>
+      <table class="lines">
+        ${household.pieces.map(
+          ({ name, quantity, measure }) =>
+            html`<tr>
+              <td class="name">${name}</td>
+              <td class="count">${quantity} ${measure}</td>
+            </tr>`,
+        )}
+      </table>
+    </td>
+    <td class="tick"></td>
+  </tr>`;

@@ -1,0 +1,2 @@
+export { openRunPaper } from './open-run-paper';
+export { openSortingPaper } from './open-sorting-paper';

@@ -1,0 +1,43 @@
+import type { DropOffOutcome } from '@/contract/dispatch';
+
+/** What people read on paper. */
+export const texts = {
+  sheetTitle: '送货单',
+  packingTitle: '分拣单',
+  labelsTitle: '贴签',
+  place: (buildingNo: string, entranceNo: string) => `${buildingNo}号楼 ${entranceNo}单元`,
+  shortPlace: (buildingNo: string, entranceNo: string) => `${buildingNo}号楼${entranceNo}单元`,
+  runOf: (madeOn: string, runNo: number) => {
+    const [, month = '', date = ''] = madeOn.split('-');
+    return `${Number(month)}月${Number(date)}日 第 ${runNo} 趟`;
+  },
+  size: (households: number, pieces: number) => `${households} 户 · ${pieces} 件`,
+  pieceCount: (pieces: number) => `共 ${pieces} 件`,
+  page: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
+  topDown: '从高到低',
+  code: '单号',
+  carrier: '送的人',
+  left: '出发',
+  back: '回来',
+  clock: '___ : ___',
+  row: '序',
+  room: '房号',
+  pieces: '东西',
+  outcomes: {
+    handedOver: '送到手',
+    leftAtDoor: '放门口',
+    noAnswer: '没人应门',
+    refused: '拒收',
+    wrongRoom: '房号不对',
+  } satisfies Record<DropOffOutcome, string>,
+  note: '备注',
+  isRecorded: (outcome: string) => `已登记：${outcome}`,
+  sheetFoot:
+    '每户在一个格子里打勾。没人应门、拒收、房号不对的东西带回中转站。回来后把这张纸交给工作人员，按单号录入。',
+  packingFoot: '先按合计把东西备齐，再一户一户装。先码高层，装车时高层在最里面。',
+  totals: '本单元合计',
+  packed: '装好',
+  print: '打印',
+  howToPrint: '用 A4 纸打印。链接 10 分钟内有效，过期了请回到原来的页面重新点一次。',
+  noPages: '这里没有东西要打印了。',
+} as const;
