@@ -1,14 +1,14 @@
-import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { contract } from '@/contract';
 import type { ProcedureMeta, Role } from '@/contract/procedure';
 import { call } from '../backend/kernel/call';
-import type { Caller } from '../backend/kernel/caller';
 import { actionId, givenApp, type TestApp } from './support/app';
 import { givenDatabase } from './support/database';
 import { communityId, eggs, entrance, evening, home, market } from './support/demo';
+import { givenContradiction } from './support/given-contradiction';
 import { png, pngChunk } from './support/pictures';
+import { expectedFor, type Person, type Verdict } from './expected-verdict';
 import { rights, type Name } from './rights';
 import { givenPerson, givenSecondCommunity, second } from './support/second-community';
 
@@ -166,20 +166,6 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'files.getPicture': (_, { pictureId }) => ({ pictureId }),
 };
 
-/** A role at a place of the tree; the installation is above all of it. */
-interface Right {
-  role: Role;
-  path: string;
-}
-interface Person {
-  caller: Caller;
-  /** Has an account that is not closed. */
-  isKnown: boolean;
-  rights: readonly Right[];
-  /** Homes at whose door they stand: on a run under way. */
-  atDoors?: readonly string[];
-}
-
 const person = (key: string, ...held: [Role, string][]): Person => ({
   caller: { kind: 'wechat', openid: `demo-${key}` },
   isKnown: true,
@@ -215,37 +201,6 @@ const people: Readonly<Record<string, Person>> = {
   'somebody new in WeChat': { ...person('unheard-of'), isKnown: false },
   'nobody on the web': { caller: { kind: 'none', address: '203.0.113.7' }, isKnown: false, rights: [] },
 };
-
-/** What one sees of a call: let in, told no, told that there is no such thing, or sent to the door. */
-type Verdict = 'allowed' | 'refused' | 'hidden' | 'sign in';
-
-const isAbove = (above: string, below: string) =>
-  above === '' || below === above || below.startsWith(`${above}/`);
-
-const depth = { community: 3, building: 4, entrance: 5, household: 6 } as const;
-
-/** A helper at the door gets to what they wrote down there themselves; here everything is of the household's hand. */
-const ofOwnHand: readonly Name[] = ['orders.getOrder'];
-
-/** What the contract promises, worked out from the written table's own terms. */
-function expectedFor(
-  name: Name,
-  { mayCall, oneStatement }: ProcedureMeta,
-  who: Person,
-  path: string,
-): Verdict {
-  if (mayCall.who === 'anyone') return 'allowed';
-  if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return 'allowed';
-  if (!who.isKnown) return 'sign in';
-  if (mayCall.who !== 'held') return 'allowed';
-  const target = path.split('/').slice(0, depth[mayCall.at]).join('/');
-  const covering = who.rights.filter((one) => isAbove(one.path, target));
-  if (covering.some((one) => mayCall.roles.includes(one.role))) return 'allowed';
-  if (mayCall.atDoor && who.atDoors?.includes(target)) return ofOwnHand.includes(name) ? 'hidden' : 'allowed';
-  const livesIn = mayCall.at === 'community' && who.rights.some((one) => isAbove(target, one.path));
-  // One SQL statement tells no two kinds of no apart: it says the one that gives nothing away.
-  return (covering.length > 0 || livesIn) && !oneStatement ? 'refused' : 'hidden';
-}
 
 const verdicts: Readonly<Record<string, Verdict>> = {
   NOT_SIGNED_IN: 'sign in',
@@ -341,23 +296,8 @@ async function givenOnTheWay(at: Place, waveId: string, all: readonly Place[]) {
   await volunteer.acceptRun({ ...here, runId, actionId: actionId() });
   await volunteer.departRun({ ...here, runId, actionId: actionId() });
   const dropOffId = (await volunteer.getRun({ ...here, runId })).dropOffs[0]?.id ?? '';
-  const paper = await givenContradiction(at, runId, dropOffId);
+  const paper = await givenContradiction(app, at, { runId, dropOffId });
   return { purchaseId, runId, dropOffId, ...paper };
-}
-
-/** Paper of the run, and a word on it that differs from what is recorded. */
-async function givenContradiction(at: Place, runId: string, dropOffId: string) {
-  const here = { communityId: at.communityId };
-  await app.as(at.staff).dispatch.printRun({ ...here, runId, paper: 'sheets', actionId: actionId() });
-  const contradictionId = v7();
-  const { rows } = await sql<{ sheetCode: string }>`
-    insert into contradictions (community_id, id, drop_off_id, code, outcome, happened_at, entered_at, entered_by)
-    select s.community_id, ${contradictionId}, ${dropOffId}, s.code, 'refused', s.printed_at, s.printed_at, s.printed_by
-      from run_sheets s join drop_offs f on f.community_id = s.community_id and f.run_id = s.run_id
-      join households h on h.community_id = f.community_id and h.id = f.household_id and h.entrance_id = s.entrance_id
-     where s.community_id = ${at.communityId} and f.id = ${dropOffId}
-    returning code as "sheetCode"`.execute(database.db);
-  return { contradictionId, sheetCode: rows[0]?.sheetCode ?? '' };
 }
 
 const things = await givenThings(app, Object.values(places));
