@@ -112,6 +112,7 @@ export interface DeliveryRuns {
 }
 
 export interface DropOffLines {
+  acknowledged_at: Timestamp | null;
   community_id: string;
   drop_off_id: string;
   order_id: string;
@@ -120,6 +121,7 @@ export interface DropOffLines {
 }
 
 export interface DropOffs {
+  announced_at: Timestamp | null;
   community_id: string;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;

@@ -6,6 +6,7 @@ import { givenDatabase } from '../../tests/support/database';
 import { communityId, noon, zhuHome } from '../../tests/support/demo';
 import { givenOrder, givenPlaced } from '../../tests/support/given';
 import { givenQuietDay } from '../../tests/support/state';
+import { announce, withdraw } from '../kernel/outbox';
 import { drainOutbox } from './drain-outbox';
 
 const database = await givenDatabase('demo');
@@ -85,6 +86,40 @@ describe('the outbox', () => {
     await drainOutbox(app.app, later(0));
     const { rows } = await sql<{ key: string }>`select key from messages order by id`.execute(database.db);
     expect(rows.map((row) => row.key)).toEqual(rows.map((_, index) => `key ${index + 1}`));
+  });
+
+  it('tells what may still be withdrawn only when its time has come, and never once it is withdrawn', async () => {
+    const { app } = givenApp(database);
+    const ctx = { db: database.db, now: new Date(noon) };
+    const toSay = (key: string) => ({
+      communityId,
+      topic: 'notices.tellHousehold',
+      key,
+      payload: toZhu,
+      notBefore: later(60_000),
+    });
+    await announce(ctx, [toSay('stays'), toSay('goes')]);
+    expect(await drainOutbox(app, later(59_999))).toBe(0);
+    expect(await withdraw(ctx, communityId, ['goes', 'never said'])).toBe(1);
+    expect(await drainOutbox(app, later(60_000))).toBe(1);
+    const { rows } = await sql<{ key: string }>`select key from messages`.execute(database.db);
+    expect(rows).toEqual([{ key: 'stays' }]);
+    expect(await withdraw(ctx, communityId, ['stays'])).toBe(0);
+  });
+
+  it('either tells or withdraws, never both, when they meet at one moment', async () => {
+    const { app } = givenApp(database);
+    const ctx = { db: database.db, now: new Date(noon) };
+    for (let turn = 0; turn < 5; turn += 1) {
+      const key = `turn ${turn}`;
+      await announce(ctx, [{ communityId, topic: 'notices.tellHousehold', key, payload: toZhu }]);
+      const [withdrawn] = await Promise.all([
+        withdraw(ctx, communityId, [key]),
+        drainOutbox(app, later(turn * 61_000)),
+      ]);
+      const { rows } = await sql`select 1 from messages where key = ${key}`.execute(database.db);
+      expect(withdrawn + rows.length).toBe(1);
+    }
   });
 
   it('leaves what is not due yet', async () => {

@@ -46,13 +46,17 @@ async function lease(app: App, now: Date): Promise<Due[]> {
   return rows;
 }
 
-/** The deed and the mark that it is done are one transaction, so that neither stands without the other. */
+/**
+ * The deed and the mark that it is done are one transaction, so that neither stands without the other. The mark comes
+ * first: what was withdrawn meanwhile has no row to mark and is not told.
+ */
 async function carry(app: App, due: Due, now: Date): Promise<void> {
   try {
     await app.database.db.transaction().execute(async (db) => {
-      await deliveryOf(due.topic)(db, { ...due, now });
-      await sql`update outbox set done_at = ${now}, last_error = null
-                 where community_id = ${due.communityId} and id = ${due.id}`.execute(db);
+      const marked = await sql`
+        update outbox set done_at = ${now}, last_error = null
+         where community_id = ${due.communityId} and id = ${due.id} and done_at is null`.execute(db);
+      if (marked.numAffectedRows === 1n) await deliveryOf(due.topic)(db, { ...due, now });
     });
   } catch (error) {
     app.log.error({ err: error, topic: due.topic, outboxId: due.id }, 'announcement not delivered');

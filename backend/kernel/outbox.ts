@@ -8,19 +8,32 @@ export interface Announcement {
   topic: string;
   key: string;
   payload: Record<string, string | number | null>;
+  /** Not to be told before this moment, so that it can still be withdrawn; at once when absent. */
+  notBefore?: Date;
 }
 
+type Telling = Pick<Context, 'db' | 'now'>;
+
 /** Writes announcements in the transaction of the fact; they leave after its commit (architecture.md, idea 6). */
-export async function announce(
-  ctx: Pick<Context, 'db' | 'now'>,
-  announcements: readonly Announcement[],
-): Promise<void> {
+export async function announce(ctx: Telling, announcements: readonly Announcement[]): Promise<void> {
   if (announcements.length === 0) return;
   const rows = announcements.map((one) => ({ ...one, id: newId() }));
   await sql`
     insert into outbox (community_id, id, topic, key, payload, run_at)
-    select x."communityId", x.id, x.topic, x.key, x.payload, ${ctx.now}
+    select x."communityId", x.id, x.topic, x.key, x.payload, coalesce(x."notBefore", ${ctx.now})
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x ("communityId" uuid, id uuid, topic text, key text, payload jsonb)
+           as x ("communityId" uuid, id uuid, topic text, key text, payload jsonb, "notBefore" timestamptz)
     on conflict (community_id, key) do nothing`.execute(ctx.db);
+}
+
+/** Takes back what was announced and not told yet; answers how many. What is told stays told. */
+export async function withdraw(
+  { db }: Pick<Telling, 'db'>,
+  communityId: string,
+  keys: readonly string[],
+): Promise<number> {
+  const withdrawn = await sql`
+    delete from outbox
+     where community_id = ${communityId} and key = any(${keys}::text[]) and done_at is null`.execute(db);
+  return Number(withdrawn.numAffectedRows ?? 0n);
 }

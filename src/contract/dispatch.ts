@@ -9,8 +9,18 @@ export type DropOffOutcome = z.infer<typeof DropOffOutcome>;
 export const RunState = z.enum(['open', 'accepted', 'departed', 'finished']);
 export type RunState = z.infer<typeof RunState>;
 
-export const Piece = z.object({ name: z.string(), measure: z.string(), quantity: Quantity });
+export const Piece = z.object({
+  name: z.string(),
+  measure: z.string(),
+  quantity: Quantity,
+  /** What one of them weighs; null when nobody has said. */
+  weightGrams: z.int().nullable(),
+});
 export type Piece = z.infer<typeof Piece>;
+
+/** What there is to carry: the weight in grams of all pieces whose weight is known, and how many pieces are not. */
+export const Load = z.object({ grams: Quantity, unweighed: Quantity });
+export type Load = z.infer<typeof Load>;
 
 /** What lies at the transit station for one entrance. */
 export const SortingEntrance = z.object({
@@ -19,7 +29,11 @@ export const SortingEntrance = z.object({
   entranceNo: z.string(),
   households: z.int(),
   toSort: Quantity,
+  toSortLoad: Load,
+  /** What is ready to go: 户, 件, weight. */
+  sortedHouseholds: z.int(),
   sorted: Quantity,
+  sortedLoad: Load,
 });
 export type SortingEntrance = z.infer<typeof SortingEntrance>;
 
@@ -40,9 +54,13 @@ export const RunSummary = z.object({
   households: z.int(),
   settled: z.int(),
   pieces: Quantity,
+  load: Load,
+  volunteerId: z.uuid().nullable(),
   volunteerName: z.string().nullable(),
   isMine: z.boolean(),
   createdAt: Moment,
+  departedAt: Moment.nullable(),
+  finishedAt: Moment.nullable(),
 });
 export type RunSummary = z.infer<typeof RunSummary>;
 
@@ -57,7 +75,11 @@ export const DropOff = z.object({
   pieces: z.array(Piece),
   outcome: DropOffOutcome.nullable(),
   note: z.string().nullable(),
+  /** When it happened by the volunteer's phone, and when the server heard of it. */
+  happenedAt: Moment.nullable(),
   confirmedAt: Moment.nullable(),
+  /** When the household was told that the volunteer is entering its building. */
+  announcedAt: Moment.nullable(),
 });
 export type DropOff = z.infer<typeof DropOff>;
 
@@ -67,9 +89,9 @@ export const Run = RunSummary.extend({
 });
 export type Run = z.infer<typeof Run>;
 
-const byStaff = held('community', ['staff']);
-const byVolunteer = held('community', ['volunteer']);
-const onRun = inCommunity.extend({ runId: z.uuid() });
+export const byStaff = held('community', ['staff']);
+export const byVolunteer = held('community', ['volunteer']);
+export const onRun = inCommunity.extend({ runId: z.uuid() });
 
 export const listSorting = query({
   summary: 'What waits at the station, entrance by entrance (a community has at most 1,000 entrances)',
@@ -149,11 +171,17 @@ export const confirmDropOff = action({
     happenedAt: GivenMoment,
   }),
   output: z.object({ dropOffId: z.uuid(), outcome: DropOffOutcome, confirmedAt: Moment }),
-  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED', 'RUN_FINISHED', 'DROP_OFF_RECORDED'],
+  refusals: [
+    'NOT_YOUR_RUN',
+    'RUN_NOT_DEPARTED',
+    'RUN_FINISHED',
+    'DROP_OFF_RECORDED',
+    'PICTURE_OF_OTHER_HOUSEHOLD',
+  ],
 });
 
 export const finishRun = action({
-  summary: 'End the run; doors without an outcome go back in hand and wait for the next run',
+  summary: 'End the run; doors without an outcome go back in hand, are told, and wait for the next run',
   mayCall: byVolunteer,
   input: onRun,
   output: z.object({ runId: z.uuid(), leftHouseholds: z.int(), leftPieces: Quantity }),

@@ -58,6 +58,17 @@ export const refusals = {
   RUN_NOT_ACCEPTED: { status: 409, sentence: '这一趟还没有人接，请先定好是谁送的，再录入纸单' },
   SHEET_TIME_WRONG: { status: 422, sentence: '送货时间要在装车（{loaded}）之后、现在之前' },
   CONTRADICTION_SETTLED: { status: 409, sentence: '这一条已经有人核对过了' },
+  RUN_DEPARTED: { status: 409, sentence: '这趟配送已经出发，不能再收回或退回；送不了请让工作人员改派' },
+  RUN_CHANGED_MEANWHILE: { status: 409, sentence: '这趟配送刚刚换了人，请看过最新情况再改' },
+  NOT_A_VOLUNTEER: { status: 422, sentence: '这个人现在不是本小区的志愿者，请重新选一位' },
+  PICTURE_OF_OTHER_HOUSEHOLD: { status: 422, sentence: '照片不是这一户的，请在这一户下面重新拍' },
+  UNDO_TOO_LATE: {
+    status: 409,
+    sentence: '登记已超过一分钟，住户可能已经收到消息，不能撤销；记错了请告诉工作人员',
+  },
+  UNDO_OF_OTHER: { status: 403, sentence: '{room} 是别人登记的，只能由他本人撤销' },
+  UNDO_AFTER_RECEIPT: { status: 409, sentence: '{room} 已经确认收货，不能撤销' },
+  UNDO_AFTER_LOADING: { status: 409, sentence: '{room} 带回的东西已经排进下一趟，不能撤销' },
   NOTHING_DELIVERED: { status: 409, sentence: '这张订单还没有送到，送到后再确认收货' },
 
   REQUEST_TAKEN: { status: 409, sentence: '这件事已经有人接了，请看看别的' },

@@ -8,6 +8,7 @@ import * as paper from './paper';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
+import * as runs from './runs';
 import * as wishes from './wishes';
 
 /** The whole API: shelf → procedures. The client imports this as a type only. */
@@ -76,9 +77,17 @@ export const contract = {
     listRuns: dispatch.listRuns,
     getRun: dispatch.getRun,
     acceptRun: dispatch.acceptRun,
+    releaseRun: runs.releaseRun,
+    listVolunteers: runs.listVolunteers,
+    assignRun: runs.assignRun,
+    takeBackRun: runs.takeBackRun,
     departRun: dispatch.departRun,
+    announceEntrance: runs.announceEntrance,
     confirmDropOff: dispatch.confirmDropOff,
+    confirmRest: runs.confirmRest,
+    undoDropOff: runs.undoDropOff,
     finishRun: dispatch.finishRun,
+    listBroughtBack: runs.listBroughtBack,
     acknowledge: dispatch.acknowledge,
     printRun: paper.printRun,
     printSorting: paper.printSorting,

@@ -21,6 +21,19 @@ export const destinationOf = (outcome: DropOffOutcome): 'delivered' | 'refused' 
 /** Whether the household has its goods after this outcome. */
 export const isDelivered = (outcome: DropOffOutcome): boolean => destinationOf(outcome) === 'delivered';
 
+/** How long a volunteer may take back a word about a door; the household is told only after it. */
+export const UNDO_MS = 60_000;
+
+/** Whether a word that the server heard at `confirmedAt` may still be taken back. */
+export const mayUndo = (confirmedAt: Date, now: Date): boolean =>
+  now.getTime() - confirmedAt.getTime() < UNDO_MS;
+
+const WORTH_TELLING_MS = 10 * 60_000;
+
+/** Whether 'the volunteer is entering your building' still helps; by the phone's clock, so the future counts as now. */
+export const isWorthTelling = (happenedAt: string, now: Date): boolean =>
+  now.getTime() - Date.parse(happenedAt) <= WORTH_TELLING_MS;
+
 interface RunTimes {
   acceptedAt: unknown;
   departedAt: unknown;

@@ -11,12 +11,14 @@ const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
   floor: 6,
   roomNo: id,
   pieces: [
-    { name: '鸡蛋', measure: '板', quantity: 2 },
-    { name: '大米', measure: '袋', quantity: 1 },
+    { name: '鸡蛋', measure: '板', quantity: 2, weightGrams: 1900 },
+    { name: '大米', measure: '袋', quantity: 1, weightGrams: 10_000 },
   ],
   outcome: null,
   note: null,
+  happenedAt: null,
   confirmedAt: null,
+  announcedAt: null,
   ...changes,
 });
 const done = { outcome: 'handedOver', confirmedAt: '2026-11-22T06:00:00.000Z' } as const;

@@ -122,7 +122,7 @@ describe.sequential('from a tap to the door, by four people', () => {
   });
 
   it('the resident says that it is there, and every piece is accounted for', async () => {
-    await runJobs(app, clock.now);
+    await moveTo('16:20');
     await path.acknowledge(zhu);
     await zhu.tapText('消息');
     await zhu.waitForText('已送到');

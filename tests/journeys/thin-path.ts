@@ -18,6 +18,8 @@ export async function orderToDoor(as: Hands, clock: TestClock): Promise<{ orderI
   clock.set('2026-11-22T08:30:00.000Z');
   const runId = await load(as);
   await deliver(as, runId);
+  // The household is told when the minute is over in which the volunteer may take his word back.
+  clock.pass(60_000);
   await acknowledge(as, orderId);
   return { orderId };
 }

@@ -2,8 +2,9 @@ import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { communityId, noon, zhuHome } from '../../../tests/support/demo';
-import { givenAtTheDoor, givenRunWithEggs, outcomeOf } from '../../../tests/support/given';
+import { communityId, noon, pengHome, zhuHome } from '../../../tests/support/demo';
+import { givenAtTheDoor, givenRunWithEggs, outcomeOf, type Home } from '../../../tests/support/given';
+import { png, pngChunk } from '../../../tests/support/pictures';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { drainOutbox } from '../../jobs';
 import { reconcile } from '../../reconcile';
@@ -18,12 +19,21 @@ const piecesOf = (orderId: string) =>
     .where('order_id', '=', orderId)
     .executeTakeFirstOrThrow();
 
+/** What 朱先生 was told of the door when the minute for taking it back is over. */
 async function told(app: TestApp): Promise<string[]> {
+  app.clock.pass(60_000);
   await drainOutbox(app.app, app.clock.now);
   const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
   return rows
     .map((message) => message.kind)
     .filter((kind) => !['arrivalAnnounced', 'goodsArrived', 'runDeparted'].includes(kind));
+}
+
+const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
+
+async function givenPicture(app: TestApp, at: Home): Promise<string> {
+  const picture = { ...at, pictureId: v7(), source: photo, actionId: actionId() };
+  return (await app.as('wang').files.addPicture(picture)).pictureId;
 }
 
 const noPieces = { delivered: 0, refused: 0, sorted: 0, on_run: 0 };
@@ -58,16 +68,16 @@ describe('a door', () => {
   it('keeps note and picture, and both clocks', async () => {
     const app = givenApp(database);
     const { runId, orderId, dropOffId } = await givenAtTheDoor(app);
-    const pictureId = v7();
+    const pictureId = await givenPicture(app, zhuHome);
     const happenedAt = '2026-11-22T03:58:00.000Z';
     const deed = { ...outcomeOf(dropOffId, 'leftAtDoor'), happenedAt, note: ' 放在鞋柜上 ', pictureId };
     await app.as('wang').dispatch.confirmDropOff({ ...deed, actionId: actionId() });
     const { dropOffs, settled } = await app.as('wang').dispatch.getRun({ communityId, runId });
     expect(settled).toBe(1);
-    expect(dropOffs).toMatchObject([{ outcome: 'leftAtDoor', note: '放在鞋柜上', confirmedAt: noon }]);
+    expect(dropOffs).toMatchObject([
+      { outcome: 'leftAtDoor', note: '放在鞋柜上', confirmedAt: noon, happenedAt },
+    ]);
     expect((await app.as('zhu').orders.getOrder({ ...zhuHome, orderId })).lastPictureId).toBe(pictureId);
-    const row = await database.db.selectFrom('drop_offs').select('happened_at').executeTakeFirstOrThrow();
-    expect(row.happened_at).toEqual(new Date(happenedAt));
   });
 
   it('takes the same outcome again under a new id, and keeps the first moment', async () => {
@@ -155,6 +165,21 @@ describe('refuses', () => {
     await expectRefusal(database, 'RUN_FINISHED', () =>
       app.as('wang').dispatch.confirmDropOff({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() }),
     );
+  });
+
+  it("a picture of the neighbour's door, and one that never came; the right one is taken", async () => {
+    const app = givenApp(database);
+    const { dropOffId } = await givenAtTheDoor(app);
+    const say = (pictureId: string) => () =>
+      app.as('wang').dispatch.confirmDropOff({
+        ...outcomeOf(dropOffId, 'leftAtDoor'),
+        pictureId,
+        actionId: actionId(),
+      });
+    const ofPeng = await givenPicture(app, pengHome);
+    await expectRefusal(database, 'PICTURE_OF_OTHER_HOUSEHOLD', say(ofPeng));
+    await expectRefusal(database, 'PICTURE_OF_OTHER_HOUSEHOLD', say(v7()));
+    expect(await say(await givenPicture(app, zhuHome))()).toMatchObject({ outcome: 'leftAtDoor' });
   });
 
   it('a door that does not exist', async () => {

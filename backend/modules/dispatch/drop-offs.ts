@@ -28,7 +28,8 @@ export async function addAll(
   return doors.length;
 }
 
-type DropOffRow = Omit<DropOff, 'confirmedAt'> & { confirmedAt: Date | null };
+type Moments = 'happenedAt' | 'confirmedAt' | 'announcedAt';
+type DropOffRow = Omit<DropOff, Moments> & Record<Moments, Date | null>;
 
 /** The doors of a run in climbing order: building, entrance, top floor first. */
 export async function listInClimbingOrder(
@@ -39,55 +40,28 @@ export async function listInClimbingOrder(
   const { rows } = await sql<DropOffRow>`
     select f.id, f.household_id as "householdId", e.id as "entranceId", b.building_no as "buildingNo",
            e.entrance_no as "entranceNo", h.floor, h.room_no as "roomNo", f.outcome, f.note,
-           f.confirmed_at as "confirmedAt", x.pieces
+           f.happened_at as "happenedAt", f.confirmed_at as "confirmedAt", f.announced_at as "announcedAt", x.pieces
       from drop_offs f
       join households h on h.community_id = f.community_id and h.id = f.household_id
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
       join lateral (
-        select json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', q.quantity)
-                        order by p.position, p.id) as pieces
+        select json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', q.quantity,
+                                          'weightGrams', p.weight_grams) order by p.position, p.id) as pieces
           from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
                  where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
           join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
      where f.community_id = ${communityId} and f.run_id = ${runId}
      order by b.position, e.position, h.floor desc, length(h.room_no), h.room_no limit 400`.execute(db);
-  return rows.map((row) => ({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    happenedAt: iso(row.happenedAt),
+    confirmedAt: iso(row.confirmedAt),
+    announcedAt: iso(row.announcedAt),
+  }));
 }
 
-export interface HeldDropOff {
-  householdId: string;
-  roomNo: string;
-  outcome: DropOffOutcome | null;
-  confirmedAt: Date | null;
-}
-
-/** The run that a door belongs to; asked before anything is held, so that the run is always held first. */
-export async function findRunId(
-  db: Database,
-  communityId: string,
-  dropOffId: string,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ runId: string }>`
-    select run_id as "runId" from drop_offs where community_id = ${communityId} and id = ${dropOffId}`.execute(
-    db,
-  );
-  return rows[0]?.runId;
-}
-
-/** Holds a door until the transaction ends, so that the phone and the paper meet one after the other. */
-export async function hold(
-  db: Database,
-  communityId: string,
-  dropOffId: string,
-): Promise<HeldDropOff | undefined> {
-  const { rows } = await sql<HeldDropOff>`
-    select f.household_id as "householdId", h.room_no as "roomNo", f.outcome,
-           f.confirmed_at as "confirmedAt"
-      from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
-     where f.community_id = ${communityId} and f.id = ${dropOffId} for update of f`.execute(db);
-  return rows[0];
-}
+const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
 export interface Confirmation {
   communityId: string;
@@ -106,14 +80,6 @@ export const confirm = (db: Database, c: Confirmation) =>
              happened_at = ${c.happenedAt}, confirmed_at = ${c.at}, confirmed_by = ${c.by},
              entered_from = ${c.enteredFrom}
        where community_id = ${c.communityId} and id = ${c.dropOffId}`.execute(db);
-
-/** Doors of a run that nobody has recorded yet, held until the transaction ends. */
-export async function holdOpen(db: Database, communityId: string, runId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from drop_offs where community_id = ${communityId} and run_id = ${runId} and outcome is null
-     order by id for update`.execute(db);
-  return rows.map((row) => row.id);
-}
 
 /** The doors of a run at one entrance, all held until the transaction ends. */
 export async function holdAtEntrance(

@@ -85,7 +85,7 @@ describe('the end of a run', () => {
     const [word, ended] = await Promise.allSettled([say(app, door502, 'handedOver'), finish]);
     expect(ended.status).toBe('fulfilled');
     if (word.status === 'rejected') expect(word.reason).toMatchObject({ code: 'RUN_FINISHED' });
-    expect(await stateFor(app, 'zhu', zhuHome)).toBe(word.status === 'rejected' ? 'arrived' : 'delivered');
+    expect(await stateFor(app, 'zhu', zhuHome)).toBe(word.status === 'rejected' ? 'backInHand' : 'delivered');
     expect(await reconcile(database.db)).toEqual([]);
   });
 

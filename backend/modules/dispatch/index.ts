@@ -2,7 +2,10 @@ import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { acceptRun } from './accept-run';
 import { acknowledge } from './acknowledge';
+import { announceEntrance } from './announce-entrance';
+import { assignRun } from './assign-run';
 import { confirmDropOff } from './confirm-drop-off';
+import { confirmRest } from './confirm-rest';
 import { createRun } from './create-run';
 import { departRun } from './depart-run';
 import { enterSheet } from './enter-sheet';
@@ -10,13 +13,18 @@ import { finishRun } from './finish-run';
 import { getRun } from './get-run';
 import { getSheet } from './get-sheet';
 import { listContradictions } from './list-contradictions';
+import { listBroughtBack } from './list-brought-back';
 import { listRuns } from './list-runs';
 import { listSorting } from './list-sorting';
 import { listSortingHouseholds } from './list-sorting-households';
+import { listVolunteers } from './list-volunteers';
 import { markSorted } from './mark-sorted';
 import { printRun } from './print-run';
 import { printSorting } from './print-sorting';
 import { settleContradiction } from './settle-contradiction';
+import { releaseRun } from './release-run';
+import { takeBackRun } from './take-back-run';
+import { undoDropOff } from './undo-drop-off';
 
 export const dispatch = implement('dispatch', contract.dispatch, {
   listSorting,
@@ -26,9 +34,17 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   listRuns,
   getRun,
   acceptRun,
+  releaseRun,
+  listVolunteers,
+  assignRun,
+  takeBackRun,
   departRun,
+  announceEntrance,
   confirmDropOff,
+  confirmRest,
+  undoDropOff,
   finishRun,
+  listBroughtBack,
   acknowledge,
   printRun,
   printSorting,

@@ -1,9 +1,9 @@
 import type { DropOffOutcome } from '@/contract/dispatch';
-import { destinationOf } from '@/domain/drop-offs';
+import { destinationOf, UNDO_MS } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
-import { settle } from '../orders/public';
+import { settle, type Destination } from '../orders/public';
+import { doorNews } from './door-news';
 import * as dropOffs from './drop-offs';
 
 /** What somebody says of one door that is held and has no outcome yet. */
@@ -16,10 +16,10 @@ export interface DoorWord {
   happenedAt: string;
 }
 
-const told = { delivered: 'delivered', refused: 'refused', sorted: 'broughtBack' } as const;
-type Destination = keyof typeof told;
-
-/** Writes the words down, moves the pieces and tells the households: one way for a tap at the door and for paper. */
+/**
+ * Writes the words down and moves the pieces: one way for a tap at the door and for paper. The households are told when
+ * the minute is over in which a word may be taken back.
+ */
 export async function recordDoors(
   ctx: Context,
   communityId: string,
@@ -40,17 +40,12 @@ async function moveAndTell(
   words: readonly DoorWord[],
   destination: Destination,
 ): Promise<void> {
-  const dropOffOf = new Map(words.map(({ householdId, dropOffId }) => [householdId, dropOffId]));
-  const lines = await settle(ctx.db, communityId, [...dropOffOf.values()], destination);
-  const orders = new Map(lines.map(({ orderId, householdId }) => [orderId, householdId]));
+  const dropOffIds = words.map(({ dropOffId }) => dropOffId);
+  const lines = await settle(ctx.db, communityId, dropOffIds, destination);
+  const notBefore = new Date(ctx.now.getTime() + UNDO_MS);
+  const news = doorNews(communityId, destination, words, lines);
   await announce(
     ctx,
-    [...orders].map(([orderId, householdId]) =>
-      toHousehold(communityId, told[destination], dropOffOf.get(householdId) ?? '', {
-        householdId,
-        orderId,
-        moment: null,
-      }),
-    ),
+    news.map((one) => ({ ...one, notBefore })),
   );
 }

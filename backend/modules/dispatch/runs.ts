@@ -1,4 +1,4 @@
-import type { RunSummary } from '@/contract/dispatch';
+import type { Load, RunSummary } from '@/contract/dispatch';
 import { beijingParts } from '@/domain/beijing-time';
 import { runState } from '@/domain/drop-offs';
 import { sql, type RawBuilder } from 'kysely';
@@ -44,6 +44,7 @@ export interface RunRow {
   households: number;
   settled: number;
   pieces: number;
+  load: Load;
 }
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> {
@@ -56,9 +57,16 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> 
       left join lateral (
         select count(*)::int as households, count(f.outcome)::int as settled,
                coalesce(array_agg(distinct b.building_no), '{}') as "buildingNos",
-               coalesce(sum((select sum(l.quantity) from drop_off_lines l
-                              where l.community_id = f.community_id and l.drop_off_id = f.id)), 0)::int as pieces
+               coalesce(sum(x.pieces), 0)::int as pieces,
+               json_build_object('grams', coalesce(sum(x.grams), 0),
+                                 'unweighed', coalesce(sum(x.unweighed), 0)::int) as load
           from drop_offs f
+          cross join lateral (
+            select sum(l.quantity) as pieces, sum(l.quantity::bigint * p.weight_grams) as grams,
+                   sum(l.quantity) filter (where p.weight_grams is null) as unweighed
+              from drop_off_lines l
+              join products p on p.community_id = l.community_id and p.id = l.product_id
+             where l.community_id = f.community_id and l.drop_off_id = f.id) x
           join households h on h.community_id = f.community_id and h.id = f.household_id
           join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
           join buildings b on b.community_id = e.community_id and b.id = e.building_id
@@ -101,9 +109,13 @@ export const toSummary = (ctx: Context, run: RunRow): RunSummary => ({
   households: run.households,
   settled: run.settled,
   pieces: run.pieces,
+  load: run.load,
+  volunteerId: run.volunteerId,
   volunteerName: run.volunteerSealed && ctx.secrets.open(run.volunteerSealed),
   isMine: run.volunteerId === ctx.actor.accountId,
   createdAt: run.createdAt.toISOString(),
+  departedAt: run.departedAt?.toISOString() ?? null,
+  finishedAt: run.finishedAt?.toISOString() ?? null,
 });
 
 /** The first volunteer wins; answers false when somebody else has the run. */
@@ -118,6 +130,25 @@ export async function accept(
     update delivery_runs set volunteer_id = ${by}, accepted_at = ${at}
      where community_id = ${communityId} and id = ${runId} and volunteer_id is null`.execute(db);
   return accepted.numAffectedRows === 1n;
+}
+
+/** Gives the run to a volunteer, whoever had it before. */
+export const assign = (db: Database, communityId: string, runId: string, to: string, at: Date) =>
+  sql`update delivery_runs set volunteer_id = ${to}, accepted_at = ${at}
+       where community_id = ${communityId} and id = ${runId}`.execute(db);
+
+/** Nobody has the run: it may be taken. */
+export const open = (db: Database, communityId: string, runId: string) =>
+  sql`update delivery_runs set volunteer_id = null, accepted_at = null
+       where community_id = ${communityId} and id = ${runId}`.execute(db);
+
+/** How many unfinished runs each volunteer has. */
+export async function countInHand(db: Database, communityId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; runs: number }>`
+    select volunteer_id as id, count(*)::int as runs from delivery_runs
+     where community_id = ${communityId} and volunteer_id is not null and finished_at is null
+     group by 1`.execute(db);
+  return new Map(rows.map(({ id, runs }) => [id, runs]));
 }
 
 export interface HeldRun {

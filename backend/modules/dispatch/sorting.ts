@@ -2,13 +2,21 @@ import type { SortingEntrance, SortingHousehold } from '@/contract/dispatch';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 
+/** The weight of these pieces as the contract's Load. */
+const loadOf = (column: 'received' | 'sorted') => sql`json_build_object(
+  'grams', coalesce(sum(l.${sql.ref(column)}::bigint * p.weight_grams), 0),
+  'unweighed', coalesce(sum(l.${sql.ref(column)}) filter (where p.weight_grams is null), 0)::int)`;
+
 /** Entrances for which something lies at the station: 户, 件 to sort, 件 sorted. */
 export async function listEntrances(db: Database, communityId: string): Promise<SortingEntrance[]> {
   const { rows } = await sql<SortingEntrance>`
     select e.id as "entranceId", b.building_no as "buildingNo", e.entrance_no as "entranceNo",
            count(distinct o.household_id)::int as households,
-           sum(l.received)::int as "toSort", sum(l.sorted)::int as sorted
+           sum(l.received)::int as "toSort", sum(l.sorted)::int as sorted,
+           count(distinct o.household_id) filter (where l.sorted > 0)::int as "sortedHouseholds",
+           ${loadOf('received')} as "toSortLoad", ${loadOf('sorted')} as "sortedLoad"
       from order_lines l
+      join products p on p.community_id = l.community_id and p.id = l.product_id
       join orders o on o.community_id = l.community_id and o.id = l.order_id
       join households h on h.community_id = o.community_id and h.id = o.household_id
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
@@ -28,8 +36,8 @@ export async function listHouseholds(
 ): Promise<SortingHousehold[]> {
   const { rows } = await sql<SortingHousehold>`
     select h.id as "householdId", h.floor, h.room_no as "roomNo", sum(x.to_sort) = 0 as "isSorted",
-           json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', x.quantity)
-                    order by p.position, p.id) as pieces
+           json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', x.quantity,
+                                      'weightGrams', p.weight_grams) order by p.position, p.id) as pieces
       from households h
       join (select o.household_id, l.product_id, sum(l.received)::int as to_sort,
                    sum(l.received + l.sorted)::int as quantity

@@ -45,6 +45,7 @@ describe('what a household was told', () => {
     await app
       .as('wang')
       .dispatch.confirmDropOff({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() });
+    app.clock.pass(60_000);
     await drainOutbox(app.app, app.clock.now);
     const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
     expect(rows.map((message) => message.kind)).toEqual([

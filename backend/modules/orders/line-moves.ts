@@ -126,12 +126,15 @@ const atFirstDoors = (communityId: string, entranceIds: readonly string[]) => sq
 export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>
   moveAll(db, communityId, ['sorted', 'onRun'], atFirstDoors(communityId, entranceIds));
 
+/** Where the pieces of a door went when its outcome was recorded. */
+export type Destination = 'delivered' | 'refused' | 'sorted';
+
 /** on a run → delivered, refused, or back in hand: exactly the pieces that the drop-offs carried. */
 export async function settle(
   db: Database,
   communityId: string,
   dropOffIds: readonly string[],
-  destination: 'delivered' | 'refused' | 'sorted',
+  destination: Destination,
 ): Promise<MovedLine[]> {
   const target = sql.ref(destination);
   const { rows } = await sql<MovedLine>`
@@ -139,6 +142,25 @@ export async function settle(
       from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
      where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
        and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
+    returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
+              x.quantity`.execute(db);
+  return rows;
+}
+
+/** Back on the run, as if nothing had been recorded. A line whose pieces have moved on stays and is not answered. */
+export async function unsettle(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+  from: Destination,
+): Promise<MovedLine[]> {
+  const source = sql.ref(from);
+  const { rows } = await sql<MovedLine>`
+    update order_lines l set ${source} = l.${source} - x.quantity, on_run = l.on_run + x.quantity
+      from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
+       and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
+       and l.${source} >= x.quantity
     returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
               x.quantity`.execute(db);
   return rows;

@@ -21,7 +21,9 @@ export interface OrderRow {
   arrivesAt: Date | null;
   departedAt: Date | null;
   deliveredAt: Date | null;
-  lastOutcome: DropOffOutcome | null;
+  lastOutcome: DropOffOutcome | 'notReached' | null;
+  /** Something was delivered for which the household has not given its word. */
+  awaitsWord: boolean;
   lastPictureId: string | null;
   acknowledgedAt: Date | null;
   /** Sealed name of who placed it for the household; null when the household did. */
@@ -53,7 +55,7 @@ export function toOrder(ctx: Context, row: OrderRow): Order {
     departedAt: iso(row.departedAt),
     deliveredAt: iso(row.deliveredAt),
     acknowledgedAt: iso(row.acknowledgedAt),
-    lastOutcome: row.lastOutcome && outcomeNames[row.lastOutcome],
+    lastOutcome: row.lastOutcome && lastWords[row.lastOutcome],
     lastPictureId: row.lastPictureId,
     onBehalfBy: row.placedForBy && ctx.secrets.open(row.placedForBy),
     onBehalfAs: row.placedForBy === null ? null : row.placedAs,
@@ -89,10 +91,13 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   isWish: line.isWish,
 });
 
+const lastWords = { ...outcomeNames, notReached: '没来得及送' };
+const backWords = new Set<string>(['noAnswer', 'wrongRoom', 'notReached']);
+
 const stateOf = (row: OrderRow) =>
   orderState(row.lines.reduce(addPieces, noPieces), {
-    isAcknowledged: row.acknowledgedAt !== null,
-    wasBroughtBack: row.lastOutcome === 'noAnswer' || row.lastOutcome === 'wrongRoom',
+    isAcknowledged: row.acknowledgedAt !== null && !row.awaitsWord,
+    wasBroughtBack: row.lastOutcome !== null && backWords.has(row.lastOutcome),
   });
 
 const noPieces: Pieces = {

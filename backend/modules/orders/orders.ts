@@ -64,9 +64,15 @@ const purchaseOfOrder = sql`
 const dropOffsOfOrder = sql`
   select max(r.departed_at) as "departedAt",
          max(f.confirmed_at) filter (where f.outcome in ('handedOver', 'leftAtDoor')) as "deliveredAt",
-         (array_agg(f.outcome order by f.confirmed_at desc) filter (where f.outcome is not null))[1] as "lastOutcome",
+         (array_agg(t.word order by t.at desc) filter (where t.word is not null))[1] as "lastOutcome",
+         coalesce(bool_or(f.outcome in ('handedOver', 'leftAtDoor') and exists (
+           select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id
+              and x.order_id = o.id and x.acknowledged_at is null)), false) as "awaitsWord",
          (array_agg(f.picture_id order by f.confirmed_at desc) filter (where f.picture_id is not null))[1] as "lastPictureId"
     from drop_offs f join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
+    cross join lateral (
+      select coalesce(f.outcome, case when r.finished_at is not null then 'notReached' end) as word,
+             coalesce(f.confirmed_at, r.finished_at) as at) t
    where f.community_id = o.community_id and f.household_id = o.household_id
      and exists (select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id
                     and x.order_id = o.id)`;

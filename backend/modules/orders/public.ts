@@ -7,6 +7,9 @@ export {
   settle,
   shareOut,
   sortAt,
+  unsettle,
+  type Destination,
   type MovedLine,
   type PlacedLine,
 } from './line-moves';
+export { isPictureOf } from './requests';

@@ -1,2 +1,3 @@
 export { accountName } from './account-name';
 export { captainNameOf } from './captain-name-of';
+export { isHolder, listHolders, type Holder } from './holders';

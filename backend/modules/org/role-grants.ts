@@ -42,6 +42,22 @@ export const addOnce = (db: Database, grant: NewGrant) =>
             and g.household_id is not distinct from ${grant.householdId}::uuid
             and (g.ends_at is null or g.ends_at > ${grant.now}))`.execute(db);
 
+/** Everybody, or one person, who holds a role at the community itself and whose account is open; at most 1,000. */
+export async function listHolders(
+  db: Database,
+  at: { role: Role; communityId: string; now: Date; accountId?: string },
+): Promise<{ id: string; nameSealed: string }[]> {
+  const { rows } = await sql<{ id: string; nameSealed: string }>`
+    select a.id, a.name_sealed as "nameSealed" from accounts a
+     where a.disabled_at is null and (${at.accountId ?? null}::uuid is null or a.id = ${at.accountId ?? null}::uuid)
+       and exists (select from role_grants g
+                    where g.account_id = a.id and g.role = ${at.role} and g.level = 'community'
+                      and g.community_id = ${at.communityId}
+                      and g.starts_at <= ${at.now} and (g.ends_at is null or g.ends_at > ${at.now}))
+     order by a.id limit 1000`.execute(db);
+  return rows;
+}
+
 /** Who is captain of the entrance, or else of its building; of several the one who has been it longest. */
 export async function findCaptain(
   db: Database,

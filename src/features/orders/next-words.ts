@@ -29,7 +29,7 @@ const delivered: Words = ({ lastOutcome }) =>
   `已送到${lastOutcome ? `（${lastOutcome}）` : ''}，请看一看有没有少、错、坏，然后点“确认收货”`;
 
 const backInHand: Words = ({ lastOutcome }) =>
-  `志愿者到了门口没能送到${lastOutcome ? `（${lastOutcome}）` : ''}，东西已带回，会排进下一趟`;
+  `东西没能送到您家${lastOutcome ? `（${lastOutcome}）` : ''}，已带回中转站，会排进下一趟`;
 
 const words: Record<OrderState, Words> = {
   ordered,

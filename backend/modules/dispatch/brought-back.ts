@@ -1,0 +1,57 @@
+import type { BackReason, BroughtBack } from '@/contract/runs';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Cursor } from '../../kernel/paging';
+
+export type BroughtBackRow = Omit<BroughtBack, 'runLabel' | 'since' | 'volunteerName' | 'reason'> & {
+  reason: BackReason;
+  runNo: number;
+  since: Date;
+  volunteerSealed: string | null;
+};
+
+/** Of each sorted line the last run that carried it, when that run brought it back: nobody keeps a list of its own. */
+const lastCarried = (communityId: string) => sql`
+  select distinct on (l.order_id, l.product_id) l.product_id, f.id as drop_off_id,
+         least(l.sorted, y.quantity) as quantity
+    from order_lines l
+    join drop_off_lines y on y.community_id = l.community_id and y.order_id = l.order_id and y.product_id = l.product_id
+    join drop_offs f on f.community_id = y.community_id and f.id = y.drop_off_id
+    join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
+   where l.community_id = ${communityId} and l.sorted > 0
+   order by l.order_id, l.product_id, r.created_at desc, r.id desc`;
+
+/** What was brought back and waits for the next run, longest first. */
+export async function listOldestFirst(
+  db: Database,
+  communityId: string,
+  after: Cursor | null,
+  limit: number,
+): Promise<BroughtBackRow[]> {
+  const { rows } = await sql<BroughtBackRow>`
+    with carried as (${lastCarried(communityId)}),
+    pieces as (
+      select c.drop_off_id, p.id, p.name, p.measure, p.weight_grams, p.position, sum(c.quantity)::int as quantity
+        from carried c join products p on p.community_id = ${communityId} and p.id = c.product_id
+       group by c.drop_off_id, p.community_id, p.id)
+    select f.id, h.id as "householdId", e.id as "entranceId", b.building_no as "buildingNo",
+           e.entrance_no as "entranceNo", h.room_no as "roomNo", coalesce(f.outcome, 'notReached') as reason, f.note,
+           r.id as "runId", r.run_no as "runNo", a.name_sealed as "volunteerSealed",
+           coalesce(f.confirmed_at, r.finished_at) as since, x.pieces
+      from drop_offs f
+      join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
+      join households h on h.community_id = f.community_id and h.id = f.household_id
+      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      left join accounts a on a.id = coalesce(f.confirmed_by, r.volunteer_id)
+      join lateral (
+        select json_agg(json_build_object('name', q.name, 'measure', q.measure, 'quantity', q.quantity,
+                                          'weightGrams', q.weight_grams) order by q.position, q.id) as pieces
+          from pieces q where q.drop_off_id = f.id) x on x.pieces is not null
+     where f.community_id = ${communityId}
+       and (f.outcome in ('noAnswer', 'wrongRoom') or (f.outcome is null and r.finished_at is not null))
+       and (${after?.at ?? null}::timestamptz is null
+            or (coalesce(f.confirmed_at, r.finished_at), f.id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+     order by since, f.id limit ${limit}`.execute(db);
+  return rows;
+}
