@@ -10,11 +10,14 @@ import { households } from './modules/households';
 import { notices } from './modules/notices';
 import { orders } from './modules/orders';
 import { org } from './modules/org';
+import { overview } from './modules/overview';
 import { purchasing } from './modules/purchasing';
 
 /** Every procedure of the contract with its handler. */
 const procedures = new Map(
-  [org, households, notices, orders, purchasing, dispatch, files].flat().map((one) => [one.name, one]),
+  [org, households, notices, orders, purchasing, dispatch, overview, files]
+    .flat()
+    .map((one) => [one.name, one]),
 );
 
 interface Parts {

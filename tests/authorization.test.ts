@@ -176,6 +176,9 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   }),
   'dispatch.listContradictions': () => ({}),
   'dispatch.settleContradiction': (_, { contradictionId }) => ({ contradictionId, note: '问过了' }),
+  'overview.getEvening': () => ({}),
+  'overview.listEveningRows': () => ({ day: '2026-11-22', topic: 'doors', key: 'handedOver' }),
+  'overview.exportEvening': () => ({ day: '2026-11-22' }),
   'files.addPicture': () => ({ pictureId: v7(), source: photo }),
   'files.getPicture': (_, { pictureId }) => ({ pictureId }),
 };

@@ -77,6 +77,9 @@ export const rights: Record<Name, string> = {
   'dispatch.enterSheet': 'volunteer, staff @ community',
   'dispatch.listContradictions': 'staff @ community',
   'dispatch.settleContradiction': 'staff @ community',
+  'overview.getEvening': 'staff @ community',
+  'overview.listEveningRows': 'staff @ community',
+  'overview.exportEvening': 'staff @ community',
   'files.addPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
   'files.getPicture': 'resident, familyProxy, captain, volunteer, staff @ household',
 };

@@ -5,6 +5,7 @@ import * as notices from './notices';
 import * as orders from './orders';
 import * as org from './org';
 import * as paper from './paper';
+import * as overview from './overview';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
@@ -95,6 +96,11 @@ export const contract = {
     enterSheet: paper.enterSheet,
     listContradictions: paper.listContradictions,
     settleContradiction: paper.settleContradiction,
+  },
+  overview: {
+    getEvening: overview.getEvening,
+    listEveningRows: overview.listEveningRows,
+    exportEvening: overview.exportEvening,
   },
   files: { addPicture: files.addPicture, getPicture: files.getPicture },
 } as const;

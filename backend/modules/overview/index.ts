@@ -1,0 +1,11 @@
+import { contract } from '@/contract';
+import { implement } from '../../kernel/implement';
+import { exportEvening } from './export-evening';
+import { getEvening } from './get-evening';
+import { listEveningRows } from './list-evening-rows';
+
+export const overview = implement('overview', contract.overview, {
+  getEvening,
+  listEveningRows,
+  exportEvening,
+});

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Facts } from './day-facts';
+
+/** Orders of a closed wave that no supplier has been told. */
+const toPlace: Facts = ({ communityId, now }) => sql`
+  select 'toPlace' as key, string_agg(distinct s.name, '、') as name, w.id, w.closes_at as at,
+         null::uuid as household_id, null::uuid as entrance_id, w.id as target_id, sum(l.wanted)::bigint as quantity,
+         sum(l.wanted::bigint * l.price_fen)::bigint as fen, 'toPlace' as label, null::timestamptz as label_at,
+         'staff' as owner
+    from waves w
+    join orders o on o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null
+    join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.wanted > 0
+    join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id
+   where w.community_id = ${communityId} and w.closes_at <= ${now} group by w.id, w.closes_at`;
+
+/** Purchases that a supplier knows of and has not brought. */
+const awaited: Facts = ({ communityId }) => sql`
+  select 'awaited' as key, s.name, q.id, q.placed_at as at, null::uuid as household_id, null::uuid as entrance_id,
+         q.wave_id as target_id, sum(x.quantity)::bigint as quantity, sum(x.amount_fen)::bigint as fen,
+         'awaited' as label, null::timestamptz as label_at, 'supplier' as owner
+    from purchases q
+    join suppliers s on s.community_id = q.community_id and s.id = q.supplier_id
+    join purchase_lines x on x.community_id = q.community_id and x.purchase_id = q.id
+   where q.community_id = ${communityId} and q.arrived_at is null group by s.name, q.id, q.placed_at, q.wave_id`;
+
+/** What lies at the station, entrance by entrance: since its goods came. */
+const atStation: Facts = ({ communityId }) => sql`
+  select k.key, null::text as name, h.entrance_id as id, min(coalesce(q.arrived_at, o.placed_at)) as at,
+         null::uuid as household_id, h.entrance_id, h.entrance_id as target_id, sum(k.pieces)::bigint as quantity,
+         sum(k.pieces::bigint * l.price_fen)::bigint as fen, k.key as label, null::timestamptz as label_at,
+         'station' as owner
+    from order_lines l
+    join orders o on o.community_id = l.community_id and o.id = l.order_id
+    join households h on h.community_id = o.community_id and h.id = o.household_id
+    left join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id
+                         and q.supplier_id = l.supplier_id
+    cross join lateral (values ('toSort', l.received), ('sorted', l.sorted)) as k(key, pieces)
+   where l.community_id = ${communityId} and (l.received > 0 or l.sorted > 0) and k.pieces > 0
+   group by k.key, h.entrance_id`;
+
+/** Doors without a word, run by run: loaded and waiting for somebody, or on the way. */
+const onRuns: Facts = ({ communityId }) => sql`
+  select case when r.volunteer_id is null then 'runOpen' else 'runTaken' end as key, r.run_no::text as name, r.id,
+         coalesce(r.departed_at, r.accepted_at, r.created_at) as at, null::uuid as household_id,
+         null::uuid as entrance_id, r.id as target_id, count(f.id) as quantity, 0::bigint as fen, 'run' as label,
+         null::timestamptz as label_at, case when r.volunteer_id is null then 'nobody' else 'volunteer' end as owner
+    from delivery_runs r
+    join drop_offs f on f.community_id = r.community_id and f.run_id = r.id and f.outcome is null
+   where r.community_id = ${communityId} and r.finished_at is null group by r.community_id, r.id`;
+
+/** Requests that nobody has taken, and those that somebody has. */
+const requests: Facts = ({ communityId }) => sql`
+  select case when r.taken_by is null then 'requestOpen' else 'requestTaken' end as key, r.kind as name, r.id,
+         coalesce(r.taken_at, r.created_at) as at, r.household_id, null::uuid as entrance_id, r.id as target_id,
+         1::bigint as quantity, 0::bigint as fen, 'request' as label, null::timestamptz as label_at,
+         case when r.taken_by is null then 'nobody' else 'volunteer' end as owner
+    from requests r
+   where r.community_id = ${communityId} and r.done_at is null and r.failed_at is null and r.cancelled_at is null`;
+
+const stages: readonly Facts[] = [toPlace, awaited, atStation, onRuns, requests];
+
+/** What is open now, stage by stage, with who has it; see `Facts`. */
+export const openFacts: Facts = (day) =>
+  sql.join(
+    stages.map((stage) => sql`(${stage(day)})`),
+    sql` union all `,
+  );

@@ -1,0 +1,1 @@
+export { openEvening } from './open-evening';
