@@ -7,7 +7,10 @@ export default defineAppConfig({
     'pages/sign-in/index',
   ],
   subPackages: [
-    { root: 'packages/resident', pages: ['order/index', 'my-order/index', 'ask/index', 'request/index'] },
+    {
+      root: 'packages/resident',
+      pages: ['order/index', 'my-order/index', 'ask/index', 'request/index', 'wishes/index'],
+    },
     { root: 'packages/captain', pages: ['orders/index'] },
     {
       root: 'packages/staff',
@@ -19,6 +22,9 @@ export default defineAppConfig({
         'invitations/index',
         'requests/index',
         'ask-for/index',
+        'order-for/index',
+        'wishes/index',
+        'open-wave/index',
       ],
     },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index'] },

@@ -12,6 +12,7 @@ interface Pages {
   /** '' offers every kind. */
   residentAsk: { householdId: string; group: string };
   residentRequest: { householdId: string; requestId: string };
+  residentWishes: { householdId: string };
   captainOrders: { entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
@@ -21,6 +22,9 @@ interface Pages {
   staffInvitations: undefined;
   staffRequests: undefined;
   staffAskFor: undefined;
+  staffOrderFor: undefined;
+  staffWishes: undefined;
+  staffOpenWave: undefined;
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
 }
@@ -36,6 +40,7 @@ export const addresses: Record<PageName, string> = {
   residentMyOrder: '/packages/resident/my-order/index',
   residentAsk: '/packages/resident/ask/index',
   residentRequest: '/packages/resident/request/index',
+  residentWishes: '/packages/resident/wishes/index',
   captainOrders: '/packages/captain/orders/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffSorting: '/packages/staff/sorting/index',
@@ -44,6 +49,9 @@ export const addresses: Record<PageName, string> = {
   staffInvitations: '/packages/staff/invitations/index',
   staffRequests: '/packages/staff/requests/index',
   staffAskFor: '/packages/staff/ask-for/index',
+  staffOrderFor: '/packages/staff/order-for/index',
+  staffWishes: '/packages/staff/wishes/index',
+  staffOpenWave: '/packages/staff/open-wave/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
 };

@@ -11,6 +11,9 @@ import { sayAloud } from './say-aloud';
 /** What a screen fills in; the actionId is ours to make. */
 export type Asked<N extends ProcedureName> = Omit<InputOf<N>, 'actionId'>;
 
+/** A screen that can settle a refusal in place shows it itself: true when it does. */
+export type SettledHere = (refusal: ApiRefusal) => boolean | Promise<boolean>;
+
 /** The id of a deed whose answer never came: the same deed asked again must be the same to the server. */
 interface Unanswered {
   asked: string;
@@ -23,7 +26,11 @@ interface Unanswered {
  * `run(input)` gives the answer, or undefined when it was refused, unanswered or already under way. After success
  * every answer on screen is asked for anew. A repetition after silence carries the same actionId.
  */
-export function useAction<N extends ProcedureName>(name: N, onDone?: (output: OutputOf<N>) => void) {
+export function useAction<N extends ProcedureName>(
+  name: N,
+  onDone?: (output: OutputOf<N>) => void,
+  isSettledHere?: SettledHere,
+) {
   const [isRunning, setRunning] = useState(false);
   const underWay = useRef(false);
   const unanswered = useRef<Unanswered | null>(null);
@@ -41,7 +48,7 @@ export function useAction<N extends ProcedureName>(name: N, onDone?: (output: Ou
       return output;
     } catch (error) {
       if (!(error instanceof NoSignal)) unanswered.current = null;
-      sayWhyNot(error);
+      if (!(error instanceof ApiRefusal && (await isSettledHere?.(error)))) sayWhyNot(error);
       return undefined;
     }
   };

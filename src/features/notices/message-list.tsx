@@ -12,10 +12,16 @@ import { usePages } from '@/lib/use-pages';
 
 const noMessages = <MessageCard icon="messages" title="还没有消息" hint="订单到了哪一步，会在这里告诉您家" />;
 
+/** What a tap on a message opens: the order or request that it is about, or the page where one answers it. */
+function openingOf({ householdId }: Home, { orderId, requestId, opens }: Message): (() => void) | undefined {
+  if (orderId) return () => go('residentMyOrder', { householdId, orderId });
+  if (requestId) return () => go('residentRequest', { householdId, requestId });
+  if (opens === 'orderForm') return () => go('residentOrder', { householdId });
+  return opens === 'wishes' ? () => go('residentWishes', { householdId }) : undefined;
+}
+
 function MessageRow({ home, message }: { home: Home; message: Message }) {
-  const { body, at, orderId } = message;
-  const open = orderId ? () => go('residentMyOrder', { householdId: home.householdId, orderId }) : undefined;
-  return <Row title={body} hint={formatMoment(at, now())} onTap={open} />;
+  return <Row title={message.body} hint={formatMoment(message.at, now())} onTap={openingOf(home, message)} />;
 }
 
 function MessagesOf({ home }: { home: Home }) {

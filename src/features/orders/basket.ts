@@ -3,9 +3,13 @@ import type { Order, Product } from '@/contract/orders';
 /** How many of each product are chosen, by product id; 0 and missing mean the same. */
 export type Chosen = Readonly<Record<string, number>>;
 
-/** What an order holds, as a choice. */
+/** What an order holds of the list, as a choice; what was bought for a wish goes with the wish. */
 export const chosenIn = (order: Pick<Order, 'lines'> | null): Chosen =>
-  Object.fromEntries((order?.lines ?? []).map(({ productId, quantity }) => [productId, quantity]));
+  Object.fromEntries(
+    (order?.lines ?? []).flatMap(({ productId, quantity, isWish }) =>
+      isWish ? [] : [[productId, quantity] as const],
+    ),
+  );
 
 const MOST = 999;
 

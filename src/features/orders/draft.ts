@@ -5,7 +5,13 @@ import type { Chosen } from './basket';
 export interface Draft {
   waveId: string;
   order: { id: string; version: number } | null;
+  /** What the order held when the choosing began: what differs from it now somebody else has changed. */
+  base: Chosen;
   chosen: Chosen;
+  /** What the chosen things are called, also when they are no longer on the list. */
+  names: Readonly<Record<string, string>>;
+  /** What could not be taken over from an earlier order. */
+  notes: readonly string[];
 }
 
 /** Drafts by household. They live as long as the app is open, so that looking elsewhere loses nothing. */

@@ -1,25 +1,32 @@
 import { useState } from 'react';
 import { Choice } from '@/components/choice';
-import { useSession } from '@/lib/session';
-import { captainEntrances } from './captain-entrances';
+import { Loaded } from '@/components/loaded';
+import { useAnswer } from '@/lib/use-answer';
 import { EntranceBoard } from './entrance-board';
 import { NoEntrance } from './no-entrance';
 
 /** The captain's entrances, one at a time: who has ordered in the open wave and who has not. */
 export function EntranceOrders({ startAt }: { startAt?: string }) {
-  const { grants, grant } = useSession();
+  const mine = useAnswer('households.listMyEntrances', {}, { keep: true });
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const entrances = captainEntrances(grants);
-  const shownId = chosenId ?? startAt ?? grant?.entranceId;
-  const shown = entrances.find(({ entranceId }) => entranceId === shownId) ?? entrances[0];
-  if (!shown) return <NoEntrance />;
-  const options = entrances.map(({ entranceId, placeLabel }) => ({ value: entranceId, label: placeLabel }));
   return (
-    <>
-      {options.length > 1 ? (
-        <Choice options={options} value={shown.entranceId} onChange={setChosenId} />
-      ) : null}
-      <EntranceBoard communityId={shown.communityId} entranceId={shown.entranceId} />
-    </>
+    <Loaded answer={mine} isEmpty={({ rows }) => rows.length === 0} empty={<NoEntrance />}>
+      {({ rows }) => {
+        const shown = rows.find(({ entranceId }) => entranceId === (chosenId ?? startAt)) ?? rows[0];
+        const options = rows.map(({ entranceId, placeLabel }) => ({ value: entranceId, label: placeLabel }));
+        return shown ? (
+          <>
+            {options.length > 1 ? (
+              <Choice options={options} value={shown.entranceId} onChange={setChosenId} />
+            ) : null}
+            <EntranceBoard
+              key={shown.entranceId}
+              communityId={shown.communityId}
+              entranceId={shown.entranceId}
+            />
+          </>
+        ) : null;
+      }}
+    </Loaded>
   );
 }

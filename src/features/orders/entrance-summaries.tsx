@@ -2,9 +2,7 @@ import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { Tap } from '@/components/tap';
 import { go } from '@/lib/routes';
-import { useSession } from '@/lib/session';
 import { useAnswer } from '@/lib/use-answer';
-import { captainEntrances } from './captain-entrances';
 import { EntranceProgress } from './entrance-progress';
 import { NoEntrance } from './no-entrance';
 
@@ -28,14 +26,16 @@ function Summary(entrance: { communityId: string; entranceId: string }) {
 
 /** The captain's first screen: each entrance with how many households have ordered. */
 export function EntranceSummaries() {
-  const { grants } = useSession();
-  const entrances = captainEntrances(grants);
-  if (entrances.length === 0) return <NoEntrance />;
+  const mine = useAnswer('households.listMyEntrances', {}, { keep: true });
   return (
-    <>
-      {entrances.map(({ communityId, entranceId }) => (
-        <Summary key={entranceId} communityId={communityId} entranceId={entranceId} />
-      ))}
-    </>
+    <Loaded answer={mine} isEmpty={({ rows }) => rows.length === 0} empty={<NoEntrance />}>
+      {({ rows }) => (
+        <>
+          {rows.map(({ communityId, entranceId }) => (
+            <Summary key={entranceId} communityId={communityId} entranceId={entranceId} />
+          ))}
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -6,10 +6,12 @@ import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
 import { HomeCards } from './home-cards';
+import { useShareWave } from './use-share-wave';
 
 /** The first screen of a household: what is due, the open wave, and where its orders are. */
 export function HouseholdHome({ home }: { home: Home }) {
   const answer = useAnswer('orders.getHome', home, { keep: true, everyMs: 30_000 });
+  useShareWave(answer.data ?? null);
   const order = () => go('residentOrder', { householdId: home.householdId });
   const bottom = answer.data?.wave ? (
     <ActionBar>

@@ -3,9 +3,11 @@ import { ActionButton } from '@/components/action-button';
 import type { Order } from '@/contract/orders';
 import { askFirst } from '@/lib/ask-first';
 import { replaceWith } from '@/lib/routes';
+import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 import { dropDraft } from './draft';
+import { SameAgainBar } from './same-again-bar';
 import { useAcknowledge } from './use-acknowledge';
 
 interface Props {
@@ -13,7 +15,10 @@ interface Props {
   order: Order;
 }
 
-const question = { content: '取消后，这一批就不给您家送东西了。要取消这张订单吗？', yes: '取消订单' };
+const question = {
+  content: '取消后，这一批就不给您家送东西了，代买的也不买了。要取消这张订单吗？',
+  yes: '取消订单',
+};
 
 function ChangeBar({ home, order }: Props) {
   const { run, isRunning } = useAction('orders.cancelOrder', () => dropDraft(home.householdId));
@@ -34,6 +39,7 @@ function ChangeBar({ home, order }: Props) {
 
 /** What can be done with an order now: change or cancel it, say that it is there, or nothing. */
 export function MyOrderBar({ home, order }: Props) {
+  const { role } = useSession();
   const { acknowledge, isRunning } = useAcknowledge(home, order);
   if (order.state === 'delivered')
     return (
@@ -43,5 +49,8 @@ export function MyOrderBar({ home, order }: Props) {
         </ActionButton>
       </ActionBar>
     );
-  return order.canChange && order.state === 'ordered' ? <ChangeBar home={home} order={order} /> : null;
+  // A helper at the door may order, and then it is the household's.
+  if (role === 'volunteer') return null;
+  if (order.canChange && order.state === 'ordered') return <ChangeBar home={home} order={order} />;
+  return <SameAgainBar home={home} order={order} />;
 }

@@ -5,12 +5,14 @@ import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
+import { changeWords, placedWords } from './who-words';
 
 type Fact = [label: string, words: string | null | false];
 
 const timesOf = (order: Order, say: (moment: string | null) => string | null): Fact[] => [
   ['下单', say(order.placedAt)],
-  ['谁代下的单', order.onBehalfBy],
+  ['谁下的单', placedWords(order)],
+  ['最近改动', changeWords(order, now())],
   ['向供应商采购', say(order.purchasedAt)],
   ['货到小区', order.state === 'placed' && order.arrivesAt ? `预计${say(order.arrivesAt)}` : null],
   ['志愿者出发', say(order.departedAt)],

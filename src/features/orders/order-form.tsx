@@ -8,10 +8,14 @@ import type { Home } from '@/lib/use-home';
 import { AskInstead } from './ask-instead';
 import type { Catalogue } from './catalogue';
 import { CategoryList } from './category-list';
+import { ConflictCard } from './conflict-card';
 import { ForWhom } from './for-whom';
+import { NotesCard } from './notes-card';
 import { ProductRow } from './product-row';
 import { SubmitBar } from './submit-bar';
 import { useDraft } from './use-draft';
+import { useShareWave } from './use-share-wave';
+import { WishLink } from './wish-link';
 import './orders.scss';
 
 const categoriesOf = ({ products }: Catalogue) => [...new Set(products.map(({ category }) => category))];
@@ -41,22 +45,41 @@ function Shelves({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
               onChange={(quantity) => choose(product.id, quantity)}
             />
           ))}
+        <WishLink home={home} />
       </View>
     </View>
+  );
+}
+
+/** The goods; or, while two people of the household differ, what they differ in. */
+function Goods({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
+  const { merge, names, notes } = useDraft(home.householdId, catalogue);
+  if (catalogue.isOrderedByOthers)
+    return (
+      <MessageCard icon="check" title="这一户本批次已经下过单" hint="要改请让住户自己改，或者告诉楼长" />
+    );
+  if (merge && catalogue.order) return <ConflictCard order={catalogue.order} merge={merge} names={names} />;
+  return (
+    <>
+      {notes.length > 0 ? <NotesCard notes={notes} /> : null}
+      <Shelves home={home} catalogue={catalogue} />
+    </>
   );
 }
 
 /** Ordering for a household in the open wave, and changing what it has ordered. */
 export function OrderForm({ home }: { home: Home }) {
   const answer = useAnswer('orders.getCatalogue', home, { keep: true, everyMs: 30_000 });
-  const bottom = answer.data?.wave ? (
-    <SubmitBar
-      home={home}
-      catalogue={answer.data}
-      wave={answer.data.wave}
-      onRefused={() => void answer.refetch()}
-    />
-  ) : null;
+  useShareWave(useAnswer('orders.getHome', home, { keep: true }).data ?? null);
+  const bottom =
+    answer.data?.wave && !answer.data.isOrderedByOthers ? (
+      <SubmitBar
+        home={home}
+        catalogue={answer.data}
+        wave={answer.data.wave}
+        lookAnew={async () => (await answer.refetch()).data}
+      />
+    ) : null;
   return (
     <Screen title={answer.data?.order ? '修改订单' : '下单'} bottom={bottom}>
       <Loaded
@@ -68,7 +91,7 @@ export function OrderForm({ home }: { home: Home }) {
           <View className="order-form">
             <ForWhom home={home} catalogue={catalogue} />
             <AskInstead home={home} />
-            <Shelves home={home} catalogue={catalogue} />
+            <Goods home={home} catalogue={catalogue} />
           </View>
         )}
       </Loaded>

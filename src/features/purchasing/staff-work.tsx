@@ -19,6 +19,9 @@ export function StaffWork() {
           <View>
             <GoodsToMove communityId={communityId} />
             <Card className="card--rows">
+              <Row title="代住户下单" onTap={() => go('staffOrderFor')} />
+              <Row title="转发本批次、提醒没下单的" onTap={() => go('staffOpenWave')} />
+              <Row title="住户想要的东西（报价）" onTap={() => go('staffWishes')} />
               <Row title="代办：买药、充卡、用车等" onTap={() => go('staffRequests')} />
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
               <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />

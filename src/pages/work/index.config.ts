@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '工作' });
+export default definePageConfig({ navigationBarTitleText: '工作', enableShareAppMessage: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '本单元订单' });
+export default definePageConfig({ navigationBarTitleText: '本单元订单', enableShareAppMessage: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '下单' });
+export default definePageConfig({ navigationBarTitleText: '下单', enableShareAppMessage: true });

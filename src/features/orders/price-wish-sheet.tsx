@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import { TextField } from '@/components/text-field';
+import type { Wish } from '@/contract/wishes';
+import { formatMoney } from '@/domain/money';
+import { readYuan } from '@/domain/requests';
+import { fitsCeiling } from '@/domain/wishes';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+
+interface Props {
+  communityId: string;
+  wish: Wish;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+function consequence(wish: Wish, priceFen: number | null): string {
+  if (priceFen === null) return '填好单价，这里会说接下来怎样';
+  const totalFen = priceFen * wish.quantity;
+  return fitsCeiling(totalFen, wish.mostFen)
+    ? `共 ${formatMoney(totalFen)}，没有超过住户说的数，直接放进订单`
+    : `共 ${formatMoney(totalFen)}，先问住户，住户点“要”才买`;
+}
+
+/** What will be bought, from whom and for how much; it says beforehand whether the household is asked first. */
+export function PriceWishSheet(props: Props) {
+  return props.isOpen ? <OpenSheet {...props} /> : null;
+}
+
+function OpenSheet({ communityId, wish, isOpen, onClose }: Props) {
+  const { data: answer } = useAnswer('orders.listWishes', { communityId, which: 'waiting', limit: 1 });
+  const [name, setName] = useState('');
+  const [measure, setMeasure] = useState('份');
+  const [price, setPrice] = useState('');
+  const [supplierId, setSupplierId] = useState<string | null>(null);
+  const { run, isRunning } = useAction('orders.priceWish', onClose);
+  const priceFen = readYuan(price);
+  const offer =
+    priceFen !== null && supplierId && name.trim() !== '' && measure.trim() !== ''
+      ? { communityId, wishId: wish.id, name: name.trim(), measure: measure.trim(), priceFen, supplierId }
+      : null;
+  return (
+    <Sheet
+      title={`${wish.text}：报价`}
+      isOpen={isOpen}
+      onClose={onClose}
+      bottom={
+        <ActionButton
+          size="bar"
+          isRunning={isRunning}
+          isDisabled={offer === null}
+          onTap={() => offer && void run(offer)}
+        >
+          报价
+        </ActionButton>
+      }
+    >
+      <TextField
+        label="买到的是什么（会写在采购单上，不要写用途）"
+        value={name}
+        onChange={setName}
+        maxLength={40}
+        placeholder="例如：纸尿裤 L码 40片"
+      />
+      <TextField label="计量单位" value={measure} onChange={setMeasure} maxLength={6} />
+      <TextField
+        label={`单价（元），住户要 ${wish.quantity} 份`}
+        value={price}
+        onChange={setPrice}
+        maxLength={8}
+        placeholder="例如：89"
+      />
+      <View className="sheet__label">从哪家买</View>
+      <Choice
+        options={(answer?.suppliers ?? []).map(({ id, name: label }) => ({ value: id, label }))}
+        value={supplierId}
+        onChange={setSupplierId}
+      />
+      <View className="wish-note">{consequence(wish, priceFen)}</View>
+    </Sheet>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { Row } from '@/components/row';
+import { Screen } from '@/components/screen';
+import { TextField } from '@/components/text-field';
+import { go } from '@/lib/routes';
+import { useAnswer } from '@/lib/use-answer';
+
+const notFound = <MessageCard icon="building" title="没有这个房号" hint="试试只写房号，例如 502" />;
+
+function Found({ communityId, text }: { communityId: string; text: string }) {
+  const answer = useAnswer('households.findHouseholds', { communityId, text }, { when: text !== '' });
+  if (text === '') return null;
+  return (
+    <Loaded answer={answer} skeletonCards={1} isEmpty={({ rows }) => rows.length === 0} empty={notFound}>
+      {({ rows }) => (
+        <Card className="card--rows">
+          {rows.map(({ id, placeLabel, isVacant }) => (
+            <Row
+              key={id}
+              title={placeLabel}
+              hint={isVacant ? '登记为空户' : null}
+              extra="代下单"
+              onTap={() => go('residentOrder', { householdId: id })}
+            />
+          ))}
+        </Card>
+      )}
+    </Loaded>
+  );
+}
+
+/** Staff find the door of whoever is on the phone, and order for it. */
+export function StaffOrderFor() {
+  const [text, setText] = useState('');
+  return (
+    <Screen title="代住户下单" wide>
+      <Card>
+        <TextField
+          label="找哪一户"
+          value={text}
+          onChange={setText}
+          maxLength={30}
+          placeholder="房号，例如 502 或 10-1-502"
+        />
+        <View className="secondary">订单上会写明是您代下的</View>
+      </Card>
+      <InCommunity>{({ communityId }) => <Found communityId={communityId} text={text.trim()} />}</InCommunity>
+    </Screen>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Order } from '@/contract/orders';
+import type { Role } from '@/contract/procedure';
+import { nearMoment } from './near-moment';
+
+const titles: Partial<Record<Role, string>> = {
+  resident: '家人',
+  familyProxy: '家人',
+  captain: '楼长',
+  staff: '工作人员',
+  volunteer: '志愿者',
+};
+
+const named = (role: Role | null, name: string) => [role && titles[role], name].filter(Boolean).join(' ');
+
+/** '楼长 秦女士 代下'; null when the household ordered for itself. */
+export const placedWords = ({ onBehalfBy, onBehalfAs }: Pick<Order, 'onBehalfBy' | 'onBehalfAs'>) =>
+  onBehalfBy === null ? null : `${named(onBehalfAs, onBehalfBy)} 代下`;
+
+/** '家人 许女士 改过 11:20'; null while the order stands as it was placed. */
+export function changeWords({ lastChange }: Pick<Order, 'lastChange'>, now: string): string | null {
+  if (!lastChange) return null;
+  const { isMe, role, name, at } = lastChange;
+  return `${isMe ? '您' : named(role, name)} 改过 ${nearMoment(at, now)}`;
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { Stepper } from '@/components/stepper';
+import { TextField } from '@/components/text-field';
+import { readYuan } from '@/domain/requests';
+import { useAction } from '@/lib/use-action';
+import type { Home } from '@/lib/use-home';
+
+const MOST = 99;
+
+/** What, how many, and the most one would pay: below that nobody has to be asked. */
+export function WishForm({ home }: { home: Home }) {
+  const [text, setText] = useState('');
+  const [quantity, setQuantity] = useState(1);
+  const [most, setMost] = useState('');
+  const mostFen = readYuan(most);
+  const { run, isRunning } = useAction('orders.createWish', () => {
+    setText('');
+    setQuantity(1);
+    setMost('');
+  });
+  const isReady = text.trim() !== '' && (most.trim() === '' || mostFen !== null);
+  return (
+    <>
+      <TextField
+        label="想要什么"
+        value={text}
+        onChange={setText}
+        maxLength={60}
+        placeholder="例如：婴儿纸尿裤 L 码 1 包"
+      />
+      <View className="wish-form__count">
+        <View className="secondary">要几份</View>
+        <Stepper
+          value={quantity}
+          onChange={(next) => setQuantity(Math.max(1, next))}
+          max={MOST}
+          label="要几份"
+        />
+      </View>
+      <TextField
+        label="一共最多肯付多少元（可以不填）"
+        value={most}
+        onChange={setMost}
+        maxLength={8}
+        placeholder="例如：90"
+        hint="不超过这个数就直接买；不填的话，问到价先问您家"
+      />
+      <Buttons>
+        <ActionButton
+          isRunning={isRunning}
+          isDisabled={!isReady}
+          onTap={() => void run({ ...home, text: text.trim(), quantity, mostFen: mostFen ?? undefined })}
+        >
+          请工作人员问价
+        </ActionButton>
+      </Buttons>
+    </>
+  );
+}
