@@ -19,10 +19,11 @@ export const second = {
 
 export interface GivenRole {
   role: Role;
-  level: 'installation' | 'county' | 'team' | 'community' | 'entrance' | 'household';
+  level: 'installation' | 'county' | 'team' | 'community' | 'building' | 'entrance' | 'household';
   countyId?: string;
   teamId?: string;
   communityId?: string;
+  buildingId?: string;
   entranceId?: string;
   householdId?: string;
   startsAt?: string;
@@ -37,10 +38,10 @@ export async function givenPerson(db: Database, key: string, ...roles: GivenRole
   await sql`insert into identities (kind, subject, account_id, created_at)
     values ('wechat', ${`demo-${key}`}, ${accountId}, ${seededAt})`.execute(db);
   for (const [index, one] of roles.entries()) {
-    await sql`insert into role_grants (id, account_id, role, level, county_id, team_id, community_id, entrance_id,
+    await sql`insert into role_grants (id, account_id, role, level, county_id, team_id, community_id, building_id, entrance_id,
                                        household_id, starts_at, ends_at, granted_at)
       values (${demoId(`grant ${key} ${index}`)}, ${accountId}, ${one.role}, ${one.level}, ${one.countyId ?? null},
-              ${one.teamId ?? null}, ${one.communityId ?? null}, ${one.entranceId ?? null},
+              ${one.teamId ?? null}, ${one.communityId ?? null}, ${one.buildingId ?? null}, ${one.entranceId ?? null},
               ${one.householdId ?? null}, ${one.startsAt ?? seededAt}, ${one.endsAt ?? null}, ${seededAt})`.execute(
       db,
     );

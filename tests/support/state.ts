@@ -24,12 +24,19 @@ const deedTables = [
   'orders',
   'requests',
   'wave_stock',
+  'wave_reminders',
+  'wishes',
   'waves',
 ];
 
+/** What a deed has added to the catalogue goes with it. */
+const beforeIt: Readonly<Record<string, string>> = {
+  wishes: 'delete from products where wish_id is not null;',
+};
+
 /** A day on which nothing has happened yet: `beforeEach(() => givenQuietDay(database))`. */
 export const givenQuietDay = async ({ pool }: DatabaseHandle): Promise<void> => {
-  await pool.query(deedTables.map((table) => `delete from ${table};`).join('\n'));
+  await pool.query(deedTables.map((table) => `${beforeIt[table] ?? ''} delete from ${table};`).join('\n'));
 };
 
 /** All that was done so far, as text to compare. */

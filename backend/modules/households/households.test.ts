@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, entrance } from '../../../tests/support/demo';
+import { givenPerson } from '../../../tests/support/second-community';
 
 const database = await givenDatabase('demo');
 
@@ -50,5 +51,47 @@ describe('the doors of an entrance', () => {
     const list = (entranceId: string) => as('zhao').households.listHouseholds({ communityId, entranceId });
     await expect(list(entrance('10-1').entranceId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(list(v7())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the entrances of a captain', () => {
+  const mine = async (person: string) =>
+    (await givenApp(database).as(person).households.listMyEntrances({})).rows.map((row) => row.placeLabel);
+
+  it('are those of the entrances held, in their natural order', async () => {
+    expect(await mine('qin')).toEqual(['10号楼 1单元', '10号楼 2单元']);
+    expect(await mine('zhu')).toEqual([]);
+  });
+
+  it('are all of the building for a captain of the building', async () => {
+    const { rows } = await givenApp(database).as('lin').households.listBuildings({ communityId });
+    const buildingId = rows.find(({ buildingNo }) => buildingNo === '10')?.id;
+    const role = { role: 'captain', level: 'building', communityId, buildingId } as const;
+    await givenPerson(database.db, 'building-captain', role);
+    expect(await mine('building-captain')).toEqual(['10号楼 1单元', '10号楼 2单元']);
+    const board = givenApp(database).as('building-captain').orders.listEntranceOrders(entrance('10-2'));
+    expect((await board).placeLabel).toBe('10号楼 2单元');
+  });
+});
+
+describe('finding a door', () => {
+  const find = async (text: string) => {
+    const { rows } = await givenApp(database).as('lin').households.findHouseholds({ communityId, text });
+    return rows.map(({ placeLabel }) => placeLabel);
+  };
+
+  it('by its room alone', async () => {
+    const labels = await find('502');
+    expect(labels).toContain('10号楼 1单元 502');
+    expect(labels.every((label) => label.includes(' 502'))).toBe(true);
+  });
+
+  it('by building, entrance and room', async () => {
+    expect(await find('10-1-502')).toEqual(['10号楼 1单元 502']);
+  });
+
+  it('and finds nothing where there is none', async () => {
+    expect(await find('9999')).toEqual([]);
+    expect(await find('-')).toEqual([]);
   });
 });
