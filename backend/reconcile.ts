@@ -14,6 +14,7 @@ export interface Difference {
 /**
  * Recounts the conservation formula for every line and every sum that was told to somebody, each from its own records:
  * ordered = cancelled + short + damaged + refused + delivered + in hand (wanted, placed, received, sorted, on a run).
+ * What staff answered to disputes has moved pieces out of 'delivered' again (docs/decisions/0010).
  * An empty answer means that every piece is accounted for.
  */
 export const reconcile = (db: Database): Promise<Difference[]> =>
@@ -54,6 +55,7 @@ const checks = (): RawBuilder<unknown>[] => [
   damagedIsShared,
   shortIsShared,
   wishIsOrdered,
+  answeredWasDelivered,
 ];
 
 const lineIsConserved = sql`
@@ -96,14 +98,24 @@ const purchaseCosts = sql`
    group by q.community_id, q.id, x.product_id, x.amount_fen
   having coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0) <> x.amount_fen`;
 
-/** A purchase takes all that was wanted, its arrival all that was placed: no line slips in behind the sums. */
+/** Pieces that answers to disputes have taken out of 'delivered', by where they went. */
+const takenBack = (where: ReturnType<typeof sql>) => sql`
+  (select coalesce(sum(d.pieces), 0) from disputes d
+    where d.community_id = l.community_id and d.order_id = l.order_id and d.product_id = l.product_id and ${where})`;
+const anyTakenBack = takenBack(sql`d.answer in ('redeliver', 'refund')`);
+const paidBack = takenBack(sql`d.answer = 'refund'`);
+const refundedShort = takenBack(sql`d.answer = 'refund' and d.cause <> 'spoiled'`);
+const refundedDamaged = takenBack(sql`d.answer = 'refund' and d.cause = 'spoiled'`);
+const comingAgain = takenBack(sql`d.arrives_at is not null and d.came_at is null`);
+
+/** A purchase takes all that was wanted, its arrival all that was placed but what is brought again: no line slips in. */
 const purchaseLeavesNothing = sql`
   select 'a purchase leaves nothing behind', l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
-         0, l.wanted + case when q.arrived_at is not null then l.placed else 0 end
+         0, l.wanted + case when q.arrived_at is not null then l.placed - ${comingAgain} else 0 end
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
     join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
-   where l.wanted > 0 or (q.arrived_at is not null and l.placed > 0)`;
+   where l.wanted > 0 or (q.arrived_at is not null and l.placed <> ${comingAgain})`;
 
 const cameGood = sql.raw('(l.received + l.sorted + l.on_run + l.delivered + l.refused)');
 const beyondPlaced = sql`(${cameGood} + l.damaged + l.short)`;
@@ -123,9 +135,10 @@ const atDoors = (
   column: 'delivered' | 'refused' | 'on_run',
   check: string,
   only: ReturnType<typeof sql>,
+  gone: ReturnType<typeof sql> = sql`0`,
 ) => sql`
   select ${sql.lit(check)}, l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
-         coalesce(d.quantity, 0)::int, l.${sql.ref(column)}
+         (coalesce(d.quantity, 0) - ${gone})::int, l.${sql.ref(column)}
     from order_lines l
     left join (
       select x.community_id, x.order_id, x.product_id, sum(x.quantity) as quantity
@@ -134,12 +147,13 @@ const atDoors = (
         join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
        where ${only} group by 1, 2, 3) d
       on d.community_id = l.community_id and d.order_id = l.order_id and d.product_id = l.product_id
-   where coalesce(d.quantity, 0) <> l.${sql.ref(column)}`;
+   where coalesce(d.quantity, 0) - ${gone} <> l.${sql.ref(column)}`;
 
 const deliveredAtDoor = atDoors(
   'delivered',
   'delivered is what doors took',
   sql`f.outcome in ('handedOver', 'leftAtDoor')`,
+  anyTakenBack,
 );
 const refusedAtDoor = atDoors('refused', 'refused is what doors sent back', sql`f.outcome = 'refused'`);
 const onOpenRun = atDoors(
@@ -158,7 +172,20 @@ const acknowledgedWasDelivered = sql`
   select 'what was acknowledged was delivered', k.community_id, concat('order ', k.order_id), 1, 0
     from acknowledgements k
    where not exists (select from order_lines l where l.community_id = k.community_id and l.order_id = k.order_id
-                        and l.delivered > 0)`;
+                        and l.delivered + ${anyTakenBack} > 0)`;
+
+/** Nothing was answered for pieces that no door had taken. */
+const answeredWasDelivered = sql`
+  select 'what was brought again or paid back was delivered', l.community_id,
+         concat('order ', l.order_id, ' product ', l.product_id), 0, ${anyTakenBack}
+    from order_lines l
+   where exists (select from disputes d where d.community_id = l.community_id and d.order_id = l.order_id
+                    and d.product_id = l.product_id and d.answer in ('redeliver', 'refund'))
+     and ${anyTakenBack} > (
+           select coalesce(sum(x.quantity), 0) from drop_off_lines x
+             join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+            where x.community_id = l.community_id and x.order_id = l.order_id and x.product_id = l.product_id
+              and f.outcome in ('handedOver', 'leftAtDoor'))`;
 
 /** A purchase that has arrived was counted, one that has not was not. */
 const arrivedWasCounted = sql`
@@ -199,10 +226,6 @@ const receiptIsShared = (
    group by r.community_id, q.id, y.product_id, y.${sql.ref(column)}
   having coalesce(sum(${pieces}), 0) <> y.${sql.ref(column)}`;
 
-const cameIsPassedOn = receiptIsShared('came', 'what came went to those who ordered', cameGood);
-const damagedIsShared = receiptIsShared('damaged', 'what came broken is on the lines', sql`l.damaged`);
-const shortIsShared = receiptIsShared('short', 'what did not come is on the lines', sql`l.short`);
-
 /** What was bought for a wish is on the order of its household, as many as were wished for, and nowhere else. */
 const wishIsOrdered = sql`
   select 'an ordered wish has its line', w.community_id, concat('wish ', w.id),
@@ -217,3 +240,18 @@ const wishIsOrdered = sql`
   having coalesce(sum(case when o.household_id = w.household_id then l.ordered - l.cancelled
                            else -(l.ordered - l.cancelled) end), 0)
          <> case when w.ordered_at is not null and w.withdrawn_at is null then w.quantity else 0 end`;
+const cameIsPassedOn = receiptIsShared(
+  'came',
+  'what came went to those who ordered',
+  sql`${cameGood} + ${paidBack} + ${comingAgain}`,
+);
+const damagedIsShared = receiptIsShared(
+  'damaged',
+  'what came broken is on the lines',
+  sql`l.damaged - ${refundedDamaged}`,
+);
+const shortIsShared = receiptIsShared(
+  'short',
+  'what did not come is on the lines',
+  sql`l.short - ${refundedShort}`,
+);

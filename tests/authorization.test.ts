@@ -1,14 +1,16 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { contract } from '@/contract';
-import type { ProcedureMeta, Role } from '@/contract/procedure';
+import type { ProcedureMeta } from '@/contract/procedure';
 import { call } from '../backend/kernel/call';
 import { actionId, givenApp, type TestApp } from './support/app';
 import { givenDatabase } from './support/database';
 import { communityId, eggs, entrance, evening, home, market } from './support/demo';
 import { givenContradiction } from './support/given-contradiction';
+import { givenRawDispute } from './support/given-raw-dispute';
 import { png, pngChunk } from './support/pictures';
 import { expectedFor, type Person, type Verdict } from './expected-verdict';
+import { people, tree } from './people';
 import { rights, type Name } from './rights';
 import { givenPerson, givenSecondCommunity, second } from './support/second-community';
 
@@ -34,7 +36,6 @@ interface Place {
 }
 
 const guihua = { ...entrance('10-1'), supplierId: market, productId: eggs, staff: 'lin', volunteer: 'wang' };
-const tree = 'county/team/guihua';
 const places = {
   'at 朱先生': { ...guihua, ...home('10-1-502'), path: `${tree}/10/10-1/502`, resident: 'zhu' },
   'at 李女士': { ...guihua, ...home('10-1-402'), path: `${tree}/10/10-1/402`, resident: 'li-daughter' },
@@ -69,6 +70,7 @@ interface Things {
   contradictionId: string;
   pictureId: string;
   invitationId: string;
+  disputeId: string;
 }
 
 const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
@@ -84,6 +86,8 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'org.cancelInvitation': (_, { invitationId }) => ({ invitationId }),
   'org.joinWithCode': () => ({ code: 'NOSUCHCODE' }),
   'org.createAccount': () => ({ ...nameless, code: 'NOSUCHCODE' }),
+  'org.getContacts': () => ({}),
+  'org.setServicePhone': () => ({ servicePhone: '19900000111' }),
   'households.listBuildings': () => ({}),
   'households.listHouseholds': () => ({}),
   'households.listMyEntrances': () => ({}),
@@ -166,6 +170,20 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'dispatch.listBroughtBack': () => ({}),
   'dispatch.finishRun': (_, { runId }) => ({ runId }),
   'dispatch.acknowledge': (_, { orderId }) => ({ orderId }),
+  'dispatch.openDispute': (at, { orderId }) => ({
+    orderId,
+    lines: [{ productId: at.productId, cause: 'missing', pieces: 1 }],
+  }),
+  'dispatch.withdrawDispute': (_, { disputeId }) => ({ disputeId }),
+  'dispatch.answerDispute': (_, { disputeId }) => ({
+    disputeId,
+    answer: { kind: 'decline', reason: '已送到' },
+  }),
+  'dispatch.receiveReplacement': (_, { disputeId }) => ({ disputeId }),
+  'dispatch.listDisputes': () => ({}),
+  'dispatch.trackOrder': (_, { orderId }) => ({ orderId }),
+  'dispatch.listDelayed': () => ({}),
+  'dispatch.countDelayed': () => ({}),
   'dispatch.printRun': (_, { runId }) => ({ runId, paper: 'labels' }),
   'dispatch.printSorting': (at) => ({ entranceIds: [at.entranceId], paper: 'packing' }),
   'dispatch.getSheet': (_, { sheetCode }) => ({ sheetCode }),
@@ -181,42 +199,6 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'overview.exportEvening': () => ({ day: '2026-11-22' }),
   'files.addPicture': () => ({ pictureId: v7(), source: photo }),
   'files.getPicture': (_, { pictureId }) => ({ pictureId }),
-};
-
-const person = (key: string, ...held: [Role, string][]): Person => ({
-  caller: { kind: 'wechat', openid: `demo-${key}` },
-  isKnown: true,
-  rights: held.map(([role, path]) => ({ role, path })),
-});
-
-/** One of every role, twice where two places matter; written by hand, so that the kernel is not asked about itself. */
-const people: Readonly<Record<string, Person>> = {
-  'resident 朱先生': person('zhu', ['resident', `${tree}/10/10-1/502`]),
-  'family proxy 李女士': person('li-daughter', ['familyProxy', `${tree}/10/10-1/402`]),
-  'captain 秦女士': person('qin', ['captain', `${tree}/10/10-1`], ['captain', `${tree}/10/10-2`]),
-  'captain 赵先生': person('zhao', ['captain', `${tree}/1/1-1`]),
-  'volunteer 王师傅': {
-    ...person('wang', ['volunteer', tree]),
-    atDoors: [`${tree}/10/10-1/502`, `${tree}/10/10-1/402`, `${tree}/1/1-1/103`],
-  },
-  'volunteer 何同学': person('he', ['volunteer', tree]),
-  'staff 林干事': person('lin', ['staff', tree]),
-  supervisor: person('du', ['supervisor', 'county/team']),
-  commander: person('tang', ['commander', 'county']),
-  admin: person('an', ['admin', '']),
-  'staff of the team': person('team-staff', ['staff', 'county/team']),
-  'resident of 兰花苑': person('far-resident', ['resident', 'county2/team2/lanhua/1/1-1/101']),
-  'captain of 兰花苑': person('far-captain', ['captain', 'county2/team2/lanhua/1/1-1']),
-  'volunteer of 兰花苑': {
-    ...person('far-volunteer', ['volunteer', 'county2/team2/lanhua']),
-    atDoors: ['county2/team2/lanhua/1/1-1/101'],
-  },
-  'staff of 兰花苑': person('far-staff', ['staff', 'county2/team2/lanhua']),
-  'staff until yesterday': person('ended-staff'),
-  'staff from tomorrow on': person('coming-staff'),
-  'staff with a closed account': { ...person('closed-staff'), isKnown: false },
-  'somebody new in WeChat': { ...person('unheard-of'), isKnown: false },
-  'nobody on the web': { caller: { kind: 'none', address: '203.0.113.7' }, isKnown: false, rights: [] },
 };
 
 const verdicts: Readonly<Record<string, Verdict>> = {
@@ -295,7 +277,17 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
         actionId: actionId(),
       });
       await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
-      return { ...shared, orderId, requestId, wishId, waveId, pictureId, invitationId: await invite(at) };
+      const disputeId = await givenRawDispute(database, at, orderId);
+      return {
+        ...shared,
+        disputeId,
+        orderId,
+        requestId,
+        wishId,
+        waveId,
+        pictureId,
+        invitationId: await invite(at),
+      };
     }),
   );
 }

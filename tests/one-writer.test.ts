@@ -39,6 +39,8 @@ const owners: Readonly<Record<string, string>> = {
   acknowledgements: 'backend/modules/dispatch',
   run_sheets: 'backend/modules/dispatch',
   contradictions: 'backend/modules/dispatch',
+  disputes: 'backend/modules/dispatch',
+  community_contacts: 'backend/modules/org',
   pictures: 'backend/modules/files',
   actions: 'backend/kernel',
   audit_log: 'backend/kernel',

@@ -78,6 +78,13 @@ export interface Communities {
   team_id: string;
 }
 
+export interface CommunityContacts {
+  community_id: string;
+  service_phone: string;
+  set_at: Timestamp;
+  set_by: string;
+}
+
 export interface Contradictions {
   code: string;
   community_id: string;
@@ -109,6 +116,32 @@ export interface DeliveryRuns {
   made_on: string;
   run_no: number;
   volunteer_id: string | null;
+}
+
+export interface Disputes {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  arrives_at: Timestamp | null;
+  came_at: Timestamp | null;
+  cause: string;
+  comes_from: string | null;
+  community_id: string;
+  household_id: string;
+  id: string;
+  note_sealed: string | null;
+  on_behalf: boolean;
+  opened_at: Timestamp;
+  opened_by: string;
+  order_id: string;
+  paid_back: string | null;
+  picture_id: string | null;
+  pieces: number;
+  product_id: string;
+  reason_sealed: string | null;
+  refund_fen: number | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface DropOffLines {
@@ -438,9 +471,11 @@ export interface DB {
   buildings: Buildings;
   code_tries: CodeTries;
   communities: Communities;
+  community_contacts: CommunityContacts;
   contradictions: Contradictions;
   counties: Counties;
   delivery_runs: DeliveryRuns;
+  disputes: Disputes;
   drop_off_lines: DropOffLines;
   drop_offs: DropOffs;
   entrances: Entrances;

@@ -71,6 +71,17 @@ export const refusals = {
   UNDO_AFTER_LOADING: { status: 409, sentence: '{room} 带回的东西已经排进下一趟，不能撤销' },
   NOTHING_DELIVERED: { status: 409, sentence: '这张订单还没有送到，送到后再确认收货' },
 
+  MORE_THAN_DELIVERED: {
+    status: 409,
+    sentence: '“{product}”现在算送到的只有 {delivered} {measure}，请改少后再提交',
+  },
+  DISPUTE_TOO_LATE: { status: 409, sentence: '“{product}”送到已超过 24 小时，不能再在这里报，请打服务电话' },
+  DISPUTE_OPEN: { status: 409, sentence: '“{product}”已经报过，工作人员正在处理' },
+  DISPUTE_ANSWERED: { status: 409, sentence: '这个问题工作人员已经答复（{answer}），不能再改' },
+  DISPUTE_WITHDRAWN: { status: 409, sentence: '这个问题住户已经撤回' },
+  REFUND_TOO_HIGH: { status: 422, sentence: '这些东西一共 {most}，退款不能更多' },
+  NOTHING_TO_COME: { status: 409, sentence: '没有等着补来的货，可能已经登记到了' },
+
   REQUEST_TAKEN: { status: 409, sentence: '这件事已经有人接了，请看看别的' },
   REQUEST_UNDER_WAY: { status: 409, sentence: '已经有人在办这件事，不能取消；有变化请联系楼长' },
   REQUEST_NOT_TAKEN: { status: 409, sentence: '这件事还没有人接，请先点“我来办”' },

@@ -1,4 +1,6 @@
+import * as contacts from './contacts';
 import * as dispatch from './dispatch';
+import * as disputes from './disputes';
 import * as files from './files';
 import * as households from './households';
 import * as notices from './notices';
@@ -11,6 +13,7 @@ import * as reminders from './reminders';
 import * as requests from './requests';
 import * as runs from './runs';
 import * as wishes from './wishes';
+import * as whereabouts from './whereabouts';
 
 /** The whole API: shelf → procedures. The client imports this as a type only. */
 export const contract = {
@@ -23,6 +26,8 @@ export const contract = {
     cancelInvitation: org.cancelInvitation,
     joinWithCode: org.joinWithCode,
     createAccount: org.createAccount,
+    getContacts: contacts.getContacts,
+    setServicePhone: contacts.setServicePhone,
   },
   households: {
     listBuildings: households.listBuildings,
@@ -96,6 +101,14 @@ export const contract = {
     enterSheet: paper.enterSheet,
     listContradictions: paper.listContradictions,
     settleContradiction: paper.settleContradiction,
+    openDispute: disputes.openDispute,
+    withdrawDispute: disputes.withdrawDispute,
+    answerDispute: disputes.answerDispute,
+    receiveReplacement: disputes.receiveReplacement,
+    listDisputes: disputes.listDisputes,
+    trackOrder: whereabouts.trackOrder,
+    listDelayed: whereabouts.listDelayed,
+    countDelayed: whereabouts.countDelayed,
   },
   overview: {
     getEvening: overview.getEvening,

@@ -39,6 +39,8 @@ export const OrderState = z.enum([
   'refused',
   /** Nothing of it came, or nothing whole. */
   'short',
+  /** All that was delivered of it was missing, wrong or spoiled, and the money went back. */
+  'refunded',
   'acknowledged',
 ]);
 export type OrderState = z.infer<typeof OrderState>;
@@ -56,6 +58,8 @@ export const OrderLine = z.object({
   damaged: Quantity,
   /** Bought for a wish of this household: it goes with the wish, not with the list (contract/wishes.ts). */
   isWish: z.boolean(),
+  /** Was missing, wrong or spoiled at the door, and the money went back. */
+  refunded: Quantity,
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
@@ -66,7 +70,7 @@ export const Order = z.object({
   wave: Wave,
   state: OrderState,
   lines: z.array(OrderLine),
-  /** What the household owes: without what is cancelled, short, damaged or refused. */
+  /** What the household owes: without what is cancelled, short, damaged, refused or refunded. */
   totalFen: Fen,
   canChange: z.boolean(),
   placedAt: Moment,

@@ -20,7 +20,7 @@ const pieces = (where: Partial<Pieces>): Pieces => ({
   ...where,
   ordered: Object.values(where).reduce((sum, count) => sum + count, 0),
 });
-const nothingSaid = { isAcknowledged: false, wasBroughtBack: false };
+const nothingSaid = { isAcknowledged: false, wasBroughtBack: false, wasRefunded: false };
 
 describe('where an order is', () => {
   it.each([

@@ -17,6 +17,8 @@ export interface Pieces {
 
 interface Facts {
   isAcknowledged: boolean;
+  /** Staff have recorded a refund for pieces of it. */
+  wasRefunded: boolean;
   /** A volunteer was at the door and brought the goods back. */
   wasBroughtBack: boolean;
 }
@@ -25,13 +27,16 @@ interface Facts {
  * The one word for where an order is. The state furthest behind that still holds pieces speaks, so that nobody is
  * told 'delivered' while a part of the order is on its way.
  */
-export function orderState(pieces: Pieces, { isAcknowledged, wasBroughtBack }: Facts): OrderState {
+export function orderState(
+  pieces: Pieces,
+  { isAcknowledged, wasBroughtBack, wasRefunded }: Facts,
+): OrderState {
   if (pieces.ordered === pieces.cancelled) return 'cancelled';
   if (pieces.wanted > 0) return 'ordered';
   if (pieces.placed > 0) return 'placed';
   if (pieces.received + pieces.sorted > 0) return wasBroughtBack ? 'backInHand' : 'arrived';
   if (pieces.onRun > 0) return 'onRun';
-  if (pieces.delivered === 0) return pieces.refused > 0 ? 'refused' : 'short';
+  if (pieces.delivered === 0) return pieces.refused > 0 ? 'refused' : wasRefunded ? 'refunded' : 'short';
   return isAcknowledged ? 'acknowledged' : 'delivered';
 }
 

@@ -1,7 +1,8 @@
-/** What a household pays for of a line: what it ordered and kept, less what never came, was broken or sent back. */
+/** What a household pays for of a line: what it ordered and kept, less what never came, was broken, sent back or paid back. */
 export const owedPieces = (line: {
   quantity: number;
   short: number;
   damaged: number;
   refused: number;
-}): number => line.quantity - line.short - line.damaged - line.refused;
+  refunded: number;
+}): number => line.quantity - line.short - line.damaged - line.refused - line.refunded;

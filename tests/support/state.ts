@@ -10,6 +10,7 @@ const deedTables = [
   'audit_log',
   'outbox',
   'messages',
+  'disputes',
   'acknowledgements',
   'contradictions',
   'run_sheets',

@@ -81,7 +81,10 @@ export const demoPeople: readonly DemoPerson[] = [
 
 export const demoAccountId = (key: string): string => demoId(`account ${key}`);
 
-/** Accounts with a WeChat identity `demo-<key>` each and their roles. */
+/** From the numbers that demos may show. */
+const SERVICE_PHONE = '19900000110';
+
+/** Accounts with a WeChat identity `demo-<key>` each and their roles; and the number that households may call. */
 export async function seedPeople(db: Database, now: Date, secrets: Secrets): Promise<void> {
   for (const person of demoPeople) {
     const accountId = demoAccountId(person.key);
@@ -97,4 +100,6 @@ export async function seedPeople(db: Database, now: Date, secrets: Secrets): Pro
                 ${place.entranceId ?? null}, ${place.householdId ?? null}, ${now}, ${now})`.execute(db);
     }
   }
+  await sql`insert into community_contacts (community_id, service_phone, set_at, set_by)
+            values (${COMMUNITY_ID}, ${SERVICE_PHONE}, ${now}, ${demoAccountId('lin')})`.execute(db);
 }

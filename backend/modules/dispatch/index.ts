@@ -6,6 +6,8 @@ import { announceEntrance } from './announce-entrance';
 import { assignRun } from './assign-run';
 import { confirmDropOff } from './confirm-drop-off';
 import { confirmRest } from './confirm-rest';
+import { answerDispute } from './answer-dispute';
+import { countDelayed } from './count-delayed';
 import { createRun } from './create-run';
 import { departRun } from './depart-run';
 import { enterSheet } from './enter-sheet';
@@ -14,6 +16,8 @@ import { getRun } from './get-run';
 import { getSheet } from './get-sheet';
 import { listContradictions } from './list-contradictions';
 import { listBroughtBack } from './list-brought-back';
+import { listDelayed } from './list-delayed';
+import { listDisputes } from './list-disputes';
 import { listRuns } from './list-runs';
 import { listSorting } from './list-sorting';
 import { listSortingHouseholds } from './list-sorting-households';
@@ -25,6 +29,10 @@ import { settleContradiction } from './settle-contradiction';
 import { releaseRun } from './release-run';
 import { takeBackRun } from './take-back-run';
 import { undoDropOff } from './undo-drop-off';
+import { openDispute } from './open-dispute';
+import { receiveReplacement } from './receive-replacement';
+import { trackOrder } from './track-order';
+import { withdrawDispute } from './withdraw-dispute';
 
 export const dispatch = implement('dispatch', contract.dispatch, {
   listSorting,
@@ -52,4 +60,12 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   enterSheet,
   listContradictions,
   settleContradiction,
+  openDispute,
+  withdrawDispute,
+  answerDispute,
+  receiveReplacement,
+  listDisputes,
+  trackOrder,
+  listDelayed,
+  countDelayed,
 });

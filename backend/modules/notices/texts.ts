@@ -10,6 +10,12 @@ export const texts = {
   broughtBack: () => '志愿者到了您家门口没能送到，东西已带回中转站，会排进下一趟',
   notReached: () => '志愿者这一趟没来得及送到您家，东西已带回中转站，会排进下一趟',
   refused: () => '您家拒收的东西已登记',
+  disputeRedeliver: (when: string, what: string) =>
+    when
+      ? `您家报的“${what}”会补送，供应商预计${when} 送到小区`
+      : `您家报的“${what}”会补送，东西在中转站，排进下一趟`,
+  disputeRefund: (_when: string, what: string) => `您家报的问题已登记退款：${what}`,
+  disputeDeclined: (_when: string, what: string) => `您家报的“${what}”没有同意，请打开订单看原因`,
   requestTaken: (_when: string, what: string) => `您家托办的“${what}”已有人接下，正在办`,
   requestDone: (_when: string, what: string) => `您家托办的“${what}”已办好，请打开看一看`,
   requestFailed: (_when: string, what: string) => `您家托办的“${what}”没有办成，请打开看原因`,

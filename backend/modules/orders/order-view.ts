@@ -8,7 +8,8 @@ import type { Context } from '../../kernel/context';
 import { isOpen, toWave, type WaveRow } from './waves';
 
 /** A line as it is read: what the household sees of it, and where its pieces are. */
-export type LineRow = Omit<OrderLine, 'quantity'> & Pieces;
+export type LineRow = Omit<OrderLine, 'quantity' | 'refunded'> &
+  Pieces & { refundedShort: number; refundedDamaged: number };
 
 export interface OrderRow {
   id: string;
@@ -86,9 +87,10 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   quantity: ordered - cancelled,
   delivered: line.delivered,
   refused: line.refused,
-  short: line.short,
-  damaged: line.damaged,
   isWish: line.isWish,
+  short: line.short - line.refundedShort,
+  damaged: line.damaged - line.refundedDamaged,
+  refunded: line.refundedShort + line.refundedDamaged,
 });
 
 const lastWords = { ...outcomeNames, notReached: '没来得及送' };
@@ -96,6 +98,7 @@ const backWords = new Set<string>(['noAnswer', 'wrongRoom', 'notReached']);
 
 const stateOf = (row: OrderRow) =>
   orderState(row.lines.reduce(addPieces, noPieces), {
+    wasRefunded: row.lines.some((line) => line.refundedShort + line.refundedDamaged > 0),
     isAcknowledged: row.acknowledgedAt !== null && !row.awaitsWord,
     wasBroughtBack: row.lastOutcome !== null && backWords.has(row.lastOutcome),
   });

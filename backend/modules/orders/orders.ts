@@ -3,6 +3,7 @@ import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
 import type { ActingRole } from './acting-role';
 import type { OrderRow } from './order-view';
+import { refundsOfLine } from './refunds';
 import { waveColumns, type WaveRow } from './waves';
 
 interface Home {
@@ -51,12 +52,18 @@ const linesOfOrder = sql`
            'isWish', x.wish_id is not null,
            'ordered', l.ordered, 'cancelled', l.cancelled, 'short', l.short, 'damaged', l.damaged,
            'refused', l.refused, 'delivered', l.delivered, 'wanted', l.wanted, 'placed', l.placed,
-           'received', l.received, 'sorted', l.sorted, 'onRun', l.on_run) order by x.position, x.id) as lines
+           'received', l.received, 'sorted', l.sorted, 'onRun', l.on_run, 'refundedShort', r.short,
+           'refundedDamaged', r.damaged) order by x.position, x.id) as lines
     from order_lines l join products x on x.community_id = l.community_id and x.id = l.product_id
+    cross join lateral (${refundsOfLine}) r
    where l.community_id = o.community_id and l.order_id = o.id`;
 
 const purchaseOfOrder = sql`
-  select max(q.placed_at) as "purchasedAt", max(q.arrives_at) as "arrivesAt" from purchases q
+  select max(q.placed_at) as "purchasedAt",
+         coalesce((select max(d.arrives_at) from disputes d
+                    where d.community_id = o.community_id and d.order_id = o.id and d.came_at is null),
+                  max(q.arrives_at)) as "arrivesAt"
+    from purchases q
    where q.community_id = o.community_id and q.wave_id = o.wave_id
      and exists (select from order_lines l where l.community_id = o.community_id and l.order_id = o.id
                     and l.supplier_id = q.supplier_id and l.ordered > l.cancelled)`;

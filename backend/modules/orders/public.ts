@@ -12,4 +12,8 @@ export {
   type MovedLine,
   type PlacedLine,
 } from './line-moves';
+export { receiveAgain, takeBackDelivered } from './disputed-moves';
+export { homePlace } from './home-place';
+export { refundsOfLine } from './refunds';
+export { livesThere } from './request-rights';
 export { isPictureOf } from './requests';

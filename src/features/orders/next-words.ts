@@ -39,6 +39,7 @@ const words: Record<OrderState, Words> = {
   delivered,
   backInHand,
   refused: () => '您家拒收的东西已登记',
+  refunded: () => '送到的东西有问题，已登记退款，不用付钱',
   short: () => '这次没有到货，不用付钱；还要的话请下一批次再订',
   acknowledged: ({ acknowledgedAt }, now) =>
     acknowledgedAt ? `${formatMoment(acknowledgedAt, now)} 已确认收货` : '已确认收货',

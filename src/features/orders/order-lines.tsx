@@ -6,11 +6,12 @@ import type { Order, OrderLine } from '@/contract/orders';
 import { owedPieces } from '@/domain/owed-pieces';
 
 /** Says what of a line did not reach the household, and that nobody pays for it: '缺货 1 份，不收钱'. */
-function missingWords({ measure, short, damaged, refused }: OrderLine): string {
+function missingWords({ measure, short, damaged, refused, refunded }: OrderLine): string {
   const missing: [word: string, count: number][] = [
     ['缺货', short],
     ['损坏', damaged],
     ['拒收', refused],
+    ['退款', refunded],
   ];
   const words = missing
     .filter(([, count]) => count > 0)

@@ -14,6 +14,7 @@ const currentStep: Record<OrderState, number> = {
   acknowledged: 4,
   refused: 4,
   short: 1,
+  refunded: 4,
 };
 
 const runNotes: Partial<Record<OrderState, string>> = {

@@ -10,6 +10,7 @@ export const stateWords: Readonly<Record<OrderState, { word: string; tone: Tone 
   delivered: { word: '已送到', tone: 'amber' },
   backInHand: { word: '没送到，待再送', tone: 'amber' },
   refused: { word: '已拒收', tone: 'grey' },
+  refunded: { word: '已退款', tone: 'grey' },
   short: { word: '缺货', tone: 'red' },
   acknowledged: { word: '已确认收货', tone: 'grey' },
   cancelled: { word: '已取消', tone: 'grey' },

@@ -1,0 +1,42 @@
+import type { DropOffOutcome } from '@/contract/dispatch';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { refundsOfLine } from '../orders/public';
+import { lastDelivery } from './delivered-lines';
+
+/** What became of the pieces of a line that are not in hand any more. */
+export interface SettledLine {
+  productId: string;
+  name: string;
+  measure: string;
+  supplierName: string;
+  delivered: number;
+  short: number;
+  damaged: number;
+  refused: number;
+  /** Already taken out of `short` and `damaged`. */
+  refunded: number;
+  deliveredAt: Date | null;
+  outcome: DropOffOutcome | null;
+}
+
+const lastOutcome = sql`
+  select f.outcome from drop_off_lines x
+    join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+   where x.community_id = l.community_id and x.order_id = l.order_id and x.product_id = l.product_id
+     and f.outcome in ('handedOver', 'leftAtDoor') order by f.confirmed_at desc limit 1`;
+
+/** The lines of an order in the order of the catalogue, without those that were cancelled. */
+export async function list(db: Database, communityId: string, orderId: string): Promise<SettledLine[]> {
+  const { rows } = await sql<SettledLine>`
+    select l.product_id as "productId", p.name, p.measure, s.name as "supplierName", l.delivered,
+           l.short - n.short as short, l.damaged - n.damaged as damaged, l.refused,
+           n.short + n.damaged as refunded, (${lastDelivery}) as "deliveredAt", (${lastOutcome}) as outcome
+      from order_lines l
+      join products p on p.community_id = l.community_id and p.id = l.product_id
+      join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id
+      cross join lateral (${refundsOfLine}) n
+     where l.community_id = ${communityId} and l.order_id = ${orderId} and l.ordered > l.cancelled
+     order by p.position, p.id`.execute(db);
+  return rows;
+}

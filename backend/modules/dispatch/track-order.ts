@@ -1,0 +1,84 @@
+import type { LinePart, TrackedLine, trackOrder as procedure } from '@/contract/whereabouts';
+import { disputeUntil } from '@/domain/disputes';
+import { outcomeNames } from '@/domain/drop-offs';
+import { sql } from 'kysely';
+import type { Context } from '../../kernel/context';
+import type { Handler } from '../../kernel/implement';
+import { Refusal } from '../../kernel/refusal';
+import { findServicePhone } from '../org/public';
+import { homePlace } from '../orders/public';
+import { toDispute } from './dispute-view';
+import * as disputes from './disputes';
+import type { InHandRow } from './pieces-in-hand';
+import * as piecesInHand from './pieces-in-hand';
+import type { SettledLine } from './settled-lines';
+import * as settledLines from './settled-lines';
+
+/** Where every piece of an order is, who holds it, and whom to call. */
+export const trackOrder: Handler<typeof procedure> = async (ctx, { orderId, ...home }) => {
+  const promisedBy = await promiseOf(ctx, home, orderId);
+  if (!promisedBy) throw new Refusal('NOT_FOUND');
+  const { communityId } = home;
+  const lines = await settledLines.list(ctx.db, communityId, orderId);
+  const inHand = await piecesInHand.list(ctx.db, communityId, sql`l.order_id = ${orderId}`);
+  const said = await disputes.listOfOrder(ctx.db, communityId, orderId);
+  return {
+    promisedBy: promisedBy.toISOString(),
+    lines: lines.map((line) => toTracked(ctx, line, inHand)),
+    disputes: said.map((row) => toDispute(ctx, row)),
+    captainName: (await homePlace(ctx, home)).captainName,
+    servicePhone: await findServicePhone(ctx.db, communityId),
+  };
+};
+
+/** When the wave of the order was promised at the door; undefined when the household has no such order. */
+async function promiseOf(
+  ctx: Context,
+  { communityId, householdId }: { communityId: string; householdId: string },
+  orderId: string,
+): Promise<Date | undefined> {
+  const { rows } = await sql<{ deliverBy: Date }>`
+    select w.deliver_by as "deliverBy" from orders o
+      join waves w on w.community_id = o.community_id and w.id = o.wave_id
+     where o.community_id = ${communityId} and o.household_id = ${householdId} and o.id = ${orderId}`.execute(
+    ctx.db,
+  );
+  return rows[0]?.deliverBy;
+}
+
+const toTracked = (ctx: Context, line: SettledLine, inHand: readonly InHandRow[]): TrackedLine => ({
+  productId: line.productId,
+  name: line.name,
+  measure: line.measure,
+  parts: [
+    ...inHand.filter(({ productId }) => productId === line.productId).map((row) => toPart(ctx, row)),
+    ...settledParts(line),
+  ],
+  delivered: line.delivered,
+  disputeUntil: line.deliveredAt && line.delivered > 0 ? disputeUntil(line.deliveredAt.toISOString()) : null,
+});
+
+const toPart = (ctx: Context, row: InHandRow): LinePart => ({
+  place: row.place,
+  pieces: row.pieces,
+  supplierName: row.supplierName,
+  at: row.at?.toISOString() ?? null,
+  runLabel: row.runLabel,
+  volunteerName: row.volunteerSealed && ctx.secrets.open(row.volunteerSealed),
+  outcome: row.outcome && outcomeNames[row.outcome],
+});
+
+const settledPlaces = ['delivered', 'short', 'damaged', 'refused', 'refunded'] as const;
+
+const settledParts = (line: SettledLine): LinePart[] =>
+  settledPlaces
+    .filter((place) => line[place] > 0)
+    .map((place) => ({
+      place,
+      pieces: line[place],
+      supplierName: line.supplierName,
+      at: place === 'delivered' ? (line.deliveredAt?.toISOString() ?? null) : null,
+      runLabel: null,
+      volunteerName: null,
+      outcome: place === 'delivered' && line.outcome ? outcomeNames[line.outcome] : null,
+    }));

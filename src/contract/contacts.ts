@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { action, held, query } from './procedure';
+import { inCommunity } from './shapes';
+
+const Phone = z
+  .string()
+  .trim()
+  .regex(/^[0-9][0-9-]{4,17}$/, '请填电话号码，只有数字和短横线');
+
+export const getContacts = query({
+  summary: 'Whom the households of the community may call',
+  mayCall: held('community', ['staff']),
+  input: inCommunity,
+  output: z.object({ servicePhone: z.string().nullable() }),
+  refusals: [],
+});
+
+export const setServicePhone = action({
+  summary: 'Set the number that households call when something is late or wrong',
+  mayCall: held('community', ['staff']),
+  input: inCommunity.extend({ servicePhone: Phone }),
+  output: z.object({ servicePhone: z.string() }),
+  refusals: [],
+});
