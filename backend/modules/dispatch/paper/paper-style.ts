@@ -19,7 +19,7 @@ body{margin:0;color:#000;background:#F3F6F4;font:10.5pt/1.35 "PingFang SC","Micr
 .code svg{width:25mm;height:25mm;display:block}
 .code b{display:block;font-size:20pt;font-variant-numeric:tabular-nums;white-space:nowrap}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
-th{font-size:9.5pt;font-weight:600;padding:1.5mm 0;border-bottom:.4mm solid #000;text-align:center;line-height:1.2}
+th{font-size:9pt;font-weight:600;padding:1.5mm 0;border-bottom:.4mm solid #000;text-align:center;line-height:1.2}
 td{border-bottom:.25mm solid #777;padding:1mm 1mm;vertical-align:middle;text-align:center}
 td.no{color:#333}
 td.room{font-size:23pt;font-weight:700;line-height:1;text-align:left;font-variant-numeric:tabular-nums;white-space:nowrap}

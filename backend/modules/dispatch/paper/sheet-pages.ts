@@ -18,7 +18,7 @@ export interface SheetOnPaper {
 }
 
 const outcomes: readonly DropOffOutcome[] = ['handedOver', 'leftAtDoor', 'noAnswer', 'refused', 'wrongRoom'];
-const WIDTHS = [7, 26, 56, 13, 13, 13, 13, 13];
+const WIDTHS = [7, 26, 54, 14, 14, 14, 14, 14];
 /** Millimetres of a page that its rows may take; of a row without and with each line of goods; ems of the column. */
 const ROOM = 213;
 const LEAST = 13.5;
@@ -48,7 +48,7 @@ export function sheetPages(sheet: SheetOnPaper): Html[] {
           <thead>
             <tr>
               <th>${texts.row}</th>
-              <th>${texts.room}</th>
+              <th>${texts.room}<br />${texts.topDown}</th>
               <th>${texts.pieces}</th>
               ${outcomes.map((outcome, key) => html`<th>${key + 1}<br />${texts.outcomes[outcome]}</th>`)}
               <th>${texts.note}</th>
@@ -72,8 +72,7 @@ function head({ sheetCode, buildingNo, entranceNo, runLabel, waves, doors }: She
     <div>
       <h1>${texts.place(buildingNo, entranceNo)}</h1>
       <p class="what">
-        <b>${texts.sheetTitle}</b
-        >　${runLabel}　${waves}　${texts.size(doors.length, pieces)}　${texts.topDown}
+        <b>${texts.sheetTitle}</b>　${runLabel}　${waves}　${texts.size(doors.length, pieces)}
       </p>
       <p class="by">
         ${texts.carrier} <span></span>${texts.left} <i>${texts.clock}</i>${texts.back} <i>${texts.clock}</i>
