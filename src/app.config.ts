@@ -27,7 +27,7 @@ export default defineAppConfig({
         'open-wave/index',
       ],
     },
-    { root: 'packages/volunteer', pages: ['run/index', 'request/index'] },
+    { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
   ],
   window: {
     navigationBarTitleText: '三单到家',

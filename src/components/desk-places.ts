@@ -14,7 +14,7 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '工作台', icon: 'desk', pages: ['work', 'home'] },
   { label: '采购', icon: 'basket', pages: ['staffPurchase'] },
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
-  { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun'] },
+  { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'] },
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
   { label: '消息', icon: 'messages', pages: ['messages'] },

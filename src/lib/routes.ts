@@ -27,6 +27,7 @@ interface Pages {
   staffOpenWave: undefined;
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
+  volunteerPaper: undefined;
 }
 export type PageName = keyof Pages;
 
@@ -54,6 +55,7 @@ export const addresses: Record<PageName, string> = {
   staffOpenWave: '/packages/staff/open-wave/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
+  volunteerPaper: '/packages/volunteer/paper/index',
 };
 
 /** The pages of the tab bar, in their order. */

@@ -13,6 +13,7 @@ import { EntranceDoors } from './entrance-doors';
 import { recordDropOff } from './record-drop-off';
 import { RunBar } from './run-bar';
 import { RunHead } from './run-head';
+import { RunPaper } from './run-paper';
 import { TroubleSheet } from './trouble-sheet';
 import { useRunDoors } from './use-run-doors';
 import './dispatch.scss';
@@ -44,6 +45,7 @@ function OneRun({ communityId, runId }: Place) {
           <>
             <RunHead run={shown} progress={progress} />
             <Doors communityId={communityId} run={shown} doors={doors} />
+            <RunPaper communityId={communityId} run={shown} />
           </>
         )}
       </Loaded>

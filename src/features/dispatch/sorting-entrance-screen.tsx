@@ -12,6 +12,7 @@ import { countPieces } from '@/domain/run-progress';
 import { goBack } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
+import { SortingPaper } from './sorting-paper';
 import './dispatch.scss';
 
 /** What each door of one entrance gets, from the top down, to pack and stack it in that order. */
@@ -43,11 +44,14 @@ function Entrance(place: Place) {
         empty={<MessageCard title="这个单元没有东西了" hint="已经装车，或者还没有到货" />}
       >
         {(all) => (
-          <Card>
-            {all.rows.map((household) => (
-              <SortingDoor key={household.householdId} household={household} />
-            ))}
-          </Card>
+          <>
+            <Card>
+              {all.rows.map((household) => (
+                <SortingDoor key={household.householdId} household={household} />
+              ))}
+            </Card>
+            <SortingPaper communityId={place.communityId} entranceIds={[place.entranceId]} />
+          </>
         )}
       </Loaded>
     </Screen>

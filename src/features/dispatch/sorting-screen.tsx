@@ -12,6 +12,7 @@ import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
 import { EntrancesSorted } from './entrances-sorted';
 import { EntrancesToSort } from './entrances-to-sort';
+import { SortingPaper } from './sorting-paper';
 import './dispatch.scss';
 
 /** The transit station: which entrance has goods to sort, and which is ready to go on a run. */
@@ -33,6 +34,7 @@ function Sorting({ communityId }: { communityId: string }) {
       >
         {(all) => (
           <View className="desk-grid">
+            <SortingPaper communityId={communityId} entranceIds={all.rows.map((row) => row.entranceId)} />
             <EntrancesToSort entrances={all.rows.filter(({ toSort }) => toSort > 0)} />
             <EntrancesSorted
               entrances={all.rows.filter(({ sorted }) => sorted > 0)}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Contradiction } from '@/contract/paper';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Loaded } from '@/components/loaded';
+import { MoreRows } from '@/components/more-rows';
+import { Pill } from '@/components/pill';
+import { SectionTitle } from '@/components/section-title';
+import { TextField } from '@/components/text-field';
+import { formatMoment } from '@/domain/beijing-time';
+import { now } from '@/lib/clock';
+import { useAction } from '@/lib/use-action';
+import { usePages } from '@/lib/use-pages';
+import { doorWords } from './run-words';
+import { recordedWords, tickWords } from './sheet-words';
+
+/** What paper and phone say differently: staff ask, and write down what they found. */
+export function ContradictionList({ communityId }: { communityId: string }) {
+  const { answer, more, isFetchingMore } = usePages('dispatch.listContradictions', { communityId });
+  return (
+    <>
+      <Loaded answer={answer} skeletonCards={1} isEmpty={(all) => all.length === 0} empty={null}>
+        {(all) => (
+          <View className="desk-grid">
+            {all.map((one) => (
+              <OneContradiction key={one.id} communityId={communityId} one={one} />
+            ))}
+          </View>
+        )}
+      </Loaded>
+      <MoreRows more={more} isFetchingMore={isFetchingMore} />
+    </>
+  );
+}
+
+function OneContradiction({ communityId, one }: { communityId: string; one: Contradiction }) {
+  const [found, setFound] = useState('');
+  const settle = useAction('dispatch.settleContradiction');
+  return (
+    <Card look="due">
+      <SectionTitle
+        title={doorWords(one)}
+        hint={`${formatMoment(one.enteredAt, now())} ${one.enteredByName} 录入`}
+        extra={<Pill tone="red">对不上</Pill>}
+      />
+      <View>先登记的：{recordedWords(one.recorded)}</View>
+      <View>
+        纸上写的：{tickWords[one.outcome]}
+        {one.note ? `，${one.note}` : ''}
+      </View>
+      <TextField
+        label="查到了什么"
+        value={found}
+        onChange={setFound}
+        maxLength={100}
+        placeholder="例如：打电话问过，东西收到了"
+      />
+      <ActionButton
+        isRunning={settle.isRunning}
+        isDisabled={found.trim() === ''}
+        onTap={() => void settle.run({ communityId, contradictionId: one.id, note: found.trim() })}
+      >
+        核对好了
+      </ActionButton>
+    </Card>
+  );
+}

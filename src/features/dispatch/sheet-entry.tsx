@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Sheet } from '@/contract/paper';
+import { Card } from '@/components/card';
+import { Screen } from '@/components/screen';
+import { beijingMoment, formatClock } from '@/domain/beijing-time';
+import { showSheetCode } from '@/domain/sheet-code';
+import { choose, goOn, newDraft, note, pressKey, readClock, restHandedOver } from '@/domain/sheet-draft';
+import { now } from '@/lib/clock';
+import { useAction } from '@/lib/use-action';
+import { useKeys } from '@/lib/use-keys';
+import { SheetBar } from './sheet-bar';
+import { SheetHead } from './sheet-head';
+import { SheetResult } from './sheet-result';
+import { SheetRowEntry } from './sheet-row-entry';
+
+interface Props {
+  communityId: string;
+  sheet: Sheet;
+  onClose: () => void;
+}
+
+const DAY_MS = 24 * 3_600_000;
+const wordsOf = (draft: ReturnType<typeof newDraft>) =>
+  Object.entries(draft.words).map(([dropOffId, { outcome, note: text }]) => ({
+    dropOffId,
+    outcome,
+    note: text.trim() || undefined,
+  }));
+
+/** Typing one sheet: a key or two for each row, in the order of the paper, then one Enter for all of it. */
+export function SheetEntry({ communityId, sheet, onClose }: Props) {
+  const { rows, sheetCode } = sheet;
+  const [draft, setDraft] = useState(() => newDraft(rows));
+  const [clock, setClock] = useState(() => formatClock(now()));
+  const [isYesterday, setYesterday] = useState(false);
+  const [isNoting, setNoting] = useState(false);
+  const enter = useAction('dispatch.enterSheet', () => setDraft({ at: rows.length, words: {} }));
+  const [result, setResult] = useState<Awaited<ReturnType<typeof enter.run>>>();
+  const words = wordsOf(draft);
+  const time = readClock(clock);
+  const canSave = words.length > 0 && time !== null && !enter.isRunning;
+
+  const save = async () => {
+    if (!canSave || !time) return;
+    const day = isYesterday ? new Date(Date.parse(now()) - DAY_MS).toISOString() : now();
+    const happenedAt = beijingMoment(time, day);
+    setResult(await enter.run({ communityId, sheetCode, happenedAt, rows: words }));
+  };
+  const press = (key: string): boolean => {
+    const isAtEnd = draft.at === rows.length;
+    if (key === 'Enter' && isAtEnd) {
+      if (words.length > 0) void save();
+      else if (result) onClose();
+      return true;
+    }
+    if ((key === '/' || key === '+') && !isAtEnd) setNoting(true);
+    const next = pressKey(draft, rows, key);
+    if (next) setDraft(next);
+    return next !== null || key === '/' || key === '+';
+  };
+  useKeys(press);
+
+  return (
+    <Screen
+      title={`纸单 ${showSheetCode(sheetCode)}`}
+      wide
+      bottom={
+        <SheetBar
+          typed={words.length}
+          open={rows.filter((row) => row.outcome === null && !draft.words[row.id]).length}
+          isTimeWrong={time === null}
+          isAtEnd={draft.at === rows.length}
+          isRunning={enter.isRunning}
+          isDone={result !== undefined && words.length === 0}
+          onSave={() => void save()}
+          onClose={onClose}
+        />
+      }
+    >
+      <SheetHead
+        sheet={sheet}
+        clock={clock}
+        onClock={setClock}
+        isYesterday={isYesterday}
+        onYesterday={setYesterday}
+        onRest={() => setDraft(restHandedOver(draft, rows))}
+      />
+      {result && words.length === 0 ? <SheetResult result={result} /> : null}
+      <Card className="card--rows">
+        {rows.map((row, index) => (
+          <SheetRowEntry
+            key={row.id}
+            row={row}
+            no={index + 1}
+            word={draft.words[row.id]}
+            isAt={draft.at === index}
+            isOver={sheet.runState === 'finished'}
+            isNoting={isNoting}
+            onAt={() => setDraft({ ...draft, at: index })}
+            onOutcome={(outcome) => setDraft(goOn(choose({ ...draft, at: index }, row, outcome), rows))}
+            onNote={(text) => setDraft(note(draft, row, text))}
+            onNoted={() => setNoting(false)}
+          />
+        ))}
+      </Card>
+    </Screen>
+  );
+}

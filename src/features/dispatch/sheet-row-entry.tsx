@@ -1,0 +1,98 @@
+import { View } from '@tarojs/components';
+import type { DropOffOutcome } from '@/contract/dispatch';
+import type { SheetRow } from '@/contract/paper';
+import { Choice } from '@/components/choice';
+import { Pill } from '@/components/pill';
+import { TextField } from '@/components/text-field';
+import { formatMoment } from '@/domain/beijing-time';
+import { outcomeKeys, type SheetWord } from '@/domain/sheet-draft';
+import { meetRecorded } from '@/domain/sheet-entry';
+import { now } from '@/lib/clock';
+import { PieceWords } from './piece-words';
+import { doorStates } from './run-words';
+import { recordedWords, tickWords } from './sheet-words';
+
+interface Props {
+  row: SheetRow;
+  no: number;
+  word: SheetWord | undefined;
+  /** The hand is here. */
+  isAt: boolean;
+  /** The run has ended. */
+  isOver: boolean;
+  isNoting: boolean;
+  onAt: () => void;
+  onOutcome: (outcome: DropOffOutcome) => void;
+  onNote: (text: string) => void;
+  onNoted: () => void;
+}
+
+const options = outcomeKeys.map((value, index) => ({ value, label: `${index + 1} ${tickWords[value]}` }));
+
+/** One row of the paper: what is recorded of it, what has been typed, and under the hand all that can be said. */
+export function SheetRowEntry(props: Props) {
+  const { row, no, word, isAt, isOver, isNoting, onAt, onOutcome, onNote, onNoted } = props;
+  const differs =
+    word && meetRecorded({ outcome: row.outcome, isRunOver: isOver }, word.outcome) === 'contradicts';
+  return (
+    <View className={`sheet-row ${isAt ? 'sheet-row--at' : ''}`}>
+      <View className="sheet-row__line" onClick={onAt}>
+        <View className="sheet-row__no">{no}</View>
+        <View className="sheet-row__room">{row.roomNo}</View>
+        <View className="sheet-row__pieces">
+          <PieceWords pieces={row.pieces} />
+          <Recorded row={row} isOver={isOver} />
+          {word?.note ? <View className="secondary">备注：{word.note}</View> : null}
+        </View>
+        {word ? (
+          <Pill tone={differs ? 'red' : doorStates[word.outcome].tone}>{tickWords[word.outcome]}</Pill>
+        ) : null}
+      </View>
+      {differs ? (
+        <View className="sheet-said">
+          和已登记的“{recordedWords(row.outcome)}”不一样：保存后原来的不变，这一条留给工作人员核对
+        </View>
+      ) : null}
+      {isAt ? (
+        <View className="sheet-row__ways">
+          <Choice options={options} value={word?.outcome ?? null} onChange={onOutcome} />
+          {word ? (
+            <TextField
+              key={isNoting ? 'noting' : 'still'}
+              label="备注（可以不填）"
+              value={word.note}
+              onChange={onNote}
+              maxLength={100}
+              takesFocus={isNoting}
+              onDone={onNoted}
+            />
+          ) : null}
+        </View>
+      ) : null}
+    </View>
+  );
+}
+
+/** Who has recorded this door, how and when; and what paper said otherwise. */
+function Recorded({ row, isOver }: { row: SheetRow; isOver: boolean }) {
+  const { outcome, happenedAt, byName, enteredFrom, contradictions } = row;
+  const when = happenedAt ? formatMoment(happenedAt, now()) : '';
+  const from = enteredFrom === 'paper' ? '纸单' : '手机';
+  return (
+    <>
+      {outcome ? (
+        <View className="secondary">
+          已登记：{tickWords[outcome]} · {byName}（{from}）{when}
+          {row.note ? ` · ${row.note}` : ''}
+        </View>
+      ) : null}
+      {!outcome && isOver ? <View className="secondary">{recordedWords(null)}</View> : null}
+      {contradictions.map((one) => (
+        <View key={one.id} className="sheet-said">
+          纸上写的是“{tickWords[one.outcome]}”（{one.enteredByName} 录入），
+          {one.settledNote ? `已核对：${one.settledNote}` : '待核对'}
+        </View>
+      ))}
+    </>
+  );
+}

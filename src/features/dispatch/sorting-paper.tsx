@@ -1,0 +1,42 @@
+import { Buttons } from '@/components/buttons';
+import { Card } from '@/components/card';
+import { SectionTitle } from '@/components/section-title';
+import { useAction } from '@/lib/use-action';
+import { PrintButton } from './print-button';
+
+interface Props {
+  communityId: string;
+  /** Those that have something at the station. */
+  entranceIds: readonly string[];
+}
+
+/** As many entrances as one link may name (contract/paper.ts). */
+const MOST = 100;
+
+/** What packers need on paper: what each door gets, and a label for it. */
+export function SortingPaper({ communityId, entranceIds }: Props) {
+  const packing = useAction('dispatch.printSorting');
+  const labels = useAction('dispatch.printSorting');
+  const target = { communityId, entranceIds: entranceIds.slice(0, MOST) };
+  const isCut = entranceIds.length > MOST;
+  return (
+    <Card>
+      <SectionTitle
+        title="打印"
+        hint={isCut ? `一次打印前 ${MOST} 个单元` : '分拣单有每个单元的合计，从高到低；贴签一户一张'}
+      />
+      <Buttons>
+        <PrintButton
+          word="打印分拣单"
+          isRunning={packing.isRunning}
+          make={() => packing.run({ ...target, paper: 'packing' })}
+        />
+        <PrintButton
+          word="打印贴签"
+          isRunning={labels.isRunning}
+          make={() => labels.run({ ...target, paper: 'labels' })}
+        />
+      </Buttons>
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import type { KeyListener } from './key-listener';
+
+const ofTyping = 'input, textarea, [contenteditable]';
+const ofPressing = 'button, a, [role="button"], [role="link"]';
+
+/** Tells the listener of each key, except where it belongs to a field or to a button in focus; gives back how to stop. */
+export function watchKeys(listener: KeyListener): () => void {
+  const tell = (event: KeyboardEvent) => {
+    const { target, key, code } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (target instanceof Element && target.closest(ofTyping)) return;
+    if (key === 'Enter' && target instanceof Element && target.closest(ofPressing)) return;
+    // An input method may keep the sign to itself and say 'Process': the place of the key still tells the digit.
+    const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+    if (listener(digit ?? key)) event.preventDefault();
+  };
+  document.addEventListener('keydown', tell);
+  return () => document.removeEventListener('keydown', tell);
+}

@@ -1,0 +1,5 @@
+import { PaperScreen } from '@/features/dispatch/paper-screen';
+
+export default function PaperPage() {
+  return <PaperScreen />;
+}
