@@ -51,8 +51,8 @@ export function note({ at, words }: SheetDraft, row: DraftRow, text: string): Sh
 }
 
 function clear({ at, words }: SheetDraft, row: DraftRow): SheetDraft {
-  const { [row.id]: _cleared, ...rest } = words;
-  return { at, words: rest };
+  const rest = Object.entries(words).filter(([id]) => id !== row.id);
+  return { at, words: Object.fromEntries(rest) };
 }
 
 /** Every row that nobody has recorded or typed is handed over. */
