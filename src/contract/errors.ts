@@ -67,7 +67,7 @@ export const refusals = {
     sentence: '登记已超过一分钟，住户可能已经收到消息，不能撤销；记错了请告诉工作人员',
   },
   UNDO_OF_OTHER: { status: 403, sentence: '{room} 是别人登记的，只能由他本人撤销' },
-  UNDO_AFTER_RECEIPT: { status: 409, sentence: '{room} 已经确认收货，不能撤销' },
+  UNDO_AFTER_RECEIPT: { status: 409, sentence: '{room} 已经确认收货或反映了问题，不能撤销' },
   UNDO_AFTER_LOADING: { status: 409, sentence: '{room} 带回的东西已经排进下一趟，不能撤销' },
   NOTHING_DELIVERED: { status: 409, sentence: '这张订单还没有送到，送到后再确认收货' },
 

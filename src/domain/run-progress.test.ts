@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DropOff } from '@/contract/dispatch';
-import { groupByEntrance, runProgress, withQueued, type QueuedOutcome } from './run-progress';
+import { groupByEntrance, heardLater, runProgress, withQueued, type QueuedWord } from './run-progress';
 
 const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
   id,
@@ -22,18 +22,25 @@ const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
   ...changes,
 });
 const done = { outcome: 'handedOver', confirmedAt: '2026-11-22T06:00:00.000Z' } as const;
-const said = (dropOffId: string, changes: Partial<QueuedOutcome> = {}): QueuedOutcome => ({
+type DoorWord = Extract<QueuedWord, { about: 'door' }>;
+const said = (dropOffId: string, changes: Partial<DoorWord> = {}): QueuedWord => ({
+  about: 'door',
   dropOffId,
   outcome: 'leftAtDoor',
   happenedAt: '2026-11-22T06:52:00.000Z',
   state: 'waiting',
   ...changes,
 });
+const takenBack = (dropOffIds: string[], state: QueuedWord['state'] = 'waiting'): QueuedWord => ({
+  about: 'undo',
+  dropOffIds,
+  state,
+});
 
 describe('what the phone still keeps', () => {
   it('shows on its door with the time of the deed, as not yet known to the server', () => {
     expect(withQueued([door('602')], [said('602', { note: '放鞋柜上' })])).toMatchObject([
-      { outcome: 'leftAtDoor', note: '放鞋柜上', confirmedAt: '2026-11-22T06:52:00.000Z', isWaiting: true },
+      { outcome: 'leftAtDoor', note: '放鞋柜上', happenedAt: '2026-11-22T06:52:00.000Z', isWaiting: true },
     ]);
   });
 
@@ -57,9 +64,60 @@ describe('what the phone still keeps', () => {
   });
 });
 
+describe('a word that was taken back', () => {
+  it('leaves the door open, whether the server knew of it or not', () => {
+    expect(withQueued([door('602')], [said('602'), takenBack(['602'])])).toMatchObject([
+      { outcome: null, note: null, isWaiting: true },
+    ]);
+    expect(withQueued([door('602', done)], [takenBack(['602'], 'sent')])).toMatchObject([
+      { outcome: null, confirmedAt: null, isWaiting: false },
+    ]);
+  });
+
+  it('gives way to the next word', () => {
+    const words = [takenBack(['602']), said('602', { outcome: 'refused' })];
+    expect(withQueued([door('602', done)], words)).toMatchObject([{ outcome: 'refused', isWaiting: true }]);
+  });
+});
+
+it('a word about the rest of an entrance counts for its open doors but the excepted ones', () => {
+  const elsewhere = door('603', { entranceId: '10-2' });
+  const rest: QueuedWord = {
+    about: 'rest',
+    entranceId: '10-1',
+    outcome: 'handedOver',
+    exceptDropOffIds: ['501'],
+    happenedAt: '2026-11-22T06:52:00.000Z',
+    state: 'waiting',
+  };
+  const doors = [door('602'), door('501'), door('402', { outcome: 'refused' }), elsewhere];
+  expect(withQueued(doors, [rest]).map(({ outcome }) => outcome)).toEqual([
+    'handedOver',
+    null,
+    'refused',
+    null,
+  ]);
+});
+
+it('says when the server heard of a door only if that was more than two minutes off', () => {
+  const happenedAt = '2026-11-22T06:00:00.000Z';
+  expect(heardLater({ happenedAt, confirmedAt: '2026-11-22T06:02:00.000Z' })).toBeNull();
+  expect(heardLater({ happenedAt, confirmedAt: '2026-11-22T06:02:01.000Z' })).toBe(
+    '2026-11-22T06:02:01.000Z',
+  );
+  expect(heardLater({ happenedAt, confirmedAt: null })).toBeNull();
+});
+
 it('counts doors and the pieces that are still to be carried', () => {
   const doors = withQueued([door('602'), door('501'), door('402', done)], [said('501')]);
-  expect(runProgress(doors)).toEqual({ households: 3, settled: 2, left: 1, piecesLeft: 3, waiting: 1 });
+  expect(runProgress(doors)).toEqual({
+    households: 3,
+    settled: 2,
+    left: 1,
+    piecesLeft: 3,
+    loadLeft: { grams: 13_800, unweighed: 0 },
+    waiting: 1,
+  });
 });
 
 describe('doors by entrance', () => {

@@ -1,32 +1,57 @@
-import type { DropOff, DropOffOutcome, Piece } from '@/contract/dispatch';
+import type { DropOff, DropOffOutcome, Load, Piece } from '@/contract/dispatch';
+import { loadOf } from './load';
 
-/** What a volunteer has said about a door and the server has not confirmed on this screen yet. */
-export interface QueuedOutcome {
-  dropOffId: string;
-  outcome: DropOffOutcome;
-  note?: string;
-  /** UTC ISO, by the phone's clock. */
-  happenedAt: string;
-  state: 'waiting' | 'refused' | 'sent';
-}
+/** What a volunteer has said and the server has not confirmed on this screen yet; times are UTC ISO by the phone. */
+export type QueuedWord = { state: 'waiting' | 'refused' | 'sent' } & (
+  | { about: 'door'; dropOffId: string; outcome: DropOffOutcome; note?: string; happenedAt: string }
+  | {
+      about: 'rest';
+      entranceId: string;
+      outcome: DropOffOutcome;
+      exceptDropOffIds: readonly string[];
+      happenedAt: string;
+    }
+  | { about: 'undo'; dropOffIds: readonly string[] }
+);
 
 /** A door of a run as the volunteer sees it: with the word that is still on the phone. */
 export interface RunDoor extends DropOff {
-  /** The server has not heard of the outcome. */
+  /** The server has not heard of the outcome, or that it was taken back. */
   isWaiting: boolean;
 }
 
-/** Adds what the phone still keeps to the doors. The server's own word wins; a refused one leaves the door open. */
-export function withQueued(doors: readonly DropOff[], queued: readonly QueuedOutcome[]): RunDoor[] {
-  const kept = new Map(
-    queued.filter(({ state }) => state !== 'refused').map((entry) => [entry.dropOffId, entry]),
-  );
-  return doors.map((door) => {
-    const entry = kept.get(door.id);
-    if (!entry || door.outcome) return { ...door, isWaiting: false };
-    const { outcome, note = null, happenedAt: confirmedAt, state } = entry;
-    return { ...door, outcome, note, confirmedAt, isWaiting: state === 'waiting' };
-  });
+/**
+ * Adds what the phone still keeps to the doors, in the order in which it was said. The server's own word wins, unless
+ * it was taken back here; a refused word leaves the door as it is.
+ */
+export function withQueued(doors: readonly DropOff[], queued: readonly QueuedWord[]): RunDoor[] {
+  const words = queued.filter(({ state }) => state !== 'refused');
+  return doors.map((door) => words.reduce(hear, { ...door, isWaiting: false }));
+}
+
+const nothing = { outcome: null, note: null, happenedAt: null, confirmedAt: null };
+
+function hear(door: RunDoor, word: QueuedWord): RunDoor {
+  const isWaiting = door.isWaiting || word.state === 'waiting';
+  if (word.about === 'undo') {
+    return word.dropOffIds.includes(door.id) ? { ...door, ...nothing, isWaiting } : door;
+  }
+  if (door.outcome !== null || !isMeant(door, word)) return door;
+  const note = word.about === 'door' ? (word.note ?? null) : null;
+  return { ...door, outcome: word.outcome, note, happenedAt: word.happenedAt, confirmedAt: null, isWaiting };
+}
+
+const isMeant = (door: DropOff, word: Exclude<QueuedWord, { about: 'undo' }>): boolean =>
+  word.about === 'door'
+    ? word.dropOffId === door.id
+    : word.entranceId === door.entranceId && !word.exceptDropOffIds.includes(door.id);
+
+const NOTABLY_LATE_MS = 120_000;
+
+/** When the server heard of a door, if that was notably later than it happened; null otherwise. */
+export function heardLater({ happenedAt, confirmedAt }: Pick<DropOff, 'happenedAt' | 'confirmedAt'>) {
+  if (!happenedAt || !confirmedAt) return null;
+  return Math.abs(Date.parse(confirmedAt) - Date.parse(happenedAt)) > NOTABLY_LATE_MS ? confirmedAt : null;
 }
 
 /** How many pieces these are, whatever they are measured in. */
@@ -39,6 +64,7 @@ export interface RunProgress {
   left: number;
   /** Pieces (件) behind doors without an outcome. */
   piecesLeft: number;
+  loadLeft: Load;
   waiting: number;
 }
 
@@ -50,6 +76,7 @@ export function runProgress(doors: readonly RunDoor[]): RunProgress {
     settled: doors.length - open.length,
     left: open.length,
     piecesLeft: open.reduce((sum, { pieces }) => sum + countPieces(pieces), 0),
+    loadLeft: loadOf(open.flatMap(({ pieces }) => pieces)),
     waiting: doors.filter(({ isWaiting }) => isWaiting).length,
   };
 }

@@ -74,16 +74,19 @@ export async function markAnnounced(
   return rows.map((row) => row.householdId);
 }
 
-/** Which of these doors carry a piece that its household has acknowledged. */
-export async function findAcknowledged(
+/** Of which of these doors the household has spoken: it has acknowledged a piece, or says that one is wrong. */
+export async function findSpokenOf(
   db: Database,
   communityId: string,
   dropOffIds: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct drop_off_id as id from drop_off_lines
-     where community_id = ${communityId} and drop_off_id = any(${dropOffIds}::uuid[])
-       and acknowledged_at is not null`.execute(db);
+    select distinct x.drop_off_id as id from drop_off_lines x
+     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
+       and (x.acknowledged_at is not null or exists (
+             select from disputes d
+              where d.community_id = x.community_id and d.order_id = x.order_id and d.product_id = x.product_id
+                and d.answered_at is null and d.withdrawn_at is null))`.execute(db);
   return rows.map((row) => row.id);
 }
 

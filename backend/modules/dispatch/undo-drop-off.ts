@@ -18,7 +18,6 @@ export const undoDropOff: Handler<typeof procedure> = async (ctx, { communityId,
   const recorded = held.filter(isRecorded);
   if (recorded.length > 0) refuseUnlessOnTheWay(ctx, run);
   for (const door of recorded) refuseTooLate(ctx, door);
-  await refuseAfterReceipt(ctx, communityId, recorded);
   for (const [outcome, alike] of groupByOutcome(recorded)) await reopen(ctx, communityId, outcome, alike);
   return { households: recorded.length };
 };
@@ -36,15 +35,15 @@ function refuseTooLate(ctx: Context, { roomNo: room, confirmedBy, confirmedAt }:
   if (!mayUndo(confirmedAt, ctx.now)) throw new Refusal('UNDO_TOO_LATE');
 }
 
-/** The household has said that it has its things: it was there, whatever the volunteer thinks now. */
+/** The household has its things, or says what is wrong with them: the volunteer was there. */
 async function refuseAfterReceipt(
   ctx: Context,
   communityId: string,
   recorded: readonly RecordedDoor[],
 ): Promise<void> {
   const ids = recorded.map(({ dropOffId }) => dropOffId);
-  const [acknowledged] = await doors.findAcknowledged(ctx.db, communityId, ids);
-  const door = recorded.find(({ dropOffId }) => dropOffId === acknowledged);
+  const [spokenOf] = await doors.findSpokenOf(ctx.db, communityId, ids);
+  const door = recorded.find(({ dropOffId }) => dropOffId === spokenOf);
   if (door) throw new Refusal('UNDO_AFTER_RECEIPT', { room: door.roomNo });
 }
 
@@ -65,6 +64,8 @@ async function reopen(
   const from = destinationOf(outcome);
   const lines = await unsettle(ctx.db, communityId, ids, from);
   if (lines.length < (await doors.countLines(ctx.db, communityId, ids))) refuseMoved(outcome, alike, lines);
+  // The lines are held now: a household that speaks at this moment comes before or after.
+  await refuseAfterReceipt(ctx, communityId, alike);
   const keys = doorNews(communityId, from, alike, lines).map(({ key }) => key);
   if ((await withdraw(ctx, communityId, keys)) < keys.length) throw new Refusal('UNDO_TOO_LATE');
   await doors.reopen(ctx.db, communityId, ids);

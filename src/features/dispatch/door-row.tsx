@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
 import { Pill } from '@/components/pill';
 import { formatClock } from '@/domain/beijing-time';
-import type { RunDoor } from '@/domain/run-progress';
+import { heardLater, type RunDoor } from '@/domain/run-progress';
 import { PieceWords } from './piece-words';
 import { doorStates } from './run-words';
 
@@ -23,6 +23,7 @@ export function DoorRow({ door, isOver, onHandedOver, onTrouble }: Props) {
       <View className="door__text">
         <View className="door__room">{door.roomNo}</View>
         <PieceWords pieces={door.pieces} />
+        <HeardLater door={door} />
         {door.note ? <View className="secondary">备注：{door.note}</View> : null}
       </View>
       {isSettled ? <Outcome door={door} /> : null}
@@ -38,10 +39,17 @@ export function DoorRow({ door, isOver, onHandedOver, onTrouble }: Props) {
   );
 }
 
-function Outcome({ door: { outcome, confirmedAt, isWaiting } }: { door: RunDoor }) {
+/** The word came to the server notably later than it was said: both times are shown. */
+function HeardLater({ door }: { door: RunDoor }) {
+  const heardAt = heardLater(door);
+  return heardAt ? <View className="secondary">{formatClock(heardAt)} 才同步</View> : null;
+}
+
+function Outcome({ door: { outcome, happenedAt, confirmedAt, isWaiting } }: { door: RunDoor }) {
   if (outcome === null) return <Pill tone="grey">没有送，已带回</Pill>;
   const { tone, word } = doorStates[outcome];
-  const time = confirmedAt ? `${formatClock(confirmedAt)} ` : '';
+  const at = happenedAt ?? confirmedAt;
+  const time = at ? `${formatClock(at)} ` : '';
   return (
     <Pill tone={tone}>
       {time}

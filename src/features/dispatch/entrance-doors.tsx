@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Tap } from '@/components/tap';
+import type { ReactNode } from 'react';
 import type { EntranceDoors as Entrance, RunDoor } from '@/domain/run-progress';
 import { DoorRow } from './door-row';
 
@@ -12,13 +13,15 @@ interface Props {
   isOpen: boolean;
   onToggle: () => void;
   isOver: boolean;
+  /** What can be done for the entrance as a whole, above its doors. */
+  tools?: ReactNode;
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
 }
 
 /** The doors of one entrance from the top down; one entrance is open at a time. */
 export function EntranceDoors(props: Props) {
-  const { entrance, namesBuilding, isOpen, onToggle, ...row } = props;
+  const { entrance, namesBuilding, isOpen, onToggle, tools, ...row } = props;
   const { buildingNo, entranceNo, doors, left } = entrance;
   const place = `${namesBuilding ? `${buildingNo}号楼 ` : ''}${entranceNo}单元`;
   return (
@@ -35,6 +38,7 @@ export function EntranceDoors(props: Props) {
           </View>
         </View>
       </Tap>
+      {isOpen ? tools : null}
       {isOpen ? doors.map((door) => <DoorRow key={door.id} door={door} {...row} />) : null}
     </Card>
   );

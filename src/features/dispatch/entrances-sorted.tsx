@@ -4,6 +4,8 @@ import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { CheckRow } from '@/components/check-row';
 import { SectionTitle } from '@/components/section-title';
+import { groupByBuilding } from './group-by-building';
+import { loadWords } from './load-words';
 import { entranceWords } from './run-words';
 
 interface Props {
@@ -17,23 +19,17 @@ export function EntrancesSorted({ entrances, chosenIds, onChoose }: Props) {
   if (entrances.length === 0) return null;
   const all = entrances.map(({ entranceId }) => entranceId);
   const isAllChosen = all.every((id) => chosenIds.includes(id));
-  const change = (id: string, isChosen: boolean) =>
-    onChoose(isChosen ? [...chosenIds, id] : chosenIds.filter((one) => one !== id));
+  const change = (ids: readonly string[], isChosen: boolean) =>
+    onChoose([...chosenIds.filter((one) => !ids.includes(one)), ...(isChosen ? ids : [])]);
   return (
     <Card>
       <SectionTitle
         title="已分拣，等装车"
-        hint="选好单元，一起装成一趟"
+        hint="选好楼栋或单元，一起装成一趟"
         extra={`${entrances.length} 个单元`}
       />
-      {entrances.map((entrance) => (
-        <CheckRow
-          key={entrance.entranceId}
-          title={entranceWords(entrance)}
-          extra={`${entrance.sorted} 件`}
-          isChosen={chosenIds.includes(entrance.entranceId)}
-          onChange={(isChosen) => change(entrance.entranceId, isChosen)}
-        />
+      {groupByBuilding(entrances).map((building) => (
+        <Building key={building.buildingNo} {...building} chosenIds={chosenIds} onChange={change} />
       ))}
       {entrances.length > 1 ? (
         <Buttons>
@@ -43,5 +39,40 @@ export function EntrancesSorted({ entrances, chosenIds, onChoose }: Props) {
         </Buttons>
       ) : null}
     </Card>
+  );
+}
+
+interface BuildingProps {
+  buildingNo: string;
+  entrances: readonly SortingEntrance[];
+  chosenIds: readonly string[];
+  onChange: (entranceIds: readonly string[], isChosen: boolean) => void;
+}
+
+/** The entrances of one building; where there are several, one tap takes the whole building. */
+function Building({ buildingNo, entrances, chosenIds, onChange }: BuildingProps) {
+  const all = entrances.map(({ entranceId }) => entranceId);
+  const isWhole = all.every((id) => chosenIds.includes(id));
+  return (
+    <>
+      {all.length > 1 ? (
+        <CheckRow
+          title={`${buildingNo}号楼整栋`}
+          extra={`${all.length} 个单元`}
+          isChosen={isWhole}
+          onChange={(isChosen) => onChange(all, isChosen)}
+        />
+      ) : null}
+      {entrances.map((entrance) => (
+        <CheckRow
+          key={entrance.entranceId}
+          title={entranceWords(entrance)}
+          hint={`${entrance.sortedHouseholds} 户 · ${loadWords(entrance.sortedLoad)}`}
+          extra={`${entrance.sorted} 件`}
+          isChosen={chosenIds.includes(entrance.entranceId)}
+          onChange={(isChosen) => onChange([entrance.entranceId], isChosen)}
+        />
+      ))}
+    </>
   );
 }

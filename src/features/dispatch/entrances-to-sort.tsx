@@ -6,6 +6,7 @@ import { SectionTitle } from '@/components/section-title';
 import { Table } from '@/components/table';
 import type { Column } from '@/components/table-column';
 import { go } from '@/lib/routes';
+import { loadWords } from './load-words';
 import { entranceWords } from './run-words';
 
 const columns: readonly Column<SortingEntrance>[] = [
@@ -14,6 +15,12 @@ const columns: readonly Column<SortingEntrance>[] = [
     title: '户',
     show: ({ households }) => households,
     sortBy: ({ households }) => households,
+    isFigure: true,
+  },
+  {
+    title: '重量',
+    show: ({ toSortLoad }) => loadWords(toSortLoad),
+    sortBy: ({ toSortLoad }) => toSortLoad.grams,
     isFigure: true,
   },
   { title: '待分拣', show: ({ toSort }) => `${toSort} 件`, sortBy: ({ toSort }) => toSort, isFigure: true },
@@ -37,7 +44,7 @@ export function EntrancesToSort({ entrances }: { entrances: readonly SortingEntr
         phone={(entrance) => (
           <Row
             title={entranceWords(entrance)}
-            hint={`${entrance.households} 户`}
+            hint={`${entrance.households} 户 · ${loadWords(entrance.toSortLoad)}`}
             extra={<Pill tone="amber">{entrance.toSort} 件待分拣</Pill>}
             onTap={() => open(entrance)}
           />

@@ -4,6 +4,7 @@ import { queueAction } from '@/lib/offline-queue/queue-action';
 import { queuePicture } from '@/lib/offline-queue/queue-picture';
 import type { Picture } from '@/lib/picture';
 import { sayAloud } from '@/lib/say-aloud';
+import type { RecentWord } from './recent-word';
 import { doorStates, doorWords } from './run-words';
 
 interface Word {
@@ -14,8 +15,14 @@ interface Word {
   picture?: Picture | null;
 }
 
-/** Keeps the volunteer's word on one door, and its picture before it, until there is signal. */
-export async function recordDropOff({ communityId, door, outcome, note, picture }: Word): Promise<void> {
+/** Keeps the volunteer's word on one door, and its picture before it, until there is signal. Answers which deed it is. */
+export async function recordDropOff({
+  communityId,
+  door,
+  outcome,
+  note,
+  picture,
+}: Word): Promise<RecentWord> {
   const happenedAt = now();
   const label = doorWords(door);
   const { householdId, id: dropOffId } = door;
@@ -30,6 +37,8 @@ export async function recordDropOff({ communityId, door, outcome, note, picture 
     note: note === '' ? undefined : note,
     pictureId: pictureId ?? undefined,
   };
-  queueAction('dispatch.confirmDropOff', input, `${label} ${doorStates[outcome].word}`);
+  const said = `${door.roomNo} ${doorStates[outcome].word}`;
+  const actionId = queueAction('dispatch.confirmDropOff', input, `${label} ${doorStates[outcome].word}`);
   if (picture && !pictureId) void sayAloud('这一户已经记下。手机存不下照片了，照片没有留');
+  return { actionId, dropOffIds: [dropOffId], said, at: happenedAt };
 }

@@ -5,6 +5,8 @@ import type { RunProgress } from '@/domain/run-progress';
 import { askFirst } from '@/lib/ask-first';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
+import { loadWords } from './load-words';
+import { StaffRunBar } from './staff-run-bar';
 
 interface Props {
   communityId: string;
@@ -22,7 +24,7 @@ export function RunBar({ communityId, run, progress }: Props) {
     return (
       <Step
         word="我来送"
-        note={`${run.households} 户 · ${run.pieces} 件`}
+        note={`${run.households} 户 · ${run.pieces} 件 · ${loadWords(run.load)}`}
         step={accept}
         onTap={() => accept.run(target)}
       />
@@ -30,16 +32,31 @@ export function RunBar({ communityId, run, progress }: Props) {
   }
   if (run.state === 'accepted' && run.isMine) {
     return (
-      <Step
-        word="出发"
-        note="点出发后，这几户会收到“请留意敲门”"
-        step={depart}
-        onTap={() => depart.run(target)}
-      />
+      <ActionBar note="点出发后，这几户会收到“请留意敲门”">
+        <Release target={target} />
+        <ActionButton size="bar" isRunning={depart.isRunning} onTap={() => void depart.run(target)}>
+          出发
+        </ActionButton>
+      </ActionBar>
     );
   }
+  if (role === 'staff' && run.state !== 'finished') return <StaffRunBar target={target} run={run} />;
   if (run.state === 'departed' && run.isMine) return <Finish target={target} progress={progress} />;
   return null;
+}
+
+/** Somebody who cannot go after all gives the run back before leaving. */
+function Release({ target }: { target: { communityId: string; runId: string } }) {
+  const release = useAction('dispatch.releaseRun');
+  const giveBack = async () => {
+    const content = '退回后，别的志愿者可以接这一趟。要退回吗？';
+    if (await askFirst({ content, yes: '退回' })) await release.run(target);
+  };
+  return (
+    <ActionButton size="bar" look="second" isRunning={release.isRunning} onTap={() => void giveBack()}>
+      退回
+    </ActionButton>
+  );
 }
 
 interface StepProps {

@@ -6,6 +6,7 @@ import { Pill } from '@/components/pill';
 import { Progress } from '@/components/progress';
 import { SectionTitle } from '@/components/section-title';
 import { go } from '@/lib/routes';
+import { loadWords } from './load-words';
 import { buildingWords, runStates } from './run-words';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** One run in a list: where it goes, how much it is, how far it has come. */
 export function RunCard({ run, onAccept, isAccepting = false }: Props) {
   const { tone, word } = runStates[run.state];
-  const size = `${run.households} 户 · ${run.pieces} 件`;
+  const size = `${run.households} 户 · ${run.pieces} 件 · ${loadWords(run.load)}`;
   const isOnTheWay = run.state === 'departed';
   return (
     <Card look={run.isMine && run.state !== 'finished' ? 'chosen' : 'plain'}>

@@ -3,6 +3,7 @@ import type { Run } from '@/contract/dispatch';
 import { Card } from '@/components/card';
 import { QueuePill } from '@/components/queue-pill';
 import type { RunProgress } from '@/domain/run-progress';
+import { loadWords } from './load-words';
 import { buildingWords, runStates } from './run-words';
 
 interface Props {
@@ -28,8 +29,8 @@ export function RunHead({ run, progress }: Props) {
   );
 }
 
-function leftWords({ state }: Run, { left, piecesLeft }: RunProgress): string {
+function leftWords({ state, pieces, load }: Run, { left, piecesLeft, loadLeft }: RunProgress): string {
   if (state === 'finished') return left > 0 ? `带回 ${left} 户 · ${piecesLeft} 件` : '全部有结果';
-  if (state !== 'departed') return `${runStates[state].word} · 共 ${piecesLeft} 件`;
-  return left > 0 ? `还剩 ${left} 户 · ${piecesLeft} 件` : '每户都有结果了';
+  if (state !== 'departed') return `${runStates[state].word} · 共 ${pieces} 件 · ${loadWords(load)}`;
+  return left > 0 ? `还剩 ${left} 户 · ${piecesLeft} 件 · ${loadWords(loadLeft)}` : '每户都有结果了';
 }

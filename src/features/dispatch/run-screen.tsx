@@ -5,12 +5,22 @@ import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { RefusedCard } from '@/components/refused-card';
 import { Screen } from '@/components/screen';
-import { groupByEntrance, runProgress, type RunDoor } from '@/domain/run-progress';
+import {
+  groupByEntrance,
+  runProgress,
+  type EntranceDoors as Entrance,
+  type RunDoor,
+} from '@/domain/run-progress';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useAnswer } from '@/lib/use-answer';
 import { useCalmTap } from '@/lib/use-calm-tap';
 import { EntranceDoors } from './entrance-doors';
+import { EntranceTools } from './entrance-tools';
+import { LastWord } from './last-word';
+import type { RecentWord } from './recent-word';
 import { recordDropOff } from './record-drop-off';
+import { recordRest } from './record-rest';
+import { RestSheet } from './rest-sheet';
 import { RunBar } from './run-bar';
 import { RunHead } from './run-head';
 import { RunPaper } from './run-paper';
@@ -31,20 +41,33 @@ interface Place {
 function OneRun({ communityId, runId }: Place) {
   const answer = useAnswer('dispatch.getRun', { communityId, runId }, { keep: true });
   const run = answer.data;
-  const doors = useRunDoors(run?.dropOffs ?? []);
+  const doors = useRunDoors(runId, run?.dropOffs ?? []);
+  const [lastWord, setLastWord] = useState<RecentWord | null>(null);
   const progress = runProgress(doors);
   return (
     <Screen
       title={run ? `配送 · ${run.label}` : '配送'}
       hasQueuePill={run !== undefined}
-      bottom={run ? <RunBar communityId={communityId} run={run} progress={progress} /> : null}
+      bottom={
+        run ? (
+          <>
+            <LastWord
+              communityId={communityId}
+              word={lastWord}
+              doors={doors}
+              onUndone={() => setLastWord(null)}
+            />
+            <RunBar communityId={communityId} run={run} progress={progress} />
+          </>
+        ) : null
+      }
     >
       <Refused />
       <Loaded answer={answer}>
         {(shown) => (
           <>
             <RunHead run={shown} progress={progress} />
-            <Doors communityId={communityId} run={shown} doors={doors} />
+            <Doors communityId={communityId} run={shown} doors={doors} onWord={setLastWord} />
             <RunPaper communityId={communityId} run={shown} />
           </>
         )}
@@ -53,7 +76,13 @@ function OneRun({ communityId, runId }: Place) {
   );
 }
 
-const ofDoors = new Set(['dispatch.confirmDropOff', 'files.addPicture']);
+const ofDoors = new Set([
+  'dispatch.confirmDropOff',
+  'dispatch.confirmRest',
+  'dispatch.undoDropOff',
+  'dispatch.announceEntrance',
+  'files.addPicture',
+]);
 
 /** Words about doors that the server did not take. */
 function Refused() {
@@ -66,17 +95,21 @@ interface DoorsProps {
   communityId: string;
   run: Run;
   doors: readonly RunDoor[];
+  onWord: (word: RecentWord) => void;
 }
 
-function Doors({ communityId, run, doors }: DoorsProps) {
+function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   const [toggled, setToggled] = useState<string | null>();
   const [troubled, setTroubled] = useState<RunDoor | null>(null);
+  const [resting, setResting] = useState<Entrance | null>(null);
   const calmly = useCalmTap();
   const entrances = groupByEntrance(doors);
   if (entrances.length === 0)
     return <MessageCard title="接下来才看得到门牌" hint="点“我来送”，清单就会打开" />;
   const open = toggled === undefined ? entrances[0]?.entranceId : toggled;
-  const record = (door: RunDoor) => void recordDropOff({ communityId, door, outcome: 'handedOver' });
+  const place = { communityId, runId: run.id };
+  const record = (door: RunDoor) =>
+    void recordDropOff({ communityId, door, outcome: 'handedOver' }).then(onWord);
   const canRecord = run.state === 'departed' && run.isMine;
   const recording = {
     onHandedOver: (door: RunDoor) => calmly(() => record(door)),
@@ -93,14 +126,27 @@ function Doors({ communityId, run, doors }: DoorsProps) {
           onToggle={() => setToggled(entrance.entranceId === open ? null : entrance.entranceId)}
           isOver={run.state === 'finished'}
           {...(canRecord ? recording : {})}
+          tools={
+            canRecord ? (
+              <EntranceTools place={place} entrance={entrance} onRest={() => setResting(entrance)} />
+            ) : null
+          }
         />
       ))}
       <TroubleSheet
         door={troubled}
         onClose={() => setTroubled(null)}
         onRecord={(word) => {
-          if (troubled) void recordDropOff({ communityId, door: troubled, ...word });
+          if (troubled) void recordDropOff({ communityId, door: troubled, ...word }).then(onWord);
           setTroubled(null);
+        }}
+      />
+      <RestSheet
+        entrance={resting}
+        onClose={() => setResting(null)}
+        onRecord={(word) => {
+          if (resting) onWord(recordRest(place, resting, word));
+          setResting(null);
         }}
       />
     </>

@@ -9,6 +9,7 @@ import type { Column } from '@/components/table-column';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
+import { loadWords } from './load-words';
 import { buildingWords, runStates } from './run-words';
 
 const turns: readonly RunState[] = ['open', 'accepted', 'departed', 'finished'];
@@ -24,6 +25,12 @@ const columns: readonly Column<RunSummary>[] = [
   },
   { title: '户', show: (run) => <Doors run={run} />, sortBy: ({ households }) => households, width: 150 },
   { title: '件', show: ({ pieces }) => pieces, sortBy: ({ pieces }) => pieces, isFigure: true },
+  {
+    title: '重量',
+    show: ({ load }) => loadWords(load),
+    sortBy: ({ load }) => load.grams,
+    width: 130,
+  },
   {
     title: '生成',
     show: ({ createdAt }) => formatMoment(createdAt, now()),

@@ -9,9 +9,11 @@ import { MessageCard } from '@/components/message-card';
 import { Pill } from '@/components/pill';
 import { Screen } from '@/components/screen';
 import { countPieces } from '@/domain/run-progress';
+import { loadOf } from '@/domain/load';
 import { goBack } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
+import { loadWords } from './load-words';
 import { SortingPaper } from './sorting-paper';
 import './dispatch.scss';
 
@@ -85,8 +87,9 @@ function SortedBar({ communityId, entranceId, toSort }: SortedBarProps) {
   const markSorted = useAction('dispatch.markSorted', goBack);
   if (toSort.length === 0) return null;
   const pieces = toSort.reduce((sum, household) => sum + countPieces(household.pieces), 0);
+  const load = loadOf(toSort.flatMap((household) => household.pieces));
   return (
-    <ActionBar note={`${toSort.length} 户 · ${pieces} 件，从高到低码放`}>
+    <ActionBar note={`${toSort.length} 户 · ${pieces} 件 · ${loadWords(load)}，从高到低码放`}>
       <ActionButton
         size="bar"
         isRunning={markSorted.isRunning}

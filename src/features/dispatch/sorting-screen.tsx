@@ -10,8 +10,10 @@ import { Screen } from '@/components/screen';
 import { replaceWith } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
+import { isTooHeavy, sumLoads } from '@/domain/load';
 import { EntrancesSorted } from './entrances-sorted';
 import { EntrancesToSort } from './entrances-to-sort';
+import { loadWords, tooHeavyWords } from './load-words';
 import { SortingPaper } from './sorting-paper';
 import './dispatch.scss';
 
@@ -57,9 +59,19 @@ function LoadBar({ communityId, chosen }: LoadBarProps) {
   const createRun = useAction('dispatch.createRun', () => replaceWith('staffRuns'));
   if (chosen.length === 0) return null;
   const pieces = chosen.reduce((sum, { sorted }) => sum + sorted, 0);
+  const households = chosen.reduce((sum, { sortedHouseholds }) => sum + sortedHouseholds, 0);
+  const load = sumLoads(chosen.map(({ sortedLoad }) => sortedLoad));
+  const size = `已选 ${chosen.length} 个单元 · ${households} 户 · ${pieces} 件 · ${loadWords(load)}`;
   const entranceIds = chosen.map(({ entranceId }) => entranceId);
   return (
-    <ActionBar note={`已选 ${chosen.length} 个单元 · ${pieces} 件`}>
+    <ActionBar
+      note={
+        <>
+          <View>{size}</View>
+          {isTooHeavy(load) ? <View className="too-heavy">{tooHeavyWords}</View> : null}
+        </>
+      }
+    >
       <ActionButton
         size="bar"
         isRunning={createRun.isRunning}

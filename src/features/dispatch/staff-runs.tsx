@@ -6,6 +6,7 @@ import { MoreRows } from '@/components/more-rows';
 import { Screen } from '@/components/screen';
 import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
+import { BroughtBackList } from './brought-back-list';
 import { ListHead } from './list-head';
 import { RunCard } from './run-card';
 import { RunsTable } from './runs-table';
@@ -30,9 +31,16 @@ function Runs({ communityId }: { communityId: string }) {
   const { answer, more, isFetchingMore } = usePages('dispatch.listRuns', { communityId });
   const isDesk = useDesk();
   const empty = <MessageCard title="还没有配送单" hint="先在“分拣”里完成分拣，再生成配送单" />;
-  if (isDesk) return <RunsTable answer={answer} more={more} isFetchingMore={isFetchingMore} empty={empty} />;
+  if (isDesk)
+    return (
+      <>
+        <BroughtBackList communityId={communityId} />
+        <RunsTable answer={answer} more={more} isFetchingMore={isFetchingMore} empty={empty} />
+      </>
+    );
   return (
     <>
+      <BroughtBackList communityId={communityId} />
       <Loaded answer={answer} isEmpty={(runs) => runs.length === 0} empty={empty}>
         {(runs) => parts.map((part) => <Part key={part.title} {...part} runs={runs} />)}
       </Loaded>

@@ -24,6 +24,8 @@ function givenPhone() {
     delays,
     answer: yes,
     accountId: 'li' as string | null,
+    isOnline: true,
+    now: '2026-11-22T06:00:00.000Z',
     shown: [] as readonly QueueEntry[],
     kept: new Set<string>(),
     upload: vi.fn<QueuePorts['pictures']['upload']>(),
@@ -46,7 +48,8 @@ function givenPhone() {
     },
     pictures: { upload: phone.upload, remove: (path) => void phone.kept.delete(path) },
     accountId: () => phone.accountId,
-    now: () => '2026-11-22T06:00:00.000Z',
+    isOnline: () => phone.isOnline,
+    now: () => phone.now,
     newActionId: () => `id${++made}`,
     later: (ms, run) => {
       delays.push(ms);
@@ -362,4 +365,60 @@ describe('a deed with a picture kept on the phone', () => {
     queue.dismiss('id1');
     expect(phone.kept.size).toBe(0);
   });
+});
+
+describe('taking a deed back', () => {
+  it('leaves no trace of it, nor of its picture, while the phone has no network', async () => {
+    const phone = givenPhone();
+    phone.isOnline = false;
+    const queue = phone.start();
+    const picture = { procedure: 'files.addPicture', input: { pictureId: 'p' }, label: '照片' };
+    queue.add(picture);
+    const deed = queue.add({ ...door('602'), input: { door: '602', pictureId: 'p' } });
+    expect(queue.takeBack(deed)).toBe(true);
+    expect(phone.stored.size).toBe(0);
+    phone.isOnline = true;
+    await queue.run();
+    expect(phone.sent).toEqual([]);
+  });
+
+  it('is not for the phone alone once the server may have heard of it, also over a restart', async () => {
+    const phone = givenPhone();
+    phone.answer = silence;
+    const deed = phone.start().add(door('602'));
+    const after = phone.start();
+    await after.run();
+    expect(after.takeBack(deed)).toBe(false);
+    expect(phone.queued()).toEqual(['602 送到 waiting']);
+    expect(after.takeBack('nobody did this')).toBe(false);
+  });
+
+  it('is possible for a minute without a network; then the deed is tried all the same', async () => {
+    const phone = givenPhone();
+    phone.isOnline = false;
+    const queue = phone.start();
+    queue.add(door('602'));
+    await queue.run();
+    expect(phone.sent).toEqual([]);
+    phone.now = '2026-11-22T06:01:00.000Z';
+    await queue.run();
+    expect(phone.sent).toEqual(['602:id1']);
+  });
+});
+
+it('a deed goes on without its picture when the server does not take the picture', async () => {
+  const phone = givenPhone();
+  phone.isOnline = false;
+  const queue = phone.start();
+  queue.add({ procedure: 'files.addPicture', input: { door: 'picture', pictureId: 'p' }, label: '照片' });
+  queue.add({ ...door('602'), input: { door: '602', pictureId: 'p' } });
+  phone.isOnline = true;
+  const told: object[] = [];
+  phone.answer = (input) => {
+    told.push(input);
+    return input.door === 'picture' ? refusal(input) : yes(input);
+  };
+  await queue.run();
+  expect(told[1]).toEqual({ door: '602', actionId: 'id2', pictureId: undefined });
+  expect(phone.queued()).toEqual(['照片 refused']);
 });

@@ -7,6 +7,8 @@ import { createQueueLine, type QueueLine } from './queue-line';
 import { prepareEntry, type KeptPictures } from './prepare-entry';
 import type { QueueStore } from './queue-store';
 
+const HELD_BACK_MS = 60_000;
+
 export interface QueuePorts {
   store: QueueStore;
   send(procedure: string, input: object): Promise<Reply>;
@@ -16,6 +18,8 @@ export interface QueuePorts {
   accountId(): string | null;
   now(): string;
   newActionId(): string;
+  /** Whether the phone says that it has a network. */
+  isOnline(): boolean;
   later: Later;
   /** Told after each change, to draw the counts. */
   publish(entries: readonly QueueEntry[]): void;
@@ -54,6 +58,12 @@ export function createOfflineQueue(ports: QueuePorts) {
       void run();
       return entry.actionId;
     },
+    /** Takes a deed out of the line; false when the server may have heard of it and has to be told. */
+    takeBack: (actionId: string): boolean => {
+      const untold = line.untold(actionId);
+      forget(ports, line, untold);
+      return untold.length > 0;
+    },
     dismiss: (actionId: string) => {
       const entry = line.refused(actionId);
       if (entry) forget(ports, line, [entry]);
@@ -85,9 +95,14 @@ function createSender(ports: QueuePorts, line: QueueLine) {
 
   const drain = async () => {
     for (let entry = line.nextOf(ports.accountId()); entry; entry = line.nextOf(ports.accountId())) {
-      const verdict = await attempt(ports, line, entry);
+      if (isHeldBack(ports, entry)) return backOff.wait(() => void run());
+      if (!entry.wasTried) line.keep({ ...entry, wasTried: true });
+      const verdict = await attempt(ports, line, { ...entry, wasTried: true });
       if (verdict.then !== 'sent') line.keep(verdict.entry);
-      if (verdict.then === 'settle') wasRefused = true;
+      if (verdict.then === 'settle') {
+        wasRefused = true;
+        line.waitingFor(entry).forEach((deed) => line.keep(withoutPicture(deed)));
+      }
       if (verdict.then === 'wait') return backOff.wait(() => void run());
       if (verdict.then === 'sent') line.markSent(entry);
       backOff.reset();
@@ -109,6 +124,19 @@ function createSender(ports: QueuePorts, line: QueueLine) {
   }
   return run;
 }
+
+/**
+ * Without a network a deed stays on the phone for its first minute, so that it can be taken back without a word. Later
+ * it is tried in any case: a phone may be wrong about its network for ever.
+ */
+const isHeldBack = (ports: QueuePorts, { madeAt, wasTried }: QueueEntry): boolean =>
+  !ports.isOnline() && !wasTried && Date.parse(ports.now()) - Date.parse(madeAt) < HELD_BACK_MS;
+
+/** A deed does not fall with its picture. */
+const withoutPicture = (deed: QueueEntry): QueueEntry => ({
+  ...deed,
+  input: { ...deed.input, pictureId: undefined },
+});
 
 /** A prepared deed is written down before it is told, so that a repetition says the same. */
 async function attempt(ports: QueuePorts, line: QueueLine, entry: QueueEntry): Promise<Verdict> {

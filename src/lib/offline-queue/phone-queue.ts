@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { newActionId } from '../new-action-id';
 import { watchNetwork, watchVisibility } from '../phone';
@@ -19,6 +20,7 @@ export const phoneQueue = createOfflineQueue({
   send,
   pictures: keptPictures,
   newActionId,
+  isOnline: () => onlineManager.isOnline(),
   accountId: readAccount,
   now: () => new Date().toISOString(),
   later: (ms, run) => {

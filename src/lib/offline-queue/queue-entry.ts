@@ -11,6 +11,8 @@ export interface QueueEntry {
   accountId: string;
   /** `sent` lives in memory only, until the screens have seen the server's new state. */
   state: 'waiting' | 'refused' | 'sent';
+  /** The server may have heard of it: it was on its way at least once. */
+  wasTried?: boolean;
   /** How often the backend itself failed on it; such a deed is kept waiting for a while. */
   failures: number;
   refusal?: { code: string; message: string };

@@ -19,6 +19,16 @@ export function createQueueLine(store: QueueStore, publish: Publish) {
     nextTurn: () => Math.max(0, ...entries.map(({ turn }) => turn)) + 1,
     nextOf: (accountId: string | null) =>
       entries.find((entry) => entry.state === 'waiting' && entry.accountId === accountId),
+    /** A deed that the server cannot have heard of, with the picture that waits only for it. */
+    untold: (actionId: string) => {
+      const deed = entries.find((entry) => entry.actionId === actionId);
+      if (!deed || !isUntold(deed)) return [];
+      const pictures = entries.filter((entry) => isPictureOf(entry, deed) && isUntold(entry));
+      return [...pictures, deed];
+    },
+    /** Deeds that wait for this picture. */
+    waitingFor: (picture: QueueEntry) =>
+      entries.filter((entry) => isUntold(entry) && isPictureOf(picture, entry)),
     refused: (actionId: string) =>
       entries.find((entry) => entry.actionId === actionId && entry.state === 'refused'),
     sent: () => entries.filter((entry) => entry.state === 'sent'),
@@ -41,3 +51,12 @@ export function createQueueLine(store: QueueStore, publish: Publish) {
     },
   };
 }
+
+const isUntold = ({ state, wasTried }: QueueEntry): boolean => state === 'waiting' && !wasTried;
+
+const pictureIdOf = ({ input }: QueueEntry): unknown => ('pictureId' in input ? input.pictureId : undefined);
+
+const isPictureOf = (picture: QueueEntry, deed: QueueEntry): boolean =>
+  picture.procedure === 'files.addPicture' &&
+  deed.procedure !== picture.procedure &&
+  pictureIdOf(deed) === pictureIdOf(picture);

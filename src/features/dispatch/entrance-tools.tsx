@@ -1,0 +1,38 @@
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import type { EntranceDoors } from '@/domain/run-progress';
+import { now } from '@/lib/clock';
+import { queueAction, useQueued } from '@/lib/offline-queue/queue-action';
+import { entranceWords } from './run-words';
+
+interface Props {
+  place: { communityId: string; runId: string };
+  entrance: EntranceDoors;
+  onRest: () => void;
+}
+
+/** At the entrance: tell those who wait there to listen, and record all that went well with one word. */
+export function EntranceTools({ place, entrance, onRest }: Props) {
+  const { entranceId, doors, left } = entrance;
+  const queued = useQueued('dispatch.announceEntrance');
+  const isTold =
+    doors.some(({ outcome, announcedAt }) => outcome === null && announcedAt !== null) ||
+    queued.some(({ input, state }) => input.entranceId === entranceId && state !== 'refused');
+  if (left === 0) return null;
+  const announce = () =>
+    queueAction(
+      'dispatch.announceEntrance',
+      { ...place, entranceId, happenedAt: now() },
+      `${entranceWords(entrance)} 留意敲门`,
+    );
+  return (
+    <Buttons>
+      <ActionButton look="second" isDisabled={isTold} onTap={announce}>
+        {isTold ? '已提醒留意敲门' : '提醒本单元留意敲门'}
+      </ActionButton>
+      <ActionButton look="second" onTap={onRest}>
+        全部送达，除了…
+      </ActionButton>
+    </Buttons>
+  );
+}
