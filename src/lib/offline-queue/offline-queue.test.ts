@@ -377,6 +377,7 @@ describe('taking a deed back', () => {
     const deed = queue.add({ ...door('602'), input: { door: '602', pictureId: 'p' } });
     expect(queue.takeBack(deed)).toBe(true);
     expect(phone.stored.size).toBe(0);
+    await queue.run();
     phone.isOnline = true;
     await queue.run();
     expect(phone.sent).toEqual([]);
@@ -412,6 +413,7 @@ it('a deed goes on without its picture when the server does not take the picture
   const queue = phone.start();
   queue.add({ procedure: 'files.addPicture', input: { door: 'picture', pictureId: 'p' }, label: '照片' });
   queue.add({ ...door('602'), input: { door: '602', pictureId: 'p' } });
+  await queue.run();
   phone.isOnline = true;
   const told: object[] = [];
   phone.answer = (input) => {
