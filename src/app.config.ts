@@ -25,6 +25,8 @@ export default defineAppConfig({
         'order-for/index',
         'wishes/index',
         'open-wave/index',
+        'evening/index',
+        'evening-list/index',
       ],
     },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },

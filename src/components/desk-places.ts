@@ -16,6 +16,7 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
   { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'] },
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
+  { label: '晚报', icon: 'report', pages: ['staffEvening', 'staffEveningList'] },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
   { label: '消息', icon: 'messages', pages: ['messages'] },
   { label: '我的', icon: 'mine', pages: ['mine'] },

@@ -25,6 +25,9 @@ interface Pages {
   staffOrderFor: undefined;
   staffWishes: undefined;
   staffOpenWave: undefined;
+  /** '' opens today. */
+  staffEvening: { day: string };
+  staffEveningList: { day: string; topic: string; key: string; title: string };
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
@@ -53,6 +56,8 @@ export const addresses: Record<PageName, string> = {
   staffOrderFor: '/packages/staff/order-for/index',
   staffWishes: '/packages/staff/wishes/index',
   staffOpenWave: '/packages/staff/open-wave/index',
+  staffEvening: '/packages/staff/evening/index',
+  staffEveningList: '/packages/staff/evening-list/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',

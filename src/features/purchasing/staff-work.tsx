@@ -25,6 +25,7 @@ export function StaffWork() {
               <Row title="代办：买药、充卡、用车等" onTap={() => go('staffRequests')} />
               <Row title="录入纸单" onTap={() => go('volunteerPaper')} />
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
+              <Row title="晚报：今天办了什么" onTap={() => go('staffEvening', { day: '' })} />
               <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
             </Card>
           </View>

@@ -1,0 +1,117 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { Screen } from '@/components/screen';
+import { SectionTitle } from '@/components/section-title';
+import type { EveningFigure, EveningTopic } from '@/contract/overview';
+import { daysLater, formatDate } from '@/domain/beijing-day';
+import { topicNames } from '@/domain/evening';
+import type { OutputOf } from '@/lib/api';
+import { useAnswer } from '@/lib/use-answer';
+import { EveningExportButton } from './evening-export-button';
+import { FigureTable } from './figure-table';
+import './overview.scss';
+
+/** What was done on a day, in numbers that open their lists, and what is still open. */
+export function EveningScreen({ firstDay }: { firstDay: string | undefined }) {
+  return (
+    <InCommunity>
+      {({ communityId }) => <Evening communityId={communityId} firstDay={firstDay} />}
+    </InCommunity>
+  );
+}
+
+function Evening({ communityId, firstDay }: { communityId: string; firstDay: string | undefined }) {
+  const [day, setDay] = useState(firstDay);
+  const answer = useAnswer('overview.getEvening', { communityId, day }, { everyMs: 60_000 });
+  return (
+    <Screen title="晚报" wide>
+      <Loaded answer={answer}>
+        {(evening) => (
+          <>
+            <DayCard communityId={communityId} evening={evening} onDay={setDay} />
+            <Topics evening={evening} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+type Answer = OutputOf<'overview.getEvening'>;
+
+interface DayProps {
+  communityId: string;
+  evening: Answer;
+  onDay: (day: string | undefined) => void;
+}
+
+/** Which day it is, the day before and after, and the file of it. */
+function DayCard({ communityId, evening, onDay }: DayProps) {
+  const { day, isToday } = evening;
+  return (
+    <Card>
+      <SectionTitle
+        title={isToday ? `今天 ${formatDate(day)}` : formatDate(day)}
+        hint="每个数都可以点开看明细。订单按截单的那天算，上门按登记的那天算"
+      />
+      <Buttons>
+        <ActionButton look="second" onTap={() => onDay(daysLater(day, -1))}>
+          前一天
+        </ActionButton>
+        <ActionButton look="second" isDisabled={isToday} onTap={() => onDay(daysLater(day, 1))}>
+          后一天
+        </ActionButton>
+        <EveningExportButton communityId={communityId} day={day} />
+      </Buttons>
+    </Card>
+  );
+}
+
+const left: readonly EveningTopic[] = ['orders', 'orderedPieces', 'purchases', 'shortages'];
+const right: readonly EveningTopic[] = ['departures', 'doors', 'served', 'deliveredPieces', 'requests'];
+
+function Topics({ evening }: { evening: Answer }) {
+  const { day, figures } = evening;
+  if (figures.length === 0)
+    return <MessageCard title="这一天还没有记录" hint="有人下单、送货、办事以后，这里会有数" />;
+  const show = (topics: readonly EveningTopic[]) =>
+    topics.map((topic) => (
+      <Topic key={topic} topic={topic} day={day} figures={figures.filter((one) => one.topic === topic)} />
+    ));
+  return (
+    <>
+      {show(['open'])}
+      <View className="desk-grid">
+        <View>{show(left)}</View>
+        <View>{show(right)}</View>
+      </View>
+    </>
+  );
+}
+
+interface TopicProps {
+  topic: EveningTopic;
+  day: string;
+  figures: readonly EveningFigure[];
+}
+
+function Topic({ topic, day, figures }: TopicProps) {
+  if (figures.length === 0) return null;
+  return (
+    <Card>
+      <SectionTitle title={topicNames[topic]} hint={hints[topic]} />
+      <FigureTable day={day} label={topicNames[topic]} figures={figures} />
+    </Card>
+  );
+}
+
+const hints: Partial<Record<EveningTopic, string>> = {
+  served: '人次按住户登记的人数算，每户算一次',
+  departures: '一位志愿者出发一趟，算一人次',
+};

@@ -1,0 +1,7 @@
+import { EveningScreen } from '@/features/overview/evening-screen';
+import { useParams } from '@/lib/routes';
+
+export default function EveningPage() {
+  const { day = '' } = useParams('staffEvening');
+  return <EveningScreen firstDay={day || undefined} />;
+}
