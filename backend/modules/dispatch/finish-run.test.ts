@@ -120,6 +120,29 @@ describe("the household's word", () => {
     expect(await reconcile(database.db)).toEqual([]);
   });
 
+  it('is asked for again when more is delivered later, and covers only what was there', async () => {
+    const app = givenApp(database);
+    const lines = [
+      { productId: potatoes, quantity: 1 },
+      { productId: rice, quantity: 1 },
+    ];
+    const { orderId, waveId } = await givenOrder(app, { lines });
+    await givenArrived(app, waveId, market);
+    const first = await givenDeparted(app, await givenRun(app, '10-1'));
+    await say(app, first.dropOffIds[0] ?? '', 'handedOver');
+    const { acknowledgedAt } = await acknowledge(app, 'zhu', orderId);
+    await givenArrived(app, waveId, grain);
+    const second = await givenDeparted(app, await givenRun(app, '10-1'));
+    app.clock.pass(3_600_000);
+    await say(app, second.dropOffIds[0] ?? '', 'handedOver');
+    expect(await stateFor(app, 'zhu', zhuHome)).toBe('delivered');
+    const again = await acknowledge(app, 'zhu', orderId);
+    expect(again.acknowledgedAt).not.toBe(acknowledgedAt);
+    expect(await stateFor(app, 'zhu', zhuHome)).toBe('acknowledged');
+    expect(await acknowledge(app, 'zhu', orderId)).toEqual(again);
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
   it('may be given by the captain for a household without a smartphone', async () => {
     const app = givenApp(database);
     const { orderId, dropOffId } = await givenAtTheDoor(app);

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { communityId, entranceIdsOf, zhuHome } from '../../../tests/support/demo';
+import { communityId, eggs, entranceIdsOf, zhuHome } from '../../../tests/support/demo';
 import { givenAtTheDoor, outcomeOf } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { drainOutbox } from '../../jobs';
@@ -114,6 +114,15 @@ describe('is refused', () => {
     const { orderId, dropOffId } = await givenAtTheDoor(app);
     await say(app, dropOffId, 'handedOver');
     await acknowledge(app, orderId);
+    await expectRefusal(database, 'UNDO_AFTER_RECEIPT', () => undo(app, dropOffId), { room: '502' });
+  });
+
+  it('after the household has said that something is missing', async () => {
+    const app = givenApp(database);
+    const { orderId, dropOffId } = await givenAtTheDoor(app);
+    await say(app, dropOffId, 'handedOver');
+    const lines = [{ productId: eggs, cause: 'missing' as const, pieces: 1 }];
+    await app.as('zhu').dispatch.openDispute({ ...zhuHome, orderId, lines, actionId: actionId() });
     await expectRefusal(database, 'UNDO_AFTER_RECEIPT', () => undo(app, dropOffId), { room: '502' });
   });
 
