@@ -95,6 +95,7 @@ describe.sequential('from a tap to the door, by four people', () => {
   it('two doors without signal are kept over a kill, sent once and in order over a torn line', async () => {
     const phone = wang.page.context();
     await phone.setOffline(true);
+    await path.recordRestAndUndo(wang);
     await path.recordTwoDoors(wang);
     await wang.waitForText('离线，已存 2 条');
     expect(await wordsOnDoors(database)).toEqual([]);

@@ -96,6 +96,16 @@ export async function depart(wang: Hands): Promise<void> {
 /** Longer than the page stays calm after a tap, so that a double tap cannot hit the next door. */
 const walkOn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
+/** All delivered except 401, taken back at once: the phone keeps nothing of it. */
+export async function recordRestAndUndo(wang: Hands): Promise<void> {
+  await wang.tapText('全部送达，除了…');
+  await wang.tapText('401', { near: '没送到的请勾出来', exact: true });
+  await wang.tapText('1 户当面送达');
+  await wang.waitForText('已送达 · 待同步', { near: '502' });
+  await wang.tapText('撤销', { exact: true });
+  await wang.waitForText('还剩 2 户');
+}
+
 /** One door takes its goods, at the other nobody answers. */
 export async function recordTwoDoors(wang: Hands): Promise<void> {
   await wang.tapText('送达', { near: '502', exact: true });

@@ -39,6 +39,7 @@ it('keeps two doors without signal over a kill, and tells each once and in order
   await path.depart(wang);
 
   await wang.setOnline(false);
+  await path.recordRestAndUndo(wang);
   await path.recordTwoDoors(wang);
   await wang.waitForText('离线，已存 2 条');
   const address = await addressOfRun();
