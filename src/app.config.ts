@@ -9,7 +9,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/resident',
-      pages: ['order/index', 'my-order/index', 'ask/index', 'request/index', 'wishes/index'],
+      pages: [
+        'order/index',
+        'my-order/index',
+        'ask/index',
+        'request/index',
+        'wishes/index',
+        'dispute/index',
+        'orders/index',
+      ],
     },
     { root: 'packages/captain', pages: ['orders/index'] },
     {
@@ -27,6 +35,8 @@ export default defineAppConfig({
         'open-wave/index',
         'evening/index',
         'evening-list/index',
+        'disputes/index',
+        'delayed/index',
       ],
     },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },

@@ -15,6 +15,7 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '采购', icon: 'basket', pages: ['staffPurchase'] },
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
   { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'] },
+  { label: '没送到', icon: 'phone', pages: ['staffDelayed', 'staffDisputes'] },
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
   { label: '晚报', icon: 'report', pages: ['staffEvening', 'staffEveningList'] },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },

@@ -13,6 +13,8 @@ interface Pages {
   residentAsk: { householdId: string; group: string };
   residentRequest: { householdId: string; requestId: string };
   residentWishes: { householdId: string };
+  residentDispute: { householdId: string; orderId: string };
+  residentOrders: { householdId: string };
   captainOrders: { entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
@@ -28,6 +30,8 @@ interface Pages {
   /** '' opens today. */
   staffEvening: { day: string };
   staffEveningList: { day: string; topic: string; key: string; title: string };
+  staffDisputes: undefined;
+  staffDelayed: undefined;
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
@@ -45,6 +49,8 @@ export const addresses: Record<PageName, string> = {
   residentAsk: '/packages/resident/ask/index',
   residentRequest: '/packages/resident/request/index',
   residentWishes: '/packages/resident/wishes/index',
+  residentDispute: '/packages/resident/dispute/index',
+  residentOrders: '/packages/resident/orders/index',
   captainOrders: '/packages/captain/orders/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffSorting: '/packages/staff/sorting/index',
@@ -58,6 +64,8 @@ export const addresses: Record<PageName, string> = {
   staffOpenWave: '/packages/staff/open-wave/index',
   staffEvening: '/packages/staff/evening/index',
   staffEveningList: '/packages/staff/evening-list/index',
+  staffDisputes: '/packages/staff/disputes/index',
+  staffDelayed: '/packages/staff/delayed/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',

@@ -43,6 +43,11 @@ export function DoorSheet({ door, placeLabel, hasWave, onClose }: Props) {
     >
       <View>{door ? stateOf(door) : ''}</View>
       <Buttons>
+        <ActionButton look="second" onTap={open(() => go('residentOrders', { householdId }))}>
+          看订单送到哪、代报问题
+        </ActionButton>
+      </Buttons>
+      <Buttons>
         <ActionButton look="second" onTap={open(() => go('residentAsk', { householdId, group: '' }))}>
           代托办：买药、充卡
         </ActionButton>

@@ -19,7 +19,8 @@ function NoOrders({ home }: { home: Home }) {
   );
 }
 
-function OrdersOf({ home }: { home: Home }) {
+/** The orders of one household, newest first. */
+export function OrdersOf({ home }: { home: Home }) {
   const { answer, ...more } = usePages('orders.listOrders', home, { keep: true });
   return (
     <Loaded answer={answer} isEmpty={(orders) => orders.length === 0} empty={<NoOrders home={home} />}>

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { PageHead } from '@/components/page-head';
 import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
+import { HouseholdPicture } from '@/components/household-picture';
 import { SectionTitle } from '@/components/section-title';
 import type { Request } from '@/contract/requests';
 import { formatMoment } from '@/domain/beijing-time';
@@ -10,7 +11,7 @@ import { formatMoney } from '@/domain/money';
 import { isOver, requestKindNames, requestStateNames, waitedWords } from '@/domain/requests';
 import { now } from '@/lib/clock';
 import type { Home } from '@/lib/use-home';
-import { RequestPicture } from './request-picture';
+
 import { paymentWords, requestTones } from './request-words';
 
 type Fact = readonly [label: string, words: string | null | undefined];
@@ -58,10 +59,10 @@ export function RequestCards({ home, request }: { home: Home; request: Request }
         )}
       </Card>
       {details?.pictureId ? (
-        <RequestPicture home={home} title="住户拍的照片" pictureId={details.pictureId} />
+        <HouseholdPicture home={home} title="住户拍的照片" pictureId={details.pictureId} />
       ) : null}
       {details?.proofPictureId ? (
-        <RequestPicture home={home} title="凭证" pictureId={details.proofPictureId} />
+        <HouseholdPicture home={home} title="凭证" pictureId={details.proofPictureId} />
       ) : null}
     </>
   );

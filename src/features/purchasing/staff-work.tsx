@@ -19,6 +19,8 @@ export function StaffWork() {
           <View>
             <GoodsToMove communityId={communityId} />
             <Card className="card--rows">
+              <Row title="答应了还没到" onTap={() => go('staffDelayed')} />
+              <Row title="住户报的问题：少了、错了、坏了" onTap={() => go('staffDisputes')} />
               <Row title="代住户下单" onTap={() => go('staffOrderFor')} />
               <Row title="转发本批次、提醒没下单的" onTap={() => go('staffOpenWave')} />
               <Row title="住户想要的东西（报价）" onTap={() => go('staffWishes')} />

@@ -1,7 +1,7 @@
 import { Image } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from './card';
+import { Loaded } from './loaded';
+import { SectionTitle } from './section-title';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A prescription, a pick-up notice or a proof of payment, large enough to be read. */
-export function RequestPicture({ home, title, pictureId }: Props) {
+export function HouseholdPicture({ home, title, pictureId }: Props) {
   const answer = useAnswer('files.getPicture', { ...home, pictureId });
   return (
     <Loaded answer={answer} skeletonCards={1}>
@@ -20,7 +20,7 @@ export function RequestPicture({ home, title, pictureId }: Props) {
         <Card>
           <SectionTitle title={title} />
           <Image
-            className="drop-off-picture"
+            className="household-picture"
             mode="widthFix"
             src={`data:${contentType};base64,${base64}`}
             ariaLabel={title}

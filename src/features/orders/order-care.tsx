@@ -1,0 +1,24 @@
+import { Loaded } from '@/components/loaded';
+import { useAnswer } from '@/lib/use-answer';
+import type { Home } from '@/lib/use-home';
+import { DisputeCard } from './dispute-card';
+import { DisputeLink } from './dispute-link';
+import { WhereCard } from './where-card';
+
+/** Where the pieces of an order are, and what was said of those that are there. */
+export function OrderCare({ home, orderId }: { home: Home; orderId: string }) {
+  const answer = useAnswer('dispatch.trackOrder', { ...home, orderId }, { keep: true, everyMs: 30_000 });
+  return (
+    <Loaded answer={answer} skeletonCards={1}>
+      {(tracked) => (
+        <>
+          <WhereCard tracked={tracked} />
+          {tracked.disputes.map((dispute) => (
+            <DisputeCard key={dispute.id} home={home} dispute={dispute} />
+          ))}
+          <DisputeLink householdId={home.householdId} orderId={orderId} lines={tracked.lines} />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { LinePart } from '@/contract/whereabouts';
+import { commonWords, isUnderWay, partWords } from './whereabouts-words';
+
+const now = '2026-11-22T08:30:00.000Z';
+const some: LinePart = {
+  place: 'sorted',
+  pieces: 2,
+  supplierName: '东街粮油店',
+  at: null,
+  runLabel: null,
+  volunteerName: null,
+  outcome: null,
+};
+const line = (...parts: LinePart[]) => ({
+  productId: '1',
+  name: '鸡蛋',
+  measure: '板',
+  parts,
+  delivered: 0,
+  disputeUntil: null,
+});
+
+describe('where some pieces are', () => {
+  it.each([
+    [{ place: 'toPlace' }, '还没有向东街粮油店下单'],
+    [{ place: 'atSupplier', at: '2026-11-22T10:00:00.000Z' }, '东街粮油店预计今天 18:00 到小区'],
+    [
+      { place: 'atSupplier', at: '2026-11-22T08:00:00.000Z' },
+      '东街粮油店说好今天 16:00 到，还没到，工作人员在催',
+    ],
+    [{ place: 'sorted' }, '在中转站，已分好，等下一趟'],
+    [{ place: 'broughtBack', outcome: '没人应门' }, '没人应门，已带回中转站，排进下一趟'],
+    [{ place: 'loaded', runLabel: '第 2 趟' }, '已装上第 2 趟，等志愿者来接'],
+    [{ place: 'onRun', runLabel: '第 2 趟', volunteerName: '王师傅' }, '在志愿者 王师傅 手上，第 2 趟正在送'],
+    [{ place: 'delivered', at: now, outcome: '放门口' }, '今天 16:30 已送到（放门口）'],
+  ] as const)('%o reads %s', (part, words) => {
+    expect(partWords({ ...some, ...part }, now)).toBe(words);
+  });
+});
+
+it('says one sentence only when it holds for all lines', () => {
+  const delivered = { ...some, place: 'delivered' } as const;
+  expect(commonWords([line(some), line(some)], now)).toBe('在中转站，已分好，等下一趟');
+  expect(commonWords([line(some), line(delivered)], now)).toBeNull();
+  expect([isUnderWay([line(delivered)]), isUnderWay([line(delivered, some)])]).toEqual([false, true]);
+});

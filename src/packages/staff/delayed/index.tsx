@@ -1,0 +1,5 @@
+import { StaffDelayed } from '@/features/dispatch/staff-delayed';
+
+export default function DelayedPage() {
+  return <StaffDelayed />;
+}

@@ -1,0 +1,5 @@
+import { StaffDisputes } from '@/features/dispatch/staff-disputes';
+
+export default function DisputesPage() {
+  return <StaffDisputes />;
+}
