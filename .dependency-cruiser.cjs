@@ -8,6 +8,7 @@ const shelves = [
   'notices',
   'door-knocks',
   'orders',
+  'catalogue',
   'purchasing',
   'dispatch',
   'ledger',

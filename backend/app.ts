@@ -4,6 +4,7 @@ import type { PictureStore } from './files/picture-store';
 import type { App } from './kernel/app-parts';
 import { makeIdentity } from './kernel/identity';
 import type { Secrets } from './kernel/secrets';
+import { catalogue } from './modules/catalogue';
 import { dispatch } from './modules/dispatch';
 import { files } from './modules/files';
 import { households } from './modules/households';
@@ -15,7 +16,7 @@ import { purchasing } from './modules/purchasing';
 
 /** Every procedure of the contract with its handler. */
 const procedures = new Map(
-  [org, households, notices, orders, purchasing, dispatch, overview, files]
+  [org, households, notices, orders, catalogue, purchasing, dispatch, overview, files]
     .flat()
     .map((one) => [one.name, one]),
 );

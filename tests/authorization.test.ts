@@ -12,6 +12,7 @@ import { png, pngChunk } from './support/pictures';
 import { expectedFor, type Person, type Verdict } from './expected-verdict';
 import { people, tree } from './people';
 import { rights, type Name } from './rights';
+import { catalogueInputs } from './catalogue-inputs';
 import { givenPerson, givenSecondCommunity, second } from './support/second-community';
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
@@ -69,6 +70,7 @@ interface Things {
   sheetCode: string;
   contradictionId: string;
   pictureId: string;
+  communityPictureId: string;
   invitationId: string;
   disputeId: string;
 }
@@ -131,6 +133,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.releaseRequest': (_, { requestId }) => ({ requestId }),
   'orders.finishRequest': (_, { requestId }) => ({ requestId, payment: { paidBy: 'none' } }),
   'orders.failRequest': (_, { requestId }) => ({ requestId, reason: '药店关门' }),
+  ...catalogueInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
@@ -199,6 +202,8 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'overview.exportEvening': () => ({ day: '2026-11-22' }),
   'files.addPicture': () => ({ pictureId: v7(), source: photo }),
   'files.getPicture': (_, { pictureId }) => ({ pictureId }),
+  'files.addCommunityPicture': () => ({ pictureId: v7(), source: photo }),
+  'files.getCommunityPicture': (_, { communityPictureId }) => ({ pictureId: communityPictureId }),
 };
 
 const verdicts: Readonly<Record<string, Verdict>> = {
@@ -278,6 +283,13 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
       });
       await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
       const disputeId = await givenRawDispute(database, at, orderId);
+      const communityPictureId = v7();
+      await as(at.staff).files.addCommunityPicture({
+        communityId: at.communityId,
+        pictureId: communityPictureId,
+        source: photo,
+        actionId: actionId(),
+      });
       return {
         ...shared,
         disputeId,
@@ -286,6 +298,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
         wishId,
         waveId,
         pictureId,
+        communityPictureId,
         invitationId: await invite(at),
       };
     }),
@@ -403,7 +416,9 @@ describe('a thing of another community, asked for at the own place', () => {
   const asking = procedures.filter(({ name }) => {
     const asked = (at: Place, its: Things) => JSON.stringify({ ...inputs[name](at, its), pictureId: '' });
     return (
-      name === 'files.getPicture' || asked(own, thingsAt('at 朱先生')) !== asked(far, thingsAt('in 兰花苑'))
+      name === 'files.getPicture' ||
+      name === 'files.getCommunityPicture' ||
+      asked(own, thingsAt('at 朱先生')) !== asked(far, thingsAt('in 兰花苑'))
     );
   });
   const insider: Partial<Record<string, string>> = { volunteer: 'volunteer 王师傅' };

@@ -18,8 +18,11 @@ const owners: Readonly<Record<string, string>> = {
   buildings: 'seed',
   entrances: 'seed',
   households: 'seed',
-  suppliers: 'seed',
-  products: 'backend/modules/orders',
+  categories: 'backend/modules/catalogue',
+  suppliers: 'backend/modules/catalogue',
+  products: 'backend/modules/catalogue',
+  product_offers: 'backend/modules/catalogue',
+  stock_reminders: 'backend/modules/orders',
   wave_times: 'seed',
   messages: 'backend/modules/notices',
   waves: 'backend/modules/orders',
@@ -77,6 +80,15 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
     tables: ['orders', 'audit_log', 'actions'],
   },
   { file: 'backend/db/migrations/0016_orders_in_full.sql', verb: 'update', tables: ['orders'] },
+  // A priced wish is a product of one household alone; staff's catalogue never shows it.
+  { file: 'backend/modules/orders/wish-products.ts', verb: 'insert into', tables: ['products'] },
+  // The categories that products had before they were kept, once; and place_order's lines anew.
+  {
+    file: 'backend/db/migrations/0014_catalogue.sql',
+    verb: 'insert into',
+    tables: ['categories', 'order_lines'],
+  },
+  { file: 'backend/db/migrations/0014_catalogue.sql', verb: 'update', tables: ['order_lines'] },
   // What had arrived before receipts existed was counted as full, once.
   {
     file: 'backend/db/migrations/0009_goods_receipts.sql',

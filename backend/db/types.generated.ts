@@ -65,6 +65,12 @@ export interface Buildings {
   position: number;
 }
 
+export interface Categories {
+  community_id: string;
+  name: string;
+  position: number;
+}
+
 export interface CodeTries {
   failed_tries: number;
   who: string;
@@ -294,9 +300,17 @@ export interface Pictures {
   bytes: number;
   community_id: string;
   content_type: string;
-  household_id: string;
+  household_id: string | null;
   id: string;
   stored_as: string;
+}
+
+export interface ProductOffers {
+  case_size: number | null;
+  community_id: string;
+  min_order: number | null;
+  product_id: string;
+  supplier_id: string;
 }
 
 export interface Products {
@@ -310,10 +324,13 @@ export interface Products {
   measure: string;
   min_order: number | null;
   name: string;
+  picture_id: string | null;
   position: number;
   price_fen: number;
+  priority: Generated<string>;
   stock_per_wave: number | null;
   supplier_id: string;
+  version: Generated<number>;
   weight_grams: number | null;
   wish_id: string | null;
 }
@@ -396,10 +413,22 @@ export interface Sessions {
   token_hash: string;
 }
 
+export interface StockReminders {
+  asked_at: Timestamp;
+  asked_by: string;
+  community_id: string;
+  household_id: string;
+  product_id: string;
+  wave_id: string;
+}
+
 export interface Suppliers {
   community_id: string;
+  contact_name_sealed: string | null;
+  contact_phone_sealed: string | null;
   id: string;
   name: string;
+  note: Generated<string>;
 }
 
 export interface Teams {
@@ -469,6 +498,7 @@ export interface DB {
   actions: Actions;
   audit_log: AuditLog;
   buildings: Buildings;
+  categories: Categories;
   code_tries: CodeTries;
   communities: Communities;
   community_contacts: CommunityContacts;
@@ -489,6 +519,7 @@ export interface DB {
   orders: Orders;
   outbox: Outbox;
   pictures: Pictures;
+  product_offers: ProductOffers;
   products: Products;
   purchase_lines: PurchaseLines;
   purchases: Purchases;
@@ -496,6 +527,7 @@ export interface DB {
   role_grants: RoleGrants;
   run_sheets: RunSheets;
   sessions: Sessions;
+  stock_reminders: StockReminders;
   suppliers: Suppliers;
   teams: Teams;
   wave_reminders: WaveReminders;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { action, held, query } from './procedure';
-import { atHousehold } from './shapes';
+import { atHousehold, inCommunity } from './shapes';
 
 const inScope = held('household', ['resident', 'familyProxy', 'captain', 'volunteer', 'staff']);
 
@@ -19,9 +19,25 @@ export const addPicture = action({
 });
 
 export const getPicture = query({
-  summary: 'A picture of the household; nobody outside its scope learns that it exists',
+  summary: 'A picture of the household or of its community; nobody outside its scope learns that it exists',
   mayCall: inScope,
   input: atHousehold.extend({ pictureId: z.uuid() }),
+  output: z.object({ contentType: z.string(), base64: z.string() }),
+  refusals: [],
+});
+
+export const addCommunityPicture = action({
+  summary: 'Keep a picture that everybody in the community may see (a product); as addPicture',
+  mayCall: held('community', ['staff']),
+  input: inCommunity.extend({ pictureId: z.uuid(), source: PictureSource }),
+  output: z.object({ pictureId: z.uuid(), contentType: z.string(), bytes: z.int() }),
+  refusals: ['PICTURE_TOO_LARGE', 'NOT_A_PICTURE'],
+});
+
+export const getCommunityPicture = query({
+  summary: 'A picture that everybody in the community may see, for those who work in it',
+  mayCall: held('community', ['volunteer', 'staff']),
+  input: inCommunity.extend({ pictureId: z.uuid() }),
   output: z.object({ contentType: z.string(), base64: z.string() }),
   refusals: [],
 });

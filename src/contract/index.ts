@@ -1,4 +1,5 @@
 import * as contacts from './contacts';
+import * as catalogue from './catalogue';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
 import * as files from './files';
@@ -42,6 +43,8 @@ export const contract = {
     placeOrder: orders.placeOrder,
     changeOrder: orders.changeOrder,
     cancelOrder: orders.cancelOrder,
+    remindWhenBack: orders.remindWhenBack,
+    forgetReminder: orders.forgetReminder,
     getOrder: orders.getOrder,
     listOrders: orders.listOrders,
     listEntranceOrders: orders.listEntranceOrders,
@@ -66,10 +69,27 @@ export const contract = {
     finishRequest: requests.finishRequest,
     failRequest: requests.failRequest,
   },
+  catalogue: {
+    listProducts: catalogue.listProducts,
+    getProduct: catalogue.getProduct,
+    createProduct: catalogue.createProduct,
+    updateProduct: catalogue.updateProduct,
+    setListed: catalogue.setListed,
+    listCategories: catalogue.listCategories,
+    saveCategories: catalogue.saveCategories,
+    listSuppliers: catalogue.listSuppliers,
+    createSupplier: catalogue.createSupplier,
+    updateSupplier: catalogue.updateSupplier,
+    showContact: catalogue.showContact,
+    exportCatalogue: catalogue.exportCatalogue,
+    previewImport: catalogue.previewImport,
+    applyImport: catalogue.applyImport,
+  },
   purchasing: {
     listWaves: purchasing.listWaves,
     getDesk: purchasing.getDesk,
     markPlaced: purchasing.markPlaced,
+    moveProduct: purchasing.moveProduct,
     changeArrival: purchasing.changeArrival,
     markArrived: purchasing.markArrived,
     recordReceipt: purchasing.recordReceipt,
@@ -115,7 +135,12 @@ export const contract = {
     listEveningRows: overview.listEveningRows,
     exportEvening: overview.exportEvening,
   },
-  files: { addPicture: files.addPicture, getPicture: files.getPicture },
+  files: {
+    addPicture: files.addPicture,
+    getPicture: files.getPicture,
+    addCommunityPicture: files.addCommunityPicture,
+    getCommunityPicture: files.getCommunityPicture,
+  },
 } as const;
 
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Priority } from './catalogue';
 import { action, held, heldOrAtDoor, query, Role } from './procedure';
 import { atEntrance, atHousehold, Fen, Id, Moment, page, paged, Quantity } from './shapes';
 
@@ -24,6 +25,9 @@ export const Product = z.object({
   limitPerHousehold: z.int().nullable(),
   /** What is left in the open wave; null when the product has no cap. */
   left: z.int().nullable(),
+  priority: Priority,
+  /** A picture of the community: files.getPicture. */
+  pictureId: z.uuid().nullable(),
 });
 export type Product = z.infer<typeof Product>;
 
@@ -138,6 +142,8 @@ export const getCatalogue = query({
     order: Order.nullable(),
     /** There is an order, and it is not the caller's to see. */
     isOrderedByOthers: z.boolean(),
+    /** Sold-out products of which the household hears when the next wave has them. */
+    reminders: z.array(z.uuid()),
   }),
   refusals: [],
 });
@@ -188,6 +194,22 @@ export const cancelOrder = action({
   input: atHousehold.extend({ orderId: z.uuid(), version: z.int() }),
   output: z.object({ orderId: z.uuid() }),
   refusals: ['WAVE_CLOSED', 'ORDER_CHANGED_MEANWHILE'],
+});
+
+export const remindWhenBack = action({
+  summary: 'Tell the household once when a product that is sold out now can be ordered in a later wave',
+  mayCall: forHousehold,
+  input: atHousehold.extend({ productId: Id }),
+  output: z.object({ productId: z.uuid() }),
+  refusals: ['NO_OPEN_WAVE', 'PRODUCT_GONE', 'IN_STOCK_AGAIN'],
+});
+
+export const forgetReminder = action({
+  summary: 'Take such a reminder back; harmless when there is none',
+  mayCall: forHousehold,
+  input: atHousehold.extend({ productId: Id }),
+  output: z.object({ productId: z.uuid() }),
+  refusals: [],
 });
 
 export const getOrder = query({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Priority } from './catalogue';
 import { Wave } from './orders';
 import { action, held, query } from './procedure';
 import { Fen, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
@@ -24,6 +25,9 @@ export const PurchaseLine = z.object({
   /** Pieces in the supplier's case, and the least it delivers; null when any number will do. */
   caseSize: z.int().nullable(),
   minOrder: z.int().nullable(),
+  priority: Priority,
+  /** Other suppliers that offer it and whose share is still to be placed. */
+  movableTo: z.array(z.object({ supplierId: z.uuid(), name: z.string() })),
   /** Null until the goods are here. */
   counted: Counts.nullable(),
 });
@@ -86,6 +90,20 @@ export const markPlaced = action({
   input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid(), arrivesAt: GivenMoment }),
   output: z.object({ purchaseId: z.uuid(), pieces: Quantity, households: z.int() }),
   refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'ARRIVAL_IN_PAST'],
+});
+
+export const moveProduct = action({
+  summary:
+    'Before a share is placed: take all of a product of a closed wave from one supplier to another that offers it',
+  mayCall: byStaff,
+  input: inCommunity.extend({
+    waveId: z.uuid(),
+    productId: z.uuid(),
+    fromSupplierId: z.uuid(),
+    toSupplierId: z.uuid(),
+  }),
+  output: z.object({ productId: z.uuid(), pieces: Quantity }),
+  refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'NOT_OFFERED'],
 });
 
 export const changeArrival = action({

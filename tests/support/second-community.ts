@@ -67,6 +67,7 @@ export async function givenSecondCommunity({ db }: DatabaseHandle): Promise<void
   const { communityId, entranceId, householdId, supplierId, productId } = second;
   await givenPlaces(db);
   await sql`insert into suppliers values (${communityId}, ${supplierId}, '兰花超市')`.execute(db);
+  await sql`insert into categories values (${communityId}, '米面油', 1)`.execute(db);
   await sql`insert into products (community_id, id, supplier_id, name, category, measure, price_fen, position)
     values (${communityId}, ${productId}, ${supplierId}, '挂面', '米面油', '包', 500, 1)`.execute(db);
   await givenPerson(db, 'far-resident', { role: 'resident', level: 'household', communityId, householdId });

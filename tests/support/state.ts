@@ -24,6 +24,7 @@ const deedTables = [
   'order_lines',
   'orders',
   'requests',
+  'stock_reminders',
   'wave_stock',
   'wave_reminders',
   'wishes',

@@ -77,11 +77,25 @@ const products: readonly DemoProduct[] = [
   product([grain, '日用', '食用盐 400g', '', '袋'], 250, 4, 280),
 ];
 
+const categories = [...new Set(products.map(({ category }) => category))];
+
+/** Who else has them. */
+const alsoFrom: readonly [product: string, supplier: string][] = [
+  ['大米 10kg', market],
+  ['鸡蛋 30枚', grain],
+];
+
 /** A dozen products of two suppliers, some with a limit per household, a stock per wave, cases or a minimum. */
 export async function seedCatalogue(db: Database): Promise<void> {
   for (const name of [market, grain]) {
     await sql`insert into suppliers values (${COMMUNITY_ID}, ${demoId(name)}, ${name})`.execute(db);
   }
+  await sql`
+    insert into categories (community_id, name, position)
+    select ${COMMUNITY_ID}, x.name, x.position
+      from jsonb_array_elements_text(${JSON.stringify(categories)}::jsonb) with ordinality as x (name, position)`.execute(
+    db,
+  );
   const rows = products.map(({ supplier, ...one }, position) => ({
     ...one,
     id: demoId(`product ${one.name}`),
@@ -99,4 +113,11 @@ export async function seedCatalogue(db: Database): Promise<void> {
            as x (id uuid, "supplierId" uuid, name text, category text, description text, measure text,
                  "priceFen" int, "limit" int, stock int, "caseSize" int, "minOrder" int,
                  "weightGrams" int, position int)`.execute(db);
+  await sql`update products set priority = 'cold' where community_id = ${COMMUNITY_ID} and name = '纯牛奶 12盒'`.execute(
+    db,
+  );
+  for (const [name, supplier] of alsoFrom) {
+    await sql`insert into product_offers (community_id, product_id, supplier_id)
+      values (${COMMUNITY_ID}, ${demoId(`product ${name}`)}, ${demoId(supplier)})`.execute(db);
+  }
 }

@@ -4,7 +4,8 @@ import type { Database } from '../../db/database';
 export interface NewPicture {
   communityId: string;
   id: string;
-  householdId: string;
+  /** Null: of the community. */
+  householdId: string | null;
   contentType: string;
   bytes: number;
   storedAs: string;
@@ -22,16 +23,15 @@ export async function add(db: Database, one: NewPicture): Promise<boolean> {
   return numAffectedRows === 1n;
 }
 
-/** The picture when it belongs to this very household. */
+/** The picture when it belongs to this very household or to the community. */
 export async function find(
   db: Database,
-  place: { communityId: string; householdId: string },
+  place: { communityId: string; householdId: string | null },
   id: string,
 ): Promise<{ contentType: string; storedAs: string } | undefined> {
   const { rows } = await sql<{ contentType: string; storedAs: string }>`
     select content_type as "contentType", stored_as as "storedAs" from pictures
-     where community_id = ${place.communityId} and household_id = ${place.householdId} and id = ${id}`.execute(
-    db,
-  );
+     where community_id = ${place.communityId} and id = ${id}
+       and (household_id is null or household_id = ${place.householdId}::uuid)`.execute(db);
   return rows[0];
 }

@@ -12,6 +12,7 @@ const Payload = z.object({
     'arrivalChanged',
     'goodsArrived',
     'goodsShort',
+    'backInStock',
     'runDeparted',
     'knockSoon',
     'delivered',

@@ -4,6 +4,7 @@ export const texts = {
   arrivalChanged: (when: string) => `到货时间有变：您家的订单预计${when} 到小区`,
   goodsShort: (_when: string, what: string) => `货已到小区；${what}，已从应付里减去。东西不够时按下单先后分`,
   goodsArrived: () => '您家订单的货已到小区，正在分拣',
+  backInStock: (_when: string, what: string) => `您等的“${what}”这一批次又有了，请趁早下单`,
   runDeparted: () => '志愿者已出发给您家送货，身上可能不带手机，请留意敲门声',
   knockSoon: () => '志愿者到您家单元了，正从高层往下送，请留意敲门声',
   delivered: () => '您家的订单已送到，请看一看有没有少、错、坏，然后点“确认收货”',

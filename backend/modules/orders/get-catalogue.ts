@@ -5,6 +5,7 @@ import { toOrder } from './order-view';
 import * as orders from './orders';
 import * as products from './products';
 import { mayRead } from './request-rights';
+import * as stockReminders from './stock-reminders';
 import { openWave, toWave } from './waves';
 
 /** What can be ordered now, and what this household already has. */
@@ -18,5 +19,6 @@ export const getCatalogue: Handler<typeof procedure> = async (ctx, home) => {
     products: await products.listListed(ctx.db, home.communityId, wave?.id ?? null),
     order: order && isReadable ? toOrder(ctx, order) : null,
     isOrderedByOthers: Boolean(order) && !isReadable,
+    reminders: await stockReminders.productIdsOf(ctx.db, home),
   };
 };

@@ -9,6 +9,7 @@ import { createWish } from './create-wish';
 import { declineWish } from './decline-wish';
 import { failRequest } from './fail-request';
 import { finishRequest } from './finish-request';
+import { forgetReminder } from './forget-reminder';
 import { getCatalogue } from './get-catalogue';
 import { getCommunityReminder } from './get-community-reminder';
 import { getEntranceReminder } from './get-entrance-reminder';
@@ -23,6 +24,7 @@ import { listRequests } from './list-requests';
 import { listWishes } from './list-wishes';
 import { placeOrder } from './place-order';
 import { priceWish } from './price-wish';
+import { remindWhenBack } from './remind-when-back';
 import { releaseRequest } from './release-request';
 import { remindCommunity } from './remind-community';
 import { remindEntrance } from './remind-entrance';
@@ -35,6 +37,8 @@ export const orders = implement('orders', contract.orders, {
   placeOrder,
   changeOrder,
   cancelOrder,
+  remindWhenBack,
+  forgetReminder,
   getOrder,
   listOrders,
   listEntranceOrders,

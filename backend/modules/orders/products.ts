@@ -2,7 +2,7 @@ import type { Product } from '@/contract/orders';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 
-/** Listed products in their order, with what is left of each in the wave (null: no cap). */
+/** Listed products by category and position, with what is left of each in the wave (null: no cap). */
 export async function listListed(
   db: Database,
   communityId: string,
@@ -10,11 +10,28 @@ export async function listListed(
 ): Promise<Product[]> {
   const { rows } = await sql<Product>`
     select p.id, p.name, p.category, p.description, p.measure, p.price_fen as "priceFen",
-           p.limit_per_household as "limitPerHousehold",
+           p.limit_per_household as "limitPerHousehold", p.priority, p.picture_id as "pictureId",
+           case when p.stock_per_wave is not null then coalesce(s.cap - s.taken, p.stock_per_wave) end as left
+      from products p
+      left join categories c on c.community_id = p.community_id and c.name = p.category
+      left join wave_stock s on s.community_id = p.community_id and s.product_id = p.id and s.wave_id = ${waveId}
+     where p.community_id = ${communityId} and p.is_listed
+     order by c.position, p.position, p.id limit 500`.execute(db);
+  return rows;
+}
+
+/** A product as an order of the wave would find it; undefined when there is none. */
+export async function findInWave(
+  db: Database,
+  communityId: string,
+  productId: string,
+  waveId: string | null,
+): Promise<{ name: string; isListed: boolean; left: number | null } | undefined> {
+  const { rows } = await sql<{ name: string; isListed: boolean; left: number | null }>`
+    select p.name, p.is_listed as "isListed",
            case when p.stock_per_wave is not null then coalesce(s.cap - s.taken, p.stock_per_wave) end as left
       from products p
       left join wave_stock s on s.community_id = p.community_id and s.product_id = p.id and s.wave_id = ${waveId}
-     where p.community_id = ${communityId} and p.is_listed
-     order by p.position, p.id limit 500`.execute(db);
-  return rows;
+     where p.community_id = ${communityId} and p.id = ${productId}`.execute(db);
+  return rows[0];
 }

@@ -17,3 +17,6 @@ export { homePlace } from './home-place';
 export { refundsOfLine } from './refunds';
 export { livesThere } from './request-rights';
 export { isPictureOf } from './requests';
+export { moveToSupplier } from './move-to-supplier';
+export { tellBackInStock } from './tell-back-in-stock';
+export { applyCap } from './wave-stock';

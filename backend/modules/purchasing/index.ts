@@ -6,12 +6,14 @@ import { getDesk } from './get-desk';
 import { listWaves } from './list-waves';
 import { markArrived } from './mark-arrived';
 import { markPlaced } from './mark-placed';
+import { moveProduct } from './move-product';
 import { recordReceipt } from './record-receipt';
 
 export const purchasing = implement('purchasing', contract.purchasing, {
   listWaves,
   getDesk,
   markPlaced,
+  moveProduct,
   changeArrival,
   markArrived,
   recordReceipt,

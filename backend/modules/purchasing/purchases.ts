@@ -93,3 +93,18 @@ export async function ordersOf(
                       and l.supplier_id = ${supplierId} and l.ordered > l.cancelled)`.execute(db);
   return rows;
 }
+
+/** Whether a share of one of the suppliers is ordered already. */
+export async function anyPlaced(
+  db: Database,
+  communityId: string,
+  waveId: string,
+  supplierIds: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from purchases
+     where community_id = ${communityId} and wave_id = ${waveId} and supplier_id = any(${supplierIds}) limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}

@@ -80,8 +80,10 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
        group by l.supplier_id, l.product_id)
     select s.id as "supplierId", s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as "totalFen",
            json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,
-             'quantity', x.quantity, 'totalFen', x.total_fen, 'caseSize', p.case_size, 'minOrder', p.min_order,
-             'counted', (${countedOf(waveId)})) order by p.position, p.id) as lines,
+             'quantity', x.quantity, 'totalFen', x.total_fen, 'caseSize', coalesce(t.case_size, p.case_size),
+             'minOrder', coalesce(t.min_order, p.min_order), 'priority', p.priority,
+             'movableTo', (${movableTo(waveId)}), 'counted', (${countedOf(waveId)}))
+             order by p.priority = 'none', p.position, p.id) as lines,
            (select json_build_object('id', q.id, 'placedAt', ${utc('q.placed_at')}, 'arrivesAt', ${utc('q.arrives_at')},
                                      'arrivedAt', ${utc('q.arrived_at')})
               from purchases q where q.community_id = s.community_id and q.wave_id = ${waveId}
@@ -89,9 +91,20 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
       from sums x
       join suppliers s on s.community_id = ${communityId} and s.id = x.supplier_id
       join products p on p.community_id = s.community_id and p.id = x.product_id
+      left join product_offers t on t.community_id = p.community_id and t.product_id = p.id and t.supplier_id = s.id
      group by s.community_id, s.id order by s.name`.execute(db);
   return rows;
 }
+
+/** Who else could bring product `p` instead of supplier `s`: nobody once a share is placed. */
+const movableTo = (waveId: string) => sql`
+  select coalesce(json_agg(json_build_object('supplierId', z.id, 'name', z.name) order by z.name), '[]')
+    from suppliers z
+   where z.community_id = p.community_id and z.id <> s.id
+     and (z.id = p.supplier_id or exists (select from product_offers f where f.community_id = p.community_id
+                                             and f.product_id = p.id and f.supplier_id = z.id))
+     and not exists (select from purchases q where q.community_id = p.community_id and q.wave_id = ${waveId}
+                        and q.supplier_id in (s.id, z.id))`;
 
 /** What was counted of product `p` in the purchase of supplier `s` for the wave. */
 const countedOf = (waveId: string) => sql`

@@ -3,11 +3,18 @@ import type { App } from '../../kernel/app-parts';
 import type { LinkedFile, LinkOpener, Opened } from '../../kernel/linked-file';
 import { openRunPaper, openSortingPaper } from '../../modules/dispatch/public';
 import { openEvening } from '../../modules/overview/public';
+import { openCatalogueExport } from '../../modules/catalogue/public';
 import { openExport } from '../../modules/purchasing/public';
 import { texts } from '../texts';
 
 /** Every kind of link; each knows its own tokens and no other's. */
-const openers: readonly LinkOpener[] = [openExport, openRunPaper, openSortingPaper, openEvening];
+const openers: readonly LinkOpener[] = [
+  openExport,
+  openRunPaper,
+  openSortingPaper,
+  openEvening,
+  openCatalogueExport,
+];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

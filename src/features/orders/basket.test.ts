@@ -11,6 +11,8 @@ const eggs: Product = {
   priceFen: 2400,
   limitPerHousehold: 2,
   left: 5,
+  priority: 'none',
+  pictureId: null,
 };
 const ordered = (productId: string, quantity: number) => ({
   lines: [{ productId, quantity } as OrderLine],

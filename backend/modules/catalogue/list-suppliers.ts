@@ -1,0 +1,18 @@
+import type { listSuppliers as procedure } from '@/contract/catalogue';
+import { maskName, maskPhone } from '@/domain/mask';
+import type { Handler } from '../../kernel/implement';
+import * as suppliers from './suppliers';
+
+/** Suppliers by name; contacts are masked (showContact tells them). */
+export const listSuppliers: Handler<typeof procedure> = async ({ db, secrets }, { communityId }) => {
+  const masked = (sealed: string | null, mask: (plain: string) => string) =>
+    sealed === null ? null : mask(secrets.open(sealed));
+  const rows = await suppliers.list(db, communityId);
+  return {
+    rows: rows.map(({ contactNameSealed, contactPhoneSealed, ...row }) => ({
+      ...row,
+      contactName: masked(contactNameSealed, maskName),
+      contactPhone: masked(contactPhoneSealed, maskPhone),
+    })),
+  };
+};

@@ -1,0 +1,2 @@
+export { openCatalogueExport } from './open-catalogue-export';
+export { offerNames } from './suppliers';

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+
+export interface SupplierRow {
+  id: string;
+  name: string;
+  note: string;
+  contactNameSealed: string | null;
+  contactPhoneSealed: string | null;
+  products: number;
+}
+
+export async function list(db: Database, communityId: string): Promise<SupplierRow[]> {
+  const { rows } = await sql<SupplierRow>`
+    select s.id, s.name, s.note, s.contact_name_sealed as "contactNameSealed",
+           s.contact_phone_sealed as "contactPhoneSealed",
+           (select count(*)::int from products p
+             where p.community_id = s.community_id and p.is_listed
+               and (p.supplier_id = s.id or exists (
+                 select from product_offers t where t.community_id = p.community_id and t.product_id = p.id
+                    and t.supplier_id = s.id))) as products
+      from suppliers s where s.community_id = ${communityId} order by s.name limit 200`.execute(db);
+  return rows;
+}
+
+export const find = async (db: Database, communityId: string, id: string): Promise<SupplierRow | undefined> =>
+  (await list(db, communityId)).find((one) => one.id === id);
+
+interface Kept {
+  communityId: string;
+  id: string;
+  name: string;
+  note: string;
+}
+
+/** Answers false when the name is taken. */
+export async function add(db: Database, { communityId, id, name, note }: Kept): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into suppliers (community_id, id, name, note) values (${communityId}, ${id}, ${name}, ${note})
+    on conflict (community_id, name) do nothing`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+/** Answers false when the name is another's. The catalogue must be held. */
+export async function change(db: Database, { communityId, id, name, note }: Kept): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update suppliers s set name = ${name}, note = ${note}
+     where s.community_id = ${communityId} and s.id = ${id}
+       and not exists (select from suppliers o where o.community_id = s.community_id and o.name = ${name}
+                          and o.id <> s.id)`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+export const setContact = (
+  db: Database,
+  { communityId, id }: { communityId: string; id: string },
+  sealed: { name: string; phone: string } | null,
+) =>
+  sql`update suppliers set contact_name_sealed = ${sealed?.name ?? null},
+             contact_phone_sealed = ${sealed?.phone ?? null}
+       where community_id = ${communityId} and id = ${id}`.execute(db);
+
+/** Names of a supplier and a product, and whether the one offers the other; undefined when either is not ours. */
+export async function offerNames(
+  db: Database,
+  communityId: string,
+  { supplierId, productId }: { supplierId: string; productId: string },
+): Promise<{ supplier: string; product: string; isOffered: boolean } | undefined> {
+  const { rows } = await sql<{ supplier: string; product: string; isOffered: boolean }>`
+    select s.name as supplier, p.name as product,
+           p.supplier_id = s.id or exists (
+             select from product_offers t where t.community_id = p.community_id and t.product_id = p.id
+                and t.supplier_id = s.id) as "isOffered"
+      from suppliers s join products p on p.community_id = s.community_id
+     where s.community_id = ${communityId} and s.id = ${supplierId} and p.id = ${productId}`.execute(db);
+  return rows[0];
+}

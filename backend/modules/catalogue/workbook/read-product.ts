@@ -1,0 +1,169 @@
+import { ProductDraft, type CatalogueProduct, type Offer, type Priority } from '@/contract/catalogue';
+import { readYuan } from '@/domain/read-yuan';
+import type { ProductState } from '../products';
+import { labelOf, type Field } from './columns';
+import type { WrittenRow } from './read-rows';
+import { cellTexts, rowTexts } from './texts';
+
+/** A row cannot be taken; the message says why. */
+export class RowProblem extends Error {}
+
+/** What the community has, by name. */
+export interface Known {
+  suppliers: ReadonlyMap<string, string>;
+  categories: ReadonlySet<string>;
+}
+
+/** A name is compared without the differences that nobody sees. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+const blank: ProductState = {
+  name: '',
+  category: '',
+  description: '',
+  measure: '',
+  priceFen: 0,
+  weightGrams: null,
+  limitPerHousehold: null,
+  stockPerWave: null,
+  priority: 'none',
+  pictureId: null,
+  offers: [],
+  isListed: true,
+};
+
+/**
+ * What a row says of a product: a field without a column stays as it is, an empty cell of one that need not be filled
+ * means none. Throws a RowProblem.
+ */
+export function readProduct(
+  { cells }: WrittenRow,
+  before: CatalogueProduct | undefined,
+  known: Known,
+): ProductState {
+  const old: ProductState = before
+    ? {
+        ...before,
+        offers: before.offers.map(({ supplierId, caseSize, minOrder }) => ({
+          supplierId,
+          caseSize,
+          minOrder,
+        })),
+      }
+    : blank;
+  const count = (field: Field, kept: number | null) => readCount(cells[field], field, kept);
+  const read = {
+    name: must(cells, 'name', old.name),
+    category: readCategory(must(cells, 'category', old.category), known),
+    description: cells.description ?? old.description,
+    measure: must(cells, 'measure', old.measure),
+    priceFen: readPrice(cells, old, before !== undefined),
+    weightGrams: count('weight', old.weightGrams),
+    limitPerHousehold: count('limit', old.limitPerHousehold),
+    stockPerWave: count('stock', old.stockPerWave),
+    priority: readPriority(cells.priority, old.priority),
+    pictureId: old.pictureId,
+    offers: readOffers(cells, old.offers, known),
+  };
+  return { ...inRange(read), isListed: readListed(cells.listed, old.isListed) };
+}
+
+function must(cells: WrittenRow['cells'], field: Field, kept: string): string {
+  const written = cells[field] ?? kept;
+  if (written === '') throw new RowProblem(rowTexts.missing(labelOf(field)));
+  return written;
+}
+
+function readCategory(written: string, { categories }: Known): string {
+  if (!categories.has(written)) throw new RowProblem(rowTexts.noCategory(written));
+  return written;
+}
+
+function readPrice({ price }: WrittenRow['cells'], old: ProductState, isKnown: boolean): number {
+  if (price === undefined && isKnown) return old.priceFen;
+  if (!price) throw new RowProblem(rowTexts.missing(labelOf('price')));
+  const fen = readYuan(price);
+  if (fen === undefined) throw new RowProblem(rowTexts.notMoney(price));
+  return fen;
+}
+
+function readCount(written: string | undefined, field: Field, kept: number | null): number | null {
+  if (written === undefined) return kept;
+  const plain = written.normalize('NFKC').replace(/[\s,]/g, '').replace(/\.0+$/, '');
+  if (plain === '' || plain === '不限' || plain === '无') return null;
+  if (!/^\d{1,7}$/.test(plain)) throw new RowProblem(rowTexts.notCount(labelOf(field), written));
+  return Number(plain);
+}
+
+function readPriority(written: string | undefined, kept: Priority): Priority {
+  if (written === undefined) return kept;
+  const found = Object.entries(cellTexts.priorities).find(([, text]) => text === written);
+  if (!found) throw new RowProblem(rowTexts.notPriority(written));
+  // The keys of the table are the priorities.
+  return found[0] as Priority;
+}
+
+function readListed(written: string | undefined, kept: boolean): boolean {
+  if (written === undefined || written === '') return kept;
+  if (written !== cellTexts.yes && written !== cellTexts.no) throw new RowProblem(rowTexts.notYesNo(written));
+  return written === cellTexts.yes;
+}
+
+function readOffers(cells: WrittenRow['cells'], kept: readonly Offer[], known: Known): Offer[] {
+  const [usual, ...others] = kept;
+  const first: Offer = {
+    supplierId: cells.supplier === undefined && usual ? usual.supplierId : supplierOf(cells.supplier, known),
+    caseSize: readCount(cells.caseSize, 'caseSize', usual?.caseSize ?? null),
+    minOrder: readCount(cells.minOrder, 'minOrder', usual?.minOrder ?? null),
+  };
+  const rest = cells.others === undefined ? others : readOthers(cells.others, known);
+  return [first, ...rest.filter(({ supplierId }) => supplierId !== first.supplierId)];
+}
+
+function supplierOf(written: string | undefined, { suppliers }: Known): string {
+  if (!written) throw new RowProblem(rowTexts.missing(labelOf('supplier')));
+  const found = suppliers.get(plainName(written));
+  if (!found) throw new RowProblem(rowTexts.noSupplier(written));
+  return found;
+}
+
+const readOthers = (written: string, known: Known): Offer[] =>
+  written
+    .split(/[；;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => readOther(part, known));
+
+/** '东街粮油店：每箱 12，起订 60'; either may be left out. */
+function readOther(written: string, known: Known): Offer {
+  const [name = '', terms = ''] = written.split(/[：:]/);
+  const asked = /^\s*(?:每箱\s*(\d{1,5}))?[\s，,、]*(?:起订量?\s*(\d{1,5}))?\s*$/.exec(
+    terms.normalize('NFKC'),
+  );
+  if (!asked) throw new RowProblem(rowTexts.badTerms(written));
+  const [, caseSize, minOrder] = asked;
+  return {
+    supplierId: supplierOf(name, known),
+    caseSize: caseSize === undefined ? null : Number(caseSize),
+    minOrder: minOrder === undefined ? null : Number(minOrder),
+  };
+}
+
+/** The bounds of the contract hold for a file as they do for a form. */
+function inRange(draft: ProductDraft): ProductDraft {
+  const checked = ProductDraft.safeParse(draft);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new RowProblem(rowTexts.outOfRange(labelOfDraft(String(issue?.path[0])), issue?.message ?? ''));
+}
+
+const labels: Readonly<Record<string, Field>> = {
+  priceFen: 'price',
+  weightGrams: 'weight',
+  limitPerHousehold: 'limit',
+  stockPerWave: 'stock',
+  offers: 'supplier',
+};
+const labelOfDraft = (field: string): string =>
+  // What has no other name is called the same in both.
+  labelOf(labels[field] ?? (field as Field));

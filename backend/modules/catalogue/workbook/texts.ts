@@ -1,0 +1,34 @@
+/** What stands in cells of the catalogue's workbook. */
+export const cellTexts = {
+  sheet: '商品',
+  file: (day: string) => `商品目录 ${day}.xlsx`,
+  yes: '是',
+  no: '否',
+  priorities: { none: '', medicine: '药品', infant: '婴幼儿', cold: '冷藏' },
+  terms: (caseSize: number | null, minOrder: number | null) =>
+    [caseSize === null ? '' : `每箱 ${caseSize}`, minOrder === null ? '' : `起订 ${minOrder}`]
+      .filter((part) => part !== '')
+      .join('，'),
+} as const;
+
+/** Why a file cannot be read at all. */
+export const fileTexts = {
+  noHeader: '没有找到表头：要有一行写着品名、分类、单位、单价、供应商',
+  tooManyRows: (most: number) => `表里超过 ${most} 行，请分成几个文件`,
+} as const;
+
+/** Why one row is not taken. */
+export const rowTexts = {
+  missing: (field: string) => `“${field}”没有填`,
+  notMoney: (written: string) => `单价“${written}”看不懂，请写成 12.50 这样，最多到分`,
+  notCount: (field: string, written: string) => `“${field}”写的是“${written}”，要填整数`,
+  notPriority: (written: string) => `“先办”写的是“${written}”，只能填药品、婴幼儿、冷藏，或者空着`,
+  notYesNo: (written: string) => `“上架”写的是“${written}”，只能填是或否`,
+  noSupplier: (name: string) => `没有叫“${name}”的供应商，请先在供应商里加上`,
+  noCategory: (name: string) => `没有“${name}”这一类，请先在分类里加上`,
+  badTerms: (written: string) => `“其他供应商”里的“${written}”看不懂，请写成“店名：每箱 12，起订 60”`,
+  unknownId: '编号对不上现有的商品，新商品请把编号空着',
+  twice: (row: number) => `和第 ${row} 行是同一样商品，重复了`,
+  nameTaken: (name: string) => `已经有另一样商品叫“${name}”`,
+  outOfRange: (field: string, reason: string) => `“${field}”${reason}`,
+} as const;

@@ -1,0 +1,24 @@
+import type { Context } from '../../kernel/context';
+import { announce } from '../../kernel/outbox';
+import { toHousehold } from '../notices/public';
+import * as stockReminders from './stock-reminders';
+
+/**
+ * Spends up to `most` reminders whose product can be ordered again and tells each household, in one transaction.
+ * Answers how many, so that the caller knows whether to go on.
+ */
+export async function tellBackInStock(ctx: Pick<Context, 'db' | 'now'>, most: number): Promise<number> {
+  const spent = await stockReminders.spend(ctx.db, ctx.now, most);
+  await announce(
+    ctx,
+    spent.map(({ communityId, householdId, productId, waveId, product }) =>
+      toHousehold(communityId, 'backInStock', `${waveId}/${productId}`, {
+        householdId,
+        orderId: null,
+        moment: null,
+        what: product,
+      }),
+    ),
+  );
+  return spent.length;
+}
