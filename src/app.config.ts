@@ -24,6 +24,10 @@ export default defineAppConfig({
       root: 'packages/staff',
       pages: [
         'purchase/index',
+        'catalogue/index',
+        'product/index',
+        'suppliers/index',
+        'import/index',
         'sorting/index',
         'sorting-entrance/index',
         'runs/index',

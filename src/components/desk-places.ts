@@ -13,6 +13,7 @@ export interface DeskPlace {
 export const staffPlaces: readonly DeskPlace[] = [
   { label: '工作台', icon: 'desk', pages: ['work', 'home'] },
   { label: '采购', icon: 'basket', pages: ['staffPurchase'] },
+  { label: '商品', icon: 'shop', pages: ['staffCatalogue', 'staffProduct', 'staffSuppliers', 'staffImport'] },
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
   { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'] },
   { label: '没送到', icon: 'phone', pages: ['staffDelayed', 'staffDisputes'] },

@@ -21,6 +21,10 @@ const shapes = {
   check: '<path d="m5 13 5 5 9-11"/>',
   basket: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',
   medicine: '<path d="M5 7h14v13H5zM9 7V4h6v3M12 10v7m-3.500-3.500h7"/>',
+  leaf: '<path d="M5 19c0-9 5-14 15-14 0 10-5 15-14 14zM5 19 13 11"/>',
+  egg: '<path d="M12 3c4 3 6 7 6 11a6 6 0 0 1-12 0c0-4 2-8 6-11z"/>',
+  grain: '<path d="M8 4h8l2 5v11H6V9zM8 4l-1 5m9-5 1 5M9 14h6"/>',
+  shop: '<path d="M4 10v10h16V10M3 10l2-6h14l2 6zM10 20v-6h4v6"/>',
   card: '<path d="M3 6h18v12H3zM3 10h18M12 12l-2 3h4l-2 3"/>',
   car: '<path d="M3 16v-4l3-6h9l3 6h3v4h-2m-4 0H9m-4 0H3M3 12h15"/><circle cx="7" cy="17" r="2"/><circle cx="17" cy="17" r="2"/>',
   phone:

@@ -18,6 +18,11 @@ interface Pages {
   captainOrders: { entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
+  staffCatalogue: undefined;
+  /** '' begins a new product. */
+  staffProduct: { productId: string };
+  staffSuppliers: undefined;
+  staffImport: undefined;
   staffSorting: undefined;
   staffSortingEntrance: { entranceId: string };
   staffRuns: undefined;
@@ -53,6 +58,10 @@ export const addresses: Record<PageName, string> = {
   residentOrders: '/packages/resident/orders/index',
   captainOrders: '/packages/captain/orders/index',
   staffPurchase: '/packages/staff/purchase/index',
+  staffCatalogue: '/packages/staff/catalogue/index',
+  staffProduct: '/packages/staff/product/index',
+  staffSuppliers: '/packages/staff/suppliers/index',
+  staffImport: '/packages/staff/import/index',
   staffSorting: '/packages/staff/sorting/index',
   staffSortingEntrance: '/packages/staff/sorting-entrance/index',
   staffRuns: '/packages/staff/runs/index',

@@ -39,6 +39,8 @@ function Shelves({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
           .map((product) => (
             <ProductRow
               key={product.id}
+              home={home}
+              isReminderSet={catalogue.reminders.includes(product.id)}
               product={product}
               order={catalogue.order}
               value={chosen[product.id] ?? 0}

@@ -3,14 +3,20 @@ import { Money } from '@/components/money';
 import { Pill } from '@/components/pill';
 import { Stepper } from '@/components/stepper';
 import type { Order, Product } from '@/contract/orders';
+import type { Home } from '@/lib/use-home';
 import { mostOf } from './basket';
+import { ProductPicture } from './product-picture';
+import { RemindButton } from './remind-button';
 
 interface Props {
+  home: Home;
   product: Product;
   /** What the household has ordered already: its own pieces are not taken from it. */
   order: Order | null;
   value: number;
   onChange: (quantity: number) => void;
+  /** The household hears when a later wave has it. */
+  isReminderSet: boolean;
 }
 
 const factsOf = ({ description, limitPerHousehold, left, measure }: Product) =>
@@ -20,29 +26,41 @@ const factsOf = ({ description, limitPerHousehold, left, measure }: Product) =>
     left === null || left === 0 ? '' : `剩 ${left} ${measure}`,
   ].filter((fact) => fact !== '');
 
-/** One product: its price, its limit, what is left, and how many are chosen. */
-export function ProductRow({ product, order, value, onChange }: Props) {
+const marks = {
+  none: null,
+  medicine: <Pill tone="red">药品先送</Pill>,
+  infant: <Pill tone="violet">婴幼儿先送</Pill>,
+  cold: <Pill tone="blue">冷藏先送</Pill>,
+} as const;
+
+/** One product: how it looks, its price, its limit, what is left, and how many are chosen. */
+export function ProductRow({ home, product, order, value, onChange, isReminderSet }: Props) {
   const most = mostOf(product, order);
   const isSoldOut = most === 0 && value === 0;
   const isTooMany = value > most;
   return (
     <View className={`product-row ${isSoldOut ? 'product-row--sold-out' : ''}`}>
-      <View className="heading">{product.name}</View>
-      <View className="secondary">{isSoldOut ? '本批次已订完' : factsOf(product).join(' · ')}</View>
-      {isTooMany ? (
-        <View className="product-row__trouble">
-          {most === 0 ? '已经订完了，请去掉' : `最多能选 ${most} ${product.measure}，请减少`}
+      <ProductPicture home={home} product={product} />
+      <View className="product-row__words">
+        <View className="heading">
+          {product.name} {marks[product.priority]}
         </View>
-      ) : null}
-      <View className="product-row__foot">
-        <View className="product-row__price">
-          <Money fen={product.priceFen} />
+        <View className="secondary">{isSoldOut ? '本批次已订完' : factsOf(product).join(' · ')}</View>
+        {isTooMany ? (
+          <View className="product-row__trouble">
+            {most === 0 ? '已经订完了，请去掉' : `最多能选 ${most} ${product.measure}，请减少`}
+          </View>
+        ) : null}
+        <View className="product-row__foot">
+          <View className="product-row__price">
+            <Money fen={product.priceFen} />
+          </View>
+          {isSoldOut ? (
+            <RemindButton home={home} productId={product.id} isSet={isReminderSet} />
+          ) : (
+            <Stepper value={value} onChange={onChange} max={most} label={product.name} />
+          )}
         </View>
-        {isSoldOut ? (
-          <Pill tone="grey">已订完</Pill>
-        ) : (
-          <Stepper value={value} onChange={onChange} max={most} label={product.name} />
-        )}
       </View>
     </View>
   );

@@ -26,6 +26,7 @@ export function StaffWork() {
               <Row title="住户想要的东西（报价）" onTap={() => go('staffWishes')} />
               <Row title="代办：买药、充卡、用车等" onTap={() => go('staffRequests')} />
               <Row title="录入纸单" onTap={() => go('volunteerPaper')} />
+              <Row title="商品和供应商" onTap={() => go('staffCatalogue')} />
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
               <Row title="晚报：今天办了什么" onTap={() => go('staffEvening', { day: '' })} />
               <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
 import type { OutputOf } from '@/lib/api';
 import { Card } from '@/components/card';
@@ -14,6 +14,7 @@ import { formatCount } from '@/domain/format-count';
 import { formatMoney, formatSum } from '@/domain/money';
 import { useNow } from '@/lib/clock';
 import { LineName } from './line-name';
+import { MoveButton } from './move-button';
 import { SupplierButtons } from './supplier-buttons';
 
 type Share = OutputOf<'purchasing.getDesk'>['suppliers'][number];
@@ -26,8 +27,17 @@ interface Props {
   share: SupplierShare;
 }
 
-const columns: readonly Column<Line>[] = [
-  { title: '品名', show: (line) => <LineName line={line} />, sortBy: ({ name }) => name },
+const columnsOf = (mover: (line: Line) => ReactNode): readonly Column<Line>[] => [
+  {
+    title: '品名',
+    show: (line) => (
+      <>
+        <LineName line={line} />
+        {mover(line)}
+      </>
+    ),
+    sortBy: ({ name }) => name,
+  },
   {
     title: '数量',
     show: ({ quantity, measure }) => `${formatCount(quantity)} ${measure}`,
@@ -51,6 +61,10 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? purchase === null;
   const { tone, word } = shareState(wave, purchase, now);
+  const mover = (line: Line) =>
+    isToPlace && line.movableTo.length > 0 ? (
+      <MoveButton communityId={communityId} waveId={wave.id} supplierId={share.supplierId} line={line} />
+    ) : null;
   return (
     <Card look={isToPlace ? 'chosen' : 'plain'}>
       <SectionTitle
@@ -70,7 +84,7 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
         <Table
           label={share.name}
           rows={lines}
-          columns={columns}
+          columns={columnsOf(mover)}
           keyOf={({ productId }) => productId}
           filter={{ words: '品名', textOf: ({ name }) => name }}
         />

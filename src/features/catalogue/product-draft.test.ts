@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { CatalogueProduct } from '@/contract/catalogue';
+import { draftOf, newProduct, typedOf, whyNotSend } from './product-draft';
+
+const rice: CatalogueProduct = {
+  id: 'rice',
+  version: 1,
+  isListed: true,
+  name: '大米 10kg',
+  category: '米面油',
+  description: '',
+  measure: '袋',
+  priceFen: 5650,
+  weightGrams: 10_000,
+  limitPerHousehold: 2,
+  stockPerWave: null,
+  priority: 'none',
+  pictureId: null,
+  offers: [{ supplierId: 'grain', name: '东街粮油店', caseSize: null, minOrder: 50 }],
+};
+
+test('a product that is opened and sent again is the same', () => {
+  const { id: _, version: __, isListed: ___, offers, ...rest } = rice;
+  const plain = offers.map(({ name: ____, ...offer }) => offer);
+  expect(whyNotSend(typedOf(rice))).toBeNull();
+  expect(draftOf(typedOf(rice))).toEqual({ ...rest, offers: plain });
+});
+
+test('what is missing or no figure is named before it is sent', () => {
+  expect(whyNotSend(newProduct)).toBe('请填品名');
+  expect(whyNotSend({ ...typedOf(rice), yuan: '十元' })).toContain('单价');
+  expect(whyNotSend({ ...typedOf(rice), limit: '两袋' })).toContain('只能填整数');
+  expect(whyNotSend({ ...typedOf(rice), offers: [] })).toBe('请选供应商');
+});

@@ -1,0 +1,140 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { Card } from '@/components/card';
+import { Choice } from '@/components/choice';
+import { TextField } from '@/components/text-field';
+import type { CatalogueProduct, Priority } from '@/contract/catalogue';
+import { goBack } from '@/lib/routes';
+import { sayAloud } from '@/lib/say-aloud';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+import { ListedButton } from './listed-button';
+import { OfferFields } from './offer-fields';
+import { priorityNames } from './priority-names';
+import { draftOf, whyNotSend, type TypedProduct } from './product-draft';
+import { ProductPictureField } from './product-picture-field';
+
+interface Props {
+  communityId: string;
+  /** Null: a new product. */
+  known: CatalogueProduct | null;
+  first: TypedProduct;
+}
+
+const priorities = (Object.keys(priorityNames) as Priority[]).map((value) => ({
+  value,
+  label: priorityNames[value],
+}));
+
+/** All that staff say of a product; the price counts for what is ordered from now on. */
+export function ProductForm({ communityId, known, first }: Props) {
+  const [typed, setTyped] = useState(first);
+  const set = (part: Partial<TypedProduct>) => setTyped({ ...typed, ...part });
+  const { data: categories } = useAnswer('catalogue.listCategories', { communityId });
+  const { data: suppliers } = useAnswer('catalogue.listSuppliers', { communityId });
+  const save = useSave(communityId, known);
+  const trouble = whyNotSend(typed);
+  return (
+    <>
+      <Card>
+        <TextField label="品名" value={typed.name} onChange={(name) => set({ name })} maxLength={40} />
+        <View className="secondary form-label">分类</View>
+        <Choice
+          options={(categories?.rows ?? []).map(({ name }) => ({ value: name, label: name }))}
+          value={typed.category}
+          onChange={(category) => set({ category })}
+        />
+        <TextField
+          label="说明"
+          value={typed.description}
+          onChange={(description) => set({ description })}
+          placeholder="例如 8 种时令菜"
+          maxLength={60}
+        />
+        <ProductPictureField
+          communityId={communityId}
+          pictureId={typed.pictureId}
+          onChange={(pictureId) => set({ pictureId })}
+        />
+      </Card>
+      <Card>
+        <View className="offer-terms__fields">
+          <TextField
+            label="单价（元）"
+            value={typed.yuan}
+            onChange={(yuan) => set({ yuan })}
+            maxLength={10}
+          />
+          <TextField
+            label="单位"
+            value={typed.measure}
+            onChange={(measure) => set({ measure })}
+            maxLength={10}
+          />
+        </View>
+        {known ? <View className="hint">改价只影响以后下的单，已经下的单价钱不变</View> : null}
+        <View className="offer-terms__fields">
+          <TextField
+            label="每户限几件"
+            value={typed.limit}
+            onChange={(limit) => set({ limit })}
+            placeholder="不限就空着"
+            maxLength={5}
+          />
+          <TextField
+            label="每批次限几件"
+            value={typed.stock}
+            onChange={(stock) => set({ stock })}
+            placeholder="不限就空着"
+            maxLength={5}
+          />
+        </View>
+        <TextField
+          label="每件重（克）"
+          value={typed.weight}
+          onChange={(weight) => set({ weight })}
+          placeholder="不知道就空着"
+          maxLength={7}
+        />
+        <View className="secondary form-label">先办</View>
+        <Choice options={priorities} value={typed.priority} onChange={(priority) => set({ priority })} />
+      </Card>
+      <Card>
+        <OfferFields
+          suppliers={suppliers?.rows ?? []}
+          offers={typed.offers}
+          onChange={(offers) => set({ offers })}
+        />
+      </Card>
+      {trouble ? <View className="hint form-trouble">{trouble}</View> : null}
+      <Buttons>
+        {known ? <ListedButton communityId={communityId} product={known} /> : null}
+        <ActionButton
+          isRunning={save.isRunning}
+          isDisabled={trouble !== null}
+          onTap={() => void save.run(typed)}
+        >
+          保存
+        </ActionButton>
+      </Buttons>
+    </>
+  );
+}
+
+function useSave(communityId: string, known: CatalogueProduct | null) {
+  const create = useAction('catalogue.createProduct', goBack);
+  const change = useAction('catalogue.updateProduct', ({ orderedBeyondCap }) => {
+    if (orderedBeyondCap > 0)
+      void sayAloud(`本批次已经多订了 ${orderedBeyondCap} 件，都算数；新的限量从现在起不再多接`);
+    goBack();
+  });
+  const run = (typed: TypedProduct) => {
+    const draft = draftOf(typed);
+    return known
+      ? change.run({ communityId, productId: known.id, version: known.version, ...draft })
+      : create.run({ communityId, ...draft });
+  };
+  return { run, isRunning: create.isRunning || change.isRunning };
+}

@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Sheet } from '@/components/sheet';
+import { TextArea } from '@/components/text-area';
+import { TextField } from '@/components/text-field';
+import type { Supplier } from '@/contract/catalogue';
+import { useAction } from '@/lib/use-action';
+
+interface Props {
+  communityId: string;
+  /** Null: a new one. */
+  known: Supplier | null;
+  onClose: () => void;
+}
+
+/** One supplier: its name, whom to call, a note. What is kept of the contact stays when its fields are left empty. */
+export function SupplierSheet({ communityId, known, onClose }: Props) {
+  const [name, setName] = useState(known?.name ?? '');
+  const [note, setNote] = useState(known?.note ?? '');
+  const [contact, setContact] = useState({ name: '', phone: '' });
+  const create = useAction('catalogue.createSupplier', onClose);
+  const change = useAction('catalogue.updateSupplier', onClose);
+  const given = contact.phone.trim() === '' ? undefined : contact;
+  const save = () =>
+    known
+      ? change.run({ communityId, supplierId: known.id, name, note, contact: given })
+      : create.run({ communityId, name, note, contact: given ?? null });
+  return (
+    <Sheet
+      title={known ? known.name : '新供应商'}
+      isOpen
+      onClose={onClose}
+      bottom={
+        <ActionButton
+          size="bar"
+          isRunning={create.isRunning || change.isRunning}
+          isDisabled={name.trim() === ''}
+          onTap={() => void save()}
+        >
+          保存
+        </ActionButton>
+      }
+    >
+      <TextField label="店名" value={name} onChange={setName} maxLength={30} />
+      {known?.contactPhone ? <Contact communityId={communityId} supplier={known} /> : null}
+      <TextField
+        label="联系人"
+        value={contact.name}
+        onChange={(typed) => setContact({ ...contact, name: typed })}
+        placeholder={known?.contactName ? '不改就空着' : '例如 张师傅'}
+        maxLength={20}
+      />
+      <TextField
+        label="电话"
+        value={contact.phone}
+        onChange={(phone) => setContact({ ...contact, phone })}
+        placeholder={known?.contactPhone ? '不改就空着' : '只写数字'}
+        maxLength={19}
+      />
+      <TextArea label="备注" value={note} onChange={setNote} maxLength={200} />
+    </Sheet>
+  );
+}
+
+function Contact({ communityId, supplier }: { communityId: string; supplier: Supplier }) {
+  const [shown, setShown] = useState<{ name: string; phone: string } | null>(null);
+  const show = useAction('catalogue.showContact', setShown);
+  const { name, phone } = shown ?? { name: supplier.contactName, phone: supplier.contactPhone };
+  return (
+    <View className="supplier-contact">
+      <View>
+        {name} {phone}
+      </View>
+      {shown ? null : (
+        <ActionButton
+          look="second"
+          isRunning={show.isRunning}
+          onTap={() => void show.run({ communityId, supplierId: supplier.id })}
+        >
+          看全号码
+        </ActionButton>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,3 @@
+import { CatalogueScreen } from '@/features/catalogue/catalogue-screen';
+
+export default CatalogueScreen;

@@ -1,0 +1,3 @@
+import { ImportScreen } from '@/features/catalogue/import-screen';
+
+export default ImportScreen;

@@ -1,0 +1,7 @@
+import { ProductScreen } from '@/features/catalogue/product-screen';
+import { useParams } from '@/lib/routes';
+
+export default function ProductPage() {
+  const { productId = '' } = useParams('staffProduct');
+  return <ProductScreen productId={productId} />;
+}

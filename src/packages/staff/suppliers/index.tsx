@@ -1,0 +1,3 @@
+import { SuppliersScreen } from '@/features/catalogue/suppliers-screen';
+
+export default SuppliersScreen;

@@ -1,0 +1,32 @@
+import type { ProductDraft } from '@/contract/catalogue';
+import { actionId, type TestApp } from './app';
+import { communityId, market } from './demo';
+
+/** What staff say of a new product: noodles from the market. */
+export const noodles: ProductDraft = {
+  name: '挂面 1kg',
+  category: '米面油',
+  description: '',
+  measure: '包',
+  priceFen: 650,
+  weightGrams: 1000,
+  limitPerHousehold: null,
+  stockPerWave: null,
+  priority: 'none',
+  pictureId: null,
+  offers: [{ supplierId: market, caseSize: null, minOrder: null }],
+};
+
+/** The draft of a product as it stands, with its version, to be changed. */
+export async function draftOf({ as }: TestApp, productId: string) {
+  const found = await as('lin').catalogue.getProduct({ communityId, productId });
+  const { id, isListed: _, offers, ...rest } = found;
+  const plain = offers.map(({ supplierId, caseSize, minOrder }) => ({ supplierId, caseSize, minOrder }));
+  return { communityId, productId: id, ...rest, offers: plain };
+}
+
+/** Staff change one product. */
+export async function change(app: TestApp, productId: string, part: Partial<ProductDraft>) {
+  const draft = await draftOf(app, productId);
+  return app.as('lin').catalogue.updateProduct({ ...draft, ...part, actionId: actionId() });
+}
