@@ -20,9 +20,12 @@ export const noodles: ProductDraft = {
 /** The draft of a product as it stands, with its version, to be changed. */
 export async function draftOf({ as }: TestApp, productId: string) {
   const found = await as('lin').catalogue.getProduct({ communityId, productId });
-  const { id, isListed: _, offers, ...rest } = found;
-  const plain = offers.map(({ supplierId, caseSize, minOrder }) => ({ supplierId, caseSize, minOrder }));
-  return { communityId, productId: id, ...rest, offers: plain };
+  const offers = found.offers.map(({ supplierId, caseSize, minOrder }) => ({
+    supplierId,
+    caseSize,
+    minOrder,
+  }));
+  return { communityId, productId, ...found, offers };
 }
 
 /** Staff change one product. */

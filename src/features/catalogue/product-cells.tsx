@@ -5,7 +5,7 @@ import type { Column } from '@/components/table-column';
 import { formatMoney } from '@/domain/money';
 import { priorityNames } from './priority-names';
 
-const orNone = (figure: number | null, none = '不限') => (figure === null ? none : figure);
+const orNone = (figure: number | null, none = '不限') => figure ?? none;
 
 /** The name with its marks: what goes first, what is off the list. */
 export function ProductName({ product }: { product: CatalogueProduct }) {

@@ -20,10 +20,10 @@ const rice: CatalogueProduct = {
 };
 
 test('a product that is opened and sent again is the same', () => {
-  const { id: _, version: __, isListed: ___, offers, ...rest } = rice;
-  const plain = offers.map(({ name: ____, ...offer }) => offer);
   expect(whyNotSend(typedOf(rice))).toBeNull();
-  expect(draftOf(typedOf(rice))).toEqual({ ...rest, offers: plain });
+  const { offers, ...rest } = draftOf(typedOf(rice));
+  expect(rice).toMatchObject(rest);
+  expect(offers).toEqual([{ supplierId: 'grain', caseSize: null, minOrder: 50 }]);
 });
 
 test('what is missing or no figure is named before it is sent', () => {
