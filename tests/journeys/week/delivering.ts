@@ -44,8 +44,25 @@ async function deliverTo(app: TestApp, entranceIds: string[], chance: Chance, ch
   await aFewAtOnce(doors, ({ id, outcome }) =>
     app.as(by).dispatch.confirmDropOff({ ...outcomeOf(id, outcome), happenedAt, actionId: actionId() }),
   );
+  await thinkAgain(app, by, chance.some(doors, 3));
   await app.as(by).dispatch.finishRun({ communityId, runId, actionId: actionId() });
   return doors.filter(({ outcome }) => outcome === 'handedOver' || outcome === 'leftAtDoor').length;
+}
+
+/** The volunteer has tapped the wrong door: takes it back within the minute and records it again. */
+async function thinkAgain(
+  app: TestApp,
+  by: string,
+  doors: readonly { id: string; outcome: DropOffOutcome }[],
+) {
+  if (doors.length === 0) return;
+  const volunteer = app.as(by).dispatch;
+  const dropOffIds = doors.map(({ id }) => id);
+  await volunteer.undoDropOff({ communityId, dropOffIds, actionId: actionId() });
+  const happenedAt = app.clock.now.toISOString();
+  for (const { id, outcome } of doors) {
+    await volunteer.confirmDropOff({ ...outcomeOf(id, outcome), happenedAt, actionId: actionId() });
+  }
 }
 
 /** An entrance may have nothing for its doors. */

@@ -11,6 +11,7 @@ import { askAndHelp } from './asking';
 import { buyWave } from './buying';
 import { seededChance } from './chance';
 import { deliverAll, ordinaryDoor } from './delivering';
+import { disputeSome } from './disputing';
 import { orderInWave, type Ordered } from './ordering';
 
 const database = await givenDatabase('demo');
@@ -33,18 +34,17 @@ function momentOf(day: number, time: string): string {
   return new Date(Date.parse(`2026-11-23T${time}:00.000Z`) + day * 24 * 3600_000).toISOString();
 }
 
-async function acknowledgeSome(orders: Ordered['orders']): Promise<void> {
-  const delivered = await aFewAtOnce(chance.some(orders, 60), (order) =>
-    app.as('lin').orders.getOrder(order),
+/** A fifth of the households look at what came: most say that it is there, some that it is not as it should be. */
+async function receive(orders: Ordered['orders']): Promise<number> {
+  const seen = await aFewAtOnce(chance.some(orders, 60), (order) => app.as('lin').orders.getOrder(order));
+  const delivered = seen.filter(({ state }) => state === 'delivered');
+  await aFewAtOnce(delivered, ({ id, householdId }) =>
+    app.as('lin').dispatch.acknowledge({ communityId, householdId, orderId: id, actionId: actionId() }),
   );
-  await aFewAtOnce(
-    delivered.filter(({ state }) => state === 'delivered'),
-    ({ id, householdId }) =>
-      app.as('lin').dispatch.acknowledge({ communityId, householdId, orderId: id, actionId: actionId() }),
-  );
+  return disputeSome(app, chance, delivered);
 }
 
-async function liveHalfDay({ from, cutOff }: (typeof halfDays)[number]): Promise<Ordered> {
+async function liveHalfDay({ from, cutOff }: (typeof halfDays)[number]) {
   app.clock.set(from);
   const ordered = await orderInWave({ app, chance, homes: chance.some(homes, ordersAWave) });
   await askAndHelp(app, chance, homes);
@@ -55,9 +55,9 @@ async function liveHalfDay({ from, cutOff }: (typeof halfDays)[number]): Promise
   await buyWave(app, chance, first.waveId);
   await deliverAll(app, chance, ordinaryDoor);
   app.clock.pass(61_000);
-  await acknowledgeSome(ordered.orders);
+  const disputed = await receive(ordered.orders);
   await runJobs(app.app, app.clock.now);
-  return ordered;
+  return { ...ordered, disputed };
 }
 
 /** Counts as the database does by itself in life, where it knows how large its tables have grown. */
@@ -81,9 +81,9 @@ describe.sequential('a week with two waves a day, 300 orders in each', () => {
   it.each(halfDays)(
     '$name: every piece is accounted for',
     async (halfDay) => {
-      const { orders, soldOut, changed, cancelled } = await liveHalfDay(halfDay);
+      const { orders, ...seldom } = await liveHalfDay(halfDay);
       expect(orders).toHaveLength(ordersAWave);
-      expect([soldOut, changed, cancelled].every((count) => count > 0)).toBe(true);
+      expect(Object.values(seldom).every((count) => count > 0)).toBe(true);
       expect(await recount()).toEqual([]);
     },
     halfDayMs,
