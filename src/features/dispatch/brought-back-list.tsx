@@ -1,4 +1,7 @@
 import type { BroughtBack } from '@/contract/runs';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { MoreRows } from '@/components/more-rows';
 import { Pill } from '@/components/pill';
@@ -13,9 +16,13 @@ import { doorWords } from './run-words';
 
 const reasons = { noAnswer: '没人应门', wrongRoom: '房号不对', notReached: '没来得及送' } as const;
 
+/** The rest is one tap away: the runs below stay in sight. */
+const FIRST_ROWS = 3;
+
 /** What runs have brought back and the next run has to take: nothing of it may be forgotten. */
 export function BroughtBackList({ communityId }: { communityId: string }) {
   const { answer, more, isFetchingMore } = usePages('dispatch.listBroughtBack', { communityId });
+  const [isWhole, setWhole] = useState(false);
   const rows = answer.data ?? [];
   if (rows.length === 0) return null;
   const load = loadOf(rows.flatMap(({ pieces }) => pieces));
@@ -26,7 +33,7 @@ export function BroughtBackList({ communityId }: { communityId: string }) {
         hint="下次给这些单元装车时会自动带上"
         extra={`${rows.length}${more ? '+' : ''} 户 · ${loadWords(load)}`}
       />
-      {rows.map((one) => (
+      {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map((one) => (
         <Row
           key={one.id}
           title={doorWords(one)}
@@ -34,7 +41,14 @@ export function BroughtBackList({ communityId }: { communityId: string }) {
           extra={<Pill tone={one.reason === 'notReached' ? 'grey' : 'amber'}>{reasons[one.reason]}</Pill>}
         />
       ))}
-      <MoreRows more={more} isFetchingMore={isFetchingMore} />
+      {!isWhole && rows.length > FIRST_ROWS ? (
+        <Buttons>
+          <ActionButton look="soft" onTap={() => setWhole(true)}>
+            看全部
+          </ActionButton>
+        </Buttons>
+      ) : null}
+      {isWhole ? <MoreRows more={more} isFetchingMore={isFetchingMore} /> : null}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import type { EntranceDoors } from '@/domain/run-progress';
@@ -26,13 +27,15 @@ export function EntranceTools({ place, entrance, onRest }: Props) {
       `${entranceWords(entrance)} 留意敲门`,
     );
   return (
-    <Buttons>
-      <ActionButton look="second" isDisabled={isTold} onTap={announce}>
-        {isTold ? '已提醒留意敲门' : '提醒本单元留意敲门'}
-      </ActionButton>
-      <ActionButton look="second" onTap={onRest}>
-        全部送达，除了…
-      </ActionButton>
-    </Buttons>
+    <View className="entrance-tools">
+      <Buttons>
+        <ActionButton look="second" isDisabled={isTold} onTap={announce}>
+          {isTold ? '已提醒敲门' : '提醒留意敲门'}
+        </ActionButton>
+        <ActionButton look="second" onTap={onRest}>
+          全部送达，除了…
+        </ActionButton>
+      </Buttons>
+    </View>
   );
 }

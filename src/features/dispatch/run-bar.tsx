@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Run } from '@/contract/dispatch';
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
@@ -12,10 +13,12 @@ interface Props {
   communityId: string;
   run: Run;
   progress: RunProgress;
+  /** What was just recorded, above the next step. */
+  children?: ReactNode;
 }
 
 /** The next step of the run as a whole. It needs signal, unlike the doors. */
-export function RunBar({ communityId, run, progress }: Props) {
+export function RunBar({ communityId, run, progress, children }: Props) {
   const { role } = useSession();
   const accept = useAction('dispatch.acceptRun');
   const depart = useAction('dispatch.departRun');
@@ -41,7 +44,8 @@ export function RunBar({ communityId, run, progress }: Props) {
     );
   }
   if (role === 'staff' && run.state !== 'finished') return <StaffRunBar target={target} run={run} />;
-  if (run.state === 'departed' && run.isMine) return <Finish target={target} progress={progress} />;
+  if (run.state === 'departed' && run.isMine)
+    return <Finish target={target} progress={progress} lastWord={children} />;
   return null;
 }
 
@@ -61,7 +65,7 @@ function Release({ target }: { target: { communityId: string; runId: string } })
 
 interface StepProps {
   word: string;
-  note?: string;
+  note?: ReactNode;
   step: { isRunning: boolean };
   onTap: () => Promise<unknown>;
   isDisabled?: boolean;
@@ -80,13 +84,22 @@ function Step({ word, note, step, onTap, isDisabled }: StepProps) {
 interface FinishProps {
   target: { communityId: string; runId: string };
   progress: RunProgress;
+  lastWord: ReactNode;
 }
 
 /** Ends the run, once the server knows of every door: a word that came after the end would be refused. */
-function Finish({ target, progress }: FinishProps) {
+function Finish({ target, progress, lastWord }: FinishProps) {
   const finish = useAction('dispatch.finishRun');
   const { left, piecesLeft, waiting } = progress;
-  const note = waiting > 0 ? `有 ${waiting} 户待同步，等有信号再完成` : undefined;
+  const waitingWords = waiting > 0 ? `有 ${waiting} 户待同步，等有信号再完成` : null;
+  const note = lastWord ? (
+    <>
+      {lastWord}
+      {waitingWords}
+    </>
+  ) : (
+    waitingWords
+  );
   const end = async () => {
     const content =
       left > 0

@@ -25,6 +25,7 @@ import { RunBar } from './run-bar';
 import { RunHead } from './run-head';
 import { RunPaper } from './run-paper';
 import { TroubleSheet } from './trouble-sheet';
+import { useLastWord } from './use-last-word';
 import { useRunDoors } from './use-run-doors';
 import './dispatch.scss';
 
@@ -42,7 +43,7 @@ function OneRun({ communityId, runId }: Place) {
   const answer = useAnswer('dispatch.getRun', { communityId, runId }, { keep: true });
   const run = answer.data;
   const doors = useRunDoors(runId, run?.dropOffs ?? []);
-  const [lastWord, setLastWord] = useState<RecentWord | null>(null);
+  const { lastWord, setLastWord } = useLastWord(doors);
   const progress = runProgress(doors);
   return (
     <Screen
@@ -50,15 +51,11 @@ function OneRun({ communityId, runId }: Place) {
       hasQueuePill={run !== undefined}
       bottom={
         run ? (
-          <>
-            <LastWord
-              communityId={communityId}
-              word={lastWord}
-              doors={doors}
-              onUndone={() => setLastWord(null)}
-            />
-            <RunBar communityId={communityId} run={run} progress={progress} />
-          </>
+          <RunBar communityId={communityId} run={run} progress={progress}>
+            {lastWord ? (
+              <LastWord communityId={communityId} word={lastWord} onUndone={() => setLastWord(null)} />
+            ) : null}
+          </RunBar>
         ) : null
       }
     >
