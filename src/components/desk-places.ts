@@ -12,6 +12,8 @@ export interface DeskPlace {
 /** The work areas of staff, one line each, in the order of the day. */
 export const staffPlaces: readonly DeskPlace[] = [
   { label: '工作台', icon: 'desk', pages: ['work', 'home'] },
+  { label: '代下单', icon: 'orders', pages: ['staffOrderFor', 'staffOpenWave'] },
+  { label: '住户想要', icon: 'plus', pages: ['staffWishes'] },
   { label: '采购', icon: 'basket', pages: ['staffPurchase'] },
   { label: '商品', icon: 'shop', pages: ['staffCatalogue', 'staffProduct', 'staffSuppliers', 'staffImport'] },
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },

@@ -46,7 +46,16 @@ export const EveningFigure = z.object({
 export type EveningFigure = z.infer<typeof EveningFigure>;
 
 /** What a row opens, and the id of that. */
-export const EveningTarget = z.enum(['order', 'wave', 'run', 'request', 'entrance']);
+export const EveningTarget = z.enum([
+  'order',
+  'wave',
+  'run',
+  'request',
+  'entrance',
+  'wish',
+  'dispute',
+  'paper',
+]);
 export type EveningTarget = z.infer<typeof EveningTarget>;
 
 export const EveningRow = z.object({

@@ -53,6 +53,9 @@ const keyNames: Readonly<Record<string, string>> = {
   runTaken: '志愿者在送',
   requestOpen: '代办，等人接',
   requestTaken: '代办，有人在办',
+  wishWaiting: '住户想要，等报价',
+  disputeOpen: '住户反映的问题，等答复',
+  paperDiffers: '纸单和手机对不上',
 };
 
 /** What one number counts, in words: '午间批次 · 12:00 截单', '蔬菜', '代买药 办好'. */

@@ -60,10 +60,11 @@ async function askFor(home: typeof zhuHome): Promise<string> {
   return (await lin.orders.createRequest({ ...home, wish, actionId: actionId() })).requestId;
 }
 
-/** Three errands: one done, one not done, one that waits. */
+/** Three errands: one done, one not done, one that waits; and a wish that waits for a price. */
 async function givenErrands(): Promise<void> {
   const [done, failed] = [await askFor(zhuHome), await askFor(pengHome)];
   await askFor(maHome);
+  await lin.orders.createWish({ ...maHome, text: '婴儿湿巾', quantity: 2, actionId: actionId() });
   const staff = lin.orders;
   for (const requestId of [done, failed])
     await staff.takeRequest({ communityId, requestId, actionId: actionId() });
@@ -79,7 +80,7 @@ async function givenFullDay(): Promise<string> {
     { productId: potatoes, quantity: 3 },
     { productId: rice, quantity: 1 },
   ];
-  const { waveId } = await givenOrder(app, { lines });
+  const { waveId, orderId } = await givenOrder(app, { lines });
   await givenOrder(app, { by: 'peng', at: pengHome, lines });
   await givenOrder(app, { by: 'ma', at: maHome, lines });
   await givenErrands();
@@ -97,6 +98,8 @@ async function givenFullDay(): Promise<string> {
       ...outcomeOf(dropOffIds[index] ?? '', outcome),
       actionId: actionId(),
     });
+  const missing = { productId: eggs, pieces: 1, cause: 'missing' as const };
+  await as('zhu').dispatch.openDispute({ ...zhuHome, orderId, lines: [missing], actionId: actionId() });
   return waveId;
 }
 
@@ -137,6 +140,8 @@ describe('the evening page', () => {
       sorted: ['station', 1],
       runOpen: ['nobody', 1],
       requestOpen: ['nobody', 1],
+      wishWaiting: ['staff', 1],
+      disputeOpen: ['staff', 1],
     });
   });
 

@@ -26,6 +26,9 @@ const targets: Readonly<Record<EveningTopic, EveningTarget | Readonly<Record<str
     runTaken: 'run',
     requestOpen: 'request',
     requestTaken: 'request',
+    wishWaiting: 'wish',
+    disputeOpen: 'dispute',
+    paperDiffers: 'paper',
   },
 };
 

@@ -57,7 +57,26 @@ const requests: Facts = ({ communityId }) => sql`
     from requests r
    where r.community_id = ${communityId} and r.done_at is null and r.failed_at is null and r.cancelled_at is null`;
 
-const stages: readonly Facts[] = [toPlace, awaited, atStation, onRuns, requests];
+/** Wishes without a price, disputes without an answer, doors of which paper and phone say different things. */
+const waitsForStaff: Facts = ({ communityId }) => sql`
+  select 'wishWaiting' as key, null::text as name, v.id, v.created_at as at, v.household_id,
+         null::uuid as entrance_id, v.id as target_id, v.quantity::bigint, 0::bigint as fen, 'wish' as label,
+         null::timestamptz as label_at, 'staff' as owner
+    from wishes v
+   where v.community_id = ${communityId} and v.priced_at is null and v.ordered_at is null
+     and v.declined_at is null and v.withdrawn_at is null and v.lapsed_at is null
+  union all
+  select 'disputeOpen', p.name, d.id, d.opened_at, d.household_id, null::uuid, d.id, d.pieces::bigint, 0::bigint,
+         'dispute', null::timestamptz, 'staff'
+    from disputes d join products p on p.community_id = d.community_id and p.id = d.product_id
+   where d.community_id = ${communityId} and d.answered_at is null and d.withdrawn_at is null
+  union all
+  select 'paperDiffers', null::text, c.id, c.entered_at, f.household_id, null::uuid, c.id, 1::bigint, 0::bigint,
+         'paper', null::timestamptz, 'staff'
+    from contradictions c join drop_offs f on f.community_id = c.community_id and f.id = c.drop_off_id
+   where c.community_id = ${communityId} and c.settled_at is null`;
+
+const stages: readonly Facts[] = [toPlace, awaited, atStation, onRuns, requests, waitsForStaff];
 
 /** What is open now, stage by stage, with who has it; see `Facts`. */
 export const openFacts: Facts = (day) =>
