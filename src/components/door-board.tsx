@@ -24,17 +24,13 @@ interface Props {
 
 const floorsOf = (cells: readonly BoardCell[]) => [...new Set(cells.map(({ floor }) => floor))];
 
-/** '02' of '502' on the fifth floor: what tells the doors of one floor apart. */
-const shortRoom = ({ floor, roomNo }: BoardCell): string =>
-  roomNo.startsWith(String(floor)) ? roomNo.slice(String(floor).length) || roomNo : roomNo;
-
 const Cell = ({ cell, onTap }: { cell: BoardCell; onTap: Props['onTap'] }) => (
   <Tap
     className={`door-board__cell door-board__cell--${cell.look}`}
     label={`${cell.roomNo} ${cell.word}`}
     onTap={() => onTap(cell.id)}
   >
-    {shortRoom(cell)}
+    {cell.roomNo}
     {cell.look === 'done' ? <Icon name="check" colour="white" size={12} /> : null}
   </Tap>
 );

@@ -77,6 +77,7 @@ export function personAt(page: Page): Person {
     tapText: (text, which) => tap(`「${text}」`, findText(page, text, which)),
     addOne: (product) => tapLabel(`${product} 加一`),
     takeOneBack: (product) => tapLabel(`${product} 减一`),
+    tapCell: tapLabel,
     answer: (word) => tap(`answer「${word}」`, page.locator('.taro__modal').getByText(word, { exact: true })),
     waitForText: (text, which) =>
       explained(page, `wait for 「${text}」`, () =>

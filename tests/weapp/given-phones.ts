@@ -37,6 +37,9 @@ const step = async (app: Weapp, product: string, way: 'more' | 'less'): Promise<
   await row.locator(`.stepper__${way}`).click({ timeout: patience });
 };
 
+const tapCell = async (app: Weapp, label: string): Promise<void> =>
+  app.page.locator(`wx-page:not([hidden]) [aria-label="${label}"]`).click({ timeout: patience });
+
 const answer = async (app: Weapp, word: string): Promise<void> =>
   app.page.locator('.mp-mask').getByText(word, { exact: true }).click({ timeout: patience });
 
@@ -68,6 +71,7 @@ export async function givenPhones(): Promise<Phones> {
     return Object.assign(app, {
       addOne: (product: string) => step(app, product, 'more'),
       takeOneBack: (product: string) => step(app, product, 'less'),
+      tapCell: (label: string) => tapCell(app, label),
       answer: (word: string) => answer(app, word),
       lookAgain: () => app.hide().then(() => app.show()),
     });

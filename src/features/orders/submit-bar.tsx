@@ -27,9 +27,10 @@ const allGone = '要全部不要，请回到订单点“取消订单”';
 /** The sum and the button that sends the order; or, when something stands in the way, how to go on in one tap. */
 export function SubmitBar({ home, catalogue, wave, lookAnew }: Props) {
   const draft = useDraft(home.householdId, catalogue);
-  const { submit, isRunning } = useSubmit(home, async () =>
-    isSettledHere(home.householdId, await lookAnew()),
-  );
+  const { submit, isRunning } = useSubmit(home, async () => {
+    const now = await lookAnew();
+    return { isSettledHere: isSettledHere(home.householdId, now), order: now?.order ?? null };
+  });
   const { order, products } = catalogue;
   const send = (chosen: Chosen) =>
     void submit({ waveId: wave.id, order, lines: basketOf(products, chosen).lines });

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import type { RefusalCode } from '@/contract/errors';
 import type { Order } from '@/contract/orders';
 import type { ApiRefusal } from '@/lib/api-refusal';
 import { replaceWith } from '@/lib/routes';
@@ -16,17 +18,36 @@ interface Submission {
 
 const joinedNext = '刚才那个批次已经截单，您的订单进了下一个批次，什么时候送到请看订单';
 
-/** Sends an order or its change. What was chosen is kept until the server has it; `isSettledHere` looks anew. */
-export function useSubmit(home: Home, isSettledHere: (refusal: ApiRefusal) => Promise<boolean>) {
-  const place = useAction('orders.placeOrder', undefined, isSettledHere);
-  const change = useAction('orders.changeOrder', undefined, isSettledHere);
+/** What the server says after a refusal: whether the form shows it, and the order to try again on when nothing differs. */
+export interface Looked {
+  isSettledHere: boolean;
+  order: Pick<Order, 'id' | 'version'> | null;
+}
+
+const meanwhile: readonly RefusalCode[] = ['ORDER_CHANGED_MEANWHILE', 'ORDER_EXISTS'];
+
+/**
+ * Sends an order or its change. What was chosen is kept until the server has it. A version that has gone on without any
+ * difference (a wish was priced, the other took back what they had changed) is nothing to ask about: it is sent again.
+ */
+export function useSubmit(home: Home, lookAnew: () => Promise<Looked>) {
+  const again = useRef<Looked['order']>(null);
+  const settle = async ({ code }: ApiRefusal) => {
+    const { isSettledHere, order } = await lookAnew();
+    again.current = !isSettledHere && meanwhile.includes(code) ? order : null;
+    return isSettledHere || again.current !== null;
+  };
+  const place = useAction('orders.placeOrder', undefined, settle);
+  const change = useAction('orders.changeOrder', undefined, settle);
   const send = ({ waveId, order, lines }: Submission) =>
     order
       ? change.run({ ...home, orderId: order.id, version: order.version, lines })
       : place.run({ ...home, waveId, lines });
 
   const submit = async (submission: Submission) => {
-    const placed = await send(submission);
+    again.current = null;
+    const first = await send(submission);
+    const placed = first ?? (again.current ? await send({ ...submission, order: again.current }) : undefined);
     if (!placed) return;
     dropDraft(home.householdId);
     if (placed.joinedNextWave) await sayAloud(joinedNext);
