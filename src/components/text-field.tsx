@@ -9,16 +9,13 @@ interface Props {
   placeholder?: string;
   isSecret?: boolean;
   maxLength?: number;
-  /** Where the keyboard goes when the field appears. */
-  takesFocus?: boolean;
   /** The person has pressed the keyboard's own 'done'. */
   onDone?: () => void;
 }
 
 /** One line of text to type, with its name above, where it stays while one types. */
 export function TextField(props: Props) {
-  const { label, value, onChange, hint, placeholder = '', maxLength = 200, onDone } = props;
-  const { isSecret = false, takesFocus = false } = props;
+  const { label, value, onChange, hint, placeholder = '', isSecret = false, maxLength = 200, onDone } = props;
   return (
     <View className="text-field">
       <View className="secondary">{label}</View>
@@ -30,7 +27,7 @@ export function TextField(props: Props) {
         maxLength={maxLength}
         onChange={onChange}
         onConfirm={onDone}
-        nativeProps={{ 'aria-label': label, ...(takesFocus ? { focus: true } : {}) }}
+        nativeProps={{ 'aria-label': label }}
       />
       {hint ? <View className="hint">{hint}</View> : null}
     </View>

@@ -8,7 +8,11 @@ export function watchKeys(listener: KeyListener): () => void {
   const tell = (event: KeyboardEvent) => {
     const { target, key, code } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (target instanceof Element && target.closest(ofTyping)) return;
+    if (target instanceof HTMLElement && target.closest(ofTyping)) {
+      // What was typed is done: the keys belong to the page again.
+      if (key === 'Enter' || key === 'Escape') target.blur();
+      return;
+    }
     if (key === 'Enter' && target instanceof Element && target.closest(ofPressing)) return;
     // An input method may keep the sign to itself and say 'Process': the place of the key still tells the digit.
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];

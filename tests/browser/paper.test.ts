@@ -89,11 +89,15 @@ describe('paper', { sequential: true }, () => {
     await lin.waitForText('1001');
     await lin.waitForText('还有 7 户没填');
     const ordinary = await press(lin, ['Enter', 'Enter', '2', 'Enter', '3', 'Enter']);
+    await press(lin, ['ArrowUp', '/']);
+    await lin.page.keyboard.insertText('敲了三次');
+    await press(lin, ['Enter', 'Enter']);
+    await lin.waitForText('备注：敲了三次');
     expect(ordinary / 4).toBeLessThanOrEqual(3);
     await lin.waitForText('还有 3 户没填');
     expect(await seriousTroubles(lin.page)).toEqual([]);
     await press(lin, ['9']);
-    await lin.waitForText('保存 7 户（回车）');
+    await lin.waitForText('按回车保存');
     await press(lin, ['Enter']);
     await lin.waitForText('已存，记下 7 户');
     await lin.waitForText('已按送货时间补记');
@@ -107,6 +111,7 @@ describe('paper', { sequential: true }, () => {
       'handedOver',
       'handedOver',
     ]);
+    expect(rows[3]?.note).toBe('敲了三次');
     expect(new Set(rows.map((row) => row.enteredFrom))).toEqual(new Set(['paper']));
     expect(await reconcile(database.db)).toEqual([]);
   });
@@ -121,7 +126,7 @@ describe('paper', { sequential: true }, () => {
     await press(lin, ['ArrowDown', 'Enter']);
     await lin.waitForText('1 户和已登记的不一样');
     await lin.waitForText('纸上写的是“房号不对”');
-    await lin.tapText('录入下一张（回车）');
+    await lin.tapText('录入下一张');
     await lin.waitForText('10号楼1单元 401');
     await lin.fill('查到了什么', '打电话问过，东西收到了');
     await lin.tapText('核对好了');

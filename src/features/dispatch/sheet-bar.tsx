@@ -18,23 +18,31 @@ interface Props {
 
 /** Saves the sheet, and takes the next one. */
 export function SheetBar(props: Props) {
-  const { typed, isAtEnd, isRunning, isDone, isTimeWrong, onSave, onClose } = props;
+  const { typed, isRunning, isDone, isTimeWrong, onSave, onClose } = props;
+  if (isDone)
+    return (
+      <ActionBar note={noteOf(props)}>
+        <ActionButton size="bar" onTap={onClose}>
+          录入下一张
+        </ActionButton>
+      </ActionBar>
+    );
   return (
     <ActionBar note={noteOf(props)}>
-      {isDone ? null : (
-        <ActionButton size="bar" isRunning={isRunning} isDisabled={typed === 0 || isTimeWrong} onTap={onSave}>
-          {isAtEnd && typed > 0 ? `保存 ${typed} 户（回车）` : `保存 ${typed} 户`}
-        </ActionButton>
-      )}
-      <ActionButton size="bar" look={isDone ? 'main' : 'second'} onTap={onClose}>
-        {isDone ? '录入下一张（回车）' : '换一张'}
+      <ActionButton size="bar" look="second" onTap={onClose}>
+        换一张
+      </ActionButton>
+      <ActionButton size="bar" isRunning={isRunning} isDisabled={typed === 0 || isTimeWrong} onTap={onSave}>
+        {`保存 ${typed} 户`}
       </ActionButton>
     </ActionBar>
   );
 }
 
-function noteOf({ open, isTimeWrong, isDone }: Props): string {
+function noteOf({ typed, open, isTimeWrong, isDone, isAtEnd }: Props): string {
   if (isTimeWrong) return '送货时间没写对';
-  if (open > 0) return isDone ? `还有 ${open} 户没有结果` : `还有 ${open} 户没填，可以先存已填的`;
-  return '每一户都有结果了';
+  const left = open > 0 ? `还有 ${open} 户没填` : '每一户都有结果了';
+  if (isDone) return `${left}，按回车录入下一张`;
+  if (typed > 0 && isAtEnd) return `${left}，按回车保存`;
+  return open > 0 ? `${left}，可以先存已填的` : left;
 }

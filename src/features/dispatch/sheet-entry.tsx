@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Sheet } from '@/contract/paper';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
@@ -6,6 +6,7 @@ import { beijingMoment, formatClock } from '@/domain/beijing-time';
 import { showSheetCode } from '@/domain/sheet-code';
 import { choose, goOn, newDraft, note, pressKey, readClock, restHandedOver } from '@/domain/sheet-draft';
 import { now } from '@/lib/clock';
+import { bringIntoSight, takeField } from '@/lib/row-in-hand';
 import { useAction } from '@/lib/use-action';
 import { useKeys } from '@/lib/use-keys';
 import { SheetBar } from './sheet-bar';
@@ -18,6 +19,9 @@ interface Props {
   sheet: Sheet;
   onClose: () => void;
 }
+
+/** The row in the page; '' behind the last one. */
+const rowId = (id: string | undefined): string => (id ? `sheet-row-${id}` : '');
 
 const DAY_MS = 24 * 3_600_000;
 const wordsOf = (draft: ReturnType<typeof newDraft>) =>
@@ -33,7 +37,6 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
   const [draft, setDraft] = useState(() => newDraft(rows));
   const [clock, setClock] = useState(() => formatClock(now()));
   const [isYesterday, setYesterday] = useState(false);
-  const [isNoting, setNoting] = useState(false);
   const enter = useAction('dispatch.enterSheet', () => setDraft({ at: rows.length, words: {} }));
   const [result, setResult] = useState<Awaited<ReturnType<typeof enter.run>>>();
   const words = wordsOf(draft);
@@ -53,12 +56,17 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
       else if (result) onClose();
       return true;
     }
-    if ((key === '/' || key === '+') && !isAtEnd) setNoting(true);
+    if (key === '/') {
+      takeField(rowId(rows[draft.at]?.id));
+      return true;
+    }
     const next = pressKey(draft, rows, key);
     if (next) setDraft(next);
-    return next !== null || key === '/' || key === '+';
+    return next !== null;
   };
   useKeys(press);
+  const inHand = rows[draft.at]?.id;
+  useEffect(() => bringIntoSight(rowId(inHand)), [inHand]);
 
   return (
     <Screen
@@ -90,16 +98,15 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
         {rows.map((row, index) => (
           <SheetRowEntry
             key={row.id}
+            id={rowId(row.id)}
             row={row}
             no={index + 1}
             word={draft.words[row.id]}
             isAt={draft.at === index}
             isOver={sheet.runState === 'finished'}
-            isNoting={isNoting}
             onAt={() => setDraft({ ...draft, at: index })}
             onOutcome={(outcome) => setDraft(goOn(choose({ ...draft, at: index }, row, outcome), rows))}
             onNote={(text) => setDraft(note(draft, row, text))}
-            onNoted={() => setNoting(false)}
           />
         ))}
       </Card>

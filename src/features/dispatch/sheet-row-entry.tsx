@@ -13,6 +13,7 @@ import { doorStates } from './run-words';
 import { recordedWords, tickWords } from './sheet-words';
 
 interface Props {
+  id: string;
   row: SheetRow;
   no: number;
   word: SheetWord | undefined;
@@ -20,22 +21,20 @@ interface Props {
   isAt: boolean;
   /** The run has ended. */
   isOver: boolean;
-  isNoting: boolean;
   onAt: () => void;
   onOutcome: (outcome: DropOffOutcome) => void;
   onNote: (text: string) => void;
-  onNoted: () => void;
 }
 
 const options = outcomeKeys.map((value, index) => ({ value, label: `${index + 1} ${tickWords[value]}` }));
 
 /** One row of the paper: what is recorded of it, what has been typed, and under the hand all that can be said. */
 export function SheetRowEntry(props: Props) {
-  const { row, no, word, isAt, isOver, isNoting, onAt, onOutcome, onNote, onNoted } = props;
+  const { id, row, no, word, isAt, isOver, onAt, onOutcome, onNote } = props;
   const differs =
     word && meetRecorded({ outcome: row.outcome, isRunOver: isOver }, word.outcome) === 'contradicts';
   return (
-    <View className={`sheet-row ${isAt ? 'sheet-row--at' : ''}`}>
+    <View id={id} className={`sheet-row ${isAt ? 'sheet-row--at' : ''}`}>
       <View className="sheet-row__line" onClick={onAt}>
         <View className="sheet-row__no">{no}</View>
         <View className="sheet-row__room">{row.roomNo}</View>
@@ -57,15 +56,7 @@ export function SheetRowEntry(props: Props) {
         <View className="sheet-row__ways">
           <Choice options={options} value={word?.outcome ?? null} onChange={onOutcome} />
           {word ? (
-            <TextField
-              key={isNoting ? 'noting' : 'still'}
-              label="备注（可以不填）"
-              value={word.note}
-              onChange={onNote}
-              maxLength={100}
-              takesFocus={isNoting}
-              onDone={onNoted}
-            />
+            <TextField label="备注（可以不填）" value={word.note} onChange={onNote} maxLength={100} />
           ) : null}
         </View>
       ) : null}
