@@ -87,7 +87,7 @@ export const rights: Record<Name, string> = {
   'dispatch.confirmDropOff': 'volunteer @ community',
   'dispatch.confirmRest': 'volunteer @ community',
   'dispatch.undoDropOff': 'volunteer @ community',
-  'dispatch.finishRun': 'volunteer @ community',
+  'dispatch.finishRun': 'volunteer, staff @ community',
   'dispatch.listBroughtBack': 'staff @ community',
   'dispatch.acknowledge': 'resident, familyProxy, captain, staff @ household',
   'dispatch.printRun': 'volunteer, staff @ community',

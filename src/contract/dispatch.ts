@@ -181,8 +181,9 @@ export const confirmDropOff = action({
 });
 
 export const finishRun = action({
-  summary: 'End the run; doors without an outcome go back in hand, are told, and wait for the next run',
-  mayCall: byVolunteer,
+  summary:
+    'End the run, by its volunteer or by staff who have its paper; doors without an outcome go back in hand, are told, and wait for the next run',
+  mayCall: held('community', ['volunteer', 'staff']),
   input: onRun,
   output: z.object({ runId: z.uuid(), leftHouseholds: z.int(), leftPieces: Quantity }),
   refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED'],

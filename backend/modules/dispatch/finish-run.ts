@@ -5,13 +5,14 @@ import { Refusal } from '../../kernel/refusal';
 import { settle } from '../orders/public';
 import * as doors from './doors';
 import { doorNews } from './door-news';
+import { refuseOthersRun } from './refuse-others-run';
 import * as runs from './runs';
 
 /** Ends a run; doors that nobody recorded keep no outcome, and their goods lie sorted for the next run; they are told. */
 export const finishRun: Handler<typeof procedure> = async (ctx, { communityId, runId }) => {
   const run = await runs.hold(ctx.db, communityId, runId, 'to change it');
   if (!run) throw new Refusal('NOT_FOUND');
-  if (run.volunteerId !== ctx.actor.accountId) throw new Refusal('NOT_YOUR_RUN');
+  await refuseOthersRun(ctx, communityId, run);
   if (!run.departedAt) throw new Refusal('RUN_NOT_DEPARTED');
   if (run.finishedAt) return { runId, leftHouseholds: 0, leftPieces: 0 };
   const open = await doors.holdOpen(ctx.db, communityId, runId);

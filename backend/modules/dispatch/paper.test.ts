@@ -161,6 +161,17 @@ describe('a sheet that comes back', () => {
     await expectRefusal(database, 'NOT_YOUR_RUN', () => app.as('he').dispatch.getSheet(sheetOf(paper)));
   });
 
+  it('lets staff end the run of somebody who has no phone', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const rows = [word(paper, '502', 'handedOver'), word(paper, '401', 'handedOver')];
+    await app.as('gao').dispatch.enterSheet({ ...sheetOf(paper, ...rows), actionId: actionId() });
+    const run = { communityId, runId: paper.runId };
+    const ended = await expectSameTwice(database, app.as('gao').dispatch.finishRun, run);
+    expect(ended).toMatchObject({ leftHouseholds: 1 });
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
   it('does no harm when two enter it at one moment', async () => {
     const app = givenApp(database);
     const paper = await givenOnPaper(app);
