@@ -9,21 +9,23 @@ const web = await givenWeb({ isDemo: true });
 const { as } = givenApp(web.database, { clock: web.clock });
 const desk = { width: 1280, height: 800 };
 
-/** Four households have ordered, each something else; one errand waits for somebody. */
+/** Four households have ordered, two of them eggs and two rice; one errand waits for somebody. */
 beforeAll(async () => {
   const { wave } = await as('lin').orders.getCatalogue(zhuHome);
   for (const [index, home] of [zhuHome, pengHome, maHome, songHome].entries()) {
-    const lines = [{ productId: index % 2 === 0 ? eggs : rice, quantity: 1 }];
+    const lines = [index % 2 === 0 ? { productId: eggs, quantity: 2 } : { productId: rice, quantity: 1 }];
     await as('lin').orders.placeOrder({ ...home, waveId: wave?.id ?? '', lines, actionId: actionId() });
   }
   const wish = { kind: 'other' as const, text: '换灯泡' };
   await as('lin').orders.createRequest({ ...zhuHome, wish, actionId: actionId() });
 });
 
+/** The words and the name of what has the focus; '' when nothing has. */
 const focused = (page: Page): Promise<string> =>
-  page.evaluate<string>(
-    '[document.activeElement.innerText, document.activeElement.getAttribute("aria-label")].join(" ")',
-  );
+  page.evaluate<string>(`(() => {
+    const { activeElement, body } = document;
+    return activeElement === body ? '' : activeElement.innerText + ' ' + activeElement.getAttribute('aria-label');
+  })()`);
 
 /** Presses Tab until what is wanted has the focus. */
 async function tabTo(page: Page, wanted: string): Promise<void> {
