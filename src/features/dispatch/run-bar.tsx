@@ -45,7 +45,8 @@ export function RunBar({ communityId, run, progress, children }: Props) {
   }
   // Whoever went with paper alone has no phone to end the run with: staff who have typed it in do.
   const isSettled = run.state === 'departed' && progress.left === 0;
-  if (role === 'staff' && isSettled) return <Finish target={target} progress={progress} />;
+  if (role === 'staff' && isSettled)
+    return <Finish target={target} progress={progress} lastWord={children} />;
   if (role === 'staff' && run.state !== 'finished') return <StaffRunBar target={target} run={run} />;
   if (run.state === 'departed' && run.isMine)
     return <Finish target={target} progress={progress} lastWord={children} />;
