@@ -36,9 +36,9 @@ export function StaffDisputeCard({ communityId, dispute }: Props) {
         extra={<Age dispute={dispute} now={now} isLate={isLate} />}
       />
       {note ? <View className="dispute__note">{note}</View> : null}
-      <Row title="谁报的" extra={`${by} · ${formatMoment(openedAt, now)}`} />
-      <Row title="谁送的" extra={brought ? broughtWords(brought, now) : '没有送达记录'} />
-      {comesAt ? <Row title="补货" extra={`供应商预计${formatMoment(comesAt, now)} 到`} /> : null}
+      <Row title="谁报的" hint={`${by} · ${formatMoment(openedAt, now)}`} />
+      <Row title="谁送的" hint={brought ? broughtWords(brought, now) : '没有送达记录'} />
+      {comesAt ? <Row title="补货" hint={`供应商预计${formatMoment(comesAt, now)} 到`} /> : null}
       <Pictured communityId={communityId} dispute={dispute} />
       {isOpen ? <Answers communityId={communityId} dispute={dispute} /> : null}
       {comesAt ? <CameButton communityId={communityId} disputeId={dispute.id} /> : null}

@@ -60,14 +60,14 @@ export function DisputeCard({ home, dispute }: { home: Home; dispute: Dispute })
         hint={note}
         extra={<Pill tone={tones[state]}>{disputeStateNames[state]}</Pill>}
       />
-      <Row title="报上来" extra={`${say(dispute.openedAt)}${by}`} />
+      <Row title="报上来" hint={`${say(dispute.openedAt)}${by}`} />
       {state === 'open' ? (
         <View className="secondary">工作人员看过后会答复，结果也会发到“消息”里</View>
       ) : null}
-      {withdrawnAt ? <Row title="撤回" extra={say(withdrawnAt)} /> : null}
+      {withdrawnAt ? <Row title="撤回" hint={say(withdrawnAt)} /> : null}
       {answeredAt ? (
         <>
-          <Row title="答复" extra={`${say(answeredAt)}，${dispute.answeredByName ?? ''}`} />
+          <Row title="答复" hint={`${say(answeredAt)}，${dispute.answeredByName ?? ''}`} />
           <View className="where__words">{answerWords(dispute, say)}</View>
         </>
       ) : null}
