@@ -17,6 +17,12 @@ const functions: Record<string, Trigger[]> = {
   events: [],
 };
 
+/** What the platform installs itself: its own SDK, and the reader of Excel files that only a desk's import loads. */
+const installed: Record<string, Record<string, string>> = {
+  api: { 'wx-server-sdk': '4.0.2', exceljs: '4.4.0' },
+};
+const dependenciesOf = (name: string) => installed[name] ?? { 'wx-server-sdk': '4.0.2' };
+
 /** Without "type" a package.json further up could turn index.js into a module without `main`. */
 const packageOf = (name: string) => ({
   name,
@@ -24,7 +30,7 @@ const packageOf = (name: string) => ({
   private: true,
   main: 'index.js',
   type: 'commonjs',
-  dependencies: { 'wx-server-sdk': '4.0.2' },
+  dependencies: dependenciesOf(name),
 });
 
 const configOf = (triggers: Trigger[]) => ({
@@ -46,7 +52,7 @@ async function buildOne(name: string, triggers: Trigger[], folder: string): Prom
     platform: 'node',
     target: 'node18',
     format: 'cjs',
-    external: ['wx-server-sdk', 'pg-native'],
+    external: ['wx-server-sdk', 'pg-native', 'exceljs'],
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'warning',

@@ -39,7 +39,7 @@ export async function captainHelps(qin: Hands): Promise<void> {
   await qin.tapText(entrance, { exact: true });
   await qin.tapText('已下单 1 户');
   await qin.waitForText('2 件', { near: '502' });
-  await qin.tapText('还没下单');
+  await qin.tapText('还没下单 34 户');
   await qin.tapText('代下单', { near: '401' });
   await qin.waitForText('10号楼 1单元 401');
   await qin.tapText('肉蛋奶');

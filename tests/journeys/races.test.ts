@@ -18,6 +18,7 @@ import {
   zhuHome,
 } from '../support/demo';
 import { givenArrived, givenOpenWave, givenOrder, twoEggs, type Lines } from '../support/given';
+import { testSecrets } from '../support/secrets';
 import { givenQuietDay } from '../support/state';
 
 const database = await givenDatabase('demo');
@@ -40,7 +41,7 @@ async function givenHomes(count: number): Promise<{ who: string; householdId: st
   }));
   const text = JSON.stringify(homes);
   await sql`insert into accounts (id, name_sealed, created_at)
-    select "accountId", 'sealed', '2022-01-01' from jsonb_to_recordset(${text}::jsonb) as x ("accountId" uuid)`.execute(
+    select "accountId", ${testSecrets.seal('住户')}, '2022-01-01' from jsonb_to_recordset(${text}::jsonb) as x ("accountId" uuid)`.execute(
     database.db,
   );
   await sql`insert into identities (kind, subject, account_id, created_at)
