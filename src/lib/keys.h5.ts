@@ -18,6 +18,7 @@ export function watchKeys(listener: KeyListener): () => void {
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
     if (listener(digit ?? key)) event.preventDefault();
   };
-  document.addEventListener('keydown', tell);
-  return () => document.removeEventListener('keydown', tell);
+  // Caught on the way down: Taro's fields let no key out again.
+  document.addEventListener('keydown', tell, true);
+  return () => document.removeEventListener('keydown', tell, true);
 }
