@@ -55,7 +55,7 @@ interface DayProps {
 function DayCard({ communityId, evening, onDay }: DayProps) {
   const { day, isToday } = evening;
   return (
-    <Card>
+    <Card className="evening-day">
       <SectionTitle
         title={isToday ? `今天 ${formatDate(day)}` : formatDate(day)}
         hint="每个数都可以点开看明细。订单按截单的那天算，上门按登记的那天算"
@@ -64,9 +64,11 @@ function DayCard({ communityId, evening, onDay }: DayProps) {
         <ActionButton look="second" onTap={() => onDay(daysLater(day, -1))}>
           前一天
         </ActionButton>
-        <ActionButton look="second" isDisabled={isToday} onTap={() => onDay(daysLater(day, 1))}>
-          后一天
-        </ActionButton>
+        {isToday ? null : (
+          <ActionButton look="second" onTap={() => onDay(daysLater(day, 1))}>
+            后一天
+          </ActionButton>
+        )}
         <EveningExportButton communityId={communityId} day={day} />
       </Buttons>
     </Card>

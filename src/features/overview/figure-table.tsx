@@ -16,6 +16,7 @@ const doneColumns: readonly Column<EveningFigure>[] = [
     show: (figure) => <View className="figure__number">{figureWords(figure).main}</View>,
     sortBy: (figure) => figure[measuresOf(figure).first],
     isFigure: true,
+    width: 96,
   },
   {
     title: '合计',
@@ -53,10 +54,7 @@ function Waited({ figure }: { figure: EveningFigure }) {
 function FigureRow({ figure, onTap }: { figure: EveningFigure; onTap: () => void }) {
   const now = useNow(60_000);
   const { main, rest } = figureWords(figure);
-  const owned = figure.owner && [
-    ownerNames[figure.owner],
-    figure.at && `已等 ${waitedWords(figure.at, now)}`,
-  ];
+  const owned = figure.owner && [ownerNames[figure.owner], figure.at && `已等${waitedWords(figure.at, now)}`];
   return (
     <Row
       title={figureName(figure)}
