@@ -27,10 +27,10 @@ export function RunPaper({ communityId, run }: { communityId: string; run: Run }
           isRunning={labels.isRunning}
           make={() => labels.run({ ...target, paper: 'labels' })}
         />
-        <ActionButton look="soft" onTap={() => go('volunteerPaper')}>
-          录入纸单
-        </ActionButton>
       </Buttons>
+      <ActionButton look="soft" onTap={() => go('volunteerPaper')}>
+        录入纸单
+      </ActionButton>
     </Card>
   );
 }
