@@ -2,6 +2,16 @@
 export const bringIntoSight = (id: string): void =>
   document.getElementById(id)?.scrollIntoView({ block: 'center' });
 
-/** Puts the keyboard into the field inside what has this id. */
-export const takeField = (id: string): void =>
-  document.getElementById(id)?.querySelector<HTMLElement>('input, textarea')?.focus();
+/** Puts the keyboard into the field inside what has this id; Taro draws a new field a moment after its row. */
+export function takeField(id: string): void {
+  const row = document.getElementById(id);
+  if (!row) return;
+  const take = (): boolean => {
+    const field = row.querySelector<HTMLElement>('input, textarea');
+    field?.focus();
+    return field !== null;
+  };
+  if (take()) return;
+  const watcher = new MutationObserver(() => take() && watcher.disconnect());
+  watcher.observe(row, { childList: true, subtree: true });
+}

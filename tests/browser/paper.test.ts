@@ -90,6 +90,7 @@ describe('paper', { sequential: true }, () => {
     await lin.waitForText('还有 7 户没填');
     const ordinary = await press(lin, ['Enter', 'Enter', '2', 'Enter', '3', 'Enter']);
     await press(lin, ['ArrowUp', '/']);
+    await lin.page.locator('.sheet-row input:focus').waitFor();
     await lin.page.keyboard.insertText('敲了三次');
     await press(lin, ['Enter', 'Enter']);
     await lin.waitForText('备注：敲了三次');
@@ -126,7 +127,7 @@ describe('paper', { sequential: true }, () => {
     await press(lin, ['ArrowDown', 'Enter']);
     await lin.waitForText('1 户和已登记的不一样');
     await lin.waitForText('纸上写的是“房号不对”');
-    await lin.tapText('录入下一张');
+    await lin.tapText('录入下一张', { exact: true });
     await lin.waitForText('10号楼1单元 401');
     await lin.fill('查到了什么', '打电话问过，东西收到了');
     await lin.tapText('核对好了');

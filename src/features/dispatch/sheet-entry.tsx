@@ -56,8 +56,10 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
       else if (result) onClose();
       return true;
     }
+    const row = rows[draft.at];
     if (key === '/') {
-      takeField(rowId(rows[draft.at]?.id));
+      // A row without an outcome has no field for a note.
+      if (row && draft.words[row.id]) takeField(rowId(row.id));
       return true;
     }
     const next = pressKey(draft, rows, key);
