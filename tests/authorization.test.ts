@@ -5,15 +5,16 @@ import type { ProcedureMeta } from '@/contract/procedure';
 import { call } from '../backend/kernel/call';
 import { actionId, givenApp, type TestApp } from './support/app';
 import { givenDatabase } from './support/database';
-import { communityId, eggs, entrance, evening, home, market } from './support/demo';
+import { communityId, evening } from './support/demo';
 import { givenContradiction } from './support/given-contradiction';
 import { givenRawDispute } from './support/given-raw-dispute';
 import { png, pngChunk } from './support/pictures';
 import { expectedFor, type Person, type Verdict } from './expected-verdict';
-import { people, tree } from './people';
+import { people } from './people';
+import { placeNames, places, type Place, type PlaceName } from './places';
 import { rights, type Name } from './rights';
 import { catalogueInputs } from './catalogue-inputs';
-import { givenPerson, givenSecondCommunity, second } from './support/second-community';
+import { givenPerson, givenSecondCommunity } from './support/second-community';
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
   Object.entries(ones).map(([name, one]) => ({
@@ -22,41 +23,6 @@ const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
     meta: (one as { '~orpc': { meta: ProcedureMeta } })['~orpc'].meta,
   })),
 );
-
-/** A home of the test, with its ids and where it hangs in the tree. */
-interface Place {
-  path: string;
-  communityId: string;
-  entranceId: string;
-  householdId: string;
-  supplierId: string;
-  productId: string;
-  resident: string;
-  staff: string;
-  volunteer: string;
-}
-
-const guihua = { ...entrance('10-1'), supplierId: market, productId: eggs, staff: 'lin', volunteer: 'wang' };
-const places = {
-  'at 朱先生': { ...guihua, ...home('10-1-502'), path: `${tree}/10/10-1/502`, resident: 'zhu' },
-  'at 李女士': { ...guihua, ...home('10-1-402'), path: `${tree}/10/10-1/402`, resident: 'li-daughter' },
-  'at 宋女士': {
-    ...guihua,
-    ...home('1-1-103'),
-    ...entrance('1-1'),
-    path: `${tree}/1/1-1/103`,
-    resident: 'song',
-  },
-  'in 兰花苑': {
-    ...second,
-    path: 'county2/team2/lanhua/1/1-1/101',
-    resident: 'far-resident',
-    staff: 'far-staff',
-    volunteer: 'far-volunteer',
-  },
-} as const satisfies Record<string, Place>;
-type PlaceName = keyof typeof places;
-const placeNames = Object.keys(places) as PlaceName[];
 
 /** What exists in a place, so that whoever is let in finds it. */
 interface Things {
