@@ -45,18 +45,33 @@ export const findField = async (page: Page, name: string): Promise<Locator> => {
   return visible(smallestAround(page, name, fields).locator('input, textarea')).first();
 };
 
-/** Taps as a finger does: at the middle of what is seen, when nothing lies over it. */
-export const tap = async (page: Page, target: Locator, timeout: number): Promise<void> => {
-  const end = Date.now() + timeout;
-  await target.waitFor({ state: 'visible', timeout });
-  await target.scrollIntoViewIfNeeded({ timeout });
-  while (!(await target.evaluate(hitsTarget))) {
-    if (Date.now() > end) throw new Error('something lies over what should be tapped');
-    await page.waitForTimeout(50);
+const momentMs = 1_000;
+
+async function tapOnce(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'visible', timeout: momentMs });
+  await target.scrollIntoViewIfNeeded({ timeout: momentMs });
+  if (!(await target.evaluate(hitsTarget, undefined, { timeout: momentMs }))) {
+    throw new Error('something lies over what should be tapped');
   }
-  const box = await target.boundingBox({ timeout });
+  const box = await target.boundingBox({ timeout: momentMs });
   if (!box) throw new Error('what should be tapped has gone');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/**
+ * Taps as a finger does: at the middle of what is seen, when nothing lies over it. Looks anew when what was found has
+ * gone: a page may be on its way out under the same words.
+ */
+export const tap = async (page: Page, target: Locator, timeout: number): Promise<void> => {
+  const end = Date.now() + timeout;
+  for (;;) {
+    try {
+      return await tapOnce(page, target);
+    } catch (cause) {
+      if (Date.now() > end) throw cause;
+      await page.waitForTimeout(50);
+    }
+  }
 };
 
 /** Gives all words in sight. */
