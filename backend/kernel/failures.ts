@@ -31,6 +31,3 @@ const detailsOf = (detail: string | undefined): RefusalDetails =>
 
 export const mayRunAgain = (error: unknown): boolean =>
   isDatabaseFailure(error) && MAY_RUN_AGAIN.has(error.code);
-
-/** Whether a write failed because a row with the same unique key exists. */
-export const isDuplicate = (error: unknown): boolean => isDatabaseFailure(error) && error.code === '23505';

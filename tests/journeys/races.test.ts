@@ -20,6 +20,7 @@ import {
 import { givenArrived, givenOpenWave, givenOrder, twoEggs, type Lines } from '../support/given';
 import { testSecrets } from '../support/secrets';
 import { givenQuietDay } from '../support/state';
+import { seededChance, type Chance } from './week/chance';
 
 const database = await givenDatabase('demo');
 const other = openDatabase(database.url);
@@ -96,43 +97,28 @@ it('gives the last 30 pieces to exactly 30 of 200 households that tap at once ov
   expect(await reconcile(database.db)).toEqual([]);
 });
 
-/** The same random walk for the same seed (mulberry32), so that a failure can be seen again. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
-
 /** Some of four scarce products, in a random order: the order in which a careless program would lock them. */
-function anyLines(random: (below: number) => number): Lines {
-  const products = [eggs, tomatoes, salt, cabbage].sort(() => random(3) - 1);
-  return products.slice(0, 1 + random(4)).map((productId) => ({ productId, quantity: 1 + random(2) }));
-}
+const anyLines = (chance: Chance): Lines =>
+  chance
+    .some([eggs, tomatoes, salt, cabbage], chance.whole(1, 4))
+    .map((productId) => ({ productId, quantity: chance.whole(1, 2) }));
 
 /** One person of a household who places, changes and cancels as it comes, from what the screen last showed. */
-async function lives(
-  api: Api,
-  home: { communityId: string; householdId: string },
-  random: (below: number) => number,
-) {
+async function lives(api: Api, home: { communityId: string; householdId: string }, chance: Chance) {
   const seen: string[] = [];
   for (let step = 0; step < 8; step += 1) {
     const { wave, order } = await api.orders.getCatalogue(home);
     if (!wave) throw new Error('no wave is open');
     const mark = { ...home, actionId: actionId() };
     const deed = !order
-      ? api.orders.placeOrder({ ...mark, waveId: wave.id, lines: anyLines(random) })
-      : random(3) === 0
+      ? api.orders.placeOrder({ ...mark, waveId: wave.id, lines: anyLines(chance) })
+      : chance.is(1 / 3)
         ? api.orders.cancelOrder({ ...mark, orderId: order.id, version: order.version })
         : api.orders.changeOrder({
             ...mark,
             orderId: order.id,
             version: order.version,
-            lines: anyLines(random),
+            lines: anyLines(chance),
           });
     seen.push(...(await Promise.allSettled<unknown>([deed])).map(refusalOf));
   }
@@ -152,7 +138,7 @@ it.each([1, 2026])(
     await sql`update products set stock_per_wave = 9 where id = any(${scarce}::uuid[])`.execute(database.db);
     const people = homes.flatMap(({ who, householdId }, index) =>
       apps.map((app, at) =>
-        lives(app.as(who), { communityId, householdId }, randomFrom(seed * 1000 + index * 2 + at)),
+        lives(app.as(who), { communityId, householdId }, seededChance(seed * 1000 + index * 2 + at)),
       ),
     );
     const seen = (await Promise.all(people)).flat();

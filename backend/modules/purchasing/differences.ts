@@ -1,6 +1,7 @@
 import type { Difference } from '@/contract/purchasing';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import { refundsOfLine } from '../orders/public';
 
 /** What came short or broken in the last wave closing before `closesAt` of which goods have come; most missed first. */
 export async function listBefore(db: Database, communityId: string, closesAt: Date): Promise<Difference[]> {
@@ -9,7 +10,8 @@ export async function listBefore(db: Database, communityId: string, closesAt: Da
            y.short, (select count(distinct o.household_id)::int
                        from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
                       where o.community_id = q.community_id and o.wave_id = q.wave_id and l.product_id = p.id
-                        and l.supplier_id = q.supplier_id and l.short + l.damaged > 0) as households
+                        and l.supplier_id = q.supplier_id
+                        and l.short + l.damaged > (select n.short + n.damaged from (${refundsOfLine}) n)) as households
       from purchases q
       join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id
       join goods_receipt_lines y on y.community_id = r.community_id and y.receipt_id = r.id

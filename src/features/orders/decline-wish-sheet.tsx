@@ -1,9 +1,6 @@
-import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Sheet } from '@/components/sheet';
-import { TextArea } from '@/components/text-area';
 import type { Wish } from '@/contract/wishes';
 import { useAction } from '@/lib/use-action';
+import { ReasonSheet } from './reason-sheet';
 
 interface Props {
   communityId: string;
@@ -12,33 +9,19 @@ interface Props {
   onClose: () => void;
 }
 
-/** It cannot be bought: why, in words that the household will read. */
+/** It cannot be bought: why. */
 export function DeclineWishSheet({ communityId, wish, isOpen, onClose }: Props) {
-  const [reason, setReason] = useState('');
   const { run, isRunning } = useAction('orders.declineWish', onClose);
   return (
-    <Sheet
+    <ReasonSheet
       title={`${wish.text}：买不到`}
+      label="为什么买不到（这一户会看到）"
+      placeholder="例如：两家供应商都没有这个码"
+      word="告诉这一户"
       isOpen={isOpen}
+      isRunning={isRunning}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={isRunning}
-          isDisabled={reason.trim() === ''}
-          onTap={() => void run({ communityId, wishId: wish.id, reason: reason.trim() })}
-        >
-          告诉这一户
-        </ActionButton>
-      }
-    >
-      <TextArea
-        label="为什么买不到（这一户会看到）"
-        value={reason}
-        onChange={setReason}
-        placeholder="例如：两家供应商都没有这个码"
-        maxLength={200}
-      />
-    </Sheet>
+      onGiven={(reason) => void run({ communityId, wishId: wish.id, reason })}
+    />
   );
 }

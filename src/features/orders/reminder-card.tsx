@@ -3,7 +3,7 @@ import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
-import { Progress } from '@/components/progress';
+import { LongWork } from '@/components/long-work';
 import { SectionTitle } from '@/components/section-title';
 import type { ReminderState } from '@/contract/reminders';
 import { now } from '@/lib/clock';
@@ -35,7 +35,7 @@ function Content({ state, ...props }: Props & { state: ReminderState }) {
         </View>
       ))}
       <View className="secondary">{unreachableWords(state)}</View>
-      {reminder.progress ? <Progress {...reminder.progress} label="已提醒的户数" /> : null}
+      {reminder.progress ? <LongWork {...reminder.progress} label="正在提醒" measure="户" /> : null}
       {state.due > 0 ? (
         <Buttons>
           <ActionButton look="soft" isRunning={reminder.isRunning} onTap={() => void reminder.send()}>
