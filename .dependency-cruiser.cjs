@@ -145,7 +145,7 @@ const roomsOfTheServer = [
     [...belowModules, ...publicOnly],
     'A job asks a shelf through its public.ts.',
   ),
-  room('reconcile', 'backend/reconcile[.]ts$', ['backend/db/'], 'The recount trusts nobody.'),
+  room('reconcile', 'backend/reconcile/', ['backend/db/'], 'The recount trusts nobody.'),
   room(
     'app',
     'backend/app[.]ts$',

@@ -66,7 +66,7 @@ const trespasses: readonly Trespass[] = [
   ['kernel reaches too far', 'backend/kernel/typed.ts', "import type { A } from '../modules/org/public';"],
   ['modules reaches too far', 'backend/modules/org/app.ts', "import '../../app';"],
   ['jobs reaches too far', 'backend/jobs/inside.ts', "import '../modules/org/inside';"],
-  ['reconcile reaches too far', 'backend/reconcile.ts', "import './kernel/call';"],
+  ['reconcile reaches too far', 'backend/reconcile/index.ts', "import '../kernel/call';"],
   ['app reaches too far', 'backend/app.ts', "import './transports/http';"],
   ['transports reaches too far', 'backend/transports/deep.ts', "import '../modules/org/inside';"],
   ['an unknown shelf', 'backend/modules/misc/index.ts', "import '../../kernel/call';"],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { actionId, givenApp, type TestApp } from '../tests/support/app';
-import { givenDatabase } from '../tests/support/database';
-import { communityId, eggs, pengHome, potatoes, rice, zhuHome } from '../tests/support/demo';
+import { actionId, givenApp, type TestApp } from '../../tests/support/app';
+import { givenDatabase } from '../../tests/support/database';
+import { communityId, eggs, pengHome, potatoes, rice, zhuHome } from '../../tests/support/demo';
 import {
   givenArrived,
   givenAtTheDoor,
@@ -9,9 +9,9 @@ import {
   givenPlaced,
   givenRunWithEggs,
   outcomeOf,
-} from '../tests/support/given';
-import { givenQuietDay } from '../tests/support/state';
-import { reconcile } from './reconcile';
+} from '../../tests/support/given';
+import { givenQuietDay } from '../../tests/support/state';
+import { reconcile } from '.';
 
 const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
