@@ -50,4 +50,9 @@ const placedHasPurchase = sql`
       or (q.arrived_at is null and ${beyondPlaced} > 0)`;
 
 /** What was sent to suppliers against the orders behind it. */
-export const purchaseChecks: Check[] = [purchaseIsSum, purchaseCosts, placedHasPurchase, purchaseLeavesNothing];
+export const purchaseChecks: Check[] = [
+  purchaseIsSum,
+  purchaseCosts,
+  placedHasPurchase,
+  purchaseLeavesNothing,
+];

@@ -26,11 +26,7 @@ const countIsPurchase = sql`
   having sum(n.ordered) <> sum(n.counted)`;
 
 /** What a receipt says of a product is what the lines behind the purchase have got of it. */
-const receiptIsShared = (
-  column: 'came' | 'damaged' | 'short',
-  check: string,
-  pieces: Check,
-) => sql`
+const receiptIsShared = (column: 'came' | 'damaged' | 'short', check: string, pieces: Check) => sql`
   select ${sql.lit(check)}, r.community_id, concat('purchase ', q.id, ' product ', y.product_id),
          y.${sql.ref(column)}, coalesce(sum(${pieces}), 0)::int
     from goods_receipt_lines y
