@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Priority } from './catalogue';
 import { action, held, query } from './procedure';
 import { atEntrance, atHousehold, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
@@ -15,6 +16,8 @@ export const Piece = z.object({
   quantity: Quantity,
   /** What one of them weighs; null when nobody has said. */
   weightGrams: z.int().nullable(),
+  /** Medicine, infant and cold goods stand before the others. */
+  priority: Priority,
 });
 export type Piece = z.infer<typeof Piece>;
 

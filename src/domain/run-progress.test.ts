@@ -11,8 +11,8 @@ const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
   floor: 6,
   roomNo: id,
   pieces: [
-    { name: '鸡蛋', measure: '板', quantity: 2, weightGrams: 1900 },
-    { name: '大米', measure: '袋', quantity: 1, weightGrams: 10_000 },
+    { name: '鸡蛋', measure: '板', quantity: 2, weightGrams: 1900, priority: 'none' },
+    { name: '大米', measure: '袋', quantity: 1, weightGrams: 10_000, priority: 'none' },
   ],
   outcome: null,
   note: null,

@@ -5,6 +5,7 @@ import { actionId, givenApp, type TestApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, eggs, entranceIdsOf, maHome, pengHome, potatoes } from '../support/demo';
 import { givenArrived, givenOrder, givenRun } from '../support/given';
+import { change } from '../support/given-product';
 import { givenQuietDay } from '../support/state';
 import { givenHttp } from './support/given-http';
 
@@ -109,6 +110,23 @@ describe('for those who pack', () => {
     const loaded = await open(await printRun({ communityId, runId, paper: 'labels', actionId: actionId() }));
     expect(textOf(await loaded.text())).toMatch(/10号楼1单元 共 2 件 502 .* 11月22日午间批次 第 1 趟/);
   });
+});
+
+it('what must be kept cold is marked and stands first on every paper', async () => {
+  const { app, open } = await givenPages();
+  await change(app, eggs, { priority: 'cold' });
+  const { printSorting, printRun } = app.as('lin').dispatch;
+  const input = { communityId, entranceIds: entranceIdsOf('10-1'), actionId: actionId() };
+  const packing = await (await open(await printSorting({ ...input, paper: 'packing' }))).text();
+  expect(packing).toContain('<b class="mark">冷藏</b>');
+  expect(textOf(packing)).toMatch(/合计 冷藏 鸡蛋 30枚 3 板 土豆.* 401 冷藏 鸡蛋 30枚 1 板 土豆 5斤 4 袋/);
+  const runId = await givenRun(app, '10-1');
+  const run = { communityId, runId, actionId: actionId() };
+  const sheet = await (await open(await printRun({ ...run, paper: 'sheets' }))).text();
+  expect(textOf(sheet)).toMatch(/401 冷藏 鸡蛋 30枚 ×1 板 土豆 5斤 ×4 袋/);
+  const labels = await open(await printRun({ ...run, paper: 'labels', actionId: actionId() }));
+  expect(textOf(await labels.text())).toMatch(/401 冷藏 鸡蛋 30枚 ×1 板，土豆 5斤 ×4 袋/);
+  await change(app, eggs, { priority: 'none' });
 });
 
 it('a name of a product cannot become a part of the page', async () => {

@@ -2,6 +2,7 @@ import type { BackReason, BroughtBack } from '@/contract/runs';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
+import { piecesOf } from './pieces-of';
 
 export type BroughtBackRow = Omit<BroughtBack, 'runLabel' | 'since' | 'volunteerName' | 'reason'> & {
   reason: BackReason;
@@ -31,9 +32,7 @@ export async function listOldestFirst(
   const { rows } = await sql<BroughtBackRow>`
     with carried as (${lastCarried(communityId)}),
     pieces as (
-      select c.drop_off_id, p.id, p.name, p.measure, p.weight_grams, p.position, sum(c.quantity)::int as quantity
-        from carried c join products p on p.community_id = ${communityId} and p.id = c.product_id
-       group by c.drop_off_id, p.community_id, p.id)
+      select drop_off_id, product_id, sum(quantity)::int as quantity from carried group by 1, 2)
     select f.id, h.id as "householdId", e.id as "entranceId", b.building_no as "buildingNo",
            e.entrance_no as "entranceNo", h.room_no as "roomNo", coalesce(f.outcome, 'notReached') as reason, f.note,
            r.id as "runId", r.run_no as "runNo", a.name_sealed as "volunteerSealed",
@@ -45,9 +44,9 @@ export async function listOldestFirst(
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
       left join accounts a on a.id = coalesce(f.confirmed_by, r.volunteer_id)
       join lateral (
-        select json_agg(json_build_object('name', q.name, 'measure', q.measure, 'quantity', q.quantity,
-                                          'weightGrams', q.weight_grams) order by q.position, q.id) as pieces
-          from pieces q where q.drop_off_id = f.id) x on x.pieces is not null
+        select ${piecesOf} as pieces
+          from pieces q join products p on p.community_id = ${communityId} and p.id = q.product_id
+         where q.drop_off_id = f.id) x on x.pieces is not null
      where f.community_id = ${communityId}
        and (f.outcome in ('noAnswer', 'wrongRoom') or (f.outcome is null and r.finished_at is not null))
        and (${after?.at ?? null}::timestamptz is null

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import { newId } from '../../kernel/ids';
 import type { MovedLine } from '../orders/public';
+import { piecesOf } from './pieces-of';
 
 /** One drop-off per household, carrying what was loaded for it. Answers how many doors the run has. */
 export async function addAll(
@@ -46,8 +47,7 @@ export async function listInClimbingOrder(
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
       join lateral (
-        select json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', q.quantity,
-                                          'weightGrams', p.weight_grams) order by p.position, p.id) as pieces
+        select ${piecesOf} as pieces
           from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
                  where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
           join products p on p.community_id = f.community_id and p.id = q.product_id) x on true

@@ -11,7 +11,8 @@ import {
   potatoes,
   songHome,
 } from '../../../tests/support/demo';
-import { givenArrived, givenOrder } from '../../../tests/support/given';
+import { givenArrived, givenOrder, givenRun } from '../../../tests/support/given';
+import { change } from '../../../tests/support/given-product';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { reconcile } from '../../reconcile';
 
@@ -65,6 +66,22 @@ describe('the sorting list', () => {
       },
     ]);
   });
+});
+
+it('puts medicine, infant and cold goods first, at the station and at the door', async () => {
+  const app = givenApp(database);
+  await change(app, eggs, { priority: 'medicine' });
+  await givenStation(app);
+  const pieces = [
+    { name: '鸡蛋 30枚', priority: 'medicine' },
+    { name: '土豆 5斤', priority: 'none' },
+  ];
+  const list = await app.as('lin').dispatch.listSortingHouseholds(entrance('10-1'));
+  expect(list.rows[1]).toMatchObject({ roomNo: '401', pieces });
+  const runId = await givenRun(app, '10-1');
+  const { dropOffs } = await app.as('lin').dispatch.getRun({ communityId, runId });
+  expect(dropOffs[1]).toMatchObject({ roomNo: '401', pieces });
+  await change(app, eggs, { priority: 'none' });
 });
 
 describe('marking as sorted', () => {

@@ -1,6 +1,7 @@
 import type { SortingEntrance, SortingHousehold } from '@/contract/dispatch';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import { piecesOf } from './pieces-of';
 
 /** The weight of these pieces as the contract's Load. */
 const loadOf = (column: 'received' | 'sorted') => sql`json_build_object(
@@ -35,16 +36,15 @@ export async function listHouseholds(
   entranceId: string,
 ): Promise<SortingHousehold[]> {
   const { rows } = await sql<SortingHousehold>`
-    select h.id as "householdId", h.floor, h.room_no as "roomNo", sum(x.to_sort) = 0 as "isSorted",
-           json_agg(json_build_object('name', p.name, 'measure', p.measure, 'quantity', x.quantity,
-                                      'weightGrams', p.weight_grams) order by p.position, p.id) as pieces
+    select h.id as "householdId", h.floor, h.room_no as "roomNo", sum(q.to_sort) = 0 as "isSorted",
+           ${piecesOf} as pieces
       from households h
       join (select o.household_id, l.product_id, sum(l.received)::int as to_sort,
                    sum(l.received + l.sorted)::int as quantity
               from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
              where l.community_id = ${communityId} and (l.received > 0 or l.sorted > 0)
-             group by 1, 2) x on x.household_id = h.id
-      join products p on p.community_id = h.community_id and p.id = x.product_id
+             group by 1, 2) q on q.household_id = h.id
+      join products p on p.community_id = h.community_id and p.id = q.product_id
      where h.community_id = ${communityId} and h.entrance_id = ${entranceId}
      group by h.community_id, h.id order by h.floor desc, length(h.room_no), h.room_no limit 400`.execute(db);
   return rows;

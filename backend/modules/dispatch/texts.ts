@@ -1,3 +1,4 @@
+import type { Priority } from '@/contract/catalogue';
 import type { DropOffOutcome } from '@/contract/dispatch';
 
 /** What people read on paper. */
@@ -30,6 +31,12 @@ export const texts = {
     refused: '拒收',
     wrongRoom: '房号不对',
   } satisfies Record<DropOffOutcome, string>,
+  priorities: {
+    none: '',
+    medicine: '药品',
+    infant: '婴幼儿',
+    cold: '冷藏',
+  } satisfies Record<Priority, string>,
   note: '备注',
   isRecorded: (outcome: string) => `已登记：${outcome}`,
   sheetFoot:

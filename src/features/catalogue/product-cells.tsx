@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { CatalogueProduct } from '@/contract/catalogue';
 import { Pill } from '@/components/pill';
+import { PriorityMark } from '@/components/priority-mark';
 import type { Column } from '@/components/table-column';
 import { formatMoney } from '@/domain/money';
-import { priorityNames } from './priority-names';
 
 const orNone = (figure: number | null, none = '不限') => figure ?? none;
 
@@ -12,7 +12,7 @@ export function ProductName({ product }: { product: CatalogueProduct }) {
   return (
     <View className="product-name">
       <View>{product.name}</View>
-      {product.priority === 'none' ? null : <Pill tone="amber">{priorityNames[product.priority]}先办</Pill>}
+      <PriorityMark priority={product.priority} word="先办" />
       {product.isListed ? null : <Pill tone="grey">已下架</Pill>}
     </View>
   );

@@ -7,6 +7,7 @@ import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { Pill } from '@/components/pill';
+import { PriorityMark } from '@/components/priority-mark';
 import { Screen } from '@/components/screen';
 import { countPieces } from '@/domain/run-progress';
 import { loadOf } from '@/domain/load';
@@ -65,9 +66,11 @@ function SortingDoor({ household }: { household: SortingHousehold }) {
     <View className="sorting-door">
       <View className="sorting-door__room">{household.roomNo}</View>
       <View className="sorting-door__pieces">
-        {household.pieces.map(({ name, measure, quantity }) => (
+        {household.pieces.map(({ name, measure, quantity, priority }) => (
           <View key={name} className="sorting-door__piece">
-            <View>{name}</View>
+            <View>
+              {name} <PriorityMark priority={priority} />
+            </View>
             <View className="sorting-door__quantity">
               {quantity} {measure}
             </View>

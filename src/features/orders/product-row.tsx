@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Money } from '@/components/money';
-import { Pill } from '@/components/pill';
+import { PriorityMark } from '@/components/priority-mark';
 import { Stepper } from '@/components/stepper';
 import type { Order, Product } from '@/contract/orders';
 import type { Home } from '@/lib/use-home';
@@ -26,13 +26,6 @@ const factsOf = ({ description, limitPerHousehold, left, measure }: Product) =>
     left === null || left === 0 ? '' : `剩 ${left} ${measure}`,
   ].filter((fact) => fact !== '');
 
-const marks = {
-  none: null,
-  medicine: <Pill tone="red">药品先送</Pill>,
-  infant: <Pill tone="violet">婴幼儿先送</Pill>,
-  cold: <Pill tone="blue">冷藏先送</Pill>,
-} as const;
-
 /** One product: how it looks, its price, its limit, what is left, and how many are chosen. */
 export function ProductRow({ home, product, order, value, onChange, isReminderSet }: Props) {
   const most = mostOf(product, order);
@@ -43,7 +36,7 @@ export function ProductRow({ home, product, order, value, onChange, isReminderSe
       <ProductPicture home={home} product={product} />
       <View className="product-row__words">
         <View className="heading">
-          {product.name} {marks[product.priority]}
+          {product.name} <PriorityMark priority={product.priority} word="先送" />
         </View>
         <View className="secondary">{isSoldOut ? '本批次已订完' : factsOf(product).join(' · ')}</View>
         {isTooMany ? (

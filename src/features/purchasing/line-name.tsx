@@ -1,17 +1,10 @@
 import { View } from '@tarojs/components';
 import type { SupplierShare } from '@/contract/purchasing';
-import { Pill } from '@/components/pill';
+import { PriorityMark } from '@/components/priority-mark';
 import { casesFor, isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
 
 type Line = SupplierShare['lines'][number];
-
-const marks = {
-  none: null,
-  medicine: <Pill tone="red">药品先办</Pill>,
-  infant: <Pill tone="violet">婴幼儿先办</Pill>,
-  cold: <Pill tone="blue">冷藏先办</Pill>,
-} as const;
 
 /** A product on the desk: its name, how many cases that is, and what is wrong with it: too few, short, broken. */
 export function LineName({ line }: { line: Line }) {
@@ -20,7 +13,7 @@ export function LineName({ line }: { line: Line }) {
   return (
     <View className="line-name">
       <View>
-        {line.name} {marks[line.priority]}
+        {line.name} <PriorityMark priority={line.priority} word="先办" />
       </View>
       {cases === null ? null : (
         <View className="secondary">

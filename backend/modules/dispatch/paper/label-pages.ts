@@ -31,6 +31,6 @@ const labelOf = ({ buildingNo, entranceNo, roomNo, pieces, from }: Label): Html 
       ><span>${texts.pieceCount(countPieces(pieces))}</span>
     </div>
     <div class="number ${roomNo.length > 6 ? 'long' : ''}">${roomNo}</div>
-    <div class="goods">${pieces.map(pieceWords).join('，')}</div>
+    <div class="goods">${pieces.map((piece, at) => html`${at > 0 ? '，' : ''}${pieceWords(piece)}`)}</div>
     <div class="from"><span>${from[0]}</span><span>${from[1]}</span></div>
   </div>`;

@@ -3,7 +3,7 @@ import { countPieces } from '@/domain/run-progress';
 import { texts } from '../texts';
 import { fillPages } from './fill-pages';
 import { html, type Html } from './html';
-import { countLines } from './piece-words';
+import { countLines, markedName, markOf } from './piece-words';
 
 export interface EntranceToPack {
   buildingNo: string;
@@ -19,24 +19,20 @@ const LINE = 6;
 const EMS = 25;
 
 const heightOf = ({ pieces }: SortingHousehold): number =>
-  Math.max(
-    LEAST,
-    3 +
-      LINE *
-        countLines(
-          pieces.map(({ name }) => name),
-          EMS,
-        ),
-  );
+  Math.max(LEAST, 3 + LINE * countLines(pieces.map(markedName), EMS));
 
-/** How many of each product an entrance gets, in the order in which they are met. */
+/** How many of each product an entrance gets: what must go first, then the rest in the order in which it is met. */
 export function totalsOf(households: readonly Pick<SortingHousehold, 'pieces'>[]): Piece[] {
   const totals = new Map<string, Piece>();
   for (const piece of households.flatMap(({ pieces }) => pieces)) {
     const key = `${piece.name}\n${piece.measure}`;
     totals.set(key, { ...piece, quantity: (totals.get(key)?.quantity ?? 0) + piece.quantity });
   }
-  return [...totals.values()];
+  const all = [...totals.values()];
+  return [
+    ...all.filter(({ priority }) => priority !== 'none'),
+    ...all.filter(({ priority }) => priority === 'none'),
+  ];
 }
 
 /** The pages of one entrance for those who pack: first how many of each to bring together, then door by door. */
@@ -92,7 +88,8 @@ const totalsBox = (totals: readonly Piece[]): Html =>
     <h2>${texts.totals}</h2>
     <ul>
       ${totals.map(
-        ({ name, quantity, measure }) => html`<li><span>${name}</span><b>${quantity} ${measure}</b></li>`,
+        (piece) =>
+          html`<li><span>${markOf(piece)}${piece.name}</span><b>${piece.quantity} ${piece.measure}</b></li>`,
       )}
     </ul>
   </div>`;
@@ -103,10 +100,10 @@ const householdRow = (household: SortingHousehold): Html =>
     <td>
       <table class="lines">
         ${household.pieces.map(
-          ({ name, quantity, measure }) =>
+          (piece) =>
             html`<tr>
-              <td class="name">${name}</td>
-              <td class="count">${quantity} ${measure}</td>
+              <td class="name">${markOf(piece)}${piece.name}</td>
+              <td class="count">${piece.quantity} ${piece.measure}</td>
             </tr>`,
         )}
       </table>

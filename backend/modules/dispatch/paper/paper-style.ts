@@ -44,5 +44,6 @@ body.labels .page{padding:0;display:grid;grid-template-columns:repeat(3,70mm);gr
 .label .number{font-size:32pt;font-weight:800;line-height:1;font-variant-numeric:tabular-nums;white-space:nowrap}
 .label .number.long{font-size:20pt}
 .label .goods{font-size:8pt;line-height:1.25;max-height:2.5em;overflow:hidden}
+.label .mark{font-size:7.5pt;padding:0 .6mm}
 .label .from{display:flex;justify-content:space-between;font-size:8pt;white-space:nowrap}
 `;

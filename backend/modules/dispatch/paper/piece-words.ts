@@ -1,7 +1,22 @@
 import type { Piece } from '@/contract/dispatch';
+import { texts } from '../texts';
+import { html, type Html } from './html';
 
 /** '鸡蛋 30枚 ×2 板' on paper. */
-export const pieceWords = ({ name, quantity, measure }: Piece): string => `${name} ×${quantity} ${measure}`;
+const words = ({ name, quantity, measure }: Piece): string => `${name} ×${quantity} ${measure}`;
+
+/** The name as wide as it is on paper, with its mark. */
+export const markedName = ({ name, priority }: Piece): string => `${texts.priorities[priority]}${name}`;
+
+/** A thing and its number as wide as they are on paper, with its mark. */
+export const markedWords = (piece: Piece): string => `${texts.priorities[piece.priority]}${words(piece)}`;
+
+/** What must go first, in a box before the name; nothing for the rest. */
+export const markOf = ({ priority }: Piece): Html | string =>
+  priority === 'none' ? '' : html`<b class="mark">${texts.priorities[priority]}</b> `;
+
+/** A thing, its number and its mark. */
+export const pieceWords = (piece: Piece): Html => html`${markOf(piece)}${words(piece)}`;
 
 const WIDE = /[^\0-ÿ]/;
 /** How wide a text is, in ems: a Chinese sign is one, a Latin one about half. */

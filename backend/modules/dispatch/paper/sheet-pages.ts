@@ -4,7 +4,7 @@ import { showSheetCode } from '@/domain/sheet-code';
 import { texts } from '../texts';
 import { fillPages } from './fill-pages';
 import { html, type Html } from './html';
-import { countLines, pieceWords } from './piece-words';
+import { countLines, markedWords, pieceWords } from './piece-words';
 import { qrSvg } from './qr-svg';
 
 export interface SheetOnPaper {
@@ -26,7 +26,7 @@ const LINE = 5;
 const EMS = 14;
 
 const heightOf = ({ pieces }: DropOff): number =>
-  Math.max(LEAST, 2.5 + LINE * countLines(pieces.map(pieceWords), EMS));
+  Math.max(LEAST, 2.5 + LINE * countLines(pieces.map(markedWords), EMS));
 
 /** The pages of one entrance: who gets what from the top floor down, with a box for each thing that can happen. */
 export function sheetPages(sheet: SheetOnPaper): Html[] {

@@ -1,0 +1,10 @@
+import { sql } from 'kysely';
+
+/**
+ * The contract's pieces out of products `p` and their quantities `q`, medicine, infant and cold goods first: those who
+ * pack and carry see them before anything else.
+ */
+export const piecesOf = sql`json_agg(
+  json_build_object('name', p.name, 'measure', p.measure, 'quantity', q.quantity, 'weightGrams', p.weight_grams,
+                    'priority', p.priority)
+  order by p.priority = 'none', p.position, p.id)`;
