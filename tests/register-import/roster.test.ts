@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CareFlag } from '@/domain/register/read-remark';
 import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
+import { givenFolder } from '../support/folder';
 
+const folder = givenFolder();
 const root = path.join(__dirname, '..', '..');
 const roster = path.join(__dirname, 'fixtures', 'roster-guihua.xlsx');
 
@@ -96,6 +98,9 @@ describe('the roster of the demo community', () => {
 describe('the command', () => {
   it('says in one line what it cannot do, and prints nothing else', async () => {
     const noTable = path.join(root, 'package.json');
+    const [empty, locked] = ['empty.csv', 'locked.xlsx'].map((name) => path.join(folder, name));
+    writeFileSync(empty ?? '', '');
+    writeFileSync(locked ?? '', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
     const refusals = await Promise.all([
       command('--community', '桂花苑', '--dry-run', 'no-such-file.xlsx'),
       command('--community', '桂花苑', '--dry-run', noTable),
@@ -103,11 +108,15 @@ describe('the command', () => {
       command('--community', '桂花苑', roster),
       command('--dry-run', roster),
       command('--unknown'),
+      command('--community', '桂花苑', '--dry-run', empty ?? ''),
+      command('--community', '桂花苑', '--dry-run', locked ?? ''),
     ]);
     for (const { code, out, err } of refusals) {
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err.trim()).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]*$/);
     }
     expect(refusals[1]?.err).toContain('表头');
+    expect(refusals[6]?.err).toContain('空的');
+    expect(refusals[7]?.err).toContain('密码');
   });
 });

@@ -8,6 +8,8 @@ const numbered = /^[A-Z]{0,2}\d{1,5}[A-Z甲乙丙丁]?$/;
 const spoken = /^[0-9零〇一二三四五六七八九]{3,4}$/;
 const spaced = /^[0-9](?: [0-9]){2,3} ?[室号]?$/;
 const spelled = /[0-9东西南北中左右前后]/;
+/** '1单元', '第3栋', '5层' name more than a room. */
+const larger = /(?:单元|号楼|栋|幢|层)(?:\(.*\))?[:：]?$/;
 
 const withoutEnding = (plain: string): string =>
   plain
@@ -29,7 +31,7 @@ export function readNumberedRoom(plain: string): string | undefined {
 
 /** Reads a room under any name, '502左' or '东户' too; undefined for a day, a broken cell, or no name of a room. */
 export function readRoomNo(plain: string): string | undefined {
-  if (isNothing(plain) || isBrokenCell(plain) || isDateLike(plain)) return undefined;
+  if (isNothing(plain) || isBrokenCell(plain) || isDateLike(plain) || larger.test(plain)) return undefined;
   const text = withoutEnding(plain);
   return readNumberedRoom(plain) ?? (spelled.test(text) && text.length <= longest ? text : undefined);
 }

@@ -1,5 +1,6 @@
 import { plainText } from '@/domain/register/plain-text';
-import type { HouseholdLine } from './lines';
+import type { RegisterField } from '@/domain/register/register-field';
+import type { HouseholdLine, WrittenCells } from './lines';
 
 const levels = ['building', 'entrance', 'floor'] as const;
 type Level = (typeof levels)[number];
@@ -35,9 +36,26 @@ function fillLevel(lines: readonly HouseholdLine[], level: Level): readonly Hous
   });
 }
 
+const ditto = /^(?:同上|〃|"|″|'')$/;
+
+/** '同上' and '〃' say what the row above says; a room is never the same. */
+function withoutDitto(lines: readonly HouseholdLine[]): readonly HouseholdLine[] {
+  let last: HouseholdLine | undefined;
+  return lines.map((line) => {
+    const above = last?.written;
+    const cells = Object.entries(line.written).map(([field, text]) => [
+      field,
+      field !== 'room' && above && ditto.test(plainText(text)) ? above[field as RegisterField] : text,
+    ]);
+    // The keys of the cells stay the fields that they were.
+    last = { ...line, written: Object.fromEntries(cells) as WrittenCells };
+    return last;
+  });
+}
+
 /**
  * Carries a building, entrance or floor that is written once down to the rows below it. Where the column is filled in
  * row by row, a blank is a blank, and is not guessed from the neighbour.
  */
 export const fillDown = (lines: readonly HouseholdLine[]): readonly HouseholdLine[] =>
-  levels.reduce(fillLevel, lines);
+  levels.reduce(fillLevel, withoutDitto(lines));

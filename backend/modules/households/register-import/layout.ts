@@ -44,17 +44,41 @@ const knownIn = (row: SheetRow): number => {
   return isRegister(fields) ? new Set(fields.filter((field) => field !== undefined)).size : 0;
 };
 
+const namesIn = (row: SheetRow): number => meaningsIn(row).filter((meaning) => meaning !== undefined).length;
+
+/** Only a line of several names speaks for '住户情况' over '户名 | 人数'; one word may stand in any row. */
+const speaks = (row: SheetRow): boolean => namesIn(row) >= 2;
+
 /** A head of two lines: what the main line leaves open is taken from the line beside it. */
 function joinHeads(main: SheetRow, beside: readonly SheetRow[]): SheetRow {
   const width = Math.max(main.cells.length, ...beside.map((row) => row.cells.length));
   const cells = Array.from({ length: width }, (_, index) => {
     const own = main.cells[index] ?? '';
+    const isOpen = (row: SheetRow): boolean => own.trim() === '' || speaks(row);
     const other = beside
+      .filter(isOpen)
       .map((row) => row.cells[index] ?? '')
       .find((cell) => fieldOfHeader(cell) !== undefined);
-    return fieldOfHeader(own) === undefined && own.trim() === '' ? (other ?? own) : own;
+    return fieldOfHeader(own) === undefined ? (other ?? own) : own;
   });
   return { row: main.row, cells };
+}
+
+/** '楼' over '号': a head whose words themselves were broken into two lines. */
+function brokenHead(rows: readonly SheetRow[]): Layout | undefined {
+  const pairs = rows.slice(0, searchedRows).flatMap((upper, at) => {
+    const lower = rows[at + 1];
+    return lower?.row === upper.row + 1 ? [{ upper, lower }] : [];
+  });
+  for (const { upper, lower } of pairs) {
+    const cells = Array.from(
+      lower.cells,
+      (cell, index) => `${(upper.cells[index] ?? '').trim()}${cell.trim()}`,
+    );
+    const layout = layoutOf({ row: lower.row, cells });
+    if (layout) return layout;
+  }
+  return undefined;
 }
 
 /** Reads one row as the row of headers; undefined when it names no register. */
@@ -67,7 +91,7 @@ function findHeader(rows: readonly SheetRow[]): Layout | undefined {
   const known = rows.slice(0, searchedRows).map(knownIn);
   const at = known.indexOf(Math.max(...known, 1));
   const main = rows[at];
-  if (!main) return undefined;
+  if (!main) return brokenHead(rows);
   const beside = [rows[at - 1], rows[at + 1]].filter(
     (row) => row !== undefined && Math.abs(row.row - main.row) === 1,
   );

@@ -29,6 +29,8 @@ export interface TotalLine {
   texts: readonly string[];
   block: number;
   isPartial: boolean;
+  /** The building that the row names ('3栋合计'). */
+  buildingNo: string | undefined;
 }
 
 /** A row that is no household: never lost, shown to whoever imports. */
@@ -55,6 +57,10 @@ const partialWord = /小计|本页/;
 const noteWord = /^(?:制表|填表|审核|负责人|经办|登记人|统计|日期|说明|注|备注|单位|以下|联系人|物业|打印)/;
 const signature = /盖章|签字|签名|签章|制表|审核/;
 const sizeWord = /^(?:共|合|约)?[0-9]+(?:户|人|层)|楼长|负责|单元长|网格/;
+const phoneOfHead = /^1[3-9][0-9]{9}$/;
+/** '（必填）' under every head, or a row that shows how to fill in. */
+const hint = /^\(.*\)$/;
+const example = /^(?:例|示例|样例|举例|如)[:：]?(?![0-9]*[栋幢座])/;
 
 const unwritten = Object.fromEntries(registerFields.map((field) => [field, '']));
 
@@ -99,13 +105,18 @@ const isTotal = (row: SheetRow, layout: Layout): boolean =>
 /** A heading stands alone, or with words about its size beside it. */
 function headingOf(row: SheetRow, written: WrittenCells): Section | undefined {
   const [first = '', ...others] = filled(row);
-  const isAlone = others.every((cell) => cell === first || sizeWord.test(cell));
+  const named = others.some((cell) => /楼长|负责|单元长|网格/.test(cell));
+  const isAlone = others.every(
+    (cell) => cell === first || sizeWord.test(cell) || (named && phoneOfHead.test(cell)),
+  );
   return isAlone && readRoomNo(plainText(written.room)) === undefined ? readSection(first) : undefined;
 }
 
 /** Words at the foot or between ('制表人：李四'), with nothing in them that a household would have. */
 function isNote(row: SheetRow, written: WrittenCells): boolean {
   const [first = '', ...others] = filled(row);
+  if (others.length > 0 && [first, ...others].every((cell) => hint.test(cell))) return true;
+  if (example.test(first)) return true;
   if (noteWord.test(first) && readRoomNo(plainText(written.room)) === undefined) return true;
   const isPlace = written.building !== '' && /[0-9一二三四五六七八九十]/.test(first) && first.length <= 8;
   const speaks = [written.room, written.address, written.name, written.phones, written.residents].some(
@@ -130,10 +141,16 @@ function sectionOfTitles(titles: readonly SheetRow[], given: Section): Section {
   return named.length === 1 ? { ...given, ...named[0] } : given;
 }
 
+const buildingOfTotal = (text: string): string | undefined => {
+  const named = /^(.+?)(?:合计|总计|小计|共计|累计)/.exec(text.replace(/ /g, ''))?.[1] ?? text;
+  return /[楼栋幢座#]/.test(named) ? readSection(named)?.buildingNo : undefined;
+};
+
 function totalLine(sheet: string, row: SheetRow, rest: Pick<TotalLine, 'written' | 'block'>): TotalLine {
   const texts = filled(row);
-  const isPartial = texts.some((text) => partialWord.test(text));
-  return { kind: 'total', sheet, row: row.row, texts, isPartial, ...rest };
+  const isPartial = texts.some((text) => partialWord.test(text.replace(/ /g, '')));
+  const buildingNo = texts.map(buildingOfTotal).find((no) => no !== undefined);
+  return { kind: 'total', sheet, row: row.row, texts, isPartial, buildingNo, ...rest };
 }
 
 function readLine(sheet: string, row: SheetRow, reading: Reading, chosen: ChosenColumns): Line {

@@ -42,6 +42,20 @@ const splitUnless =
   (sheet: Sheet): Sheet[] =>
     Object.keys(chosen).length > 0 ? [sheet] : splitBeside(sheet);
 
+interface LaidOut {
+  sheet: Sheet;
+  layout: Layout | undefined;
+}
+
+const namesRooms = ({ layout }: LaidOut): boolean =>
+  layout !== undefined && (layout.fields.includes('room') || layout.fields.includes('address'));
+
+/** Beside a sheet that names rooms, one that does not ('楼号 楼长 电话') is a list of something else. */
+const withoutSideLists = (all: readonly LaidOut[]): readonly LaidOut[] =>
+  all.some(namesRooms)
+    ? all.map((one) => (namesRooms(one) ? one : { sheet: one.sheet, layout: undefined }))
+    : all;
+
 /** Reads every sheet that has a head (or whose columns a person has named); the others are noted, not guessed at. */
 export async function readFileLines(
   file: { name: string; bytes: Uint8Array },
@@ -49,7 +63,7 @@ export async function readFileLines(
 ): Promise<FileLines> {
   const { sheets, hidden } = await readSheets(file.bytes);
   const shown = sheets.filter(({ rows }) => rows.length > 0).flatMap(splitUnless(chosen));
-  const laidOut = shown.map((sheet) => ({ sheet, layout: findLayout(sheet.rows, chosen) }));
+  const laidOut = withoutSideLists(shown.map((sheet) => ({ sheet, layout: findLayout(sheet.rows, chosen) })));
   const withoutHead = laidOut.filter(({ layout }) => layout === undefined).map(({ sheet }) => sheet.name);
   return {
     columns: laidOut.flatMap(({ sheet, layout }) => describeColumns(sheet, layout)),

@@ -100,6 +100,10 @@ export function findWrongTotals(totals: readonly TotalLine[], file: RowsOfFile):
       ...totals.slice(0, index).map(({ sheet, row }) => (sheet === line.sheet ? row : 0)),
     );
     const scopes = scopesOf(line, last, file);
+    const ofBuilding = file.rows.filter((row) => row.buildingNo === line.buildingNo);
+    if (line.buildingNo !== undefined && ofBuilding.length > 0) {
+      return agrees(typed, ofBuilding) ? [] : [judge(line, typed, ofBuilding)];
+    }
     if (Object.values(scopes).some((rows: RegisterRow[]) => agrees(typed, rows))) return [];
     return [judge(line, typed, line.isPartial ? scopes.sinceLast : scopes.inSheet)];
   });
