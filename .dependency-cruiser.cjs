@@ -15,6 +15,7 @@ const shelves = [
   'volunteers',
   'care',
   'inspections',
+  'setup',
   'overview',
   'files',
 ];

@@ -13,10 +13,11 @@ import { orders } from './modules/orders';
 import { org } from './modules/org';
 import { overview } from './modules/overview';
 import { purchasing } from './modules/purchasing';
+import { setup } from './modules/setup';
 
 /** Every procedure of the contract with its handler. */
 const procedures = new Map(
-  [org, households, notices, orders, catalogue, purchasing, dispatch, overview, files]
+  [org, households, notices, orders, catalogue, purchasing, dispatch, setup, overview, files]
     .flat()
     .map((one) => [one.name, one]),
 );

@@ -14,6 +14,7 @@ import { people } from './people';
 import { placeNames, places, type Place, type PlaceName } from './places';
 import { rights, type Name } from './rights';
 import { catalogueInputs } from './catalogue-inputs';
+import { setupInputs } from './setup-inputs';
 import { givenPerson, givenSecondCommunity } from './support/second-community';
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
@@ -100,6 +101,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.finishRequest': (_, { requestId }) => ({ requestId, payment: { paidBy: 'none' } }),
   'orders.failRequest': (_, { requestId }) => ({ requestId, reason: '药店关门' }),
   ...catalogueInputs,
+  ...setupInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
@@ -325,7 +327,9 @@ async function verdictOf(
 const termsOf = ({ mayCall }: ProcedureMeta): string =>
   mayCall.who === 'held'
     ? `${mayCall.roles.join(', ')} @ ${mayCall.at}${mayCall.atDoor ? ', or a helper at its door' : ''}`
-    : mayCall.who;
+    : mayCall.who === 'heldAtInstallation'
+      ? `${mayCall.roles.join(', ')} @ installation`
+      : mayCall.who;
 
 it('the contract grants what is written down here, no more and no less', () => {
   expect(Object.fromEntries(procedures.map(({ name, meta }) => [name, termsOf(meta)]))).toEqual(rights);

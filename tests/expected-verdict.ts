@@ -37,6 +37,10 @@ export function expectedFor(
   if (mayCall.who === 'anyone') return 'allowed';
   if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return 'allowed';
   if (!who.isKnown) return 'sign in';
+  if (mayCall.who === 'heldAtInstallation')
+    return who.rights.some(({ role, path: at }) => at === '' && mayCall.roles.includes(role))
+      ? 'allowed'
+      : 'hidden';
   if (mayCall.who !== 'held') return 'allowed';
   const target = path.split('/').slice(0, depth[mayCall.at]).join('/');
   const covering = who.rights.filter((one) => isAbove(one.path, target));

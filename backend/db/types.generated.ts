@@ -80,6 +80,7 @@ export interface CodeTries {
 export interface Communities {
   created_at: Timestamp;
   id: string;
+  is_preparing: Generated<boolean>;
   name: string;
   team_id: string;
 }

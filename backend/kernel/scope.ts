@@ -19,6 +19,8 @@ export async function whyNotCall(
   if (mayCall.who === 'anyone') return null;
   if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return null;
   if (!who.actor.isKnown) return 'NOT_SIGNED_IN';
+  if (mayCall.who === 'heldAtInstallation')
+    return holdsOverAll(who.actor, mayCall.roles) ? null : 'NOT_FOUND';
   if (mayCall.who !== 'held') return null;
   if (!place) throw new Error('a call that needs a role must name its place');
   if (mayCall.at === 'household' && holdsExactly(who.actor, mayCall.roles, place)) return null;
@@ -44,6 +46,10 @@ const holdsExactly = (actor: Actor, roles: readonly string[], place: PlaceIds): 
       held.communityId === place.communityId &&
       roles.includes(held.role),
   );
+
+/** Others are not told that there is such a call. */
+const holdsOverAll = (actor: Actor, roles: readonly string[]): boolean =>
+  actor.roles.some((held) => held.level === 'installation' && roles.includes(held.role));
 
 /** Not found and not yours to see look the same; FORBIDDEN is said only to those who may know the place. */
 function whyNotAt(

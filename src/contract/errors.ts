@@ -17,6 +17,9 @@ export const refusals = {
   WRONG_PASSWORD: { status: 401, sentence: '登录名或密码不对，请检查后重试' },
   LOGIN_NAME_TAKEN: { status: 409, sentence: '这个登录名已经有人用了，请换一个' },
   INVITATION_NOT_VALID: { status: 404, sentence: '邀请码不对或已失效，请向工作人员要一个新的' },
+  COMMUNITY_NAME_TAKEN: { status: 409, sentence: '已经有叫“{community}”的小区了，请换个名称' },
+  NOT_READY_TO_OPEN: { status: 409, sentence: '还不能开通：{missing}' },
+  ALREADY_OPEN: { status: 409, sentence: '这个小区已经开通了' },
   CANNOT_GRANT_ROLE: { status: 403, sentence: '您不能邀请这种身份的人' },
   ALREADY_BOUND: { status: 409, sentence: '这个微信已经绑定过，请直接使用' },
 

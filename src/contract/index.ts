@@ -1,5 +1,6 @@
-import * as contacts from './contacts';
 import * as catalogue from './catalogue';
+import * as communities from './communities';
+import * as contacts from './contacts';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
 import * as files from './files';
@@ -13,6 +14,8 @@ import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
 import * as runs from './runs';
+import * as setup from './setup';
+import * as waveTimes from './wave-times';
 import * as wishes from './wishes';
 import * as whereabouts from './whereabouts';
 
@@ -29,6 +32,10 @@ export const contract = {
     createAccount: org.createAccount,
     getContacts: contacts.getContacts,
     setServicePhone: contacts.setServicePhone,
+    listCommunities: communities.listCommunities,
+    createCommunity: communities.createCommunity,
+    renameCommunity: communities.renameCommunity,
+    inviteCaptains: communities.inviteCaptains,
   },
   households: {
     listBuildings: households.listBuildings,
@@ -40,6 +47,8 @@ export const contract = {
   orders: {
     getHome: orders.getHome,
     getCatalogue: orders.getCatalogue,
+    getWaveTimes: waveTimes.getWaveTimes,
+    setWaveTimes: waveTimes.setWaveTimes,
     placeOrder: orders.placeOrder,
     changeOrder: orders.changeOrder,
     cancelOrder: orders.cancelOrder,
@@ -129,6 +138,11 @@ export const contract = {
     trackOrder: whereabouts.trackOrder,
     listDelayed: whereabouts.listDelayed,
     countDelayed: whereabouts.countDelayed,
+  },
+  setup: {
+    getSetup: setup.getSetup,
+    listCaptains: setup.listCaptains,
+    openCommunity: setup.openCommunity,
   },
   overview: {
     getEvening: overview.getEvening,

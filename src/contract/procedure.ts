@@ -26,9 +26,14 @@ interface Held<L extends TargetLevel> {
   atDoor?: true;
 }
 type Someone = { who: 'anyone' } | { who: 'identified' } | { who: 'signedIn' };
+/** Above every community: the call names no place. */
+interface HeldAtInstallation {
+  who: 'heldAtInstallation';
+  roles: readonly Role[];
+}
 
 /** Who may call a procedure. There is no default: a procedure that does not say so does not compile. */
-export type MayCall = Someone | Held<TargetLevel>;
+export type MayCall = Someone | HeldAtInstallation | Held<TargetLevel>;
 
 /** Everyone, signed in or not (the door itself: signing in, making an account). */
 export const anyone = { who: 'anyone' } as const;
@@ -41,6 +46,11 @@ export const held = <const L extends TargetLevel>(at: L, roles: readonly Role[])
   who: 'held',
   roles,
   at,
+});
+/** Someone who holds one of the roles over the whole installation. */
+export const heldAtInstallation = (roles: readonly Role[]): HeldAtInstallation => ({
+  who: 'heldAtInstallation',
+  roles,
 });
 /** As `held` at a household, or a volunteer who stands at its door; the right ends with the run or the request. */
 export const heldOrAtDoor = (roles: readonly Role[]): Held<'household'> => ({

@@ -22,18 +22,22 @@ import { listOpenRequests } from './list-open-requests';
 import { listOrders } from './list-orders';
 import { listRequests } from './list-requests';
 import { listWishes } from './list-wishes';
+import { getWaveTimes } from './get-wave-times';
 import { placeOrder } from './place-order';
 import { priceWish } from './price-wish';
 import { remindWhenBack } from './remind-when-back';
 import { releaseRequest } from './release-request';
 import { remindCommunity } from './remind-community';
 import { remindEntrance } from './remind-entrance';
+import { setWaveTimes } from './set-wave-times';
 import { takeRequest } from './take-request';
 import { withdrawWish } from './withdraw-wish';
 
 export const orders = implement('orders', contract.orders, {
   getHome,
   getCatalogue,
+  getWaveTimes,
+  setWaveTimes,
   placeOrder,
   changeOrder,
   cancelOrder,

@@ -1,8 +1,9 @@
 import type { Wave, WaveKind } from '@/contract/orders';
-import { plannedWaves, type WaveTime } from '@/domain/waves';
+import { plannedWaves } from '@/domain/waves';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import { newId } from '../../kernel/ids';
+import { listWaveTimes } from './wave-times';
 
 const DAYS_AHEAD = 2;
 
@@ -49,23 +50,33 @@ async function findOpen(db: Database, communityId: string, now: Date): Promise<W
   return rows[0];
 }
 
-/** Makes the waves of the next two days; harmless to repeat. */
+/**
+ * Makes the waves of the next two days, unless the community is still being prepared; harmless to repeat. None is
+ * made that would close before the one that is open: its orders keep the cut-off they were promised.
+ */
 export async function planWaves(db: Database, communityId: string, now: Date): Promise<void> {
-  const planned = plannedWaves(await waveTimes(db, communityId), now.toISOString(), DAYS_AHEAD);
+  if (await isPreparing(db, communityId)) return;
+  const planned = plannedWaves(await listWaveTimes(db, communityId), now.toISOString(), DAYS_AHEAD);
   for (const wave of planned) {
     await sql`
       insert into waves (community_id, id, kind, opens_at, closes_at, deliver_by)
-      values (${communityId}, ${newId()}, ${wave.kind}, ${wave.opensAt}, ${wave.closesAt}, ${wave.deliverBy})
+      select ${communityId}, ${newId()}, ${wave.kind}, ${wave.opensAt}, ${wave.closesAt}::timestamptz, ${wave.deliverBy}
+       where not exists (select from waves o
+                          where o.community_id = ${communityId} and o.closed_at is null and o.opens_at <= ${now}
+                            and o.closes_at > ${wave.closesAt}::timestamptz)
       on conflict (community_id, closes_at) do nothing`.execute(db);
   }
 }
 
-async function waveTimes(db: Database, communityId: string): Promise<WaveTime[]> {
-  const { rows } = await sql<WaveTime>`
-    select kind, to_char(cut_off, 'HH24:MI') as "cutOff", to_char(deliver_by, 'HH24:MI') as "deliverBy",
-           deliver_day as "deliverDay" from wave_times where community_id = ${communityId}`.execute(db);
-  return rows;
+async function isPreparing(db: Database, communityId: string): Promise<boolean> {
+  const { rows } = await sql<{ isPreparing: boolean }>`
+    select is_preparing as "isPreparing" from communities where id = ${communityId}`.execute(db);
+  return rows[0]?.isPreparing ?? false;
 }
+
+/** Forgets planned waves that have not opened: nobody has ordered in them. */
+export const dropWavesToCome = (db: Database, communityId: string, now: Date) =>
+  sql`delete from waves where community_id = ${communityId} and opens_at > ${now}`.execute(db);
 
 /**
  * Closes a wave whose time has come, waiting for orders that are being placed in it right now: after this no order

@@ -2,11 +2,15 @@ import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { cancelInvitation } from './cancel-invitation';
 import { createAccount, signInAgain } from './create-account';
+import { createCommunity } from './create-community';
 import { createInvitation } from './create-invitation';
 import { getContacts } from './get-contacts';
 import { getMe } from './get-me';
+import { inviteCaptains } from './invite-captains';
 import { joinWithCode } from './join-with-code';
+import { listCommunities } from './list-communities';
 import { listInvitations } from './list-invitations';
+import { renameCommunity } from './rename-community';
 import { setServicePhone } from './set-service-phone';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
@@ -22,6 +26,10 @@ const handlers = {
   createAccount,
   getContacts,
   setServicePhone,
+  listCommunities,
+  createCommunity,
+  renameCommunity,
+  inviteCaptains,
 };
 
 export const org = implement('org', contract.org, handlers, { createAccount: signInAgain });

@@ -1,4 +1,6 @@
 export { accountName } from './account-name';
+export { beginCommunity, type NewCommunity } from './begin-community';
 export { captainNameOf } from './captain-name-of';
 export { isHolder, listHolders, type Holder } from './holders';
+export { open as openCommunity } from './communities';
 export { findServicePhone } from './community-contacts';

@@ -13,6 +13,7 @@ export function whoMayCall(mayCall: MayCall): string {
   if (mayCall.who === 'anyone') return '任何人，不用登录';
   if (mayCall.who === 'identified') return '微信用户（还没有绑定身份也可以）或已登录的人';
   if (mayCall.who === 'signedIn') return '已登录的人';
+  if (mayCall.who === 'heldAtInstallation') return '整个系统的管理员';
   const roles = mayCall.roles.map((role) => texts.roles[role]).join('、');
   const atDoor = mayCall.atDoor ? '；或正在上门的志愿者' : '';
   return `${roles}，身份在该${places[mayCall.at]}或其上级${atDoor}`;

@@ -1,0 +1,23 @@
+import { v7 } from 'uuid';
+
+const noon = { kind: 'noon', cutOff: '12:00', deliverBy: '18:00', deliverDay: 0 };
+const evening = { kind: 'evening', cutOff: '18:00', deliverBy: '12:00', deliverDay: 1 };
+
+/** The least that each procedure about setting up communities takes. */
+export const setupInputs = {
+  'org.listCommunities': () => ({}),
+  'org.createCommunity': () => ({
+    communityName: `新苑 ${v7()}`.slice(0, 30),
+    countyName: '示例县',
+    teamName: '一组',
+  }),
+  'org.renameCommunity': () => ({ communityName: `新名 ${v7()}`.slice(0, 30) }),
+  'org.inviteCaptains': ({ entranceId }: { entranceId: string }) => ({
+    captains: [{ entranceId, forName: '新人' }],
+  }),
+  'orders.getWaveTimes': () => ({}),
+  'orders.setWaveTimes': () => ({ waveTimes: [noon, evening] }),
+  'setup.getSetup': () => ({}),
+  'setup.listCaptains': () => ({}),
+  'setup.openCommunity': () => ({}),
+};
