@@ -1,5 +1,3 @@
-import { v7 } from 'uuid';
-
 const noon = { kind: 'noon', cutOff: '12:00', deliverBy: '18:00', deliverDay: 0 };
 const evening = { kind: 'evening', cutOff: '18:00', deliverBy: '12:00', deliverDay: 1 };
 
@@ -7,11 +5,11 @@ const evening = { kind: 'evening', cutOff: '18:00', deliverBy: '12:00', deliverD
 export const setupInputs = {
   'org.listCommunities': () => ({}),
   'org.createCommunity': () => ({
-    communityName: `新苑 ${v7()}`.slice(0, 30),
+    communityName: '新苑',
     countyName: '示例县',
     teamName: '一组',
   }),
-  'org.renameCommunity': () => ({ communityName: `新名 ${v7()}`.slice(0, 30) }),
+  'org.renameCommunity': () => ({ communityName: '新名' }),
   'org.inviteCaptains': ({ entranceId }: { entranceId: string }) => ({
     captains: [{ entranceId, forName: '新人' }],
   }),
