@@ -2,8 +2,8 @@ import { findDuplicates } from './find-duplicates';
 import { findFaults } from './find-faults';
 import { findNotes } from './find-notes';
 import type { ChosenColumns } from './layout';
-import type { HouseholdLine, Line, SkippedLine, TotalLine } from './lines';
-import { readFileLines } from './read-file-lines';
+import type { HouseholdLine, Line, SkippedLine, TotalLine, WrittenCells } from './lines';
+import { readFileLines, readFileLists, type ChosenOfList, type FileLists } from './read-file-lines';
 import { readHousehold } from './read-household';
 import type { RegisterAnalysis, RegisterProblem, RegisterRow } from './register-analysis';
 import { settlePlaces } from './settle-places';
@@ -32,8 +32,9 @@ const totalLines = (lines: readonly Line[]): TotalLine[] =>
   lines.flatMap((line) => (line.kind === 'total' ? [line] : []));
 
 /** A total that is right is no problem, but it is no household either. */
-const asSkipped = ({ sheet, row, texts }: TotalLine): SkippedLine => ({
+const asSkipped = ({ listNo, sheet, row, texts }: TotalLine): SkippedLine => ({
   kind: 'skipped',
+  listNo,
   sheet,
   row,
   text: texts.join(' '),
@@ -71,14 +72,31 @@ function inFileOrder(problems: readonly RegisterProblem[], sheetOrder: readonly 
   return [...problems].sort((a, b) => (at.get(a.sheet) ?? 0) - (at.get(b.sheet) ?? 0) || a.row - b.row);
 }
 
-/**
- * Reads a register from Excel or CSV and says what is in it: what each column was taken for, every household, every
- * problem by its row. Stores nothing and asks no database. Refuses with UnreadableFile what is no table; a table
- * without a row of headers gives columns without a meaning and no rows.
- */
-export async function analyseRegister(file: RegisterFile, options: Options = {}): Promise<RegisterAnalysis> {
-  const { columns, lines, notes, sheetOrder } = await readFileLines(file, options.columns ?? {});
-  const households = householdLines(lines);
+/** What a person has said of one row of an import. */
+export interface SaidOfRow {
+  /** Cells that are to be read instead of those that are written. */
+  cells?: Partial<WrittenCells>;
+  isBeside?: boolean;
+  isDismissed?: boolean;
+}
+
+interface Said {
+  chosenOf: ChosenOfList;
+  rowOf: (listNo: number, row: number) => SaidOfRow | undefined;
+}
+
+type Judgeable = HouseholdLine | TotalLine;
+const isJudgeable = (line: Line): line is Judgeable => line.kind !== 'skipped';
+
+const corrected = (line: HouseholdLine, said: SaidOfRow | undefined): HouseholdLine =>
+  said ? { ...line, written: { ...line.written, ...said.cells }, isBeside: said.isBeside } : line;
+
+/** The same for a file that was read before: only the meaning of its rows is found, with what people have said of them. */
+export function analyseLists(file: FileLists, { chosenOf, rowOf }: Said): RegisterAnalysis {
+  const { columns, lines: all, notes, sheetOrder } = readFileLines(file, chosenOf);
+  const isDismissed = ({ listNo, row }: Line): boolean => rowOf(listNo, row)?.isDismissed ?? false;
+  const lines = all.filter((line) => !isDismissed(line));
+  const households = householdLines(lines).map((line) => corrected(line, rowOf(line.listNo, line.row)));
   const { rows, problems } = judgeRows(households);
   const blocks = new Map(rows.map((row, index) => [row, households[index]?.block ?? 0]));
   const wrongTotals = findWrongTotals(totalLines(lines), { rows, blocks, sheetOrder });
@@ -88,6 +106,22 @@ export async function analyseRegister(file: RegisterFile, options: Options = {})
     problems: inFileOrder([...problems, ...wrongTotals], sheetOrder),
     notes: [...notes, ...rows.flatMap(findNotes)],
     skipped: skippedLines(lines),
+    dismissed: all.filter(isJudgeable).filter(isDismissed),
     totals: sumUp(rows),
   };
+}
+
+/**
+ * Reads a register from Excel or CSV and says what is in it: what each column was taken for, every household, every
+ * problem by its row. Stores nothing and asks no database. Refuses with UnreadableFile what is no table; a table
+ * without a row of headers gives columns without a meaning and no rows.
+ */
+export async function analyseRegister(
+  file: RegisterFile,
+  { columns = {} }: Options = {},
+): Promise<RegisterAnalysis> {
+  return analyseLists(await readFileLists(file, columns), {
+    chosenOf: () => columns,
+    rowOf: () => undefined,
+  });
 }

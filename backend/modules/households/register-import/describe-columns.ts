@@ -18,13 +18,17 @@ const samplesOf = ({ rows }: Sheet, index: number, headerRow: number): string[] 
     .slice(0, shownSamples);
 
 /** Says what each column of a sheet was taken for, with its head and the first texts in it; blank ones are left out. */
-export function describeColumns(sheet: Sheet, layout: Layout | undefined): RegisterColumn[] {
+export function describeColumns(
+  sheet: Sheet & { listNo: number },
+  layout: Layout | undefined,
+): RegisterColumn[] {
   const headerRow = layout?.headerRow ?? 0;
   const width = sheet.rows.reduce(
     (most, { cells }) => Math.max(most, cells.length),
     layout?.fields.length ?? 0,
   );
   const columns = Array.from({ length: width }, (_, index) => ({
+    listNo: sheet.listNo,
     sheet: sheet.name,
     index,
     letter: letterOf(index),

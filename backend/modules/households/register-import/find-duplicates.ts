@@ -2,7 +2,11 @@ import type { RegisterProblem, RegisterRow } from './register-analysis';
 import { placeText, problemTexts as texts } from './texts';
 
 /** '0502' and '502' are one door. */
-const doorOf = ({ buildingNo, entranceNo, roomNo }: RegisterRow): string =>
+export const doorOf = ({
+  buildingNo,
+  entranceNo,
+  roomNo,
+}: Pick<RegisterRow, 'buildingNo' | 'entranceNo' | 'roomNo'>): string =>
   [buildingNo, entranceNo, roomNo?.replace(/^0+(?=\d)/, '')].join('\n');
 
 function messageOf(again: RegisterRow, first: RegisterRow): string {
@@ -14,6 +18,7 @@ function messageOf(again: RegisterRow, first: RegisterRow): string {
 }
 
 const problemOf = (again: RegisterRow, first: RegisterRow): RegisterProblem => ({
+  listNo: again.listNo,
   sheet: again.sheet,
   row: again.row,
   kind: 'duplicate-household',
@@ -30,6 +35,7 @@ export function findDuplicates(rows: readonly RegisterRow[]): {
 } {
   const first = new Map<string, RegisterRow>();
   const pairs = rows.flatMap((row) => {
+    if (row.isBeside) return [];
     const before = first.get(doorOf(row));
     if (before) return [{ row, before }];
     first.set(doorOf(row), row);

@@ -51,5 +51,11 @@ const checks = [faultOfBuilding, faultOfEntrance, faultOfRoom, faultOfAddress, f
 /** Names every fault of one row that can be seen without the others. */
 export const findFaults = (line: HouseholdLine, place: SettledPlace): RegisterProblem[] =>
   checks.flatMap((check) =>
-    check(line, place).map(([kind, message]) => ({ sheet: line.sheet, row: line.row, kind, message })),
+    check(line, place).map(([kind, message]) => ({
+      listNo: line.listNo,
+      sheet: line.sheet,
+      row: line.row,
+      kind,
+      message,
+    })),
   );

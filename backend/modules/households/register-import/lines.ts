@@ -9,21 +9,28 @@ import type { Sheet, SheetRow } from './sheet';
 /** The cells of a row by what their columns hold, as written; a field without a column is an empty text. */
 export type WrittenCells = Readonly<Record<RegisterField, string>>;
 
-/** A row that speaks of a household. */
-export interface HouseholdLine {
-  kind: 'household';
+/** In which list of the file a row stands: most sheets are one list, some hold several beside each other. */
+export interface InList {
+  listNo: number;
+  /** The name of the sheet; empty for CSV. */
   sheet: string;
+}
+
+/** A row that speaks of a household. */
+export interface HouseholdLine extends InList {
+  kind: 'household';
   row: number;
   written: WrittenCells;
   section: Section;
+  /** Another household behind a door that is there already, as a person says. */
+  isBeside?: boolean;
   /** Counts the headings for buildings before this row; rows with one number stand under one heading. */
   block: number;
 }
 
 /** A row whose sums somebody has typed. */
-export interface TotalLine {
+export interface TotalLine extends InList {
   kind: 'total';
-  sheet: string;
   row: number;
   written: WrittenCells;
   texts: readonly string[];
@@ -34,9 +41,8 @@ export interface TotalLine {
 }
 
 /** A row that is no household: never lost, shown to whoever imports. */
-export interface SkippedLine {
+export interface SkippedLine extends InList {
   kind: 'skipped';
-  sheet: string;
   row: number;
   text: string;
   why: 'title' | 'header' | 'section' | 'note' | 'total';
@@ -125,9 +131,9 @@ function isNote(row: SheetRow, written: WrittenCells): boolean {
   return others.length === 0 && (signature.test(first) || (!speaks && !isPlace));
 }
 
-const skipped = (sheet: string, row: SheetRow, why: SkippedLine['why']): SkippedLine => ({
+const skipped = (list: InList, row: SheetRow, why: SkippedLine['why']): SkippedLine => ({
   kind: 'skipped',
-  sheet,
+  ...list,
   row: row.row,
   text: filled(row).join(' '),
   why,
@@ -146,39 +152,45 @@ const buildingOfTotal = (text: string): string | undefined => {
   return /[楼栋幢座#]/.test(named) ? readSection(named)?.buildingNo : undefined;
 };
 
-function totalLine(sheet: string, row: SheetRow, rest: Pick<TotalLine, 'written' | 'block'>): TotalLine {
+function totalLine(list: InList, row: SheetRow, rest: Pick<TotalLine, 'written' | 'block'>): TotalLine {
   const texts = filled(row);
   const isPartial = texts.some((text) => partialWord.test(text.replace(/ /g, '')));
   const buildingNo = texts.map(buildingOfTotal).find((no) => no !== undefined);
-  return { kind: 'total', sheet, row: row.row, texts, isPartial, buildingNo, ...rest };
+  return { kind: 'total', ...list, row: row.row, texts, isPartial, buildingNo, ...rest };
 }
 
-function readLine(sheet: string, row: SheetRow, reading: Reading, chosen: ChosenColumns): Line {
+function readLine(list: InList, row: SheetRow, reading: Reading, chosen: ChosenColumns): Line {
   if (isHeader(row, reading.layout)) {
     if (Object.keys(chosen).length === 0) reading.layout = headedBy(row, reading.layout);
-    return skipped(sheet, row, 'header');
+    return skipped(list, row, 'header');
   }
   const written = writtenIn(row, reading.layout);
   const { section, block } = reading;
-  if (isTotal(row, reading.layout)) return totalLine(sheet, row, { written, block });
+  if (isTotal(row, reading.layout)) return totalLine(list, row, { written, block });
   const heading = headingOf(row, written);
   if (heading) {
     reading.section = enterSection(section, heading);
     reading.block += 1;
-    return skipped(sheet, row, 'section');
+    return skipped(list, row, 'section');
   }
-  if (totalAlone.test(filled(row)[0] ?? '')) return totalLine(sheet, row, { written, block });
-  if (isNote(row, written)) return skipped(sheet, row, 'note');
-  return { kind: 'household', sheet, row: row.row, written, section, block };
+  if (totalAlone.test(filled(row)[0] ?? '')) return totalLine(list, row, { written, block });
+  if (isNote(row, written)) return skipped(list, row, 'note');
+  return { kind: 'household', ...list, row: row.row, written, section, block };
 }
 
 /** Tells of every row of a sheet what it is; a heading speaks for the rows below it until the next. */
-export function readLines(sheet: Sheet, layout: Layout, given: Section, chosen: ChosenColumns): Line[] {
+export function readLines(
+  sheet: Sheet & { listNo: number },
+  layout: Layout,
+  given: Section,
+  chosen: ChosenColumns,
+): Line[] {
+  const list = { listNo: sheet.listNo, sheet: sheet.name };
   const titles = sheet.rows.filter(({ row }) => row < layout.headerRow);
   const rows = sheet.rows.filter(({ row }) => row > layout.headerRow);
   const reading: Reading = { layout, section: sectionOfTitles(titles, given), block: 0 };
   return [
-    ...titles.map((row) => skipped(sheet.name, row, 'title')),
-    ...rows.map((row) => readLine(sheet.name, row, reading, chosen)),
+    ...titles.map((row) => skipped(list, row, 'title')),
+    ...rows.map((row) => readLine(list, row, reading, chosen)),
   ];
 }

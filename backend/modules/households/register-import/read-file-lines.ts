@@ -32,48 +32,68 @@ function withFilledCells(lines: readonly Line[]): Line[] {
   return lines.map((line) => (line.kind === 'household' ? (byRow.get(line.row) ?? line) : line));
 }
 
-function linesOf(sheet: Sheet, layout: Layout, chosen: ChosenColumns, ofFile: Section): Line[] {
-  return withFilledCells(readLines(sheet, layout, { ...ofFile, ...sectionOfName(sheet.name) }, chosen));
+/** A file taken apart into its lists, as an import keeps them. */
+export interface FileLists {
+  fileName: string;
+  lists: readonly Sheet[];
+  /** Names of sheets that are hidden and not read. */
+  hidden: readonly string[];
 }
 
-/** A person who names columns speaks of one list. */
-const splitUnless =
-  (chosen: ChosenColumns) =>
-  (sheet: Sheet): Sheet[] =>
-    Object.keys(chosen).length > 0 ? [sheet] : splitBeside(sheet);
+/** What a person says the columns of one list are. */
+export type ChosenOfList = (listNo: number) => ChosenColumns;
 
 interface LaidOut {
-  sheet: Sheet;
+  list: Sheet & { listNo: number };
   layout: Layout | undefined;
+  chosen: ChosenColumns;
+}
+
+const isChosen = (chosen: ChosenColumns): boolean => Object.keys(chosen).length > 0;
+
+/** A person who names columns speaks of one list. */
+export async function readFileLists(
+  file: { name: string; bytes: Uint8Array },
+  chosen: ChosenColumns,
+): Promise<FileLists> {
+  const { sheets, hidden } = await readSheets(file.bytes);
+  const shown = sheets.filter(({ rows }) => rows.length > 0);
+  return { fileName: file.name, lists: isChosen(chosen) ? shown : shown.flatMap(splitBeside), hidden };
 }
 
 const namesRooms = ({ layout }: LaidOut): boolean =>
   layout !== undefined && (layout.fields.includes('room') || layout.fields.includes('address'));
 
-/** Beside a sheet that names rooms, one that does not ('楼号 楼长 电话') is a list of something else. */
+/** Beside a list that names rooms, one that does not ('楼号 楼长 电话') is of something else. */
 const withoutSideLists = (all: readonly LaidOut[]): readonly LaidOut[] =>
   all.some(namesRooms)
-    ? all.map((one) => (namesRooms(one) ? one : { sheet: one.sheet, layout: undefined }))
+    ? all.map((one) => (namesRooms(one) || isChosen(one.chosen) ? one : { ...one, layout: undefined }))
     : all;
 
-/** Reads every sheet that has a head (or whose columns a person has named); the others are noted, not guessed at. */
-export async function readFileLines(
-  file: { name: string; bytes: Uint8Array },
-  chosen: ChosenColumns,
-): Promise<FileLines> {
-  const { sheets, hidden } = await readSheets(file.bytes);
-  const shown = sheets.filter(({ rows }) => rows.length > 0).flatMap(splitUnless(chosen));
-  const laidOut = withoutSideLists(shown.map((sheet) => ({ sheet, layout: findLayout(sheet.rows, chosen) })));
-  const withoutHead = laidOut.filter(({ layout }) => layout === undefined).map(({ sheet }) => sheet.name);
+const layOut = (lists: readonly Sheet[], chosenOf: ChosenOfList): readonly LaidOut[] =>
+  withoutSideLists(
+    lists.map((list, listNo) => {
+      const chosen = chosenOf(listNo);
+      return { list: { ...list, listNo }, layout: findLayout(list.rows, chosen), chosen };
+    }),
+  );
+
+function linesOf({ list, layout, chosen }: LaidOut, ofFile: Section): Line[] {
+  if (!layout) return [];
+  return withFilledCells(readLines(list, layout, { ...ofFile, ...sectionOfName(list.name) }, chosen));
+}
+
+/** Reads every list that has a head (or whose columns a person has named); the others are noted, not guessed at. */
+export function readFileLines({ fileName, lists, hidden }: FileLists, chosenOf: ChosenOfList): FileLines {
+  const laidOut = layOut(lists, chosenOf);
+  const withoutHead = laidOut.filter(({ layout }) => layout === undefined).map(({ list }) => list.name);
   return {
-    columns: laidOut.flatMap(({ sheet, layout }) => describeColumns(sheet, layout)),
-    lines: laidOut.flatMap(({ sheet, layout }) =>
-      layout ? linesOf(sheet, layout, chosen, sectionOfFile(file.name)) : [],
-    ),
+    columns: laidOut.flatMap(({ list, layout }) => describeColumns(list, layout)),
+    lines: laidOut.flatMap((one) => linesOf(one, sectionOfFile(fileName))),
     notes: [
       ...hidden.map((sheet) => ({ sheet, message: noteTexts.sheetHidden(sheet) })),
       ...withoutHead.map((sheet) => ({ sheet, message: noteTexts.sheetWithoutHeader(sheet) })),
     ],
-    sheetOrder: [...new Set(shown.map(({ name }) => name))],
+    sheetOrder: [...new Set(lists.map(({ name }) => name))],
   };
 }

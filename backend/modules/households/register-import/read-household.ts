@@ -37,7 +37,7 @@ const residentsOf = (count: ResidentCount, isVacant: boolean): number | null => 
 
 /** Reads a row's people; where they live has been settled with the rows around it. Whether it is held comes later. */
 export function readHousehold(line: HouseholdLine, place: SettledPlace): RegisterRow {
-  const { written, sheet, row } = line;
+  const { written, listNo, sheet, row } = line;
   const count = readResidentCount(plainText(written.residents));
   const isVacant = isVacantRow(written, count);
   const words = [written.remark, ...bracketsIn(written.name), ...bracketsIn(written.residents)]
@@ -45,7 +45,7 @@ export function readHousehold(line: HouseholdLine, place: SettledPlace): Registe
     .join(';');
   const { buildingNo, entranceNo, floor, roomNo } = place;
   return {
-    ...{ sheet, row, buildingNo, entranceNo, floor, roomNo },
+    ...{ listNo, sheet, row, buildingNo, entranceNo, floor, roomNo },
     name: readName(written.name),
     residents: residentsOf(count, isVacant),
     phones: readPhones(plainText(written.phones)).phones,
@@ -53,6 +53,7 @@ export function readHousehold(line: HouseholdLine, place: SettledPlace): Registe
     ...readRemark(plainText(words)),
     isVacant,
     isHeld: false,
+    isBeside: line.isBeside ?? false,
     written,
   };
 }

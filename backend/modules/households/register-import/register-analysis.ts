@@ -1,6 +1,6 @@
 import type { RegisterField } from '@/domain/register/register-field';
 import type { CareFlag } from '@/domain/register/read-remark';
-import type { SkippedLine, WrittenCells } from './lines';
+import type { HouseholdLine, InList, SkippedLine, TotalLine, WrittenCells } from './lines';
 
 /** Every way in which a row can be wrong; a row with one is held, and never lost. */
 export type ProblemKind =
@@ -15,9 +15,7 @@ export type ProblemKind =
   | 'typed-total-row-to-ignore';
 
 /** One fault of one row, in words for the person who holds the file. */
-export interface RegisterProblem {
-  /** The name of the sheet; empty for CSV. */
-  sheet: string;
+export interface RegisterProblem extends InList {
   /** The row as the table program numbers it, the first being 1. */
   row: number;
   kind: ProblemKind;
@@ -37,8 +35,7 @@ export interface RegisterNote {
 }
 
 /** One household of the file, held or not; null is 'not known'. */
-export interface RegisterRow {
-  sheet: string;
+export interface RegisterRow extends InList {
   row: number;
   buildingNo: string | null;
   entranceNo: string | null;
@@ -57,13 +54,14 @@ export interface RegisterRow {
   isVacant: boolean;
   /** It has a problem, is not counted in the totals, and waits to be corrected or dismissed. */
   isHeld: boolean;
+  /** A person says that it is another household behind a door that is there already. */
+  isBeside: boolean;
   /** The cells as written, for the person who corrects them. */
   written: WrittenCells;
 }
 
 /** What one column was taken for, which a person may correct. */
-export interface RegisterColumn {
-  sheet: string;
+export interface RegisterColumn extends InList {
   /** From 0. */
   index: number;
   /** As the table program names it. */
@@ -96,5 +94,7 @@ export interface RegisterAnalysis {
   notes: RegisterNote[];
   /** Titles, heads, headings, remarks between: rows that are no household. */
   skipped: SkippedLine[];
+  /** Rows that a person has dismissed; nothing is read of them. */
+  dismissed: (HouseholdLine | TotalLine)[];
   totals: RegisterTotals;
 }

@@ -87,7 +87,8 @@ function judge(line: TotalLine, typed: TypedTotal, rows: readonly RegisterRow[])
   };
   const held = rows.filter(({ isHeld }) => isHeld).length;
   const message = texts.total(said(typed), said(computed)) + (held > 0 ? texts.heldBeside(held) : '');
-  return { sheet: line.sheet, row: line.row, kind: 'typed-total-row-to-ignore', message };
+  const { listNo, sheet, row } = line;
+  return { listNo, sheet, row, kind: 'typed-total-row-to-ignore', message };
 }
 
 /** Compares each typed total with the rows it can mean, and names those that fit none. */
