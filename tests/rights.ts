@@ -49,7 +49,7 @@ export const rights: Record<Name, string> = {
   'orders.listWishes': 'staff @ community',
   'orders.priceWish': 'staff @ community',
   'orders.declineWish': 'staff @ community',
-  'orders.createRequest': 'resident, familyProxy, captain, staff @ household',
+  'orders.createRequest': 'resident, familyProxy, captain, staff @ household, or a helper at its door',
   'orders.cancelRequest': 'resident, familyProxy, captain, staff @ household',
   'orders.listRequests': 'resident, familyProxy, captain, staff @ household',
   'orders.getRequest': 'resident, familyProxy, captain, volunteer, staff @ household',

@@ -361,6 +361,7 @@ export interface Requests {
   cancelled_at: Timestamp | null;
   card_no_sealed: string | null;
   community_id: string;
+  created_as: string | null;
   created_at: Timestamp;
   created_by: string;
   done_at: Timestamp | null;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { action, held, query } from './procedure';
+import { action, held, heldOrAtDoor, query, Role } from './procedure';
 import { atHousehold, Fen, inCommunity, Moment, page, paged } from './shapes';
 
 /** 代买药, 充水卡, 充电卡, 充燃气卡, 打印码, 取快递, 就医用车, 其他. */
@@ -79,14 +79,16 @@ export const Request = RequestSummary.extend({
   doneAt: Moment.nullable(),
   failedAt: Moment.nullable(),
   cancelledAt: Moment.nullable(),
-  /** Asked by someone else for this household (family, captain, staff): shown as such. */
+  /** Asked by someone else for this household (family, captain, staff, a helper at the door), and as what. */
   onBehalfBy: z.string().nullable(),
-  /** Null for a volunteer who has not taken it. */
+  onBehalfAs: Role.nullable(),
+  /** Null for a volunteer who neither has taken it nor stands at the door where they wrote it down. */
   details: Details.nullable(),
 });
 export type Request = z.infer<typeof Request>;
 
-const forHousehold = held('household', ['resident', 'familyProxy', 'captain', 'staff']);
+const asksFor = ['resident', 'familyProxy', 'captain', 'staff'] as const;
+const forHousehold = held('household', asksFor);
 const byHelper = held('community', ['volunteer', 'staff']);
 const ofHousehold = atHousehold.extend({ requestId: z.uuid() });
 const inHand = inCommunity.extend({ requestId: z.uuid() });
@@ -94,7 +96,7 @@ const Changed = z.object({ requestId: z.uuid() });
 
 export const createRequest = action({
   summary: 'Ask for something that is not goods; what it says is sealed',
-  mayCall: forHousehold,
+  mayCall: heldOrAtDoor(asksFor),
   input: atHousehold.extend({
     wish: RequestWish,
     /** The household says that it is medicine or for an infant; a medicine or trip request always goes first. */
@@ -121,7 +123,8 @@ export const listRequests = query({
 });
 
 export const getRequest = query({
-  summary: 'One request; its words only for the household, staff, and the volunteer who has taken it',
+  summary:
+    'One request; its words only for the household, staff, the volunteer who has taken it, or who wrote it at this door',
   mayCall: held('household', ['resident', 'familyProxy', 'captain', 'volunteer', 'staff']),
   input: ofHousehold,
   output: Request,

@@ -49,11 +49,11 @@ describe('asking for something', () => {
   it.each([
     ['captain', 'qin', '秦女士'],
     ['staff', 'lin', '林干事'],
-  ])('for an elder by %s shows who asked', async (_, person, name) => {
+  ])('for an elder by %s shows who asked', async (role, person, name) => {
     const app = givenApp(database);
     const requestId = await givenRequest(app, { by: person, at: pengHome });
     const { rows } = await app.as('peng').orders.listRequests(pengHome);
-    expect(rows).toMatchObject([{ id: requestId, onBehalfBy: name }]);
+    expect(rows).toMatchObject([{ id: requestId, onBehalfBy: name, onBehalfAs: role }]);
   });
 
   it('by the daughter in another city shows that it was her', async () => {

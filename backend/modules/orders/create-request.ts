@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
-import { livesThere } from './request-rights';
+import { actingRoleAtDoor } from './acting-role';
 import * as requests from './requests';
 
 /** Writes down what a household asks for. Refuses NOT_FOUND for a picture that is not the household's. */
@@ -25,7 +25,7 @@ export const createRequest: Handler<typeof procedure> = async (
     goesFirst: goesFirst(wish.kind, isSaidSo),
     createdAt: ctx.now,
     createdBy: ctx.actor.accountId,
-    onBehalf: !(await livesThere(ctx, home)),
+    createdAs: await actingRoleAtDoor(ctx, home),
   });
   return { requestId: id };
 };

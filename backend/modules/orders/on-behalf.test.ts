@@ -3,7 +3,7 @@ import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, eggs, pengHome, songHome, zhuHome } from '../../../tests/support/demo';
 import { givenAtTheDoor, givenOpenWave, givenOrder, twoEggs } from '../../../tests/support/given';
-import { givenRequest } from '../../../tests/support/given-request';
+import { givenRequest, pills } from '../../../tests/support/given-request';
 import { expectRefusal, givenQuietDay } from '../../../tests/support/state';
 
 const database = await givenDatabase('demo');
@@ -75,6 +75,21 @@ describe('a helper at the door', () => {
     const change = { ...zhuHome, orderId, version: 1, lines: twoEggs, actionId: actionId() };
     await expect(app.as('wang').orders.changeOrder(change)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expectRefusal(database, 'NOT_FOUND', () => orderAs(app, 'wang', songHome));
+  });
+
+  it('asks for the household, reads what they wrote while at its door, and it is shown as such', async () => {
+    const app = givenApp(database);
+    const { runId } = await givenAtTheDoor(app);
+    const requestId = await givenRequest(app, { by: 'wang' });
+    const asked = { onBehalfBy: '王师傅', onBehalfAs: 'volunteer', details: { text: pills.text } };
+    expect(await app.as('zhu').orders.getRequest({ ...zhuHome, requestId })).toMatchObject(asked);
+    const look = () => app.as('wang').orders.getRequest({ ...zhuHome, requestId });
+    expect(await look()).toMatchObject(asked);
+    expect(await app.as('he').orders.getRequest({ ...zhuHome, requestId })).toMatchObject({ details: null });
+    await app.as('wang').dispatch.finishRun({ communityId, runId, actionId: actionId() });
+    expect(await look()).toMatchObject({ details: null });
+    const again = { ...zhuHome, wish: pills, actionId: actionId() };
+    await expect(app.as('wang').orders.createRequest(again)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('may do nothing with a run that has not left, or that another carries', async () => {

@@ -24,6 +24,7 @@ export const toRequest = (ctx: Context, row: RequestRow, who: { readsDetails: bo
   failedAt: iso(row.failedAt),
   cancelledAt: iso(row.cancelledAt),
   onBehalfBy: open(ctx, row.askedForBy),
+  onBehalfAs: row.askedForBy === null ? null : row.createdAs,
   details: who.readsDetails ? detailsOf(ctx, row) : null,
 });
 

@@ -1,3 +1,4 @@
+import type { Role } from '@/contract/procedure';
 import type { Payment, RequestKind } from '@/contract/requests';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
@@ -22,6 +23,8 @@ export interface RequestRow {
   createdAt: Date;
   /** Sealed name of who asked for the household; null when the household did. */
   askedForBy: string | null;
+  createdBy: string;
+  createdAs: Role | null;
   takenAt: Date | null;
   takenBy: string | null;
   takenByName: string | null;
@@ -41,6 +44,7 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RequestRow
            r.text_sealed as "textSealed", r.card_no_sealed as "cardNoSealed", r.asked_fen as "askedFen",
            r.picture_id as "pictureId", r.created_at as "createdAt",
            case when r.on_behalf then c.name_sealed end as "askedForBy",
+           r.created_by as "createdBy", r.created_as as "createdAs",
            r.taken_at as "takenAt", r.taken_by as "takenBy", t.name_sealed as "takenByName",
            r.done_at as "doneAt", r.failed_at as "failedAt", r.cancelled_at as "cancelledAt",
            r.fail_reason_sealed as "failReasonSealed", r.paid_by as "paidBy", r.paid_fen as "paidFen",
@@ -106,15 +110,15 @@ interface NewRequest extends Home {
   pictureId: string | null;
   createdAt: Date;
   createdBy: string;
-  onBehalf: boolean;
+  createdAs: Role;
 }
 
 export const add = (db: Database, one: NewRequest) =>
   sql`insert into requests (community_id, id, household_id, kind, goes_first, text_sealed, card_no_sealed, asked_fen,
-                            picture_id, created_at, created_by, on_behalf)
+                            picture_id, created_at, created_by, created_as, on_behalf)
       values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.kind}, ${one.goesFirst}, ${one.textSealed},
               ${one.cardNoSealed}, ${one.askedFen}, ${one.pictureId}, ${one.createdAt}, ${one.createdBy},
-              ${one.onBehalf})`.execute(db);
+              ${one.createdAs}, ${one.createdAs !== 'resident'})`.execute(db);
 
 export type HeldRequest = Pick<
   RequestRow,

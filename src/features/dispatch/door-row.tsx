@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
 import { Pill } from '@/components/pill';
+import { Tap } from '@/components/tap';
 import { formatClock } from '@/domain/beijing-time';
 import { heardLater, type RunDoor } from '@/domain/run-progress';
 import { PieceWords } from './piece-words';
@@ -13,10 +14,11 @@ interface Props {
   /** Absent while nothing may be recorded. */
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
+  onHelp?: (door: RunDoor) => void;
 }
 
 /** One door: its number large, what it gets, and one tap to say that it is done. */
-export function DoorRow({ door, isOver, onHandedOver, onTrouble }: Props) {
+export function DoorRow({ door, isOver, onHandedOver, onTrouble, onHelp }: Props) {
   const isSettled = door.outcome !== null || isOver;
   return (
     <View className={`door ${isSettled ? 'door--settled' : ''}`}>
@@ -26,7 +28,16 @@ export function DoorRow({ door, isOver, onHandedOver, onTrouble }: Props) {
         <HeardLater door={door} />
         {door.note ? <View className="secondary">备注：{door.note}</View> : null}
       </View>
-      {isSettled ? <Outcome door={door} /> : null}
+      {isSettled ? (
+        <View className="door__settled">
+          <Outcome door={door} />
+          {onHelp ? (
+            <Tap className="door__help" onTap={() => onHelp(door)}>
+              帮这户
+            </Tap>
+          ) : null}
+        </View>
+      ) : null}
       {!isSettled && onHandedOver && onTrouble ? (
         <View className="door__buttons">
           <ActionButton look="soft" onTap={() => onTrouble(door)}>

@@ -17,6 +17,7 @@ interface Props {
   tools?: ReactNode;
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
+  onHelp?: (door: RunDoor) => void;
 }
 
 /** The doors of one entrance from the top down; one entrance is open at a time. */

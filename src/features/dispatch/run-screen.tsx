@@ -16,6 +16,7 @@ import { useAnswer } from '@/lib/use-answer';
 import { useCalmTap } from '@/lib/use-calm-tap';
 import { EntranceDoors } from './entrance-doors';
 import { EntranceTools } from './entrance-tools';
+import { HelpSheet } from './help-sheet';
 import { LastWord } from './last-word';
 import type { RecentWord } from './recent-word';
 import { recordDropOff } from './record-drop-off';
@@ -98,6 +99,7 @@ interface DoorsProps {
 function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   const [toggled, setToggled] = useState<string | null>();
   const [troubled, setTroubled] = useState<RunDoor | null>(null);
+  const [helped, setHelped] = useState<RunDoor | null>(null);
   const [resting, setResting] = useState<Entrance | null>(null);
   const calmly = useCalmTap();
   const entrances = groupByEntrance(doors);
@@ -111,6 +113,7 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   const recording = {
     onHandedOver: (door: RunDoor) => calmly(() => record(door)),
     onTrouble: (door: RunDoor) => calmly(() => setTroubled(door)),
+    onHelp: setHelped,
   };
   return (
     <>
@@ -138,6 +141,7 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
           setTroubled(null);
         }}
       />
+      <HelpSheet door={helped} onClose={() => setHelped(null)} />
       <RestSheet
         entrance={resting}
         onClose={() => setResting(null)}

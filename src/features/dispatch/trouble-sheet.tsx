@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
+import { HelpAtDoor } from '@/components/help-at-door';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { RunDoor } from '@/domain/run-progress';
@@ -72,6 +73,7 @@ function OpenSheet({ door, onClose, onRecord }: Props & { door: RunDoor }) {
         placeholder="例如：放在鞋柜上"
       />
       <DoorPicture picture={picture} onChange={setPicture} />
+      <HelpAtDoor householdId={door.householdId} onLeave={onClose} />
     </Sheet>
   );
 }

@@ -7,11 +7,11 @@ import { PageHead } from '@/components/page-head';
 import { Screen } from '@/components/screen';
 import type { RequestKind } from '@/contract/requests';
 import { requestGroups, requestKindNames, type RequestGroup } from '@/domain/requests';
-import { useAnswer } from '@/lib/use-answer';
 import { useHome, type Home } from '@/lib/use-home';
 import { AskForm, useRequestDraft } from './ask-form';
 import { wishOf } from './request-draft';
 import { useAsk } from './use-ask';
+import { usePlace } from './use-place';
 import './orders.scss';
 
 const allKinds: readonly RequestKind[] = Object.values(requestGroups).flat();
@@ -22,7 +22,7 @@ const isGroup = (word: string): word is RequestGroup => word in requestGroups;
 export function AskScreen({ home, group }: { home: Home; group: string }) {
   const kinds = isGroup(group) ? requestGroups[group] : allKinds;
   const form = useRequestDraft(kinds);
-  const place = useAnswer('orders.getHome', home, { keep: true }).data?.place;
+  const place = usePlace(home);
   return (
     <Screen title={requestKindNames[form.draft.kind]} bottom={<AskBar home={home} draft={form.draft} />}>
       {place ? <PageHead title={place.label} hint="给这一户托办" /> : null}

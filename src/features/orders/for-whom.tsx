@@ -17,6 +17,7 @@ const roomOf = (label: string) => label.split(' ').at(-1) ?? label;
 /** Whose order it is: one's own home by its room; another's door in full, so that nobody orders for the wrong one. */
 function useWhom({ householdId }: Home, label: string): [whom: string, deed: string] {
   const { grant, role } = useSession();
+  if (role === 'volunteer') return [label, '上门代下单'];
   if (grant?.householdId !== householdId) return [label, '代下单'];
   return [role === 'familyProxy' ? `家人 · ${label}` : `自己家 · ${roomOf(label)}`, '下单'];
 }

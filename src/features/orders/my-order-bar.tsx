@@ -41,6 +41,8 @@ function ChangeBar({ home, order }: Props) {
 export function MyOrderBar({ home, order }: Props) {
   const { role } = useSession();
   const { acknowledge, isRunning } = useAcknowledge(home, order);
+  // A helper at the door may order, and then it is the household's.
+  if (role === 'volunteer') return null;
   if (order.state === 'delivered')
     return (
       <ActionBar>
@@ -49,8 +51,6 @@ export function MyOrderBar({ home, order }: Props) {
         </ActionButton>
       </ActionBar>
     );
-  // A helper at the door may order, and then it is the household's.
-  if (role === 'volunteer') return null;
   if (order.canChange && order.state === 'ordered') return <ChangeBar home={home} order={order} />;
   return <SameAgainBar home={home} order={order} />;
 }

@@ -3,8 +3,8 @@ import { Row } from '@/components/row';
 import type { Order } from '@/contract/orders';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
-import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
+import { usePlace } from './use-place';
 import { changeWords, placedWords } from './who-words';
 
 type Fact = [label: string, words: string | null | false];
@@ -23,7 +23,7 @@ const timesOf = (order: Order, say: (moment: string | null) => string | null): F
 
 /** For whom the order is, what happened when, what was promised, and whom to ask. */
 export function OrderFacts({ home, order }: { home: Home; order: Order }) {
-  const place = useAnswer('orders.getHome', home, { keep: true }).data?.place;
+  const place = usePlace(home);
   const facts: Fact[] = [
     ['送到哪一户', place?.label ?? null],
     ...timesOf(order, (moment) => moment && formatMoment(moment, now())),

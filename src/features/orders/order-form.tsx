@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
+import { useSession } from '@/lib/session';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
 import { AskInstead } from './ask-instead';
@@ -72,7 +73,8 @@ function Goods({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
 /** Ordering for a household in the open wave, and changing what it has ordered. */
 export function OrderForm({ home }: { home: Home }) {
   const answer = useAnswer('orders.getCatalogue', home, { keep: true, everyMs: 30_000 });
-  useShareWave(useAnswer('orders.getHome', home, { keep: true }).data ?? null);
+  const isAtDoor = useSession().role === 'volunteer';
+  useShareWave(useAnswer('orders.getHome', home, { keep: true, when: !isAtDoor }).data ?? null);
   const bottom =
     answer.data?.wave && !answer.data.isOrderedByOthers ? (
       <SubmitBar

@@ -1,4 +1,5 @@
 import { ActionButton } from '@/components/action-button';
+import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 
@@ -8,11 +9,13 @@ interface Props {
   isSet: boolean;
 }
 
-/** One tap on a sold-out product: the household hears when a later wave has it; one more takes that back. */
+/** One tap on a sold-out product: the household hears when a later wave has it; one more takes that back. Not for a helper at the door. */
 export function RemindButton({ home, productId, isSet }: Props) {
+  const isAtDoor = useSession().role === 'volunteer';
   const remind = useAction('orders.remindWhenBack');
   const forget = useAction('orders.forgetReminder');
   const { run, isRunning } = isSet ? forget : remind;
+  if (isAtDoor) return null;
   return (
     <ActionButton
       look={isSet ? 'soft' : 'second'}

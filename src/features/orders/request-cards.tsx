@@ -11,19 +11,19 @@ import { formatMoney } from '@/domain/money';
 import { isOver, requestKindNames, requestStateNames, waitedWords } from '@/domain/requests';
 import { now } from '@/lib/clock';
 import type { Home } from '@/lib/use-home';
-
 import { paymentWords, requestTones } from './request-words';
+import { askedWords } from './who-words';
 
 type Fact = readonly [label: string, words: string | null | undefined];
 
 const say = (moment: string | null) => moment && formatMoment(moment, now());
 
 function factsOf(request: Request): Fact[] {
-  const { details, onBehalfBy, takenByName } = request;
+  const { details, takenByName } = request;
   return [
     ['卡号', details?.cardNo],
     ['充值', details?.amountFen ? formatMoney(details.amountFen) : null],
-    ['登记', [say(request.createdAt), onBehalfBy && `由 ${onBehalfBy} 代登记`].filter(Boolean).join('，')],
+    ['登记', [say(request.createdAt), askedWords(request)].filter(Boolean).join('，')],
     ['接下', takenByName && [takenByName, say(request.takenAt)].filter(Boolean).join('，')],
     ['办好', say(request.doneAt)],
     ['没办成', say(request.failedAt)],

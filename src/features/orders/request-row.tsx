@@ -6,15 +6,12 @@ import { requestKindNames, requestStateNames } from '@/domain/requests';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { requestTones } from './request-words';
+import { askedWords } from './who-words';
 
 /** One request in the list of its household: what, since when, who is on it, and how it stands. */
 export function RequestRow({ request }: { request: Request }) {
-  const { id, householdId, kind, state, createdAt, takenByName, onBehalfBy } = request;
-  const words = [
-    formatMoment(createdAt, now()),
-    onBehalfBy && `由 ${onBehalfBy} 代办登记`,
-    takenByName && `${takenByName} 接下`,
-  ];
+  const { id, householdId, kind, state, createdAt, takenByName } = request;
+  const words = [formatMoment(createdAt, now()), askedWords(request), takenByName && `${takenByName} 接下`];
   return (
     <Row
       title={requestKindNames[kind]}

@@ -1,11 +1,13 @@
 import { replaceWith } from '@/lib/routes';
+import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 import { wishOf, type RequestDraft } from './request-draft';
 import { useSendPicture } from './use-send-picture';
 
-/** Sends a request, its picture first; then shows it. */
+/** Sends a request, its picture first; then shows it, to a helper at the door as one that they may take at once. */
 export function useAsk(home: Home) {
+  const page = useSession().role === 'volunteer' ? 'volunteerRequest' : 'residentRequest';
   const pictures = useSendPicture();
   const create = useAction('orders.createRequest');
   const ask = async (draft: RequestDraft) => {
@@ -13,7 +15,7 @@ export function useAsk(home: Home) {
     if (draft.picture && !pictureId) return;
     const wish = wishOf(draft, pictureId);
     const made = wish && (await create.run({ ...home, wish, goesFirst: draft.goesFirst }));
-    if (made) replaceWith('residentRequest', { householdId: home.householdId, requestId: made.requestId });
+    if (made) replaceWith(page, { householdId: home.householdId, requestId: made.requestId });
   };
   return { ask, isRunning: pictures.isRunning || create.isRunning };
 }

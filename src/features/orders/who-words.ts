@@ -12,9 +12,18 @@ const titles: Partial<Record<Role, string>> = {
 
 const named = (role: Role | null, name: string) => [role && titles[role], name].filter(Boolean).join(' ');
 
+type OnBehalf = Pick<Order, 'onBehalfBy' | 'onBehalfAs'>;
+
+const behalf = ({ onBehalfBy, onBehalfAs }: OnBehalf, deed: string) =>
+  onBehalfBy === null
+    ? null
+    : `${named(onBehalfAs, onBehalfBy)} ${onBehalfAs === 'volunteer' ? '上门时' : ''}${deed}`;
+
 /** '楼长 秦女士 代下'; null when the household ordered for itself. */
-export const placedWords = ({ onBehalfBy, onBehalfAs }: Pick<Order, 'onBehalfBy' | 'onBehalfAs'>) =>
-  onBehalfBy === null ? null : `${named(onBehalfAs, onBehalfBy)} 代下`;
+export const placedWords = (order: OnBehalf) => behalf(order, '代下');
+
+/** '志愿者 王师傅 上门时代登记'; null when the household asked for itself. */
+export const askedWords = (request: OnBehalf) => behalf(request, '代登记');
 
 /** '家人 许女士 改过 11:20'; null while the order stands as it was placed. */
 export function changeWords({ lastChange }: Pick<Order, 'lastChange'>, now: string): string | null {
