@@ -19,6 +19,10 @@ export default defineAppConfig({
         'orders/index',
       ],
     },
+    {
+      root: 'packages/admin',
+      pages: ['setup/index', 'new-community/index', 'basics/index', 'waves/index', 'captains/index'],
+    },
     { root: 'packages/captain', pages: ['orders/index'] },
     {
       root: 'packages/staff',

@@ -22,6 +22,7 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
   { label: '晚报', icon: 'report', pages: ['staffEvening', 'staffEveningList'] },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
+  { label: '小区', icon: 'building', pages: ['adminSetup', 'adminBasics', 'adminWaves', 'adminCaptains'] },
   { label: '消息', icon: 'messages', pages: ['messages'] },
   { label: '我的', icon: 'mine', pages: ['mine'] },
 ];

@@ -9,7 +9,7 @@ const Phone = z
 
 export const getContacts = query({
   summary: 'Whom the households of the community may call',
-  mayCall: held('community', ['staff']),
+  mayCall: held('community', ['staff', 'admin']),
   input: inCommunity,
   output: z.object({ servicePhone: z.string().nullable() }),
   refusals: [],
@@ -17,7 +17,7 @@ export const getContacts = query({
 
 export const setServicePhone = action({
   summary: 'Set the number that households call when something is late or wrong',
-  mayCall: held('community', ['staff']),
+  mayCall: held('community', ['staff', 'admin']),
   input: inCommunity.extend({ servicePhone: Phone }),
   output: z.object({ servicePhone: z.string() }),
   refusals: [],

@@ -37,6 +37,12 @@ interface Pages {
   staffEveningList: { day: string; topic: string; key: string; title: string };
   staffDisputes: undefined;
   staffDelayed: undefined;
+  /** '' opens the community that the person works in. */
+  adminSetup: { communityId: string };
+  adminNewCommunity: undefined;
+  adminBasics: { communityId: string };
+  adminWaves: { communityId: string };
+  adminCaptains: { communityId: string };
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
@@ -75,6 +81,11 @@ export const addresses: Record<PageName, string> = {
   staffEveningList: '/packages/staff/evening-list/index',
   staffDisputes: '/packages/staff/disputes/index',
   staffDelayed: '/packages/staff/delayed/index',
+  adminSetup: '/packages/admin/setup/index',
+  adminNewCommunity: '/packages/admin/new-community/index',
+  adminBasics: '/packages/admin/basics/index',
+  adminWaves: '/packages/admin/waves/index',
+  adminCaptains: '/packages/admin/captains/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',

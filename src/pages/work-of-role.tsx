@@ -6,8 +6,8 @@ import { RunList } from '@/features/dispatch/run-list';
 import { EntranceOrders } from '@/features/orders/entrance-orders';
 import { OpenRequests } from '@/features/orders/open-requests';
 import { OrderList } from '@/features/orders/order-list';
-import { Invitations } from '@/features/org/invitations';
 import { LaterPage, NoRoleYet } from '@/features/org/no-work-yet';
+import { Communities } from '@/features/setup/communities';
 import { StaffWork } from '@/features/purchasing/staff-work';
 import { useSession } from '@/lib/session';
 
@@ -27,7 +27,7 @@ const works: Record<Role, ComponentType> = {
   staff: StaffWork,
   supervisor: LaterPage,
   commander: LaterPage,
-  admin: Invitations,
+  admin: Communities,
 };
 
 /** What somebody does here, after the role in use. */

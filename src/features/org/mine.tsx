@@ -35,6 +35,9 @@ export function Mine() {
       <Card className="card--rows">
         <LargeTypeSwitch />
         {mayInvite ? <Row title="邀请新成员" onTap={() => go('staffInvitations')} /> : null}
+        {role === 'staff' ? (
+          <Row title="小区设置" onTap={() => go('adminSetup', { communityId: '' })} />
+        ) : null}
         {me.data ? <UseCode /> : null}
       </Card>
       <AppFoot />

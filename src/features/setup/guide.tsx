@@ -1,0 +1,97 @@
+import { ActionBar } from '@/components/action-bar';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Loaded } from '@/components/loaded';
+import { PageHead } from '@/components/page-head';
+import { Pill } from '@/components/pill';
+import { Row } from '@/components/row';
+import { Screen } from '@/components/screen';
+import type { Setup } from '@/contract/setup';
+import { askFirst } from '@/lib/ask-first';
+import { go, useParams } from '@/lib/routes';
+import { useSession } from '@/lib/session';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+import { stepsOf, type Step } from './steps';
+
+/** How far a community is prepared, and where each step is done; everything may be changed later, here too. */
+export function GuideScreen() {
+  const { grant } = useSession();
+  const asked = useParams('adminSetup').communityId ?? '';
+  const communityId = asked === '' ? (grant?.communityId ?? '') : asked;
+  const answer = useAnswer('setup.getSetup', { communityId });
+  return (
+    <Screen title="小区设置" bottom={<OpenBar communityId={communityId} setup={answer.data} />}>
+      <Loaded answer={answer}>{(setup) => <Steps communityId={communityId} setup={setup} />}</Loaded>
+    </Screen>
+  );
+}
+
+function Steps({ communityId, setup }: { communityId: string; setup: Setup }) {
+  const { grants } = useSession();
+  const isStaffHere = grants.some((one) => one.role === 'staff' && one.communityId === communityId);
+  const steps = stepsOf(setup);
+  const done = steps.filter(({ isDone }) => isDone).length;
+  return (
+    <>
+      <PageHead
+        title={setup.name}
+        hint={`${steps.length} 步做好了 ${done} 步；随时可以离开，做好的都在`}
+        extra={setup.isPreparing ? <Pill tone="amber">准备中</Pill> : <Pill>已开通</Pill>}
+      />
+      <Card className="card--rows">
+        {steps.map((step) => (
+          <StepRow key={step.title} step={step} communityId={communityId} isStaffHere={isStaffHere} />
+        ))}
+      </Card>
+    </>
+  );
+}
+
+interface StepProps {
+  step: Step;
+  communityId: string;
+  isStaffHere: boolean;
+}
+
+function StepRow({ step, communityId, isStaffHere }: StepProps) {
+  const { title, hint, isDone, isNeeded, page } = step;
+  const open = () => (isWithPlace(page) ? go(page, { communityId }) : go(page));
+  const mayOpen = isWithPlace(page) || isStaffHere;
+  const pill = isDone ? (
+    <Pill>好了</Pill>
+  ) : (
+    <Pill tone={isNeeded ? 'amber' : 'grey'}>{isNeeded ? '必须' : '还没有'}</Pill>
+  );
+  if (!mayOpen) return <Row title={title} hint={`${hint}；由这里的工作人员做`} extra={pill} />;
+  return <Row title={title} hint={hint} extra={pill} onTap={open} />;
+}
+
+/** These carry the community along, so that an admin who is no staff there may do them too. */
+const withPlace = ['adminBasics', 'adminWaves', 'adminCaptains'] as const;
+const isWithPlace = (page: Step['page']): page is (typeof withPlace)[number] =>
+  withPlace.some((one) => one === page);
+
+function OpenBar({ communityId, setup }: { communityId: string; setup: Setup | undefined }) {
+  const { run, isRunning } = useAction('setup.openCommunity', () => go('home'));
+  if (!setup?.isPreparing) return null;
+  const missing = stepsOf(setup).filter(({ isNeeded, isDone }) => isNeeded && !isDone);
+  const question = { content: `开通后，${setup.name}的住户就能下单了`, yes: '开通' };
+  const open = async () => {
+    if (await askFirst(question)) await run({ communityId });
+  };
+  return (
+    <ActionBar
+      note={missing.length > 0 ? `还差：${missing.map(({ title }) => title).join('、')}` : undefined}
+    >
+      <ActionButton
+        size="bar"
+        isRunning={isRunning}
+        isDisabled={missing.length > 0}
+        onTap={() => void open()}
+      >
+        开通小区
+      </ActionButton>
+    </ActionBar>
+  );
+}

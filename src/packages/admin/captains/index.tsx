@@ -1,0 +1,3 @@
+import { CaptainsScreen } from '@/features/setup/captains';
+
+export default CaptainsScreen;

@@ -1,0 +1,3 @@
+import { NewCommunityScreen } from '@/features/setup/new-community';
+
+export default NewCommunityScreen;

@@ -1,0 +1,3 @@
+import { GuideScreen } from '@/features/setup/guide';
+
+export default GuideScreen;

@@ -1,0 +1,3 @@
+import { WavesScreen } from '@/features/setup/waves';
+
+export default WavesScreen;
