@@ -11,6 +11,7 @@ const shelves = [
   'catalogue',
   'purchasing',
   'dispatch',
+  'joining',
   'ledger',
   'volunteers',
   'care',
@@ -127,8 +128,8 @@ const roomsOfTheServer = [
   room(
     'db',
     'backend/db/',
-    ['src/contract/', 'backend/kernel/secrets[.]ts$'],
-    'The database knows no module; the seed seals names with the secrets.',
+    ['src/contract/', 'src/domain/consent[.]ts$', 'backend/kernel/secrets[.]ts$'],
+    'The database knows no module; the seed seals names with the secrets and has everybody agree.',
   ),
   forbidden(
     'db knows the kernel',

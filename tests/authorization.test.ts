@@ -15,6 +15,8 @@ import { placeNames, places, type Place, type PlaceName } from './places';
 import { rights, type Name } from './rights';
 import { catalogueInputs } from './catalogue-inputs';
 import { setupInputs } from './setup-inputs';
+import { roleInputs } from './role-inputs';
+import { givenComingGrant } from './support/given-coming-grant';
 import { givenPerson, givenSecondCommunity } from './support/second-community';
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
@@ -40,6 +42,7 @@ interface Things {
   communityPictureId: string;
   invitationId: string;
   disputeId: string;
+  grantId: string;
 }
 
 const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
@@ -102,6 +105,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.failRequest': (_, { requestId }) => ({ requestId, reason: '药店关门' }),
   ...catalogueInputs,
   ...setupInputs,
+  ...roleInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
@@ -261,6 +265,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
       return {
         ...shared,
         disputeId,
+        grantId: await givenComingGrant(database, at),
         orderId,
         requestId,
         wishId,
@@ -373,6 +378,7 @@ describe('a place that does not exist', () => {
 
 /** Moves goods of the caller's own community only: the entrances of another hold nothing for it. */
 const nothingThere: Partial<Record<Name, string>> = {
+  'org.giveBackGrant': 'ROLE_OVER',
   'dispatch.markSorted': 'NOTHING_RECEIVED',
   'dispatch.createRun': 'NOTHING_SORTED',
   'dispatch.printSorting': 'NOTHING_AT_STATION',

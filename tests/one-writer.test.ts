@@ -11,6 +11,7 @@ const owners: Readonly<Record<string, string>> = {
   invitations: 'backend/modules/org',
   code_tries: 'backend/modules/org',
   role_grants: 'backend/modules/org',
+  consents: 'backend/modules/org',
   sessions: 'backend/modules/org',
   counties: 'backend/modules/org',
   teams: 'backend/modules/org',

@@ -92,6 +92,12 @@ export interface CommunityContacts {
   set_by: string;
 }
 
+export interface Consents {
+  account_id: string;
+  agreed_at: Timestamp;
+  version: string;
+}
+
 export interface Contradictions {
   code: string;
   community_id: string;
@@ -386,6 +392,8 @@ export interface RoleGrants {
   building_id: string | null;
   community_id: string | null;
   county_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   ends_at: Timestamp | null;
   entrance_id: string | null;
   granted_at: Timestamp;
@@ -504,6 +512,7 @@ export interface DB {
   code_tries: CodeTries;
   communities: Communities;
   community_contacts: CommunityContacts;
+  consents: Consents;
   contradictions: Contradictions;
   counties: Counties;
   delivery_runs: DeliveryRuns;

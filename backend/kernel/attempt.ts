@@ -25,6 +25,7 @@ export interface Attempt {
   input: unknown;
   now: Date;
   session: SessionChange;
+  changedAccounts: Set<string>;
 }
 
 /** The key under which this deed happens once. */
@@ -45,7 +46,7 @@ const actionIdOf = (input: unknown): string => (input as { actionId?: string }).
 
 /** What the handler of this call may reach. */
 export function makeContext(attempt: Attempt, db: Database): Context {
-  const { app, request, actor, input, now, session } = attempt;
+  const { app, request, actor, input, now, session, changedAccounts } = attempt;
   return {
     db,
     statement: statementOf(app),
@@ -59,6 +60,7 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     identity: app.identity,
     pictures: app.pictures,
     session,
+    changedAccounts,
     webAddress: app.webAddress,
     log: app.log,
   };

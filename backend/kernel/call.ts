@@ -51,8 +51,18 @@ async function answer(app: App, request: Request, procedure: Registered | undefi
   // Before the input is looked at: a stranger learns nothing about what a call takes.
   if (needsAccount(procedure, request.caller) && !actor.isKnown) throw new Refusal('NOT_SIGNED_IN');
   const input = checkInput(procedure.input, request.input);
-  const deed: Attempt = { app, request, procedure, actor, input, now, session: {} };
+  const deed: Attempt = {
+    app,
+    request,
+    procedure,
+    actor,
+    input,
+    now,
+    session: {},
+    changedAccounts: new Set(),
+  };
   const value = await perform(deed);
+  for (const accountId of deed.changedAccounts) app.identity.forgetAccount(accountId);
   if (procedure.meta.kind !== 'query') app.onCommitted();
   return { ok: true, value, session: deed.session };
 }

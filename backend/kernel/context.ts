@@ -34,6 +34,8 @@ export interface Context {
   inputHash: string;
   secrets: Secrets;
   identity: Identity;
+  /** Whose roles this deed changes: after its commit they are looked up anew. */
+  changedAccounts: Set<string>;
   pictures: PictureStore;
   session: SessionChange;
   /** Where the web build is found from outside; null when the installation has no such address. */

@@ -20,12 +20,17 @@ interface Remembered {
 export interface Identity {
   find(db: Database, caller: Caller, now: Date): Promise<Actor>;
   forget(caller: Caller): void;
+  /** Wherever this person is remembered: a role of theirs has changed. */
+  forgetAccount(accountId: string): void;
 }
 
 export function makeIdentity(): Identity {
   const remembered = new Map<string, Remembered>();
   return {
     forget: (caller) => void remembered.delete(keyOf(caller)),
+    forgetAccount(accountId) {
+      for (const [key, { actor }] of remembered) if (actor.accountId === accountId) remembered.delete(key);
+    },
     async find(db, caller, now) {
       if (caller.kind === 'none') return stranger;
       const known = remembered.get(keyOf(caller));

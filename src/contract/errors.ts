@@ -21,6 +21,13 @@ export const refusals = {
   NOT_READY_TO_OPEN: { status: 409, sentence: '还不能开通：{missing}' },
   ALREADY_OPEN: { status: 409, sentence: '这个小区已经开通了' },
   CANNOT_GRANT_ROLE: { status: 403, sentence: '您不能邀请这种身份的人' },
+  CANNOT_END_ROLE: { status: 403, sentence: '这个身份不归您管，请找管理员' },
+  ROLE_HELD_ALREADY: { status: 409, sentence: '这个人在这里已经有这个身份了' },
+  ROLE_OVER: { status: 409, sentence: '这个身份已经结束了' },
+  ROLE_END_TOO_EARLY: { status: 422, sentence: '结束时间要晚于现在，也要晚于开始时间' },
+  NOT_CAPTAIN_THERE: { status: 409, sentence: '{place} 现在不由这位楼长负责，请重新选择' },
+  LAST_ADMIN: { status: 409, sentence: '您是最后一位管理员，请先让别人当管理员' },
+  CONSENT_OUTDATED: { status: 409, sentence: '隐私说明刚刚更新，请重新看一遍再同意' },
   ALREADY_BOUND: { status: 409, sentence: '这个微信已经绑定过，请直接使用' },
 
   NO_OPEN_WAVE: { status: 409, sentence: '现在没有开放的批次，请稍后再来下单' },

@@ -13,6 +13,7 @@ import * as overview from './overview';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
+import * as roles from './roles';
 import * as runs from './runs';
 import * as setup from './setup';
 import * as waveTimes from './wave-times';
@@ -36,6 +37,15 @@ export const contract = {
     createCommunity: communities.createCommunity,
     renameCommunity: communities.renameCommunity,
     inviteCaptains: communities.inviteCaptains,
+    listGrants: roles.listGrants,
+    findMembers: roles.findMembers,
+    grantRole: roles.grantRole,
+    endGrant: roles.endGrant,
+    setGrantEnd: roles.setGrantEnd,
+    handOver: roles.handOver,
+    listMyGrants: roles.listMyGrants,
+    giveBackGrant: roles.giveBackGrant,
+    agreeToPrivacy: roles.agreeToPrivacy,
   },
   households: {
     listBuildings: households.listBuildings,

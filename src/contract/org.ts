@@ -32,6 +32,8 @@ export const Me = z.object({
   accountId: z.uuid(),
   name: z.string(),
   grants: z.array(Grant),
+  /** The text about personal data is new, or was never agreed to. */
+  needsConsent: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -42,6 +44,8 @@ export const LoginName = z
   .max(32, '登录名最多 32 个字符')
   .regex(/^[a-zA-Z0-9._-]+$/, '登录名只能用字母、数字和 . _ -');
 export const Password = z.string().min(10, '密码至少 10 个字符').max(200, '密码最多 200 个字符');
+/** Which version of the text about personal data somebody agrees to. */
+export const ConsentVersion = z.string().max(20);
 const InvitationCode = z.string().trim().min(6, '请填完整的邀请码').max(40);
 
 export const getMe = query({
@@ -115,15 +119,20 @@ export const cancelInvitation = action({
 export const joinWithCode = action({
   summary: 'Bind the WeChat identity, or the signed-in account, to the role of a one-time code',
   mayCall: identified,
-  input: z.object({ code: InvitationCode }),
+  input: z.object({ code: InvitationCode, consentVersion: ConsentVersion.optional() }),
   output: Me,
-  refusals: ['INVITATION_NOT_VALID', 'TOO_MANY_TRIES'],
+  refusals: ['INVITATION_NOT_VALID', 'TOO_MANY_TRIES', 'CONSENT_OUTDATED'],
 });
 
 export const createAccount = action({
   summary: 'Use an invitation on the web: an account with a password, signed in at once',
   mayCall: anyone,
-  input: z.object({ code: InvitationCode, loginName: LoginName, password: Password }),
+  input: z.object({
+    code: InvitationCode,
+    loginName: LoginName,
+    password: Password,
+    consentVersion: ConsentVersion.optional(),
+  }),
   output: z.object({ accountId: z.uuid() }),
-  refusals: ['INVITATION_NOT_VALID', 'LOGIN_NAME_TAKEN', 'TOO_MANY_TRIES'],
+  refusals: ['INVITATION_NOT_VALID', 'LOGIN_NAME_TAKEN', 'TOO_MANY_TRIES', 'CONSENT_OUTDATED'],
 });

@@ -22,3 +22,6 @@ const levels = {
 
 /** The level of the place at which an invited role is held. */
 export const levelOfInvited = (role: InvitableRole): 'household' | 'entrance' | 'community' => levels[role];
+
+/** Whether a role is one that people of a community give each other, below the installation's own. */
+export const isInvitable = (role: Role): role is InvitableRole => role in levels;

@@ -1,5 +1,6 @@
 import type { PlaceLevel } from '@/contract/org';
 import type { Role } from '@/contract/procedure';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { sql } from 'kysely';
 import type { Secrets } from '../../kernel/secrets';
 import type { Database } from '../database';
@@ -92,6 +93,8 @@ export async function seedPeople(db: Database, now: Date, secrets: Secrets): Pro
               values (${accountId}, ${secrets.seal(person.name)}, ${now})`.execute(db);
     await sql`insert into identities (kind, subject, account_id, created_at)
               values ('wechat', ${`demo-${person.key}`}, ${accountId}, ${now})`.execute(db);
+    await sql`insert into consents (account_id, version, agreed_at)
+              values (${accountId}, ${CONSENT_VERSION}, ${now})`.execute(db);
     for (const [index, { role, place }] of person.roles.entries()) {
       await sql`insert into role_grants (id, account_id, role, level, county_id, team_id, community_id, entrance_id,
                                          household_id, starts_at, granted_at)

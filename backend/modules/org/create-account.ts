@@ -5,11 +5,13 @@ import { Refusal } from '../../kernel/refusal';
 import * as accounts from './accounts';
 import { beginSession } from './begin-session';
 import * as identities from './identities';
+import { keepConsent } from './keep-consent';
 import { openInvitation, useInvitation } from './open-invitation';
 import { hashPassword, isPassword } from './password';
 
 /** The code is looked at first: only who holds one learns whether a login name is taken. */
-export const createAccount: Handler<typeof procedure> = async (ctx, { code, loginName, password }) => {
+export const createAccount: Handler<typeof procedure> = async (ctx, input) => {
+  const { code, loginName, password } = input;
   const { db, now } = ctx;
   const invitation = await openInvitation(ctx, code);
   const accountId = newId();
@@ -18,6 +20,7 @@ export const createAccount: Handler<typeof procedure> = async (ctx, { code, logi
   const isAdded = await identities.addPassword(db, { loginName, accountId, secretHash, now });
   if (!isAdded) throw new Refusal('LOGIN_NAME_TAKEN');
   await useInvitation(ctx, invitation, accountId);
+  await keepConsent(ctx, accountId, input.consentVersion);
   await beginSession(ctx, accountId);
   return { accountId };
 };

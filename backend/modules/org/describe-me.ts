@@ -1,8 +1,10 @@
 import type { Grant, Me } from '@/contract/org';
+import { CONSENT_VERSION } from '@/domain/consent';
 import type { Context } from '../../kernel/context';
 import type { HeldRole } from '../../kernel/actor';
 import { placeNames } from '../../kernel/places';
 import { accountName } from './account-name';
+import * as consents from './consents';
 import * as roleGrants from './role-grants';
 
 /** The person's name and roles with the words to show for them, read afresh. */
@@ -13,6 +15,7 @@ export async function describeMe(ctx: Context, accountId: string): Promise<Me> {
     accountId,
     name: (await accountName(ctx, accountId)) ?? '',
     grants: held.map((role, index) => withWords(role, names[index])),
+    needsConsent: !(await consents.has(ctx.db, accountId, CONSENT_VERSION)),
   };
 }
 

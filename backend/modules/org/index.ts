@@ -1,5 +1,14 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { agreeToPrivacy } from './agree-to-privacy';
+import { endGrant } from './end-grant';
+import { findMembers } from './find-members';
+import { giveBackGrant } from './give-back-grant';
+import { grantRole } from './grant-role';
+import { handOver } from './hand-over';
+import { listGrants } from './list-grants';
+import { listMyGrants } from './list-my-grants';
+import { setGrantEnd } from './set-grant-end';
 import { cancelInvitation } from './cancel-invitation';
 import { createAccount, signInAgain } from './create-account';
 import { createCommunity } from './create-community';
@@ -30,6 +39,15 @@ const handlers = {
   createCommunity,
   renameCommunity,
   inviteCaptains,
+  agreeToPrivacy,
+  endGrant,
+  findMembers,
+  giveBackGrant,
+  grantRole,
+  handOver,
+  listGrants,
+  listMyGrants,
+  setGrantEnd,
 };
 
 export const org = implement('org', contract.org, handlers, { createAccount: signInAgain });

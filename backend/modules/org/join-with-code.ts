@@ -7,12 +7,14 @@ import * as accounts from './accounts';
 import { describeMe } from './describe-me';
 import * as identities from './identities';
 import type { InvitationRow } from './invitations';
+import { keepConsent } from './keep-consent';
 import { openInvitation, useInvitation } from './open-invitation';
 
-export const joinWithCode: Handler<typeof procedure> = async (ctx, { code }) => {
+export const joinWithCode: Handler<typeof procedure> = async (ctx, { code, consentVersion }) => {
   const invitation = await openInvitation(ctx, code);
   const accountId = await becomeKnown(ctx, invitation);
   await useInvitation(ctx, invitation, accountId);
+  await keepConsent(ctx, accountId, consentVersion);
   return describeMe(ctx, accountId);
 };
 

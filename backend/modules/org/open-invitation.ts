@@ -37,5 +37,5 @@ export async function useInvitation(
   await roleGrants.addOnce(ctx.db, grant);
   await invitations.markUsed(ctx.db, id, accountId, ctx.now);
   ctx.doneBy = accountId;
-  ctx.identity.forget(ctx.caller);
+  ctx.changedAccounts.add(accountId);
 }

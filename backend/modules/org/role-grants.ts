@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PlaceLevel } from '@/contract/org';
 import type { Role } from '@/contract/procedure';
 import type { Database } from '../../db/database';
 import type { HeldRole } from '../../kernel/actor';
@@ -25,22 +26,28 @@ export interface NewGrant {
   householdId: string | null;
   grantedBy: string | null;
   now: Date;
+  /** From when on; now when it is not said. */
+  startsAt?: Date | undefined;
+  endsAt?: Date | null | undefined;
 }
 
-/** Gives a role from now on, unless the person holds it at this place already. */
-export const addOnce = (db: Database, grant: NewGrant) =>
-  sql`insert into role_grants
-        (id, account_id, role, level, community_id, entrance_id, household_id, starts_at, granted_by, granted_at)
+/** Gives a role, unless the person holds it at this place already; answers whether it was given. */
+export async function addOnce(db: Database, grant: NewGrant): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into role_grants
+        (id, account_id, role, level, community_id, entrance_id, household_id, starts_at, ends_at, granted_by,
+         granted_at)
       select ${grant.id}, ${grant.accountId}, ${grant.role}, ${grant.level}, ${grant.communityId}::uuid,
-             ${grant.entranceId}::uuid, ${grant.householdId}::uuid, ${grant.now}, ${grant.grantedBy}::uuid,
-             ${grant.now}
+             ${grant.entranceId}::uuid, ${grant.householdId}::uuid, ${grant.startsAt ?? grant.now},
+             ${grant.endsAt ?? null}::timestamptz, ${grant.grantedBy}::uuid, ${grant.now}
        where not exists (
          select from role_grants g
           where g.account_id = ${grant.accountId} and g.role = ${grant.role} and g.level = ${grant.level}
             and g.community_id is not distinct from ${grant.communityId}::uuid
             and g.entrance_id is not distinct from ${grant.entranceId}::uuid
             and g.household_id is not distinct from ${grant.householdId}::uuid
-            and (g.ends_at is null or g.ends_at > ${grant.now}))`.execute(db);
+            and (g.ends_at is null or g.ends_at > ${grant.startsAt ?? grant.now}))`.execute(db);
+  return numAffectedRows === 1n;
+}
 
 /** Everybody, or one person, who holds a role at the community itself and whose account is open; at most 1,000. */
 export async function listHolders(
@@ -71,4 +78,72 @@ export async function findCaptain(
        and starts_at <= ${now} and (ends_at is null or ends_at > ${now})
      order by (level = 'entrance') desc, starts_at, id limit 1`.execute(db);
   return rows[0]?.accountId;
+}
+
+/** One grant, locked until the transaction ends. */
+export interface HeldGrant {
+  id: string;
+  accountId: string;
+  role: Role;
+  level: PlaceLevel;
+  communityId: string | null;
+  entranceId: string | null;
+  householdId: string | null;
+  startsAt: Date;
+  endsAt: Date | null;
+  grantedAt: Date;
+}
+
+export async function hold(db: Database, id: string): Promise<HeldGrant | undefined> {
+  const { rows } = await sql<HeldGrant>`
+    select id, account_id as "accountId", role, level, community_id as "communityId",
+           entrance_id as "entranceId", household_id as "householdId", starts_at as "startsAt",
+           ends_at as "endsAt", granted_at as "grantedAt"
+      from role_grants where id = ${id} for update`.execute(db);
+  return rows[0];
+}
+
+interface End {
+  id: string;
+  /** Null lets it go on. */
+  endsAt: Date | null;
+  by: string;
+  now: Date;
+}
+
+/** A role that has not begun ends where it would have begun. */
+export const setEnd = (db: Database, { id, endsAt, by, now }: End) =>
+  sql`update role_grants set ends_at = greatest(${endsAt}::timestamptz, case when ${endsAt}::timestamptz is null
+             then null else starts_at end), ended_by = ${by}, ended_at = ${now} where id = ${id}`.execute(db);
+
+/** How many others administer the installation itself. */
+export async function countOtherAdmins(db: Database, grantId: string, now: Date): Promise<number> {
+  const { rows } = await sql<{ others: number }>`
+    select count(distinct g.account_id)::int as others
+      from role_grants g join accounts a on a.id = g.account_id and a.disabled_at is null
+     where g.role = 'admin' and g.level = 'installation' and g.id <> ${grantId}
+       and g.account_id <> (select account_id from role_grants where id = ${grantId})
+       and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})`.execute(db);
+  return rows[0]?.others ?? 0;
+}
+
+/** Somebody's captaincy of one entrance at a moment, locked. */
+export async function holdCaptaincy(
+  db: Database,
+  {
+    accountId,
+    communityId,
+    entranceId,
+    at,
+  }: Record<'accountId' | 'communityId' | 'entranceId', string> & {
+    at: Date;
+  },
+): Promise<Pick<HeldGrant, 'id' | 'accountId' | 'endsAt'> | undefined> {
+  const { rows } = await sql<Pick<HeldGrant, 'id' | 'accountId' | 'endsAt'>>`
+    select id, account_id as "accountId", ends_at as "endsAt" from role_grants
+     where account_id = ${accountId} and role = 'captain' and level = 'entrance'
+       and community_id = ${communityId} and entrance_id = ${entranceId}
+       and starts_at <= ${at} and (ends_at is null or ends_at > ${at})
+     order by ends_at desc nulls first limit 1 for update`.execute(db);
+  return rows[0];
 }

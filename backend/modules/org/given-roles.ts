@@ -1,0 +1,101 @@
+import type { PlaceLevel } from '@/contract/org';
+import type { Role } from '@/contract/procedure';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Cursor } from '../../kernel/paging';
+
+/** A grant with the people around it, names still sealed. */
+export interface GivenRow {
+  id: string;
+  accountId: string;
+  nameSealed: string;
+  role: Role;
+  level: PlaceLevel;
+  countyId: string | null;
+  teamId: string | null;
+  communityId: string | null;
+  buildingId: string | null;
+  entranceId: string | null;
+  householdId: string | null;
+  startsAt: Date;
+  endsAt: Date | null;
+  grantedAt: Date;
+  grantedByName: string | null;
+  endedByName: string | null;
+}
+
+const columns = sql`g.id, g.account_id as "accountId", a.name_sealed as "nameSealed", g.role, g.level,
+  g.county_id as "countyId", g.team_id as "teamId", g.community_id as "communityId",
+  g.building_id as "buildingId", g.entrance_id as "entranceId", g.household_id as "householdId",
+  g.starts_at as "startsAt", g.ends_at as "endsAt", g.granted_at as "grantedAt",
+  gb.name_sealed as "grantedByName", eb.name_sealed as "endedByName"`;
+
+const joined = sql`role_grants g join accounts a on a.id = g.account_id
+  left join accounts gb on gb.id = g.granted_by left join accounts eb on eb.id = g.ended_by`;
+
+interface Wanted {
+  communityId: string;
+  role: Role | undefined;
+  isEndedShown: boolean;
+  now: Date;
+}
+
+/** Roles held at places of the community, the newest first. */
+export async function listInCommunity(
+  db: Database,
+  { communityId, role, isEndedShown, now }: Wanted,
+  after: Cursor | null,
+  limit: number,
+): Promise<GivenRow[]> {
+  const { rows } = await sql<GivenRow>`
+    select ${columns} from ${joined}
+     where g.community_id = ${communityId} and (${role ?? null}::text is null or g.role = ${role ?? null})
+       and (${isEndedShown} or g.ends_at is null or g.ends_at > ${now})
+       and (${after?.at ?? null}::timestamptz is null
+            or (g.granted_at, g.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+     order by g.granted_at desc, g.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Everything that a person holds or will hold, and what ended since `since`; the newest first. */
+export async function listOfAccount(
+  db: Database,
+  accountId: string,
+  { since, now }: { since: Date; now: Date },
+): Promise<GivenRow[]> {
+  const { rows } = await sql<GivenRow>`
+    select ${columns} from ${joined}
+     where g.account_id = ${accountId} and (g.ends_at is null or g.ends_at > ${since})
+     order by (g.ends_at is not null and g.ends_at <= ${now}), g.granted_at desc, g.id desc limit 200`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Who lives in a household and who looks after it from elsewhere, the first who came first. */
+export async function listOfHousehold(
+  db: Database,
+  { communityId, householdId }: { communityId: string; householdId: string },
+  now: Date,
+): Promise<GivenRow[]> {
+  const { rows } = await sql<GivenRow>`
+    select ${columns} from ${joined}
+     where g.community_id = ${communityId} and g.household_id = ${householdId}
+       and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})
+     order by g.granted_at, g.id limit 100`.execute(db);
+  return rows;
+}
+
+/** People who hold a role in the community now, each once with all of them; at most 20,000. */
+export async function listPeople(
+  db: Database,
+  communityId: string,
+  now: Date,
+): Promise<{ accountId: string; nameSealed: string; roles: Role[] }[]> {
+  const { rows } = await sql<{ accountId: string; nameSealed: string; roles: Role[] }>`
+    select a.id as "accountId", a.name_sealed as "nameSealed", array_agg(distinct g.role) as roles
+      from role_grants g join accounts a on a.id = g.account_id and a.disabled_at is null
+     where g.community_id = ${communityId} and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})
+     group by a.id order by a.id limit 20000`.execute(db);
+  return rows;
+}
