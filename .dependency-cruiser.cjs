@@ -128,7 +128,7 @@ const roomsOfTheServer = [
   room(
     'db',
     'backend/db/',
-    ['src/contract/', 'src/domain/consent[.]ts$', 'backend/kernel/secrets[.]ts$'],
+    ['src/contract/', 'src/domain/consent[.]ts$', 'backend/kernel/(secrets|sealed-name)[.]ts$'],
     'The database knows no module; the seed seals names with the secrets and has everybody agree.',
   ),
   forbidden(

@@ -16,9 +16,14 @@ const owners: Readonly<Record<string, string>> = {
   counties: 'backend/modules/org',
   teams: 'backend/modules/org',
   communities: 'backend/modules/org',
-  buildings: 'seed',
-  entrances: 'seed',
-  households: 'seed',
+  buildings: 'backend/modules/households',
+  entrances: 'backend/modules/households',
+  dwellings: 'backend/modules/households',
+  households: 'backend/modules/households',
+  residents: 'backend/modules/households',
+  contacts: 'backend/modules/households',
+  care_flags: 'backend/modules/households',
+  register_facts: 'backend/modules/households',
   categories: 'backend/modules/catalogue',
   suppliers: 'backend/modules/catalogue',
   products: 'backend/modules/catalogue',
@@ -96,6 +101,9 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
     verb: 'insert into',
     tables: ['goods_receipts', 'goods_receipt_lines'],
   },
+  // Until the register, a household was its dwelling.
+  { file: 'backend/db/migrations/0020_register.sql', verb: 'insert into', tables: ['dwellings'] },
+  { file: 'backend/db/migrations/0020_register.sql', verb: 'update', tables: ['households'] },
   // The word of a household used to stand for all that had been delivered before it.
   { file: 'backend/db/migrations/0012_runs.sql', verb: 'update', tables: ['drop_off_lines'] },
 ];

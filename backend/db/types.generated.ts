@@ -65,6 +65,14 @@ export interface Buildings {
   position: number;
 }
 
+export interface CareFlags {
+  community_id: string;
+  due_on: string | null;
+  flag: string;
+  household_id: string;
+  since: Timestamp;
+}
+
 export interface Categories {
   community_id: string;
   name: string;
@@ -96,6 +104,20 @@ export interface Consents {
   account_id: string;
   agreed_at: Timestamp;
   version: string;
+}
+
+export interface Contacts {
+  added_at: Timestamp;
+  community_id: string;
+  ended_at: Timestamp | null;
+  household_id: string;
+  id: string;
+  last_four_hash: string;
+  name_sealed: string | null;
+  phone_hash: string;
+  phone_sealed: string;
+  position: number;
+  relation: string;
 }
 
 export interface Contradictions {
@@ -181,6 +203,14 @@ export interface DropOffs {
   run_id: string;
 }
 
+export interface Dwellings {
+  community_id: string;
+  entrance_id: string;
+  floor: number | null;
+  id: string;
+  room_no: string;
+}
+
 export interface Entrances {
   building_id: string;
   community_id: string;
@@ -208,13 +238,18 @@ export interface GoodsReceipts {
 }
 
 export interface Households {
+  began_at: Timestamp | null;
   community_id: string;
+  dwelling_id: string;
+  ended_at: Timestamp | null;
   entrance_id: string;
   floor: number;
   id: string;
   is_vacant: Generated<boolean>;
+  remark_sealed: string | null;
   resident_count: number | null;
   room_no: string;
+  tenure: string | null;
 }
 
 export interface Identities {
@@ -362,6 +397,18 @@ export interface Purchases {
   wave_id: string;
 }
 
+export interface RegisterFacts {
+  community_id: string;
+  field: string;
+  household_id: string;
+  id: string;
+  import_id: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  source: string;
+  value_sealed: string;
+}
+
 export interface Requests {
   asked_fen: number | null;
   cancelled_at: Timestamp | null;
@@ -385,6 +432,16 @@ export interface Requests {
   taken_at: Timestamp | null;
   taken_by: string | null;
   text_sealed: string | null;
+}
+
+export interface Residents {
+  added_at: Timestamp;
+  community_id: string;
+  ended_at: Timestamp | null;
+  household_id: string;
+  id: string;
+  name_sealed: string;
+  relation: string;
 }
 
 export interface RoleGrants {
@@ -508,17 +565,20 @@ export interface DB {
   actions: Actions;
   audit_log: AuditLog;
   buildings: Buildings;
+  care_flags: CareFlags;
   categories: Categories;
   code_tries: CodeTries;
   communities: Communities;
   community_contacts: CommunityContacts;
   consents: Consents;
+  contacts: Contacts;
   contradictions: Contradictions;
   counties: Counties;
   delivery_runs: DeliveryRuns;
   disputes: Disputes;
   drop_off_lines: DropOffLines;
   drop_offs: DropOffs;
+  dwellings: Dwellings;
   entrances: Entrances;
   goods_receipt_lines: GoodsReceiptLines;
   goods_receipts: GoodsReceipts;
@@ -534,7 +594,9 @@ export interface DB {
   products: Products;
   purchase_lines: PurchaseLines;
   purchases: Purchases;
+  register_facts: RegisterFacts;
   requests: Requests;
+  residents: Residents;
   role_grants: RoleGrants;
   run_sheets: RunSheets;
   sessions: Sessions;

@@ -10,6 +10,7 @@ import { errorForLog } from './error-for-log';
 import { mayRunAgain, refusalOf } from './failures';
 import type { Registered } from './implement';
 import { Refusal } from './refusal';
+import { hasEnded } from './places';
 import { whyNotCall } from './scope';
 
 export type { Request } from './attempt';
@@ -127,6 +128,7 @@ async function once(attempt: Attempt, db: Database): Promise<unknown> {
 }
 
 async function doAndAudit(attempt: Attempt, ctx: Context): Promise<unknown> {
+  await refuseEnded(attempt, ctx.db);
   const value = await run(attempt, ctx);
   const { procedure, actionId, communityId } = keyOf(attempt);
   await audit(ctx.db, {
@@ -155,6 +157,12 @@ function openAnswer({ app, procedure }: Attempt, stored: unknown): unknown {
   // Written by sealAnswer above: the one shape that a secret answer is stored in.
   const { sealed } = stored as { sealed: string };
   return JSON.parse(app.secrets.open(sealed));
+}
+
+/** What a household that has moved out left behind may be read, but nothing more is done for it. */
+async function refuseEnded({ input }: Attempt, db: Database): Promise<void> {
+  const place = placeOf(input);
+  if (place?.householdId && (await hasEnded(db, place))) throw new Refusal('NOT_FOUND');
 }
 
 async function checkScope({ procedure, actor, request, input }: Attempt, db: Database): Promise<void> {

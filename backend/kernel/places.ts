@@ -45,6 +45,14 @@ function belowCommunity({ communityId, buildingId, entranceId, householdId }: Pl
   return sql`(select null::uuid as building_id, null::uuid as entrance_id, null::uuid as household_id)`;
 }
 
+/** Whether the household of a place has moved out or was merged into another. */
+export async function hasEnded(db: Database, { communityId, householdId }: PlaceIds): Promise<boolean> {
+  const { rows } = await sql<{ hasEnded: boolean }>`
+    select ended_at is not null as "hasEnded" from households
+     where community_id = ${communityId} and id = ${householdId}`.execute(db);
+  return rows[0]?.hasEnded ?? false;
+}
+
 /** A place to be named; `level` says which of the ids counts. */
 export interface NamedPlace {
   level: PlaceLevel;

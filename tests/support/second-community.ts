@@ -57,9 +57,11 @@ async function givenPlaces(db: Database): Promise<void> {
     (${communityId}, 'evening', '18:00', '12:00', 1)`.execute(db);
   await sql`insert into buildings values (${communityId}, ${buildingId}, '1', 1)`.execute(db);
   await sql`insert into entrances values (${communityId}, ${entranceId}, ${buildingId}, '1', 1)`.execute(db);
-  await sql`insert into households values (${communityId}, ${householdId}, ${entranceId}, 1, '101', 2)`.execute(
+  await sql`insert into dwellings values (${communityId}, ${householdId}, ${entranceId}, 1, '101')`.execute(
     db,
   );
+  await sql`insert into households (community_id, id, entrance_id, dwelling_id, floor, room_no, resident_count)
+    values (${communityId}, ${householdId}, ${entranceId}, ${householdId}, 1, '101', 2)`.execute(db);
 }
 
 /** Makes the second community with one product, a resident, a captain, a volunteer and staff. */

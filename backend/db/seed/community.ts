@@ -2,18 +2,11 @@ import { sql } from 'kysely';
 import type { Database } from '../database';
 import { COMMUNITY_ID, demoId } from './ids';
 import roster from './roster-guihua.json';
-
-interface RosterRow {
-  building: string;
-  entrance: string;
-  floor: number;
-  room: string;
-  residents: number;
-}
+import { entranceKey, type RosterRow } from './roster-row';
 
 const rows: readonly RosterRow[] = roster;
 
-/** County, team, community, and the 664 households of the roster with their buildings and entrances. */
+/** County, team, community, and the buildings and entrances of the roster. */
 export async function seedCommunity(db: Database, now: Date): Promise<void> {
   await sql`insert into counties values (${demoId('county')}, '示例县')`.execute(db);
   await sql`insert into teams values (${demoId('team')}, ${demoId('county')}, '督导一组')`.execute(db);
@@ -26,11 +19,9 @@ export async function seedCommunity(db: Database, now: Date): Promise<void> {
   );
   await seedBuildings(db);
   await seedEntrances(db);
-  await seedHouseholds(db);
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-const keyOf = ({ building, entrance }: RosterRow): string => `${building}-${entrance}`;
 
 async function seedBuildings(db: Database): Promise<void> {
   const buildings = distinct(rows.map((row) => row.building)).map((no) => ({
@@ -43,7 +34,7 @@ async function seedBuildings(db: Database): Promise<void> {
 }
 
 async function seedEntrances(db: Database): Promise<void> {
-  const entrances = distinct(rows.map(keyOf)).map((key) => {
+  const entrances = distinct(rows.map(entranceKey)).map((key) => {
     const [building = '', no = ''] = key.split('-');
     return { id: demoId(`entrance ${key}`), buildingId: demoId(`building ${building}`), no };
   });
@@ -51,18 +42,4 @@ async function seedEntrances(db: Database): Promise<void> {
     select ${COMMUNITY_ID}, x.id, x."buildingId", x.no, x.no::int
       from jsonb_to_recordset(${JSON.stringify(entrances)}::jsonb)
            as x (id uuid, "buildingId" uuid, no text)`.execute(db);
-}
-
-async function seedHouseholds(db: Database): Promise<void> {
-  const households = rows.map((row) => ({
-    id: demoId(`household ${keyOf(row)}-${row.room}`),
-    entranceId: demoId(`entrance ${keyOf(row)}`),
-    floor: row.floor,
-    room: row.room,
-    residents: row.residents,
-  }));
-  await sql`insert into households (community_id, id, entrance_id, floor, room_no, resident_count, is_vacant)
-    select ${COMMUNITY_ID}, x.id, x."entranceId", x.floor, x.room, x.residents, x.residents = 0
-      from jsonb_to_recordset(${JSON.stringify(households)}::jsonb)
-           as x (id uuid, "entranceId" uuid, floor int, room text, residents int)`.execute(db);
 }

@@ -4,13 +4,14 @@ import type { DatabaseHandle } from '../database';
 import { seedCatalogue } from './catalogue';
 import { seedCommunity } from './community';
 import { seedPeople } from './people';
+import { seedRegister } from './register';
 
 export { demoPeople } from './people';
 export { COMMUNITY_ID, demoId } from './ids';
 
 /**
- * Fills a migrated database with the demo community: 桂花苑（示例）, 10 buildings, 13 entrances, 664 households, a
- * dozen products and people for every role. All of it is invented. Does nothing when there is a community already;
+ * Fills a migrated database with the demo community: 桂花苑（示例）, 10 buildings, 13 entrances, 664 households with
+ * their people, a dozen products and people for every role. All of it is invented. Does nothing when there is a community already;
  * answers whether it did.
  */
 export async function seedDemo(
@@ -23,6 +24,7 @@ export async function seedDemo(
     await seedCommunity(db, now);
     await seedCatalogue(db);
     await seedPeople(db, now, secrets);
+    await seedRegister(db, now, secrets);
   });
   return true;
 }

@@ -13,7 +13,7 @@ export const findHouseholds: Handler<typeof procedure> = async (ctx, { community
       from households h
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
-     where h.community_id = ${communityId} and starts_with(h.room_no, ${room})
+     where h.community_id = ${communityId} and h.ended_at is null and starts_with(h.room_no, ${room})
        and (${entranceNo}::text is null or e.entrance_no = ${entranceNo})
        and (${buildingNo}::text is null or b.building_no = ${buildingNo})
      order by h.room_no <> ${room}, b.position, e.position, length(h.room_no), h.room_no limit 30`.execute(

@@ -12,7 +12,8 @@ export const listBuildings: Handler<typeof procedure> = async (ctx, { communityI
       from buildings b
       left join entrances e on e.community_id = b.community_id and e.building_id = b.id
       left join lateral (select count(*)::int as households from households h
-                          where h.community_id = e.community_id and h.entrance_id = e.id) n on true
+                          where h.community_id = e.community_id and h.entrance_id = e.id
+                            and h.ended_at is null) n on true
      where b.community_id = ${communityId}
      group by b.community_id, b.id order by b.position`.execute(ctx.db);
   return { rows };

@@ -7,7 +7,7 @@ import { placeLabel } from '../../kernel/places';
 export const listHouseholds: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
   const { rows } = await sql<HouseholdDoor>`
     select id, floor, room_no as "roomNo", is_vacant as "isVacant" from households
-     where community_id = ${communityId} and entrance_id = ${entranceId}
+     where community_id = ${communityId} and entrance_id = ${entranceId} and ended_at is null
      order by floor desc, length(room_no), room_no`.execute(ctx.db);
   return { placeLabel: await placeLabel(ctx.db, 'entrance', { communityId, entranceId }), rows };
 };

@@ -34,6 +34,8 @@ async function progressOf(ctx: Context, communityId: string, buildingId: string,
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       left join orders o on o.community_id = h.community_id and o.household_id = h.id
            and o.wave_id = ${waveId} and o.cancelled_at is null
-     where h.community_id = ${communityId} and e.building_id = ${buildingId}`.execute(ctx.db);
+     where h.community_id = ${communityId} and h.ended_at is null and e.building_id = ${buildingId}`.execute(
+    ctx.db,
+  );
   return rows[0] ?? { households: 0, ordered: 0 };
 }

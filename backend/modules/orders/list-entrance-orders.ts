@@ -20,7 +20,7 @@ export const listEntranceOrders: Handler<typeof procedure> = async (ctx, { commu
            and o.wave_id = ${wave?.id ?? null} and o.cancelled_at is null
       left join wave_reminders m on m.community_id = h.community_id and m.household_id = h.id
            and m.wave_id = ${wave?.id ?? null}
-     where h.community_id = ${communityId} and h.entrance_id = ${entranceId}
+     where h.community_id = ${communityId} and h.entrance_id = ${entranceId} and h.ended_at is null
      order by h.floor desc, length(h.room_no), h.room_no`.execute(ctx.db);
   return {
     placeLabel: await placeLabel(ctx.db, 'entrance', { communityId, entranceId }),

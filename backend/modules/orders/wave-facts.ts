@@ -11,7 +11,8 @@ export async function waveFacts(
   waveId: string | null,
 ): Promise<WaveFacts> {
   const { rows } = await sql<WaveFacts>`
-    select (select count(*)::int from households h where h.community_id = ${communityId} and not h.is_vacant) as households,
+    select (select count(*)::int from households h where h.community_id = ${communityId}
+               and h.ended_at is null and not h.is_vacant) as households,
            (select count(*)::int from orders o where o.community_id = ${communityId} and o.wave_id = ${waveId}
                and o.cancelled_at is null) as ordered,
            coalesce((select json_agg(json_build_object('name', x.name, 'measure', x.measure, 'priceFen', x.price_fen)

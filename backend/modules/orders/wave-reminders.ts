@@ -12,7 +12,7 @@ export interface Place {
 /** Households that live there, have not ordered in the wave, and were not reminded of it. */
 const due = ({ communityId, entranceId }: Place, waveId: string) => sql`
   h.community_id = ${communityId} and (${entranceId}::uuid is null or h.entrance_id = ${entranceId}::uuid)
-  and not h.is_vacant
+  and h.ended_at is null and not h.is_vacant
   and not exists (select from orders o where o.community_id = h.community_id and o.wave_id = ${waveId}
                      and o.household_id = h.id and o.cancelled_at is null)
   and not exists (select from wave_reminders m where m.community_id = h.community_id and m.wave_id = ${waveId}

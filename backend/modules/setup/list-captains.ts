@@ -15,7 +15,8 @@ export const listCaptains: Handler<typeof procedure> = async (ctx, { communityId
   const { rows } = await sql<Row>`
     select e.id as "entranceId", b.building_no || '号楼 ' || e.entrance_no || '单元' as "placeLabel",
            (select count(*)::int from households h
-             where h.community_id = e.community_id and h.entrance_id = e.id) as households,
+             where h.community_id = e.community_id and h.entrance_id = e.id
+               and h.ended_at is null) as households,
            (select a.name_sealed from role_grants g join accounts a on a.id = g.account_id
              where g.community_id = e.community_id and g.role = 'captain'
                and (g.entrance_id = e.id or (g.level = 'building' and g.building_id = e.building_id))

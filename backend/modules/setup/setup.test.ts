@@ -26,8 +26,11 @@ async function givenHousehold(communityId: string): Promise<{ entranceId: string
   );
   await sql`insert into entrances (community_id, id, building_id, entrance_no, position)
             values (${communityId}, ${entranceId}, ${buildingId}, '1', 1)`.execute(db);
-  await sql`insert into households (community_id, id, entrance_id, floor, room_no)
-            values (${communityId}, ${householdId}, ${entranceId}, 1, '101')`.execute(db);
+  await sql`insert into dwellings values (${communityId}, ${householdId}, ${entranceId}, 1, '101')`.execute(
+    db,
+  );
+  await sql`insert into households (community_id, id, entrance_id, dwelling_id, floor, room_no)
+            values (${communityId}, ${householdId}, ${entranceId}, ${householdId}, 1, '101')`.execute(db);
   return { entranceId, householdId };
 }
 

@@ -43,7 +43,7 @@ async function orderBefore(app: App, moment: Date): Promise<void> {
 
 async function someHouseholds(app: App, except: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from households where community_id = ${COMMUNITY_ID} and not is_vacant and id <> all(${except}::uuid[])
+    select id from households where community_id = ${COMMUNITY_ID} and ended_at is null and not is_vacant and id <> all(${except}::uuid[])
      order by id`.execute(app.database.db);
   return rows.map((row) => row.id).filter((_, index) => index % EVERY_NTH_HOUSEHOLD === 0);
 }

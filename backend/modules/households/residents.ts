@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { newId } from '../../kernel/ids';
+
+/** Writes who the householders are, in place of those who were. */
+export async function setHouseholders(
+  db: Database,
+  communityId: string,
+  names: readonly { householdId: string; nameSealed: string }[],
+  now: Date,
+): Promise<void> {
+  const rows = names.map((one) => ({ ...one, id: newId() }));
+  await sql`
+    insert into residents (community_id, id, household_id, name_sealed, relation, added_at)
+    select ${communityId}, x.id, x."householdId", x."nameSealed", 'householder', ${now}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as x (id uuid, "householdId" uuid, "nameSealed" text)
+    on conflict (community_id, household_id) where relation = 'householder' and ended_at is null
+       do update set name_sealed = excluded.name_sealed`.execute(db);
+}
+
+/** Nobody knows the householders of these households any more. */
+export const endHouseholders = (
+  db: Database,
+  communityId: string,
+  householdIds: readonly string[],
+  now: Date,
+) =>
+  sql`update residents set ended_at = ${now}
+       where community_id = ${communityId} and household_id = any(${householdIds}::uuid[])
+         and relation = 'householder' and ended_at is null`.execute(db);

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.join(__dirname, '..');
+
+/** Who reads households without asking whether they have ended, and why. */
+const exceptions: readonly string[] = [
+  // One by its id, also when it has ended: what it left behind may be read.
+  'backend/kernel/places.ts',
+  'backend/modules/orders/home-place.ts',
+  // Follows the pieces at the station, and a household with pieces cannot end.
+  'backend/modules/dispatch/sorting.ts',
+  'backend/modules/orders/line-moves.ts',
+];
+
+/** Every text of SQL that reads a list out of households; a join follows rows that are there already. */
+const listsIn = (text: string): string[] =>
+  [...text.matchAll(/`[^`]*`/g)].map(([sql]) => sql).filter((sql) => /\bfrom\s+households\b/.test(sql));
+
+const files = readdirSync(path.join(root, 'backend'), { recursive: true, encoding: 'utf8' })
+  .map((file) => path.posix.join('backend', file.split(path.sep).join('/')))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+const forgets = (text: string): boolean => listsIn(text).length > 0 && !text.includes('ended_at is null');
+
+describe('a list of households', () => {
+  it('holds only those that have not ended', () => {
+    const forgetful = files.filter((file) => forgets(readFileSync(path.join(root, file), 'utf8')));
+    expect(forgetful.sort()).toEqual([...exceptions].sort());
+  });
+
+  it('that forgets it is seen', () => {
+    expect(forgets('sql`select id from households h where true`')).toBe(true);
+    expect(forgets('sql`select id\n from households where ended_at is null`')).toBe(false);
+  });
+});
