@@ -16,7 +16,7 @@ import { ProductRow } from './product-row';
 import { SubmitBar } from './submit-bar';
 import { useDraft } from './use-draft';
 import { useShareWave } from './use-share-wave';
-import { WishLink } from './wish-link';
+import { WishHere } from './wish-here';
 import './orders.scss';
 
 const categoriesOf = ({ products }: Catalogue) => [...new Set(products.map(({ category }) => category))];
@@ -48,7 +48,7 @@ function Shelves({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
               onChange={(quantity) => choose(product.id, quantity)}
             />
           ))}
-        <WishLink home={home} />
+        <WishHere home={home} />
       </View>
     </View>
   );

@@ -15,10 +15,12 @@ import type { Wish } from '@/contract/wishes';
 import { waitedWords } from '@/domain/requests';
 import { wishStateNames } from '@/domain/wishes';
 import { useNow } from '@/lib/clock';
+import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
 import { DeclineWishSheet } from './decline-wish-sheet';
 import { PriceWishSheet } from './price-wish-sheet';
 import { askedWords, nextOfWish, offerWords, wishTones } from './wish-words';
+import { WishesTable } from './wishes-table';
 import './orders.scss';
 
 type Which = 'waiting' | 'all';
@@ -58,6 +60,8 @@ const nothing = <MessageCard icon="check" title="没有要问价的东西" hint=
 function List({ communityId, which }: { communityId: string; which: Which }) {
   const { answer, ...more } = usePages('orders.listWishes', { communityId, which });
   const now = useNow(60_000);
+  const isDesk = useDesk();
+  if (isDesk) return <WishesTable communityId={communityId} answer={answer} {...more} empty={nothing} />;
   return (
     <Loaded answer={answer} isEmpty={(wishes) => wishes.length === 0} empty={nothing}>
       {(wishes) => (

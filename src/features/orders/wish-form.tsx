@@ -10,8 +10,15 @@ import type { Home } from '@/lib/use-home';
 
 const MOST = 99;
 
+interface Props {
+  home: Home;
+  label?: string;
+  /** Only the first line is there until something is written. */
+  isFolded?: boolean;
+}
+
 /** What, how many, and the most one would pay: below that nobody has to be asked. */
-export function WishForm({ home }: { home: Home }) {
+export function WishForm({ home, label = '想要什么', isFolded = false }: Props) {
   const [text, setText] = useState('');
   const [quantity, setQuantity] = useState(1);
   const [most, setMost] = useState('');
@@ -25,38 +32,42 @@ export function WishForm({ home }: { home: Home }) {
   return (
     <>
       <TextField
-        label="想要什么"
+        label={label}
         value={text}
         onChange={setText}
         maxLength={60}
         placeholder="例如：婴儿纸尿裤 L 码 1 包"
       />
-      <View className="wish-form__count">
-        <View className="secondary">要几份</View>
-        <Stepper
-          value={quantity}
-          onChange={(next) => setQuantity(Math.max(1, next))}
-          max={MOST}
-          label="要几份"
-        />
-      </View>
-      <TextField
-        label="一共最多肯付多少元（可以不填）"
-        value={most}
-        onChange={setMost}
-        maxLength={8}
-        placeholder="例如：90"
-        hint="不超过这个数就直接买；不填的话，问到价先问您家"
-      />
-      <Buttons>
-        <ActionButton
-          isRunning={isRunning}
-          isDisabled={!isReady}
-          onTap={() => void run({ ...home, text: text.trim(), quantity, mostFen: mostFen ?? undefined })}
-        >
-          请工作人员问价
-        </ActionButton>
-      </Buttons>
+      {isFolded && text.trim() === '' ? null : (
+        <>
+          <View className="wish-form__count">
+            <View className="secondary">要几份</View>
+            <Stepper
+              value={quantity}
+              onChange={(next) => setQuantity(Math.max(1, next))}
+              max={MOST}
+              label="要几份"
+            />
+          </View>
+          <TextField
+            label="一共最多肯付多少元（可以不填）"
+            value={most}
+            onChange={setMost}
+            maxLength={8}
+            placeholder="例如：90"
+            hint="不超过这个数就直接买；不填的话，问到价先问您家"
+          />
+          <Buttons>
+            <ActionButton
+              isRunning={isRunning}
+              isDisabled={!isReady}
+              onTap={() => void run({ ...home, text: text.trim(), quantity, mostFen: mostFen ?? undefined })}
+            >
+              请工作人员问价
+            </ActionButton>
+          </Buttons>
+        </>
+      )}
     </>
   );
 }

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components';
+import { Tap } from '@/components/tap';
+import { go } from '@/lib/routes';
+import { useSession } from '@/lib/session';
+import type { Home } from '@/lib/use-home';
+import { WishForm } from './wish-form';
+
+/** Below the goods: what is not on the list is written down right here. Not for a helper at the door. */
+export function WishHere({ home }: { home: Home }) {
+  const { role } = useSession();
+  if (role === 'volunteer') return null;
+  return (
+    <View className="wish-here">
+      <WishForm home={home} label="没找到？直接写" isFolded />
+      <Tap className="household-link" onTap={() => go('residentWishes', { householdId: home.householdId })}>
+        看写过的和答复
+      </Tap>
+    </View>
+  );
+}
