@@ -11,7 +11,7 @@ export function MoreRows({ more, isFetchingMore }: Props) {
   if (!more) return null;
   return (
     <ActionButton look="second" isRunning={isFetchingMore} onTap={more}>
-      再看更早的
+      再看更多
     </ActionButton>
   );
 }

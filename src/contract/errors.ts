@@ -55,7 +55,10 @@ export const refusals = {
   NO_CONTACT: { status: 404, sentence: '这家供应商还没有登记联系人' },
   UNREADABLE_WORKBOOK: { status: 422, sentence: '这个文件读不了：{reason}' },
   CATALOGUE_CHANGED_MEANWHILE: { status: 409, sentence: '预览之后商品又有变动，请再看一遍预览' },
-  NOT_OFFERED: { status: 409, sentence: '“{supplier}”没有“{product}”，请先在商品里加上这家供应商' },
+  NOT_OFFERED: {
+    status: 409,
+    sentence: '“{supplier}”没有“{product}”，请先在商品里加上这家供应商，或者挪给别家',
+  },
 
   ALREADY_PLACED: { status: 409, sentence: '这家供应商的本批次采购已经下过单了' },
   NOTHING_TO_PLACE: { status: 409, sentence: '这家供应商本批次没有要采购的东西' },

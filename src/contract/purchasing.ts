@@ -89,7 +89,7 @@ export const markPlaced = action({
   mayCall: byStaff,
   input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid(), arrivesAt: GivenMoment }),
   output: z.object({ purchaseId: z.uuid(), pieces: Quantity, households: z.int() }),
-  refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'ARRIVAL_IN_PAST'],
+  refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'NOT_OFFERED', 'ARRIVAL_IN_PAST'],
 });
 
 export const moveProduct = action({

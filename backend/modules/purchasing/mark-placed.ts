@@ -10,7 +10,7 @@ import { tellOrders } from './tell-orders';
 
 /**
  * Staff have ordered a supplier's share of a closed wave. The wave is closed here when the timer is late, so that no
- * order can slip in behind the sums. Every household of it is told when the goods will come.
+ * order can slip in behind the sums, and nothing is ordered from a supplier that no longer has it. Every household of it is told when the goods will come.
  */
 export const markPlaced: Handler<typeof procedure> = async (
   ctx,
@@ -31,6 +31,8 @@ export const markPlaced: Handler<typeof procedure> = async (
     placedBy: ctx.actor.accountId,
     arrivesAt,
   };
+  const stray = await purchases.findNotOffered(ctx.db, purchase);
+  if (stray) throw new Refusal('NOT_OFFERED', { ...stray });
   const lines = await placeShare(ctx.db, purchase);
   const isFirst = lines.length > 0 && (await purchases.add(ctx.db, purchase));
   if (!isFirst) throw new Refusal(await whyNothing(ctx.db, purchase));

@@ -3,6 +3,7 @@ import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, eggs, grain, market, noon, potatoes } from '../../../tests/support/demo';
 import { givenOrder, givenPlaced, purchaseOf, twoEggs } from '../../../tests/support/given';
+import { change, draftOf } from '../../../tests/support/given-product';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { reconcile } from '../../reconcile';
 
@@ -41,6 +42,20 @@ describe('a product of a closed wave', () => {
     await expectRefusal(database, 'WAVE_STILL_OPEN', send({ waveId: open }), { cutOff: '18:00' });
     await givenPlaced(app, waveId, market);
     await expectRefusal(database, 'ALREADY_PLACED', send({}));
+  });
+
+  it('is not placed with a supplier that no longer has it, until it is moved to one that does', async () => {
+    const { staff, move, app, waveId } = await givenClosedWave();
+    const { offers } = await draftOf(app, eggs);
+    await change(app, eggs, { offers: [{ supplierId: grain, caseSize: null, minOrder: null }] });
+    const place = () => staff.markPlaced({ ...purchaseOf(waveId, market), actionId: actionId() });
+    await expectRefusal(database, 'NOT_OFFERED', place, {
+      supplier: '惠民保供超市（示例）',
+      product: '鸡蛋 30枚',
+    });
+    await staff.moveProduct({ ...move, actionId: actionId() });
+    expect(await place()).toMatchObject({ pieces: 1 });
+    await change(app, eggs, { offers });
   });
 
   it('is either placed or moved when both happen at once', async () => {

@@ -42,6 +42,26 @@ export async function add(db: Database, purchase: NewPurchase): Promise<boolean>
   return added.numAffectedRows === 1n;
 }
 
+/** A product that waits in the supplier's share although it was taken out of what the supplier offers. */
+export async function findNotOffered(
+  db: Database,
+  { communityId, waveId, supplierId }: Pick<NewPurchase, 'communityId' | 'waveId' | 'supplierId'>,
+): Promise<{ supplier: string; product: string } | undefined> {
+  const { rows } = await sql<{ supplier: string; product: string }>`
+    select s.name as supplier, p.name as product
+      from order_lines l
+      join orders o on o.community_id = l.community_id and o.id = l.order_id
+      join products p on p.community_id = l.community_id and p.id = l.product_id
+      join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id
+     where l.community_id = ${communityId} and o.wave_id = ${waveId} and l.supplier_id = ${supplierId} and l.wanted > 0
+       and p.supplier_id <> l.supplier_id
+       and not exists (select from product_offers t where t.community_id = l.community_id
+                          and t.product_id = l.product_id and t.supplier_id = l.supplier_id) limit 1`.execute(
+    db,
+  );
+  return rows[0];
+}
+
 /** What was ordered from the supplier: the sums of the placed lines, frozen. */
 export const addLines = (db: Database, { communityId, id, waveId, supplierId }: NewPurchase) =>
   sql`insert into purchase_lines (community_id, purchase_id, product_id, quantity, amount_fen)

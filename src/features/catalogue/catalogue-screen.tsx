@@ -52,7 +52,9 @@ function Catalogue({ communityId }: { communityId: string }) {
   const [search, setSearch] = useState('');
   const [category, setCategory] = useState('');
   const [listed, setListed] = useState<Listed>('all');
-  const pages = usePages('catalogue.listProducts', { communityId, search, category, listed });
+  const [supplierId, setSupplierId] = useState('');
+  const filter = { search, category, listed, supplierId: supplierId || undefined };
+  const pages = usePages('catalogue.listProducts', { communityId, ...filter });
   return (
     <>
       <Tools communityId={communityId} />
@@ -68,6 +70,7 @@ function Catalogue({ communityId }: { communityId: string }) {
           <Choice options={listedChoices} value={listed} onChange={setListed} />
         </View>
         <CategoryChoice communityId={communityId} value={category} onChange={setCategory} />
+        <SupplierChoice communityId={communityId} value={supplierId} onChange={setSupplierId} />
       </Card>
       <PagedTable
         label="商品"
@@ -87,7 +90,7 @@ function Catalogue({ communityId }: { communityId: string }) {
 interface ChoiceProps {
   communityId: string;
   value: string;
-  onChange: (category: string) => void;
+  onChange: (chosen: string) => void;
 }
 
 function CategoryChoice({ communityId, value, onChange }: ChoiceProps) {
@@ -97,6 +100,17 @@ function CategoryChoice({ communityId, value, onChange }: ChoiceProps) {
     label: `${name} ${products}`,
   }));
   return <Choice options={[{ value: '', label: '各类' }, ...options]} value={value} onChange={onChange} />;
+}
+
+function SupplierChoice({ communityId, value, onChange }: ChoiceProps) {
+  const { data: suppliers } = useAnswer('catalogue.listSuppliers', { communityId });
+  const options = (suppliers?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  if (options.length < 2) return null;
+  return (
+    <View className="catalogue-filter">
+      <Choice options={[{ value: '', label: '各家供应商' }, ...options]} value={value} onChange={onChange} />
+    </View>
+  );
 }
 
 function Tools({ communityId }: { communityId: string }) {
@@ -109,8 +123,6 @@ function Tools({ communityId }: { communityId: string }) {
           导入
         </ActionButton>
         <CatalogueExportButton communityId={communityId} />
-      </Buttons>
-      <Buttons>
         <ActionButton look="second" onTap={() => setSorting(true)}>
           分类
         </ActionButton>
