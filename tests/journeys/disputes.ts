@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { v7 } from 'uuid';
 import type { DisputeAnswer, DisputeCause } from '@/contract/disputes';
-import { actionId, type Api, type TestClock } from '../support/app';
+import { actionId } from '../support/app';
 import {
   cabbage,
   communityId,
@@ -13,8 +13,7 @@ import {
   zhuHome,
 } from '../support/demo';
 import { jpeg } from '../support/pictures';
-
-type Hands = (person: string) => Api;
+import type { Hands, Way } from './each-way';
 
 const entranceIds = entranceIdsOf('10-1');
 const lines = [eggs, tomatoes, cabbage, potatoes].map((productId) => ({ productId, quantity: 1 }));
@@ -23,11 +22,7 @@ const lines = [eggs, tomatoes, cabbage, potatoes].map((productId) => ({ productI
  * Everything that can be wrong with one delivery and every way in which it ends. Answers the order. The cloud's picture
  * store is not there on this machine: then the spoiled cabbage goes without its picture.
  */
-export async function disputedDelivery(
-  as: Hands,
-  clock: TestClock,
-  { keepsPictures }: { keepsPictures: boolean },
-): Promise<string> {
+export async function disputedDelivery({ as, clock, keepsPictures }: Way): Promise<string> {
   const { wave } = await as('zhu').orders.getCatalogue(zhuHome);
   const waveId = wave?.id ?? '';
   const { orderId } = await as('zhu').orders.placeOrder({ ...zhuHome, waveId, lines, actionId: actionId() });

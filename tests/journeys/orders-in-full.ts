@@ -1,22 +1,33 @@
 import { expect } from 'vitest';
-import { actionId, type Api, type TestClock } from '../support/app';
-import { communityId, eggs, entrance, market, pengHome, rice, tomatoes, zhuHome } from '../support/demo';
-
-type Hands = (person: string) => Api;
+import { actionId, type TestClock } from '../support/app';
+import {
+  communityId,
+  eggs,
+  entrance,
+  market,
+  maHome,
+  pengHome,
+  rice,
+  tomatoes,
+  zhuHome,
+} from '../support/demo';
+import type { Hands } from './each-way';
 
 /** A morning on which much goes otherwise than planned; ends after the cut-off of noon. Run over every transport. */
 export async function unhappyMorning(as: Hands, clock: TestClock): Promise<void> {
   const { wave } = await as('zhu').orders.getCatalogue(zhuHome);
   const waveId = wave?.id ?? '';
-  await twoOfOneHome(as, waveId);
+  const orderId = await twoOfOneHome(as, waveId);
+  await hiddenFromOthers(as, orderId);
   await soldOut(as, waveId);
   await wishes(as);
   await remindedOnce(as);
   clock.set('2026-11-22T04:00:00.000Z');
   await tooLate(as, waveId);
+  await closedForChanges(as, orderId);
 }
 
-async function twoOfOneHome(as: Hands, waveId: string): Promise<void> {
+async function twoOfOneHome(as: Hands, waveId: string): Promise<string> {
   const lines = [{ productId: eggs, quantity: 1 }];
   const place = (by: string) => as(by).orders.placeOrder({ ...zhuHome, waveId, lines, actionId: actionId() });
   const { orderId } = await place('zhu');
@@ -27,6 +38,26 @@ async function twoOfOneHome(as: Hands, waveId: string): Promise<void> {
   await expect(change('zhu')).rejects.toMatchObject({ code: 'ORDER_CHANGED_MEANWHILE' });
   const order = await as('zhu').orders.getOrder({ ...zhuHome, orderId });
   expect(order).toMatchObject({ version: 2, lastChange: { name: '许女士', isMe: false } });
+  return orderId;
+}
+
+/** Neighbours and the captain of another building learn nothing of a household, not even that it is there. */
+async function hiddenFromOthers(as: Hands, orderId: string): Promise<void> {
+  for (const { orders, dispatch, notices } of [as('peng'), as('zhao')]) {
+    for (const look of [
+      () => orders.getHome(zhuHome),
+      () => orders.getOrder({ ...zhuHome, orderId }),
+      () => orders.listOrders(zhuHome),
+      () => orders.listRequests(zhuHome),
+      () => orders.listHouseholdWishes(zhuHome),
+      () => dispatch.trackOrder({ ...zhuHome, orderId }),
+      () => notices.listMessages(zhuHome),
+    ]) {
+      await expect(look()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+  }
+  const board = as('zhao').orders.listEntranceOrders(entrance('10-1'));
+  await expect(board).rejects.toMatchObject({ code: 'NOT_FOUND' });
 }
 
 async function soldOut(as: Hands, waveId: string): Promise<void> {
@@ -71,8 +102,33 @@ async function tooLate(as: Hands, waveId: string): Promise<void> {
   expect(seen).toMatchObject({ onBehalfBy: '秦女士', onBehalfAs: 'captain', wave: { kind: 'evening' } });
 }
 
-/** What 朱先生's home was told of its wishes by the end of it, once the jobs have run. */
-export const toldOfWishes = async (as: Hands): Promise<string[]> => {
-  const { rows } = await as('zhu').notices.listMessages(zhuHome);
-  return rows.map(({ kind }) => kind).sort();
+/** What is closed stays as it is, for its household and for staff. */
+async function closedForChanges(as: Hands, orderId: string): Promise<void> {
+  const lines = [{ productId: eggs, quantity: 2 }];
+  for (const who of ['zhu', 'lin']) {
+    const { version } = await as(who).orders.getOrder({ ...zhuHome, orderId });
+    const at = { ...zhuHome, orderId, version };
+    const change = as(who).orders.changeOrder({ ...at, lines, actionId: actionId() });
+    await expect(change).rejects.toMatchObject({ code: 'WAVE_CLOSED' });
+    const cancel = as(who).orders.cancelOrder({ ...at, actionId: actionId() });
+    await expect(cancel).rejects.toMatchObject({ code: 'WAVE_CLOSED' });
+  }
+}
+
+const homes = { zhu: zhuHome, peng: pengHome, ma: maHome };
+
+/** What three homes were told by the end of it, once the jobs have run; only who had not ordered was reminded. */
+export async function toldThatMorning(as: Hands): Promise<Record<string, string[]>> {
+  const told: Record<string, string[]> = {};
+  for (const [who, home] of Object.entries(homes)) {
+    const { rows } = await as(who).notices.listMessages(home);
+    told[who] = rows.map(({ kind }) => kind).sort();
+  }
+  return told;
+}
+
+export const thatMorning = {
+  zhu: ['wishDeclined', 'wishLapsed', 'wishOrdered', 'wishPriced'],
+  peng: ['orderReminder'],
+  ma: [],
 };

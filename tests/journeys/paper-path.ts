@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { actionId, type Api, type TestClock } from '../support/app';
+import { actionId, type TestClock } from '../support/app';
 import {
   communityId,
   eggs,
@@ -10,9 +10,7 @@ import {
   pengHome,
   zhuHome,
 } from '../support/demo';
-
-/** The API in the hands of a demo person, over whatever transport the test has chosen. */
-type Hands = (person: string) => Api;
+import type { Hands } from './each-way';
 
 /** Reads the codes from the printed sheets of a run, in climbing order. */
 export type ReadCodes = (runId: string) => Promise<string[]>;

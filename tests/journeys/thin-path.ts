@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
 import { COMMUNITY_ID as communityId, demoId } from '../../backend/db/seed';
-import { actionId, type Api, type TestClock } from '../support/app';
-
-/** The API in the hands of a demo person, over whatever transport the test has chosen. */
-type Hands = (person: string) => Api;
+import { actionId, type TestClock } from '../support/app';
+import type { Hands } from './each-way';
 
 const householdId = demoId('household 10-1-502');
 const entranceIds = [demoId('entrance 10-1')];

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { COMMUNITY_ID as communityId, demoId } from '../../backend/db/seed';
 import { actionId, type Api, type TestClock } from '../support/app';
+import type { Hands } from './each-way';
 
-type Hands = (person: string) => Api;
 type Outcome = Parameters<Api['dispatch']['confirmDropOff']>[0]['outcome'];
 
 const eggs = demoId('product 鸡蛋 30枚');
