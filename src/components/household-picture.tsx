@@ -1,6 +1,6 @@
-import { Image } from '@tarojs/components';
 import { Card } from './card';
 import { Loaded } from './loaded';
+import { Photo } from './photo';
 import { SectionTitle } from './section-title';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
@@ -19,11 +19,11 @@ export function HouseholdPicture({ home, title, pictureId }: Props) {
       {({ contentType, base64 }) => (
         <Card>
           <SectionTitle title={title} />
-          <Image
+          <Photo
             className="household-picture"
             mode="widthFix"
             src={`data:${contentType};base64,${base64}`}
-            ariaLabel={title}
+            label={title}
           />
         </Card>
       )}

@@ -1,7 +1,8 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Picture } from '@/lib/picture';
 import { takePicture } from '@/lib/pictures';
 import { ActionButton } from './action-button';
+import { Photo } from './photo';
 
 interface Props {
   /** What is to be seen on it: '拍处方或药盒'. */
@@ -19,11 +20,11 @@ export function PictureField({ label, picture, onChange }: Props) {
   return (
     <View className="picture-field">
       {picture ? (
-        <Image
+        <Photo
           className="picture-field__preview"
           src={picture.preview}
           mode="aspectFill"
-          ariaLabel="选好的照片"
+          label="选好的照片"
         />
       ) : null}
       <ActionButton look="second" onTap={() => void take()}>

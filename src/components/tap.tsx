@@ -8,7 +8,12 @@ interface Props {
   /** What a screen reader says when the children do not say it themselves. */
   label?: string;
   isDisabled?: boolean;
+  /** Makes it a switch that is on or off. */
+  isOn?: boolean;
 }
+
+const nativeButton = (isOn?: boolean): object =>
+  isOn === undefined ? { ariaRole: 'button' } : { ariaRole: 'switch', ariaChecked: String(isOn) };
 
 /** Anything that can be tapped: at least 44 px high, reachable with the keyboard, named for a screen reader. */
 export function Tap({
@@ -16,13 +21,14 @@ export function Tap({
   className = '',
   label,
   isDisabled = false,
+  isOn,
   children,
 }: PropsWithChildren<Props>) {
   const tap = () => {
     if (!isDisabled) onTap();
   };
   const props: ViewProps = {
-    ...(process.env.TARO_ENV === 'h5' ? webButton(tap, isDisabled) : { ariaRole: 'button' }),
+    ...(process.env.TARO_ENV === 'h5' ? webButton(tap, isDisabled, isOn) : nativeButton(isOn)),
     ariaLabel: label,
     hoverClass: 'tap--pressed',
   };

@@ -7,10 +7,11 @@ interface Key {
   preventDefault: () => void;
 }
 
-/** Lets a browser's keyboard press what is not a button by itself: Tab reaches it, Enter and the space bar press it. */
-export const webButton = (press: () => void, isDisabled = false): object =>
+/** Lets a browser's keyboard press what is not a button by itself: Tab reaches it, Enter and the space bar press it. With `isOn` it is a switch. */
+export const webButton = (press: () => void, isDisabled = false, isOn?: boolean): object =>
   webOnly({
-    role: 'button',
+    role: isOn === undefined ? 'button' : 'switch',
+    'aria-checked': isOn,
     tabIndex: isDisabled ? -1 : 0,
     'aria-disabled': isDisabled || undefined,
     onKeyDown: (event: Key) => {

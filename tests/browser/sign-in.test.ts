@@ -42,6 +42,8 @@ describe('somebody who is invited', () => {
     await he.waitForText('10号楼 1单元 301');
 
     await he.tapText('我的', { exact: true });
+    await he.waitForText('大字模式');
+    expect(await seriousTroubles(he.page)).toEqual([]);
     await he.tapText('退出登录');
     await he.answer('退出');
     await he.waitForText('我有账号');

@@ -1,5 +1,6 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
+import { Photo } from '@/components/photo';
 import { newActionId } from '@/lib/new-action-id';
 import { takePicture } from '@/lib/pictures';
 import { useAction } from '@/lib/use-action';
@@ -26,11 +27,11 @@ export function ProductPictureField({ communityId, pictureId, onChange }: Props)
   return (
     <View className="picture-field">
       {shown.data && pictureId ? (
-        <Image
+        <Photo
           className="picture-field__preview"
           src={`data:${shown.data.contentType};base64,${shown.data.base64}`}
           mode="aspectFill"
-          ariaLabel="商品的照片"
+          label="商品的照片"
         />
       ) : null}
       <ActionButton look="second" isRunning={add.isRunning} onTap={() => void take()}>

@@ -1,14 +1,14 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
 import { HelpAtDoor } from '@/components/help-at-door';
+import { PictureField } from '@/components/picture-field';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { RunDoor } from '@/domain/run-progress';
 import type { Picture } from '@/lib/picture';
-import { takePicture } from '@/lib/pictures';
 import { doorWords } from './run-words';
 
 type Trouble = Exclude<DropOffOutcome, 'handedOver'>;
@@ -72,28 +72,8 @@ function OpenSheet({ door, onClose, onRecord }: Props & { door: RunDoor }) {
         maxLength={100}
         placeholder="例如：放在鞋柜上"
       />
-      <DoorPicture picture={picture} onChange={setPicture} />
+      <PictureField label="拍门口的照片" picture={picture} onChange={setPicture} />
       <HelpAtDoor householdId={door.householdId} onLeave={onClose} />
     </Sheet>
-  );
-}
-
-interface DoorPictureProps {
-  picture: Picture | null;
-  onChange: (picture: Picture) => void;
-}
-
-function DoorPicture({ picture, onChange }: DoorPictureProps) {
-  const take = async () => {
-    const taken = await takePicture();
-    if (taken) onChange(taken);
-  };
-  return (
-    <View className="trouble__picture">
-      {picture ? <Image className="trouble__preview" src={picture.preview} mode="aspectFill" /> : null}
-      <ActionButton look="second" onTap={() => void take()}>
-        {picture ? '重拍' : '拍门口的照片'}
-      </ActionButton>
-    </View>
   );
 }

@@ -1,6 +1,6 @@
-import { Image } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
+import { Photo } from '@/components/photo';
 import { SectionTitle } from '@/components/section-title';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
@@ -18,11 +18,11 @@ export function DropOffPicture({ home, pictureId }: Props) {
       {({ contentType, base64 }) => (
         <Card>
           <SectionTitle title="志愿者拍的照片" />
-          <Image
+          <Photo
             className="drop-off-picture"
             mode="widthFix"
             src={`data:${contentType};base64,${base64}`}
-            ariaLabel="放在门口的东西"
+            label="放在门口的东西"
           />
         </Card>
       )}

@@ -1,5 +1,6 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Icon, type IconName } from '@/components/icon';
+import { Photo } from '@/components/photo';
 import type { Product } from '@/contract/orders';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
@@ -24,11 +25,11 @@ export function ProductPicture({ home, product: { name, category, pictureId } }:
     );
   const { contentType, base64 } = answer.data;
   return (
-    <Image
+    <Photo
       className="product-picture"
       mode="aspectFill"
       src={`data:${contentType};base64,${base64}`}
-      ariaLabel={name}
+      label={name}
     />
   );
 }
