@@ -13,8 +13,8 @@ import { openPerson, type Person } from './person';
 const webRoot = fileURLToPath(new URL('../../dist/h5', import.meta.url));
 const phone = { width: 390, height: 844 };
 
-/** What a browser without signal writes to its console by itself. */
-const ownWords = 'net::ERR_';
+/** What a browser writes to its console by itself: without signal, and when the server refuses for what others did. */
+const ownWords = ['net::ERR_', 'a status of 409'];
 
 export interface Web {
   url: string;
@@ -32,7 +32,8 @@ export interface Web {
 const watch = (page: Page, url: string, faults: string[]): void => {
   page.on('pageerror', (error) => faults.push(`error: ${error.stack ?? error.message}`));
   page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().includes(ownWords)) faults.push(`console: ${line.text()}`);
+    if (line.type() === 'error' && !ownWords.some((words) => line.text().includes(words)))
+      faults.push(`console: ${line.text()}`);
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
