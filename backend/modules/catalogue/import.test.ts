@@ -1,19 +1,16 @@
-import exceljs from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, eggs } from '../../../tests/support/demo';
 import { change } from '../../../tests/support/given-product';
 import { expectRefusal, givenQuietDay } from '../../../tests/support/state';
+import { workbookOf, type Rows } from '../../../tests/support/workbook';
 import { openCatalogueExport } from './public';
 
 const database = await givenDatabase('demo');
 const app = givenApp(database);
 const staff = app.as('lin').catalogue;
 beforeEach(() => givenQuietDay(database));
-
-const base64 = (bytes: Uint8Array | ArrayBuffer): string =>
-  Buffer.from(new Uint8Array(bytes)).toString('base64');
 
 async function exported(): Promise<string> {
   const { path } = await staff.exportCatalogue({ communityId, actionId: actionId() });
@@ -24,14 +21,10 @@ async function exported(): Promise<string> {
   } = app.app;
   const file = await openCatalogueExport({ db, secrets, token, now: app.clock.now });
   if (file?.kind !== 'workbook') throw new Error('no workbook came out');
-  return base64(file.bytes);
+  return Buffer.from(file.bytes).toString('base64');
 }
 
-async function sheetOf(rows: readonly (readonly unknown[])[]): Promise<string> {
-  const workbook = new exceljs.Workbook();
-  workbook.addWorksheet('商品').addRows(rows.map((row) => [...row]));
-  return base64(await workbook.xlsx.writeBuffer());
-}
+const sheetOf = async (rows: Rows): Promise<string> => (await workbookOf(rows)).toString('base64');
 
 const preview = (file: string) => staff.previewImport({ communityId, file });
 const head = ['品名', '分类', '单位', '单价', '供应商', '每户限'];

@@ -48,8 +48,7 @@ function WebImport({ communityId }: { communityId: string }) {
 function Confirm({ communityId, seen: { name, file, preview } }: { communityId: string; seen: Seen }) {
   const apply = useAction('catalogue.applyImport', ({ created, changed, orderedBeyondCap }) => {
     const beyond = orderedBeyondCap > 0 ? `；本批次已多订的 ${orderedBeyondCap} 件都算数` : '';
-    void sayAloud(`已导入：新增 ${created} 种，改了 ${changed} 种${beyond}`);
-    goBack();
+    void sayAloud(`已导入：新增 ${created} 种，改了 ${changed} 种${beyond}`).then(goBack);
   });
   const rows = preview.created.length + preview.changed.length;
   return (
