@@ -40,7 +40,8 @@ describe('a reminder of a sold-out product', () => {
     app.clock.set(noon);
     await Promise.all([runJobs(app.app, app.clock.now), runJobs(app.app, app.clock.now)]);
     await runJobs(app.app, app.clock.now);
-    expect((await told()).map(({ body }) => body)).toEqual(['您等的“西红柿 3斤”这一批次又有了，请趁早下单']);
+    const body = '您等的“西红柿 3斤”这一批次又有了，请趁早下单';
+    expect(await told()).toMatchObject([{ body, opens: 'orderForm' }]);
     expect(await set()).toEqual([]);
   });
 

@@ -126,9 +126,8 @@ export function ProductForm({ communityId, known, first }: Props) {
 function useSave(communityId: string, known: CatalogueProduct | null) {
   const create = useAction('catalogue.createProduct', goBack);
   const change = useAction('catalogue.updateProduct', ({ orderedBeyondCap }) => {
-    if (orderedBeyondCap > 0)
-      void sayAloud(`本批次已经多订了 ${orderedBeyondCap} 件，都算数；新的限量从现在起不再多接`);
-    goBack();
+    if (orderedBeyondCap === 0) return goBack();
+    void sayAloud(`本批次已经多订了 ${orderedBeyondCap} 件，都算数；新的限量从现在起不再多接`).then(goBack);
   });
   const run = (typed: TypedProduct) => {
     const draft = draftOf(typed);
