@@ -58,6 +58,21 @@ export interface AuditLog {
   request_id: string;
 }
 
+export interface BuildingGroupMembers {
+  building_id: string;
+  community_id: string;
+  group_id: string;
+  kind: string;
+}
+
+export interface BuildingGroups {
+  community_id: string;
+  created_at: Timestamp;
+  id: string;
+  kind: string;
+  name: string;
+}
+
 export interface Buildings {
   building_no: string;
   community_id: string;
@@ -135,6 +150,19 @@ export interface Contradictions {
   settled_note: string | null;
 }
 
+export interface ControlLevels {
+  building_id: string;
+  community_id: string;
+  id: string;
+  level: string;
+  recalled_at: Timestamp | null;
+  recalled_by: string | null;
+  set_at: Timestamp;
+  set_by: string;
+  starts_at: Timestamp;
+  told_at: Timestamp | null;
+}
+
 export interface Counties {
   id: string;
   name: string;
@@ -148,6 +176,7 @@ export interface DeliveryRuns {
   departed_at: Timestamp | null;
   finished_at: Timestamp | null;
   id: string;
+  kind: Generated<string>;
   made_on: string;
   run_no: number;
   volunteer_id: string | null;
@@ -177,6 +206,13 @@ export interface Disputes {
   refund_fen: number | null;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
+}
+
+export interface DoorDeliveries {
+  community_id: string;
+  household_id: string;
+  set_at: Timestamp;
+  set_by: string;
 }
 
 export interface DropOffLines {
@@ -334,6 +370,14 @@ export interface Outbox {
   payload: Json;
   run_at: Timestamp;
   topic: string;
+}
+
+export interface PickUpSlots {
+  building_id: string;
+  community_id: string;
+  from_time: string;
+  place: string;
+  to_time: string;
 }
 
 export interface Pictures {
@@ -564,6 +608,8 @@ export interface DB {
   acknowledgements: Acknowledgements;
   actions: Actions;
   audit_log: AuditLog;
+  building_group_members: BuildingGroupMembers;
+  building_groups: BuildingGroups;
   buildings: Buildings;
   care_flags: CareFlags;
   categories: Categories;
@@ -573,9 +619,11 @@ export interface DB {
   consents: Consents;
   contacts: Contacts;
   contradictions: Contradictions;
+  control_levels: ControlLevels;
   counties: Counties;
   delivery_runs: DeliveryRuns;
   disputes: Disputes;
+  door_deliveries: DoorDeliveries;
   drop_off_lines: DropOffLines;
   drop_offs: DropOffs;
   dwellings: Dwellings;
@@ -589,6 +637,7 @@ export interface DB {
   order_lines: OrderLines;
   orders: Orders;
   outbox: Outbox;
+  pick_up_slots: PickUpSlots;
   pictures: Pictures;
   product_offers: ProductOffers;
   products: Products;

@@ -2,12 +2,14 @@ import type { App } from '../kernel/app-parts';
 import { closeWaves } from './close-waves';
 import { drainOutbox } from './drain-outbox';
 import { remindOfStock } from './remind-of-stock';
+import { tellLevelChanges } from './tell-level-changes';
 import { forgetOldRows } from './forget-old-rows';
 
 /** All that happens by itself. Each step is sliced and repeatable: late, twice or on two machines does no harm. */
 export async function runJobs(app: App, now: Date): Promise<void> {
   await closeWaves(app, now);
   await remindOfStock(app, now);
+  await tellLevelChanges(app, now);
   await drainOutbox(app, now);
   await forgetOldRows(app, now);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
+import { ControlLevel, DeliveryWay } from './control';
 import { action, held, query } from './procedure';
 import { atEntrance, atHousehold, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
@@ -37,6 +38,13 @@ export const SortingEntrance = z.object({
   sortedHouseholds: z.int(),
   sorted: Quantity,
   sortedLoad: Load,
+  /** The level of the building, and how things reach its households unless staff have chosen the door for one. */
+  level: ControlLevel,
+  way: DeliveryWay,
+  /** Of the sorted households those to whose door things go. */
+  sortedToDoor: z.int(),
+  /** The transit station that serves the building. */
+  stationName: z.string().nullable(),
 });
 export type SortingEntrance = z.infer<typeof SortingEntrance>;
 
@@ -46,14 +54,23 @@ export const SortingHousehold = z.object({
   roomNo: z.string(),
   isSorted: z.boolean(),
   pieces: z.array(Piece),
+  /** Staff have chosen the door for it although its building fetches its things. */
+  hasDoorDelivery: z.boolean(),
 });
 export type SortingHousehold = z.infer<typeof SortingHousehold>;
 
+/** A run to the doors, or goods that lie at the station and that each household fetches. */
+export const RunKind = z.enum(['toDoor', 'pickUp']);
+export type RunKind = z.infer<typeof RunKind>;
+
 export const RunSummary = z.object({
   id: z.uuid(),
+  kind: RunKind,
   label: z.string(),
   state: RunState,
   buildingNos: z.array(z.string()),
+  /** The stations that serve these buildings. */
+  stationNames: z.array(z.string()),
   households: z.int(),
   settled: z.int(),
   pieces: Quantity,
@@ -94,6 +111,8 @@ export type Run = z.infer<typeof Run>;
 
 export const byStaff = held('community', ['staff']);
 export const byVolunteer = held('community', ['volunteer']);
+/** At the station whoever is there hands over, staff too. */
+export const byHelper = held('community', ['volunteer', 'staff']);
 export const onRun = inCommunity.extend({ runId: z.uuid() });
 
 export const listSorting = query({
@@ -123,9 +142,10 @@ export const markSorted = action({
 });
 
 export const createRun = action({
-  summary: 'Make one delivery run of all that is sorted for these entrances',
+  summary:
+    'Make one run of all that is sorted for these entrances and goes to the door now; or, as a pick-up, of all that is fetched: its households are told where and when',
   mayCall: byStaff,
-  input: inCommunity.extend({ entranceIds: Entrances }),
+  input: inCommunity.extend({ entranceIds: Entrances, kind: RunKind.default('toDoor') }),
   output: z.object({ runId: z.uuid(), households: z.int(), pieces: Quantity }),
   refusals: ['NOTHING_SORTED'],
 });
@@ -163,8 +183,9 @@ export const departRun = action({
 });
 
 export const confirmDropOff = action({
-  summary: 'Record what happened at one door; no answer and wrong room bring the goods back in hand',
-  mayCall: byVolunteer,
+  summary:
+    'Record what happened at one door, or that a household has fetched its goods; no answer and wrong room bring them back in hand',
+  mayCall: byHelper,
   input: inCommunity.extend({
     dropOffId: z.uuid(),
     outcome: DropOffOutcome,
@@ -180,6 +201,7 @@ export const confirmDropOff = action({
     'RUN_FINISHED',
     'DROP_OFF_RECORDED',
     'PICTURE_OF_OTHER_HOUSEHOLD',
+    'FETCHED_OR_REFUSED',
   ],
 });
 

@@ -87,6 +87,17 @@ export const refusals = {
   CONTRADICTION_SETTLED: { status: 409, sentence: '这一条已经有人核对过了' },
   RUN_DEPARTED: { status: 409, sentence: '这趟配送已经出发，不能再收回或退回；送不了请让工作人员改派' },
   RUN_CHANGED_MEANWHILE: { status: 409, sentence: '这趟配送刚刚换了人，请看过最新情况再改' },
+  LEVEL_IN_PAST: { status: 422, sentence: '开始的时间已经过了，请选现在或以后的时间' },
+  LEVEL_TOO_FAR: { status: 422, sentence: '最多提前 60 天设定，请选近一点的时间' },
+  LEVEL_IN_FORCE: { status: 409, sentence: '这次调整已经生效，不能撤回；要改请重新设定' },
+  GROUP_NAME_TAKEN: { status: 409, sentence: '已经有叫“{name}”的了，请换个名称' },
+  TOO_MANY_GROUPS: { status: 409, sentence: '期、楼群和中转站一共最多 200 个' },
+  TOO_MANY_ROOMS: { status: 422, sentence: '一个单元最多 400 户，请减少楼层或每层户数' },
+  TOO_MANY_BUILDINGS: { status: 409, sentence: '一个小区最多 300 栋楼' },
+  BUILDING_NO_TAKEN: { status: 409, sentence: '已经有 {buildingNo}号楼了' },
+  ENTRANCE_NO_TAKEN: { status: 409, sentence: '这栋楼已经有 {entranceNo}单元了' },
+  FETCHED_OR_REFUSED: { status: 422, sentence: '在中转站取的东西，要一户一户登记“取走”或“拒收”' },
+
   NOT_A_VOLUNTEER: { status: 422, sentence: '这个人现在不是本小区的志愿者，请重新选一位' },
   PICTURE_OF_OTHER_HOUSEHOLD: { status: 422, sentence: '照片不是这一户的，请在这一户下面重新拍' },
   UNDO_TOO_LATE: {

@@ -1,6 +1,7 @@
 import * as catalogue from './catalogue';
 import * as communities from './communities';
 import * as contacts from './contacts';
+import * as control from './control';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
 import * as files from './files';
@@ -9,6 +10,7 @@ import * as notices from './notices';
 import * as orders from './orders';
 import * as org from './org';
 import * as paper from './paper';
+import * as places from './places';
 import * as overview from './overview';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
@@ -52,6 +54,16 @@ export const contract = {
     listHouseholds: households.listHouseholds,
     listMyEntrances: households.listMyEntrances,
     findHouseholds: households.findHouseholds,
+    getBuildingPlan: places.getBuildingPlan,
+    saveBuildingGroup: places.saveBuildingGroup,
+    removeBuildingGroup: places.removeBuildingGroup,
+    renameBuilding: places.renameBuilding,
+    renameEntrance: places.renameEntrance,
+    setControlLevel: control.setControlLevel,
+    recallControlLevel: control.recallControlLevel,
+    listControlLevels: control.listControlLevels,
+    setPickUpSlots: control.setPickUpSlots,
+    setDoorDelivery: control.setDoorDelivery,
   },
   notices: { listMessages: notices.listMessages },
   orders: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
+import { Receiving, Slot } from './control';
 import { action, held, heldOrAtDoor, query, Role } from './procedure';
 import { atEntrance, atHousehold, Fen, Id, Moment, page, paged, Quantity } from './shapes';
 
@@ -86,6 +87,8 @@ export const Order = z.object({
   acknowledgedAt: Moment.nullable(),
   lastOutcome: z.string().nullable(),
   lastPictureId: z.uuid().nullable(),
+  /** How the household fetches what is not there yet; null when it is brought to the door. */
+  pickUp: z.object({ isReady: z.boolean(), place: z.string().nullable(), slot: Slot.nullable() }).nullable(),
   /** Placed by someone else for this household (captain, staff): shown as such. */
   onBehalfBy: z.string().nullable(),
   /** As what they placed it; null when the household did, or when it is not known any more. */
@@ -126,6 +129,8 @@ export const getHome = query({
     facts: WaveFacts,
     order: Order.nullable(),
     recent: z.array(Order).max(3),
+    /** The level of the building, what it means, and what is about to change. */
+    receiving: Receiving,
   }),
   refusals: [],
 });

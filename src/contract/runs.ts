@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { byStaff, byVolunteer, onRun, Piece } from './dispatch';
+import { byHelper, byStaff, byVolunteer, onRun, Piece } from './dispatch';
 import { action, query } from './procedure';
 import { GivenMoment, Id, inCommunity, Moment, page, paged } from './shapes';
 
-/** 没人应门 / 房号不对 / 没来得及送: why goods have come back to the station. */
-export const BackReason = z.enum(['noAnswer', 'wrongRoom', 'notReached']);
+/** 没人应门 / 房号不对 / 没来得及送 / 没有来取: why goods have come back to the station. */
+export const BackReason = z.enum(['noAnswer', 'wrongRoom', 'notReached', 'notFetched']);
 export type BackReason = z.infer<typeof BackReason>;
 
 /** Goods of one household that a run has brought back and that wait for the next one. */
@@ -76,7 +76,7 @@ export const announceEntrance = action({
   input: onRun.extend({ entranceId: z.uuid(), happenedAt: GivenMoment }),
   /** 0 when everybody was told before, has an outcome, or the word came more than ten minutes late. */
   output: z.object({ runId: z.uuid(), entranceId: z.uuid(), toldHouseholds: z.int() }),
-  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED'],
+  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED', 'FETCHED_OR_REFUSED'],
 });
 
 export const confirmRest = action({
@@ -89,13 +89,13 @@ export const confirmRest = action({
     happenedAt: GivenMoment,
   }),
   output: z.object({ runId: z.uuid(), entranceId: z.uuid(), households: z.int(), confirmedAt: Moment }),
-  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED', 'RUN_FINISHED'],
+  refusals: ['NOT_YOUR_RUN', 'RUN_NOT_DEPARTED', 'RUN_FINISHED', 'FETCHED_OR_REFUSED'],
 });
 
 export const undoDropOff = action({
   summary:
     'Take back what was recorded at these doors within the last minute, all or none; nobody was told yet',
-  mayCall: byVolunteer,
+  mayCall: byHelper,
   input: inCommunity.extend({
     dropOffIds: z.array(Id).min(1, '请至少选一户').max(400, '一次最多撤销 400 户'),
   }),

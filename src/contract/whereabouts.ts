@@ -3,7 +3,8 @@ import { Dispute } from './disputes';
 import { held, query } from './procedure';
 import { atHousehold, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
-/** Where pieces of a line are. `toPlace`: not ordered from the supplier yet; `loaded`: on a run that has not left. */
+/** Where pieces of a line are. `toPlace`: not ordered from the supplier yet; `loaded`: on a run that has not left; `toFetch`:
+ * at the station, for the household to fetch. */
 export const PiecePlace = z.enum([
   'toPlace',
   'atSupplier',
@@ -12,6 +13,7 @@ export const PiecePlace = z.enum([
   'broughtBack',
   'loaded',
   'onRun',
+  'toFetch',
   'delivered',
   'short',
   'damaged',

@@ -1,4 +1,4 @@
-import type { DropOffOutcome, RunState } from '@/contract/dispatch';
+import type { DropOffOutcome, RunKind, RunState } from '@/contract/dispatch';
 import type { RefusalCode } from '@/contract/errors';
 
 /** What people call an outcome. */
@@ -47,12 +47,12 @@ export function runState({ acceptedAt, departedAt, finishedAt }: RunTimes): RunS
   return acceptedAt ? 'accepted' : 'open';
 }
 
-/** Why this volunteer may not record a door of this run, or null when they may. */
+/** Why this person may not record a door of this run, or null when they may; at the station everybody helps. */
 export function whyNotConfirm(
-  run: { state: RunState; volunteerId: string | null },
+  run: { state: RunState; volunteerId: string | null; kind?: RunKind },
   accountId: string,
 ): RefusalCode | null {
-  if (run.volunteerId !== accountId) return 'NOT_YOUR_RUN';
+  if (run.kind !== 'pickUp' && run.volunteerId !== accountId) return 'NOT_YOUR_RUN';
   if (run.state === 'finished') return 'RUN_FINISHED';
   return run.state === 'departed' ? null : 'RUN_NOT_DEPARTED';
 }

@@ -12,6 +12,7 @@ import { holdOwnRun } from './own-run';
 export const announceEntrance: Handler<typeof procedure> = async (ctx, { happenedAt, ...at }) => {
   const { communityId, runId, entranceId } = at;
   const run = await holdOwnRun(ctx, communityId, runId);
+  if (run.kind === 'pickUp') throw new Refusal('FETCHED_OR_REFUSED');
   if (!run.departedAt) throw new Refusal('RUN_NOT_DEPARTED');
   const helps = run.finishedAt === null && isWorthTelling(happenedAt, ctx.now);
   return { runId, entranceId, toldHouseholds: helps ? await tell(ctx, at) : 0 };

@@ -34,7 +34,7 @@ export async function listOldestFirst(
     pieces as (
       select drop_off_id, product_id, sum(quantity)::int as quantity from carried group by 1, 2)
     select f.id, h.id as "householdId", e.id as "entranceId", b.building_no as "buildingNo",
-           e.entrance_no as "entranceNo", h.room_no as "roomNo", coalesce(f.outcome, 'notReached') as reason, f.note,
+           e.entrance_no as "entranceNo", h.room_no as "roomNo", coalesce(f.outcome, case r.kind when 'pickUp' then 'notFetched' else 'notReached' end) as reason, f.note,
            r.id as "runId", r.run_no as "runNo", a.name_sealed as "volunteerSealed",
            coalesce(f.confirmed_at, r.finished_at) as since, x.pieces
       from drop_offs f

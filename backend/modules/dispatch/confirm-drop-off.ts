@@ -8,6 +8,9 @@ import * as doors from './doors';
 import { holdOwnRun, refuseUnlessOnTheWay } from './own-run';
 import { recordDoors } from './record-doors';
 
+/** What can become of goods that a household fetches; the others are of a door. */
+const atStation: ReadonlySet<DropOffOutcome> = new Set(['handedOver', 'refused']);
+
 /** The volunteer's word on one door. Saying the same twice is harmless; saying something else is refused. */
 export const confirmDropOff: Handler<typeof procedure> = async (ctx, { dropOffId, ...word }) => {
   const { communityId, outcome, pictureId } = word;
@@ -18,8 +21,10 @@ export const confirmDropOff: Handler<typeof procedure> = async (ctx, { dropOffId
   const { confirmedAt } = door;
   if (door.outcome && confirmedAt) return repeated(outcome, { ...door, outcome: door.outcome, confirmedAt });
   refuseUnlessOnTheWay(ctx, run);
+  if (run.kind === 'pickUp' && !atStation.has(outcome)) throw new Refusal('FETCHED_OR_REFUSED');
   if (pictureId) await refuseForeignPicture(ctx, { communityId, householdId: door.householdId }, pictureId);
-  await recordDoors(ctx, communityId, [{ ...word, dropOffId, householdId: door.householdId }], 'phone');
+  const said = [{ ...word, dropOffId, householdId: door.householdId }];
+  await recordDoors(ctx, communityId, said, { enteredFrom: 'phone', kind: run.kind });
   return { dropOffId, outcome, confirmedAt: ctx.now.toISOString() };
 };
 

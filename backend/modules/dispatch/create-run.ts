@@ -4,14 +4,20 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { loadAt } from '../orders/public';
 import * as dropOffs from './drop-offs';
+import { openPickUp } from './open-pick-up';
 import * as runs from './runs';
 
-/** Loads all that is sorted for these entrances onto one run; what is on a run cannot be loaded twice. */
-export const createRun: Handler<typeof procedure> = async (ctx, { communityId, entranceIds }) => {
-  const lines = await loadAt(ctx.db, communityId, entranceIds);
+/** Loads all that is sorted for these entrances and goes this way now; what is on a run cannot be loaded twice. */
+export const createRun: Handler<typeof procedure> = async (ctx, { communityId, entranceIds, kind }) => {
+  const lines = await loadAt(ctx.db, communityId, entranceIds, { way: kind, now: ctx.now });
   if (lines.length === 0) throw new Refusal('NOTHING_SORTED');
   const runId = newId();
-  await runs.add(ctx.db, { communityId, id: runId, createdAt: ctx.now, createdBy: ctx.actor.accountId });
+  const made = { communityId, id: runId, createdAt: ctx.now, createdBy: ctx.actor.accountId, kind };
+  await runs.add(ctx.db, made);
   const households = await dropOffs.addAll(ctx.db, communityId, runId, lines);
+  if (kind === 'pickUp') {
+    const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
+    await openPickUp(ctx, { communityId, runId }, householdIds);
+  }
   return { runId, households, pieces: lines.reduce((sum, line) => sum + line.quantity, 0) };
 };

@@ -45,7 +45,7 @@ const delayed = (communityId: string, now: Date, cause: DelayCause | undefined) 
       join orders o on o.community_id = l.community_id and o.id = l.order_id
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
       cross join lateral (${placesInHand}) n
-     where l.community_id = ${communityId} and ${isInHand}
+     where l.community_id = ${communityId} and ${isInHand} and n.place <> 'toFetch'
     union all
     select d.order_id, d.product_id, l.supplier_id, d.household_id, 'disputed', d.pieces, w.deliver_by,
            null, null, null

@@ -1,17 +1,16 @@
+import type { RunKind } from '@/contract/dispatch';
 import type { Announcement } from '../../kernel/outbox';
 import { toHousehold } from '../notices/public';
 import type { Destination, MovedLine } from '../orders/public';
 
 const kinds = {
-  delivered: 'delivered',
-  refused: 'refused',
-  sorted: 'broughtBack',
-  notReached: 'notReached',
+  toDoor: { delivered: 'delivered', refused: 'refused', sorted: 'broughtBack', notReached: 'notReached' },
+  pickUp: { delivered: 'fetched', refused: 'refused', sorted: 'notFetched', notReached: 'notFetched' },
 } as const;
 
 /** What households are told of their doors: where the pieces went, once for each order that a door carried. */
 export const doorNews = (
-  communityId: string,
+  { communityId, kind }: { communityId: string; kind: RunKind },
   becameOf: Destination | 'notReached',
   doors: readonly { dropOffId: string; householdId: string }[],
   lines: readonly MovedLine[],
@@ -19,6 +18,6 @@ export const doorNews = (
   doors.flatMap(({ dropOffId, householdId }) => {
     const orderIds = lines.filter((line) => line.householdId === householdId).map((line) => line.orderId);
     return [...new Set(orderIds)].map((orderId) =>
-      toHousehold(communityId, kinds[becameOf], dropOffId, { householdId, orderId, moment: null }),
+      toHousehold(communityId, kinds[kind][becameOf], dropOffId, { householdId, orderId, moment: null }),
     );
   });

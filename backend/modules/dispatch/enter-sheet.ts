@@ -1,5 +1,5 @@
 import type { enterSheet as procedure } from '@/contract/paper';
-import type { DropOffOutcome } from '@/contract/dispatch';
+import type { DropOffOutcome, RunKind } from '@/contract/dispatch';
 import { formatMoment } from '@/domain/beijing-time';
 import { meetRecorded, sheetMoment } from '@/domain/sheet-entry';
 import type { Context } from '../../kernel/context';
@@ -30,7 +30,7 @@ export const enterSheet: Handler<typeof procedure> = async (ctx, { communityId, 
 
   // Whoever took paper along and no phone has left without a tap. Nobody is told to listen for a knock that is over.
   if (!run.departedAt) await runs.depart(ctx.db, communityId, sheet.runId, happenedAt);
-  await record(ctx, communityId, met, happenedAt);
+  await record(ctx, { communityId, kind: run.kind }, met, happenedAt);
   for (const { dropOffId, outcome, note } of met.contradicts) {
     const entered = { at: ctx.now, by: ctx.actor.accountId, happenedAt: happenedAt.toISOString() };
     const about = { communityId, sheetCode: sheet.sheetCode, dropOffId };
@@ -82,9 +82,14 @@ async function meetDoors(
 }
 
 /** After the end of the run the pieces are back already: only the reason is added, and nobody is told twice. */
-async function record(ctx: Context, communityId: string, met: Met, happenedAt: Date): Promise<void> {
+async function record(
+  ctx: Context,
+  { communityId, kind }: { communityId: string; kind: RunKind },
+  met: Met,
+  happenedAt: Date,
+): Promise<void> {
   const words = met.new.map((word) => ({ ...word, happenedAt: happenedAt.toISOString() }));
-  if (!met.isRunOver) return recordDoors(ctx, communityId, words, 'paper');
+  if (!met.isRunOver) return recordDoors(ctx, communityId, words, { enteredFrom: 'paper', kind });
   const entered = { communityId, enteredFrom: 'paper', at: ctx.now, by: ctx.actor.accountId } as const;
   for (const word of words) await dropOffs.confirm(ctx.db, { ...word, ...entered });
 }

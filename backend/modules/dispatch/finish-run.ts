@@ -18,7 +18,7 @@ export const finishRun: Handler<typeof procedure> = async (ctx, { communityId, r
   const open = await doors.holdOpen(ctx.db, communityId, runId);
   const openIds = open.map(({ dropOffId }) => dropOffId);
   const lines = await settle(ctx.db, communityId, openIds, 'sorted');
-  await announce(ctx, doorNews(communityId, 'notReached', open, lines));
+  await announce(ctx, doorNews({ communityId, kind: run.kind }, 'notReached', open, lines));
   await runs.finish(ctx.db, communityId, runId, ctx.now);
   return {
     runId,

@@ -9,7 +9,8 @@ import * as runs from './runs';
 export const getRun: Handler<typeof procedure> = async (ctx, { communityId, runId }) => {
   const run = await runs.find(ctx.db, communityId, runId);
   if (!run) throw new Refusal('NOT_FOUND');
-  const seesDoors = run.volunteerId === ctx.actor.accountId || (await isStaff(ctx, communityId));
+  const seesDoors =
+    run.kind === 'pickUp' || run.volunteerId === ctx.actor.accountId || (await isStaff(ctx, communityId));
   if (!seesDoors && run.volunteerId !== null) throw new Refusal('NOT_YOUR_RUN');
   // Who gets what behind which door is shown only to the one who carries it.
   const doors = seesDoors ? await dropOffs.listInClimbingOrder(ctx.db, communityId, runId) : [];

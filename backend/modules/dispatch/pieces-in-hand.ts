@@ -9,7 +9,7 @@ export interface InHandRow {
   productId: string;
   place: Extract<
     PiecePlace,
-    'toPlace' | 'atSupplier' | 'toSort' | 'sorted' | 'broughtBack' | 'loaded' | 'onRun'
+    'toPlace' | 'atSupplier' | 'toSort' | 'sorted' | 'broughtBack' | 'loaded' | 'onRun' | 'toFetch'
   >;
   pieces: number;
   supplierName: string;
@@ -32,7 +32,7 @@ const arrival = sql`
 
 /** The last door that line `l` was carried to and came back from, when nothing of it was brought since. */
 const lastDoor = sql`
-  select f.outcome, coalesce(f.confirmed_at, r.finished_at) as at
+  select f.outcome, coalesce(f.confirmed_at, r.finished_at) as at, r.kind
     from drop_off_lines x
     join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
     join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
@@ -41,7 +41,8 @@ const lastDoor = sql`
    order by 2 desc limit 1`;
 
 const carried = sql`
-  select case when r.departed_at is null then 'loaded' else 'onRun' end, x.quantity, r.departed_at,
+  select case when r.kind = 'pickUp' then 'toFetch' when r.departed_at is null then 'loaded' else 'onRun' end,
+         x.quantity, r.departed_at,
          concat('第 ', r.run_no, ' 趟'), v.name_sealed, null
     from drop_off_lines x
     join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
@@ -57,7 +58,7 @@ export const placesInHand = sql`
   union all select 'atSupplier', l.placed, ${arrival}, null, null, null where l.placed > 0
   union all select 'toSort', l.received, null, null, null, null where l.received > 0
   union all
-  select case when k.outcome in ('handedOver', 'leftAtDoor', 'refused') or k.at is null then 'sorted'
+  select case when k.outcome in ('handedOver', 'leftAtDoor', 'refused') or k.at is null or k.kind = 'pickUp' then 'sorted'
               else 'broughtBack' end, l.sorted, k.at, null, null, k.outcome
     from (select) as one left join lateral (${lastDoor}) k on true where l.sorted > 0
   union all ${carried}`;

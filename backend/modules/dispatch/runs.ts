@@ -1,4 +1,4 @@
-import type { Load, RunSummary } from '@/contract/dispatch';
+import type { Load, RunKind, RunSummary } from '@/contract/dispatch';
 import { beijingParts } from '@/domain/beijing-time';
 import { runState } from '@/domain/drop-offs';
 import { sql, type RawBuilder } from 'kysely';
@@ -11,15 +11,16 @@ interface NewRun {
   id: string;
   createdAt: Date;
   createdBy: string;
+  kind: RunKind;
 }
 
 /** Adds a run with the next number of its day; two at once wait for each other on the day's lock. */
-export async function add(db: Database, { communityId, id, createdAt, createdBy }: NewRun): Promise<void> {
+export async function add(db: Database, { communityId, id, createdAt, createdBy, kind }: NewRun): Promise<void> {
   const day = dayOf(createdAt);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`run:${communityId}:${day}`}, 0))`.execute(db);
   await sql`
-    insert into delivery_runs (community_id, id, run_no, made_on, created_at, created_by)
-    select ${communityId}, ${id}, coalesce(max(run_no), 0) + 1, ${day}, ${createdAt}, ${createdBy}
+    insert into delivery_runs (community_id, id, run_no, made_on, created_at, created_by, kind)
+    select ${communityId}, ${id}, coalesce(max(run_no), 0) + 1, ${day}, ${createdAt}, ${createdBy}, ${kind}
       from delivery_runs where community_id = ${communityId} and made_on = ${day}`.execute(db);
 }
 
@@ -32,6 +33,7 @@ function dayOf(moment: Date): string {
 
 export interface RunRow {
   id: string;
+  kind: RunKind;
   runNo: number;
   madeOn: string;
   createdAt: Date;
@@ -41,6 +43,7 @@ export interface RunRow {
   departedAt: Date | null;
   finishedAt: Date | null;
   buildingNos: string[];
+  stationNames: string[];
   households: number;
   settled: number;
   pieces: number;
@@ -49,7 +52,7 @@ export interface RunRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> {
   const { rows } = await sql<RunRow>`
-    select r.id, r.run_no as "runNo", r.made_on as "madeOn", r.created_at as "createdAt",
+    select r.id, r.kind, r.run_no as "runNo", r.made_on as "madeOn", r.created_at as "createdAt",
            r.volunteer_id as "volunteerId", a.name_sealed as "volunteerSealed", r.accepted_at as "acceptedAt",
            r.departed_at as "departedAt", r.finished_at as "finishedAt", n.*
       from delivery_runs r
@@ -57,6 +60,7 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> 
       left join lateral (
         select count(*)::int as households, count(f.outcome)::int as settled,
                coalesce(array_agg(distinct b.building_no), '{}') as "buildingNos",
+               coalesce(array_agg(distinct g.name) filter (where g.name is not null), '{}') as "stationNames",
                coalesce(sum(x.pieces), 0)::int as pieces,
                json_build_object('grams', coalesce(sum(x.grams), 0),
                                  'unweighed', coalesce(sum(x.unweighed), 0)::int) as load
@@ -70,6 +74,9 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> 
           join households h on h.community_id = f.community_id and h.id = f.household_id
           join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
           join buildings b on b.community_id = e.community_id and b.id = e.building_id
+          left join building_group_members m on m.community_id = b.community_id and m.building_id = b.id
+               and m.kind = 'station'
+          left join building_groups g on g.community_id = m.community_id and g.id = m.group_id
          where f.community_id = r.community_id and f.run_id = r.id) n on true
      where ${rest}`.execute(db);
   return rows;
@@ -80,7 +87,7 @@ export async function find(db: Database, communityId: string, runId: string): Pr
   return run;
 }
 
-/** Newest first; with `onlyFor`, what that volunteer may see: open runs and the own. */
+/** Newest first; with `onlyFor`, what that volunteer may see: open runs, the own, and what is fetched now. */
 export const listNewestFirst = (
   db: Database,
   communityId: string,
@@ -91,7 +98,8 @@ export const listNewestFirst = (
   read(
     db,
     sql`r.community_id = ${communityId}
-        and (${onlyFor}::uuid is null or r.volunteer_id is null or r.volunteer_id = ${onlyFor}::uuid)
+        and (${onlyFor}::uuid is null or r.volunteer_id is null or r.volunteer_id = ${onlyFor}::uuid
+             or (r.kind = 'pickUp' and r.finished_at is null))
         and (${after?.at ?? null}::timestamptz is null
              or (r.created_at, r.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
         order by r.created_at desc, r.id desc limit ${limit}`,
@@ -103,9 +111,11 @@ export const labelOf = ({ runNo }: Pick<RunRow, 'runNo'>): string => `第 ${runN
 /** A run as the client gets it. */
 export const toSummary = (ctx: Context, run: RunRow): RunSummary => ({
   id: run.id,
+  kind: run.kind,
   label: labelOf(run),
   state: runState(run),
   buildingNos: [...run.buildingNos].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
+  stationNames: run.stationNames,
   households: run.households,
   settled: run.settled,
   pieces: run.pieces,
@@ -152,6 +162,7 @@ export async function countInHand(db: Database, communityId: string): Promise<Ma
 }
 
 export interface HeldRun {
+  kind: RunKind;
   createdAt: Date;
   volunteerId: string | null;
   acceptedAt: Date | null;
@@ -167,7 +178,7 @@ export async function hold(
   how: 'to change it' | 'against its end',
 ): Promise<HeldRun | undefined> {
   const { rows } = await sql<HeldRun>`
-    select created_at as "createdAt", volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
+    select kind, created_at as "createdAt", volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
            finished_at as "finishedAt" from delivery_runs
      where community_id = ${communityId} and id = ${runId}
        ${how === 'to change it' ? sql`for update` : sql`for key share`}`.execute(db);

@@ -44,6 +44,8 @@ export const texts = {
   packingFoot: '先按合计把东西备齐，再一户一户装。先码高层，装车时高层在最里面。',
   totals: '本单元合计',
   packed: '装好',
+  station: '中转站',
+  slot: (place: string, until: string) => `${place}（${until} 前）`,
   print: '打印',
   howToPrint: '用 A4 纸打印。链接 10 分钟内有效，过期了请回到原来的页面重新点一次。',
   noPages: '这里没有东西要打印了。',

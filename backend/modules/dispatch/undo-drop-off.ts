@@ -1,5 +1,5 @@
 import type { undoDropOff as procedure } from '@/contract/runs';
-import type { DropOffOutcome } from '@/contract/dispatch';
+import type { DropOffOutcome, RunKind } from '@/contract/dispatch';
 import { destinationOf, isDelivered, mayUndo } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
@@ -18,7 +18,8 @@ export const undoDropOff: Handler<typeof procedure> = async (ctx, { communityId,
   const recorded = held.filter(isRecorded);
   if (recorded.length > 0) refuseUnlessOnTheWay(ctx, run);
   for (const door of recorded) refuseTooLate(ctx, door);
-  for (const [outcome, alike] of groupByOutcome(recorded)) await reopen(ctx, communityId, outcome, alike);
+  const of = { communityId, kind: run.kind };
+  for (const [outcome, alike] of groupByOutcome(recorded)) await reopen(ctx, of, outcome, alike);
   return { households: recorded.length };
 };
 
@@ -56,7 +57,7 @@ function groupByOutcome(recorded: readonly RecordedDoor[]): Map<DropOffOutcome, 
 /** The pieces go back on the run, and what was to be told is withdrawn; when some of it was told, it is too late. */
 async function reopen(
   ctx: Context,
-  communityId: string,
+  { communityId, kind }: { communityId: string; kind: RunKind },
   outcome: DropOffOutcome,
   alike: readonly RecordedDoor[],
 ): Promise<void> {
@@ -66,7 +67,7 @@ async function reopen(
   if (lines.length < (await doors.countLines(ctx.db, communityId, ids))) refuseMoved(outcome, alike, lines);
   // The lines are held now: a household that speaks at this moment comes before or after.
   await refuseAfterReceipt(ctx, communityId, alike);
-  const keys = doorNews(communityId, from, alike, lines).map(({ key }) => key);
+  const keys = doorNews({ communityId, kind }, from, alike, lines).map(({ key }) => key);
   if ((await withdraw(ctx, communityId, keys)) < keys.length) throw new Refusal('UNDO_TOO_LATE');
   await doors.reopen(ctx.db, communityId, ids);
 }

@@ -26,6 +26,11 @@ export const texts = {
   wishDeclined: () => '您家想要的东西没有买到，请点开看原因',
   wishCarried: (when: string) => `您家想要的东西还没问到价，已排进下一批次，${when} 截单前答复`,
   wishLapsed: () => '您家想要的东西没有等到您点头，这一批没有买；还要的话请再写一次',
+  levelChanged: (_when: string, what: string) => `您家这栋楼的管控等级现在是：${what}。打开首页看怎么取东西`,
+  readyToFetch: (when: string, what: string) =>
+    when ? `您家的东西到了，请${when} 起到${what}取` : `您家的东西到了，请到${what}取，什么时候都行`,
+  notFetched: () => '您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长',
+  fetched: () => '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”',
 } as const;
 
 export type TextKind = keyof typeof texts;

@@ -1,5 +1,6 @@
 import type { getCatalogue as procedure } from '@/contract/orders';
 import type { Handler } from '../../kernel/implement';
+import { receivingOf } from '../households/public';
 import { homePlace } from './home-place';
 import { toOrder } from './order-view';
 import * as orders from './orders';
@@ -17,7 +18,7 @@ export const getCatalogue: Handler<typeof procedure> = async (ctx, home) => {
     place: await homePlace(ctx, home),
     wave: wave && toWave(wave),
     products: await products.listListed(ctx.db, home.communityId, wave?.id ?? null),
-    order: order && isReadable ? toOrder(ctx, order) : null,
+    order: order && isReadable ? toOrder(ctx, order, await receivingOf(ctx, home)) : null,
     isOrderedByOthers: Boolean(order) && !isReadable,
     reminders: await stockReminders.productIdsOf(ctx.db, home),
   };

@@ -2,6 +2,7 @@ import type { getHome as procedure } from '@/contract/orders';
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
+import { receivingOf } from '../households/public';
 import { homePlace } from './home-place';
 import { toOrder } from './order-view';
 import * as orders from './orders';
@@ -15,13 +16,15 @@ export const getHome: Handler<typeof procedure> = async (ctx, home) => {
   const place = await homePlace(ctx, home);
   const wave = await openWave(ctx.db, home.communityId, ctx.now);
   const kept = await orders.listLastKept(ctx.db, home, SHOWN + 1);
-  const shown = kept.map((row) => toOrder(ctx, row));
+  const receiving = await receivingOf(ctx, home);
+  const shown = kept.map((row) => toOrder(ctx, row, receiving));
   return {
     place,
     wave: wave && toWave(wave),
     building: await progressOf(ctx, home.communityId, place.buildingId, wave?.id ?? null),
     facts: await waveFacts(ctx.db, home.communityId, wave?.id ?? null),
     order: shown.find((order) => order.wave.id === wave?.id) ?? null,
+    receiving,
     recent: shown.filter((order) => order.wave.id !== wave?.id).slice(0, SHOWN),
   };
 };

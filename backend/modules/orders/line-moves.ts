@@ -112,19 +112,29 @@ export const sortAt = (db: Database, communityId: string, entranceIds: readonly 
 /** Doors of one run at most, so that its list is shown whole (contract/dispatch.ts). */
 const MOST_DOORS = 400;
 
+/** Whether the households are brought their things now, or fetch them. */
+interface Loading {
+  way: 'toDoor' | 'pickUp';
+  now: Date;
+}
+
 /** The households of some entrances for which something is sorted: the first ones on the way, as many as fit. */
-const atFirstDoors = (communityId: string, entranceIds: readonly string[]) => sql`h.id in (
+const atFirstDoors = (communityId: string, entranceIds: readonly string[], { way, now }: Loading) => sql`h.id in (
   select d.id from households d
     join entrances e on e.community_id = d.community_id and e.id = d.entrance_id
     join buildings b on b.community_id = e.community_id and b.id = e.building_id
    where d.community_id = ${communityId} and d.entrance_id = any(${entranceIds}::uuid[])
+     and goes_to_door(d.community_id, d.id, ${now}) = ${way === 'toDoor'}
      and exists (select from orders y join order_lines x on x.community_id = y.community_id and x.order_id = y.id
                   where y.community_id = d.community_id and y.household_id = d.id and x.sorted > 0)
    order by b.position, e.position, d.floor desc, length(d.room_no), d.room_no limit ${MOST_DOORS})`;
 
-/** sorted → on a run, for the households of some entrances; what does not fit on one run stays sorted. */
-export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>
-  moveAll(db, communityId, ['sorted', 'onRun'], atFirstDoors(communityId, entranceIds));
+/**
+ * sorted → on a run, for the households of some entrances to which things go that way now; what does not fit on one run
+ * stays sorted.
+ */
+export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[], loading: Loading) =>
+  moveAll(db, communityId, ['sorted', 'onRun'], atFirstDoors(communityId, entranceIds, loading));
 
 /** Where the pieces of a door went when its outcome was recorded. */
 export type Destination = 'delivered' | 'refused' | 'sorted';

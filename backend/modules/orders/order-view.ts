@@ -1,10 +1,11 @@
-import type { DropOffOutcome } from '@/contract/dispatch';
 import type { Order, OrderLine } from '@/contract/orders';
 import type { Role } from '@/contract/procedure';
 import { orderState, type Pieces } from '@/domain/order-state';
 import { outcomeNames } from '@/domain/drop-offs';
 import { owedPieces } from '@/domain/owed-pieces';
 import type { Context } from '../../kernel/context';
+import { receivingOf, type HouseholdReceiving } from '../households/public';
+import { pickUpOf } from './pick-up-of';
 import { isOpen, toWave, type WaveRow } from './waves';
 
 /** A line as it is read: what the household sees of it, and where its pieces are. */
@@ -22,7 +23,9 @@ export interface OrderRow {
   arrivesAt: Date | null;
   departedAt: Date | null;
   deliveredAt: Date | null;
-  lastOutcome: DropOffOutcome | 'notReached' | null;
+  lastOutcome: keyof typeof lastWords | null;
+  /** Some of it lies ready at the station, to be fetched. */
+  waitsAtStation: boolean;
   /** Something was delivered for which the household has not given its word. */
   awaitsWord: boolean;
   lastPictureId: string | null;
@@ -39,14 +42,15 @@ export interface OrderRow {
 }
 
 /** An order as the client gets it: its one state and what was told about it. */
-export function toOrder(ctx: Context, row: OrderRow): Order {
+export function toOrder(ctx: Context, row: OrderRow, receiving: HouseholdReceiving): Order {
   const lines = row.lines.map(toLine).filter((line) => line.quantity > 0);
+  const state = stateOf(row);
   return {
     id: row.id,
     householdId: row.householdId,
     version: row.version,
     wave: toWave(row.wave),
-    state: stateOf(row),
+    state,
     lines,
     totalFen: lines.reduce((total, line) => total + line.priceFen * owedPieces(line), 0),
     canChange: isOpen(row.wave, ctx.now),
@@ -58,10 +62,21 @@ export function toOrder(ctx: Context, row: OrderRow): Order {
     acknowledgedAt: iso(row.acknowledgedAt),
     lastOutcome: row.lastOutcome && lastWords[row.lastOutcome],
     lastPictureId: row.lastPictureId,
+    pickUp: pickUpOf(ctx, row, state, receiving),
     onBehalfBy: row.placedForBy && ctx.secrets.open(row.placedForBy),
     onBehalfAs: row.placedForBy === null ? null : row.placedAs,
     lastChange: lastChangeOf(ctx, row),
   };
+}
+
+/** Orders of one household as the client gets them. */
+export async function toOrders(
+  ctx: Context,
+  home: { communityId: string; householdId: string },
+  rows: readonly OrderRow[],
+): Promise<Order[]> {
+  const receiving = await receivingOf(ctx, home);
+  return rows.map((row) => toOrder(ctx, row, receiving));
 }
 
 const lastChangeOf = (
@@ -93,7 +108,7 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   refunded: line.refundedShort + line.refundedDamaged,
 });
 
-const lastWords = { ...outcomeNames, notReached: '没来得及送' };
+const lastWords = { ...outcomeNames, notReached: '没来得及送', fetched: '取走', notFetched: '没有来取' };
 const backWords = new Set<string>(['noAnswer', 'wrongRoom', 'notReached']);
 
 const stateOf = (row: OrderRow) =>

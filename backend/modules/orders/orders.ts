@@ -69,7 +69,8 @@ const purchaseOfOrder = sql`
                     and l.supplier_id = q.supplier_id and l.ordered > l.cancelled)`;
 
 const dropOffsOfOrder = sql`
-  select max(r.departed_at) as "departedAt",
+  select max(r.departed_at) filter (where r.kind = 'toDoor') as "departedAt",
+         coalesce(bool_or(r.kind = 'pickUp' and f.outcome is null and r.finished_at is null), false) as "waitsAtStation",
          max(f.confirmed_at) filter (where f.outcome in ('handedOver', 'leftAtDoor')) as "deliveredAt",
          (array_agg(t.word order by t.at desc) filter (where t.word is not null))[1] as "lastOutcome",
          coalesce(bool_or(f.outcome in ('handedOver', 'leftAtDoor') and exists (
@@ -78,7 +79,10 @@ const dropOffsOfOrder = sql`
          (array_agg(f.picture_id order by f.confirmed_at desc) filter (where f.picture_id is not null))[1] as "lastPictureId"
     from drop_offs f join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
     cross join lateral (
-      select coalesce(f.outcome, case when r.finished_at is not null then 'notReached' end) as word,
+      select case when r.kind = 'pickUp' and f.outcome = 'handedOver' then 'fetched'
+                  when f.outcome is not null then f.outcome
+                  when r.finished_at is null then null
+                  when r.kind = 'pickUp' then 'notFetched' else 'notReached' end as word,
              coalesce(f.confirmed_at, r.finished_at) as at) t
    where f.community_id = o.community_id and f.household_id = o.household_id
      and exists (select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id

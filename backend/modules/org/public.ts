@@ -1,6 +1,7 @@
 export { accountName } from './account-name';
 export { beginCommunity, type NewCommunity } from './begin-community';
 export { captainNameOf } from './captain-name-of';
+export { listCaptains, type CaptainOf } from './list-captains';
 export { isHolder, listHolders, type Holder } from './holders';
 export { open as openCommunity } from './communities';
 export { findServicePhone } from './community-contacts';

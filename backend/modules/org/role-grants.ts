@@ -146,4 +146,17 @@ export async function holdCaptaincy(
        and starts_at <= ${at} and (ends_at is null or ends_at > ${at})
      order by ends_at desc nulls first limit 1 for update`.execute(db);
   return rows[0];
+/** Every captain of the community's buildings and entrances whose account is open; at most 2,000. */
+export async function listCaptains(
+  db: Database,
+  communityId: string,
+  now: Date,
+): Promise<{ buildingId: string | null; entranceId: string | null; nameSealed: string }[]> {
+  const { rows } = await sql<{ buildingId: string | null; entranceId: string | null; nameSealed: string }>`
+    select g.building_id as "buildingId", g.entrance_id as "entranceId", a.name_sealed as "nameSealed"
+      from role_grants g join accounts a on a.id = g.account_id
+     where g.community_id = ${communityId} and g.role = 'captain' and g.level in ('building', 'entrance')
+       and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now}) and a.disabled_at is null
+     order by g.starts_at, g.id limit 2000`.execute(db);
+  return rows;
 }

@@ -1,0 +1,62 @@
+import type { BuildingGroup, BuildingGroupKind } from '@/contract/places';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+
+/** Phases, groups and stations of a community, each with its buildings in their order. */
+export async function list(db: Database, communityId: string): Promise<BuildingGroup[]> {
+  const { rows } = await sql<BuildingGroup>`
+    select g.id, g.kind, g.name,
+           coalesce(json_agg(b.id order by b.position) filter (where b.id is not null), '[]') as "buildingIds"
+      from building_groups g
+      left join building_group_members m on m.community_id = g.community_id and m.group_id = g.id
+      left join buildings b on b.community_id = m.community_id and b.id = m.building_id
+     where g.community_id = ${communityId}
+     group by g.community_id, g.id order by g.kind, g.created_at, g.id limit 200`.execute(db);
+  return rows;
+}
+
+interface GroupName {
+  communityId: string;
+  groupId: string;
+  kind: BuildingGroupKind;
+  name: string;
+}
+
+/** Adds a group; false when one of its kind has the name. */
+export async function add(db: Database, { communityId, ...group }: GroupName, at: Date): Promise<boolean> {
+  const added = await sql`
+    insert into building_groups (community_id, id, kind, name, created_at)
+    values (${communityId}, ${group.groupId}, ${group.kind}, ${group.name}, ${at})
+    on conflict (community_id, kind, name) do nothing`.execute(db);
+  return added.numAffectedRows === 1n;
+}
+
+/** Names a group anew; false when another of its kind has the name. */
+export async function rename(db: Database, { communityId, ...group }: GroupName): Promise<boolean> {
+  const renamed = await sql`
+    update building_groups g set name = ${group.name}
+     where g.community_id = ${communityId} and g.id = ${group.groupId}
+       and not exists (select from building_groups o where o.community_id = g.community_id and o.kind = g.kind
+                          and o.name = ${group.name} and o.id <> g.id)`.execute(db);
+  return renamed.numAffectedRows === 1n;
+}
+
+/** Makes the buildings of a group equal to these; they leave their former phase or station. Answers how many there are. */
+export async function setMembers(
+  db: Database,
+  { communityId, groupId, kind }: Omit<GroupName, 'name'>,
+  buildingIds: readonly string[],
+): Promise<number> {
+  await sql`
+    delete from building_group_members
+     where community_id = ${communityId} and (group_id = ${groupId}
+       or (kind = ${kind} and kind <> 'group' and building_id = any(${buildingIds}::uuid[])))`.execute(db);
+  const added = await sql`
+    insert into building_group_members (community_id, group_id, kind, building_id)
+    select ${communityId}, ${groupId}, ${kind}, b.id from buildings b
+     where b.community_id = ${communityId} and b.id = any(${buildingIds}::uuid[])`.execute(db);
+  return Number(added.numAffectedRows ?? 0n);
+}
+
+export const remove = (db: Database, communityId: string, groupId: string) =>
+  sql`delete from building_groups where community_id = ${communityId} and id = ${groupId}`.execute(db);

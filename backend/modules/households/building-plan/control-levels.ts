@@ -1,0 +1,115 @@
+import type { ControlLevel } from '@/domain/control-level';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+import type { Cursor } from '../../../kernel/paging';
+
+export interface NewLevel {
+  id: string;
+  buildingId: string;
+  level: ControlLevel;
+  startsAt: Date;
+  setAt: Date;
+  setBy: string;
+}
+
+/** Adds a change of level for each of these buildings; answers how many of them there are. */
+export async function addAll(
+  db: Database,
+  communityId: string,
+  changes: readonly NewLevel[],
+): Promise<number> {
+  const added = await sql`
+    insert into control_levels (community_id, id, building_id, level, starts_at, set_at, set_by)
+    select ${communityId}, x.id, b.id, x.level, x."startsAt", x."setAt", x."setBy"
+      from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+           as x (id uuid, "buildingId" uuid, level text, "startsAt" timestamptz, "setAt" timestamptz, "setBy" uuid)
+      join buildings b on b.community_id = ${communityId} and b.id = x."buildingId"`.execute(db);
+  return Number(added.numAffectedRows ?? 0n);
+}
+
+/** A change, held until the transaction ends. */
+export async function hold(
+  db: Database,
+  communityId: string,
+  id: string,
+): Promise<{ startsAt: Date; recalledAt: Date | null } | undefined> {
+  const { rows } = await sql<{ startsAt: Date; recalledAt: Date | null }>`
+    select starts_at as "startsAt", recalled_at as "recalledAt" from control_levels
+     where community_id = ${communityId} and id = ${id} for update`.execute(db);
+  return rows[0];
+}
+
+export const recall = (db: Database, communityId: string, id: string, { at, by }: { at: Date; by: string }) =>
+  sql`update control_levels set recalled_at = ${at}, recalled_by = ${by}
+       where community_id = ${communityId} and id = ${id}`.execute(db);
+
+export interface LevelRow {
+  id: string;
+  buildingId: string;
+  buildingNo: string;
+  level: ControlLevel;
+  startsAt: Date;
+  setAt: Date;
+  setBySealed: string;
+  recalledAt: Date | null;
+  recalledBySealed: string | null;
+}
+
+/** All that was ever set, the latest to come into force first. */
+export async function listLatestFirst(
+  db: Database,
+  { communityId, buildingId, after, limit }: {
+    communityId: string;
+    buildingId: string | undefined;
+    after: Cursor | null;
+    limit: number;
+  },
+): Promise<LevelRow[]> {
+  const { rows } = await sql<LevelRow>`
+    select c.id, c.building_id as "buildingId", b.building_no as "buildingNo", c.level, c.starts_at as "startsAt",
+           c.set_at as "setAt", a.name_sealed as "setBySealed", c.recalled_at as "recalledAt",
+           r.name_sealed as "recalledBySealed"
+      from control_levels c
+      join buildings b on b.community_id = c.community_id and b.id = c.building_id
+      join accounts a on a.id = c.set_by
+      left join accounts r on r.id = c.recalled_by
+     where c.community_id = ${communityId}
+       and (${buildingId ?? null}::uuid is null or c.building_id = ${buildingId ?? null}::uuid)
+       and (${after?.at ?? null}::timestamptz is null
+            or (c.starts_at, c.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+     order by c.starts_at desc, c.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** A change that has come into force for a building and of which its households have not been told. */
+export interface DueLevel {
+  communityId: string;
+  buildingId: string;
+  changeId: string;
+  level: ControlLevel;
+  /** What the households were last told; lockdown when never anything. */
+  formerLevel: ControlLevel;
+}
+
+/** Takes one building whose level has changed and marks all its changes up to now as told; undefined: no more. */
+export async function takeDue(db: Database, now: Date): Promise<DueLevel | undefined> {
+  const { rows } = await sql<DueLevel>`
+    with first as (
+      select c.community_id, c.building_id
+        from control_levels c join buildings b on b.community_id = c.community_id and b.id = c.building_id
+       where c.told_at is null and c.recalled_at is null and c.starts_at <= ${now}
+       order by c.starts_at, c.id limit 1 for no key update of b skip locked),
+    former as (
+      select coalesce((select c.level from control_levels c, first f
+                        where c.community_id = f.community_id and c.building_id = f.building_id
+                          and c.told_at is not null order by c.starts_at desc, c.id desc limit 1), 'lockdown') as level),
+    due as (
+      update control_levels c set told_at = ${now} from first f
+       where c.community_id = f.community_id and c.building_id = f.building_id
+         and c.told_at is null and c.recalled_at is null and c.starts_at <= ${now}
+      returning c.community_id, c.building_id, c.id, c.level, c.starts_at)
+    select due.community_id as "communityId", due.building_id as "buildingId", due.id as "changeId", due.level,
+           former.level as "formerLevel"
+      from due, former order by due.starts_at desc, due.id desc limit 1`.execute(db);
+  return rows[0];
+}

@@ -1,0 +1,28 @@
+import type { ControlLevel } from '@/domain/control-level';
+import { sql } from 'kysely';
+import type { Context } from '../../../kernel/context';
+import * as controlLevels from './control-levels';
+
+/** Whom to tell of a building's level that has come into force. */
+export interface LevelInForce {
+  communityId: string;
+  changeId: string;
+  level: ControlLevel;
+  householdIds: string[];
+}
+
+/**
+ * Takes one building whose level has changed since its households were last told, each change once; null: no more. Nobody
+ * is named when the level is the one they know.
+ */
+export async function takeLevelChange({ db, now }: Pick<Context, 'db' | 'now'>): Promise<LevelInForce | null> {
+  const due = await controlLevels.takeDue(db, now);
+  if (!due) return null;
+  const { communityId, changeId, level, formerLevel, buildingId } = due;
+  const { rows } = await sql<{ id: string }>`
+    select h.id from households h
+      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+     where h.community_id = ${communityId} and e.building_id = ${buildingId} and not h.is_vacant
+       and ${level} <> ${formerLevel}`.execute(db);
+  return { communityId, changeId, level, householdIds: rows.map(({ id }) => id) };
+}
