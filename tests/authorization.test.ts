@@ -6,6 +6,7 @@ import { call } from '../backend/kernel/call';
 import { actionId, givenApp, type TestApp } from './support/app';
 import { givenDatabase } from './support/database';
 import { communityId, evening } from './support/demo';
+import { givenLevelChange } from './support/given-level-change';
 import { givenContradiction } from './support/given-contradiction';
 import { givenRawDispute } from './support/given-raw-dispute';
 import { png, pngChunk } from './support/pictures';
@@ -14,6 +15,7 @@ import { people } from './people';
 import { placeNames, places, type Place, type PlaceName } from './places';
 import { rights, type Name } from './rights';
 import { catalogueInputs } from './catalogue-inputs';
+import { planInputs } from './plan-inputs';
 import { setupInputs } from './setup-inputs';
 import { roleInputs } from './role-inputs';
 import { givenComingGrant } from './support/given-coming-grant';
@@ -43,6 +45,7 @@ interface Things {
   invitationId: string;
   disputeId: string;
   grantId: string;
+  changeId: string;
 }
 
 const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
@@ -106,6 +109,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...catalogueInputs,
   ...setupInputs,
   ...roleInputs,
+  ...planInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
@@ -266,6 +270,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
         ...shared,
         disputeId,
         grantId: await givenComingGrant(database, at),
+        changeId: await givenLevelChange(app, at),
         orderId,
         requestId,
         wishId,

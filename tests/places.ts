@@ -1,11 +1,14 @@
 import { tree } from './people';
 import { eggs, entrance, home, market } from './support/demo';
+import { demoId } from '../backend/db/seed';
 import { second } from './support/second-community';
 
 /** A home of the test, with its ids and where it hangs in the tree. */
 export interface Place {
   path: string;
   communityId: string;
+  buildingId: string;
+  buildingNo: string;
   entranceId: string;
   householdId: string;
   supplierId: string;
@@ -15,7 +18,15 @@ export interface Place {
   volunteer: string;
 }
 
-const guihua = { ...entrance('10-1'), supplierId: market, productId: eggs, staff: 'lin', volunteer: 'wang' };
+const guihua = {
+  ...entrance('10-1'),
+  buildingId: demoId('building 10'),
+  buildingNo: '10',
+  supplierId: market,
+  productId: eggs,
+  staff: 'lin',
+  volunteer: 'wang',
+};
 export const places = {
   'at 朱先生': { ...guihua, ...home('10-1-502'), path: `${tree}/10/10-1/502`, resident: 'zhu' },
   'at 李女士': { ...guihua, ...home('10-1-402'), path: `${tree}/10/10-1/402`, resident: 'li-daughter' },
@@ -23,11 +34,14 @@ export const places = {
     ...guihua,
     ...home('1-1-103'),
     ...entrance('1-1'),
+    buildingId: demoId('building 1'),
+    buildingNo: '1',
     path: `${tree}/1/1-1/103`,
     resident: 'song',
   },
   'in 兰花苑': {
     ...second,
+    buildingNo: '1',
     path: 'county2/team2/lanhua/1/1-1/101',
     resident: 'far-resident',
     staff: 'far-staff',

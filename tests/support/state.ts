@@ -29,6 +29,11 @@ const deedTables = [
   'wave_reminders',
   'wishes',
   'waves',
+  'building_group_members',
+  'building_groups',
+  'control_levels',
+  'pick_up_slots',
+  'door_deliveries',
 ];
 
 /** What a deed has added to the catalogue goes with it. */

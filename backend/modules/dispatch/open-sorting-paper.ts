@@ -12,7 +12,7 @@ import { wavesOfEntrance } from './waves-behind';
 export const openSortingPaper: LinkOpener = async (opened) => {
   const asked = sortingLink.open(opened);
   if (!asked) return undefined;
-  const entrances = await entrancesToPack(opened.db, asked.communityId, asked.entranceIds);
+  const entrances = await entrancesToPack(opened, asked.communityId, asked.entranceIds);
   if (asked.paper === 'labels') {
     const labels = entrances.flatMap(({ households, waves, ...place }) =>
       households.map((household) => ({ ...household, ...place, from: [waves, ''] as const })),
@@ -28,11 +28,11 @@ export const openSortingPaper: LinkOpener = async (opened) => {
 
 /** In the order of the buildings; an entrance of which everything has left meanwhile is left out. */
 async function entrancesToPack(
-  db: Database,
+  { db, now }: { db: Database; now: Date },
   communityId: string,
   entranceIds: readonly string[],
 ): Promise<EntranceToPack[]> {
-  const lying = await sorting.listEntrances(db, communityId);
+  const lying = await sorting.listEntrances(db, communityId, now);
   const entrances: EntranceToPack[] = [];
   for (const { entranceId, ...place } of lying.filter((one) => entranceIds.includes(one.entranceId))) {
     const households = await sorting.listHouseholds(db, communityId, entranceId);

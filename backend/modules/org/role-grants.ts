@@ -146,6 +146,8 @@ export async function holdCaptaincy(
        and starts_at <= ${at} and (ends_at is null or ends_at > ${at})
      order by ends_at desc nulls first limit 1 for update`.execute(db);
   return rows[0];
+}
+
 /** Every captain of the community's buildings and entrances whose account is open; at most 2,000. */
 export async function listCaptains(
   db: Database,

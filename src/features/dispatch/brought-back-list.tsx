@@ -14,7 +14,12 @@ import { usePages } from '@/lib/use-pages';
 import { loadWords } from './load-words';
 import { doorWords } from './run-words';
 
-const reasons = { noAnswer: '没人应门', wrongRoom: '房号不对', notReached: '没来得及送' } as const;
+const reasons = {
+  noAnswer: '没人应门',
+  wrongRoom: '房号不对',
+  notReached: '没来得及送',
+  notFetched: '没有来取',
+} as const;
 
 /** The rest is one tap away: the runs below stay in sight. */
 const FIRST_ROWS = 3;

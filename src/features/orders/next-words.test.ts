@@ -17,6 +17,7 @@ const given = (state: OrderState, more: object = {}) => ({
   deliveredAt: null,
   acknowledgedAt: null,
   lastOutcome: null,
+  pickUp: null,
   ...more,
 });
 const morning = '2026-11-23T01:14:00.000Z';

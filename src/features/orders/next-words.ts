@@ -2,16 +2,18 @@ import type { Order, OrderState } from '@/contract/orders';
 import { formatMoment } from '@/domain/beijing-time';
 import { isLate } from './is-late';
 import { nearMoment } from './near-moment';
+import { pickUpPromise, readyWords } from './pick-up-words';
 
 type Facts = Pick<
   Order,
-  'state' | 'canChange' | 'wave' | 'arrivesAt' | 'deliveredAt' | 'acknowledgedAt' | 'lastOutcome'
+  'state' | 'canChange' | 'wave' | 'arrivesAt' | 'deliveredAt' | 'acknowledgedAt' | 'lastOutcome' | 'pickUp'
 >;
 type Words = (order: Facts, now: string) => string;
 
 /** What was promised, and honestly when it is late. */
 const promise: Words = (order, now) => {
   const by = formatMoment(order.wave.deliverBy, now);
+  if (order.pickUp) return pickUpPromise(order.pickUp, by, now);
   return isLate(order, now) ? `原定${by} 前送到，已经晚了，有急事请找楼长` : `预计${by} 前送到`;
 };
 
@@ -25,7 +27,12 @@ const placed: Words = (order, now) => {
   return `${arrivesAt ? `货预计${formatMoment(arrivesAt, now)} 到小区` : '已向供应商下单'}，${promise(order, now)}`;
 };
 
-const delivered: Words = ({ lastOutcome }) =>
+const isFetched = ({ lastOutcome }: Facts) => lastOutcome === '取走';
+
+const delivered: Words = (order) =>
+  isFetched(order) ? '已取走，请看一看有没有少、错、坏，然后点“确认收货”' : broughtWords(order);
+
+const broughtWords = ({ lastOutcome }: Facts): string =>
   `已送到${lastOutcome ? `（${lastOutcome}）` : ''}，请看一看有没有少、错、坏，然后点“确认收货”`;
 
 const backInHand: Words = ({ lastOutcome }) =>
@@ -35,7 +42,8 @@ const words: Record<OrderState, Words> = {
   ordered,
   placed,
   arrived: (order, now) => `货已到小区，正在分拣，${promise(order, now)}`,
-  onRun: () => '志愿者正在配送，身上可能不带手机，请留意敲门声',
+  onRun: ({ pickUp }, now) =>
+    pickUp?.isReady ? readyWords(pickUp, now) : '志愿者正在配送，身上可能不带手机，请留意敲门声',
   delivered,
   backInHand,
   refused: () => '您家拒收的东西已登记',

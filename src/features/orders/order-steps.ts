@@ -31,8 +31,8 @@ const purchaseNote = (order: Order, moment: (iso: string) => string): string => 
 };
 
 const labels = {
-  full: ['居民下单', '专班采购', '志愿者配送', '已收到', '已拒收'],
-  short: ['下单', '采购', '配送', '收到', '拒收'],
+  full: ['居民下单', '专班采购', '志愿者配送', '已收到', '已拒收', '到站取'],
+  short: ['下单', '采购', '配送', '收到', '拒收', '取'],
 } as const;
 
 /**
@@ -45,15 +45,21 @@ export function orderSteps(
   length: keyof typeof labels = 'full',
 ): { steps: OrderStep[]; current: number } {
   const moment = (iso: string) => nearMoment(iso, now);
-  const [ordered, purchased, carried, arrived, turnedAway] = labels[length];
+  const [ordered, purchased, carried, arrived, turnedAway, fetched] = labels[length];
   const { state, placedAt, deliveredAt, acknowledgedAt } = order;
+  const isFetched = order.pickUp !== null || order.lastOutcome === '取走';
   const received = state === 'delivered' ? '请确认' : acknowledgedAt && moment(acknowledgedAt);
   return {
     current: currentStep[state],
     steps: [
       { label: ordered, note: moment(placedAt) },
       { label: purchased, note: purchaseNote(order, moment) },
-      { label: carried, note: runNotes[state] ?? (deliveredAt ? moment(deliveredAt) : '') },
+      {
+        label: isFetched ? fetched : carried,
+        note: order.pickUp?.isReady
+          ? '请来取'
+          : (runNotes[state] ?? (deliveredAt ? moment(deliveredAt) : '')),
+      },
       { label: state === 'refused' ? turnedAway : arrived, note: received ?? '' },
     ],
   };

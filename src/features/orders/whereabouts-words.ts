@@ -26,6 +26,7 @@ const words: Record<PiecePlace, Words> = {
   broughtBack: ({ outcome }) => `${outcome ?? '没来得及送'}，已带回中转站，排进下一趟`,
   loaded,
   onRun: (part) => `在${volunteer(part)} 手上，${part.runLabel ?? ''}正在送`,
+  toFetch: () => '在中转站，等您家来取',
   delivered: ({ at, outcome }, now) =>
     `${at ? `${formatMoment(at, now)} ` : ''}已送到${outcome ? `（${outcome}）` : ''}`,
   short: () => '供应商缺货，不收钱',
