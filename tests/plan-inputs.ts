@@ -19,6 +19,7 @@ export const planInputs = {
     buildingIds: [buildingId],
   }),
   'households.removeBuildingGroup': () => ({ groupId: gone }),
+  'households.addEntrance': () => ({ buildingNo: '99', entranceNo: '1', pattern: null }),
   'households.renameBuilding': ({ buildingId, buildingNo }: Place) => ({ buildingId, buildingNo }),
   'households.renameEntrance': ({ entranceId }: Place) => ({ entranceId, entranceNo: '1' }),
   'households.setControlLevel': ({ buildingId }: Place) => ({

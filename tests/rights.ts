@@ -39,6 +39,7 @@ export const rights: Record<Name, string> = {
   'households.getBuildingPlan': 'staff, admin @ community',
   'households.saveBuildingGroup': 'staff, admin @ community',
   'households.removeBuildingGroup': 'staff, admin @ community',
+  'households.addEntrance': 'staff, admin @ community',
   'households.renameBuilding': 'staff, admin @ community',
   'households.renameEntrance': 'staff, admin @ community',
   'households.setControlLevel': 'staff @ community',

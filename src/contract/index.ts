@@ -56,6 +56,7 @@ export const contract = {
     findHouseholds: households.findHouseholds,
     getBuildingPlan: places.getBuildingPlan,
     saveBuildingGroup: places.saveBuildingGroup,
+    addEntrance: places.addEntrance,
     removeBuildingGroup: places.removeBuildingGroup,
     renameBuilding: places.renameBuilding,
     renameEntrance: places.renameEntrance,

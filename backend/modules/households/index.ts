@@ -1,5 +1,6 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { addEntrance } from './building-plan/add-entrance';
 import { getBuildingPlan } from './building-plan/get-building-plan';
 import { listControlLevels } from './building-plan/list-control-levels';
 import { recallControlLevel } from './building-plan/recall-control-level';
@@ -23,6 +24,7 @@ export const households = implement('households', contract.households, {
   getBuildingPlan,
   saveBuildingGroup,
   removeBuildingGroup,
+  addEntrance,
   renameBuilding,
   renameEntrance,
   setControlLevel,

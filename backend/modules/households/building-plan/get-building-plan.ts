@@ -31,7 +31,8 @@ async function listBuildings(ctx: Context, communityId: string): Promise<Buildin
       cross join lateral (
         select coalesce(json_agg(json_build_object('id', e.id, 'entranceNo', e.entrance_no, 'households', (
                  select count(*) from households h
-                  where h.community_id = e.community_id and h.entrance_id = e.id)) order by e.position), '[]') as entrances
+                  where h.community_id = e.community_id and h.entrance_id = e.id
+                    and h.ended_at is null)) order by e.position), '[]') as entrances
           from entrances e where e.community_id = b.community_id and e.building_id = b.id) x
      where b.community_id = ${communityId} order by b.position, b.id limit 300`.execute(ctx.db);
   return rows;

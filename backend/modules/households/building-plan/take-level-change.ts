@@ -15,7 +15,10 @@ export interface LevelInForce {
  * Takes one building whose level has changed since its households were last told, each change once; null: no more. Nobody
  * is named when the level is the one they know.
  */
-export async function takeLevelChange({ db, now }: Pick<Context, 'db' | 'now'>): Promise<LevelInForce | null> {
+export async function takeLevelChange({
+  db,
+  now,
+}: Pick<Context, 'db' | 'now'>): Promise<LevelInForce | null> {
   const due = await controlLevels.takeDue(db, now);
   if (!due) return null;
   const { communityId, changeId, level, formerLevel, buildingId } = due;
@@ -23,6 +26,7 @@ export async function takeLevelChange({ db, now }: Pick<Context, 'db' | 'now'>):
     select h.id from households h
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
      where h.community_id = ${communityId} and e.building_id = ${buildingId} and not h.is_vacant
+       and h.ended_at is null
        and ${level} <> ${formerLevel}`.execute(db);
   return { communityId, changeId, level, householdIds: rows.map(({ id }) => id) };
 }
