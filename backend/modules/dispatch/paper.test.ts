@@ -1,62 +1,22 @@
-import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DropOffOutcome } from '@/contract/dispatch';
-import { sheetCode as codeOf } from '@/domain/sheet-code';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { afternoon, communityId, maHome, noon, pengHome, zhuHome } from '../../../tests/support/demo';
-import { givenArrived, givenOrder, givenRun, outcomeOf } from '../../../tests/support/given';
+import { afternoon, communityId, noon, pengHome, zhuHome } from '../../../tests/support/demo';
+import { outcomeOf } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { drainOutbox } from '../../jobs';
 import { reconcile } from '../../reconcile';
+import {
+  codesOf,
+  givenOnPaper,
+  print,
+  sheetOf,
+  word,
+  type OnPaper,
+} from '../../../tests/support/given-on-paper';
 
 const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
-
-interface OnPaper {
-  runId: string;
-  sheetCode: string;
-  /** '502', '401' at 10-1. */
-  doorOf: Map<string, string>;
-}
-
-const print = (app: TestApp, runId: string, by = 'lin') =>
-  app.as(by).dispatch.printRun({ communityId, runId, paper: 'sheets', actionId: actionId() });
-
-const codesOf = async (runId: string): Promise<string[]> => {
-  const { rows } = await sql<{ code: string }>`
-    select s.code from run_sheets s join entrances e on e.community_id = s.community_id and e.id = s.entrance_id
-     where s.run_id = ${runId} order by e.position`.execute(database.db);
-  return rows.map(({ code }) => code);
-};
-
-/** Goods for 502 and 401 of 10-1 and for 603 of 10-2 on a run that 王师傅 has taken, with its paper in his hand. */
-async function givenOnPaper(app: TestApp): Promise<OnPaper> {
-  const { waveId } = await givenOrder(app);
-  await givenOrder(app, { by: 'peng', at: pengHome });
-  await givenOrder(app, { by: 'ma', at: maHome });
-  await givenArrived(app, waveId);
-  const runId = await givenRun(app, '10-1', '10-2');
-  await app.as('wang').dispatch.acceptRun({ communityId, runId, actionId: actionId() });
-  await print(app, runId);
-  app.clock.set(afternoon);
-  const [sheetCode = ''] = await codesOf(runId);
-  const { dropOffs } = await app.as('lin').dispatch.getRun({ communityId, runId });
-  return { runId, sheetCode, doorOf: new Map(dropOffs.map((door) => [door.roomNo, door.id])) };
-}
-
-const word = ({ doorOf }: OnPaper, room: string, outcome: DropOffOutcome, note?: string) => ({
-  dropOffId: doorOf.get(room) ?? '',
-  outcome,
-  note,
-});
-
-const sheetOf = ({ sheetCode }: OnPaper, ...rows: ReturnType<typeof word>[]) => ({
-  communityId,
-  sheetCode,
-  happenedAt: '2026-11-22T06:30:00.000Z',
-  rows,
-});
 
 const stateOfDoors = async (app: TestApp, { sheetCode }: OnPaper) => {
   const { rows } = await app.as('lin').dispatch.getSheet({ communityId, sheetCode });
@@ -73,12 +33,12 @@ describe('printing the sheets of a run', () => {
   it('keeps one sheet for each entrance, and the same code when it is printed again', async () => {
     const app = givenApp(database);
     const { runId } = await givenOnPaper(app);
-    const codes = await codesOf(runId);
+    const codes = await codesOf(app, runId);
     expect(codes).toHaveLength(2);
     const input = { communityId, runId, paper: 'sheets' } as const;
     const link = await expectSameTwice(database, app.as('gao').dispatch.printRun, input);
     expect(link).toMatchObject({ path: expect.stringMatching(/^\/exports\//) as string, address: null });
-    expect(await codesOf(runId)).toEqual(codes);
+    expect(await codesOf(app, runId)).toEqual(codes);
   });
 
   it('is for staff and for the volunteer who carries the run', async () => {
@@ -234,90 +194,5 @@ describe('a sheet that comes back', () => {
     const { rows } = await app.as('lin').dispatch.listContradictions({ communityId });
     expect(rows).toMatchObject([{ roomNo: '401', recorded: null, outcome: 'handedOver' }]);
     expect(await reconcile(database.db)).toEqual([]);
-  });
-});
-
-describe('refuses', () => {
-  it('a code with a slip of the finger, and one that was never printed', async () => {
-    const app = givenApp(database);
-    const paper = await givenOnPaper(app);
-    const ask = (sheetCode: string) => () => app.as('lin').dispatch.getSheet({ communityId, sheetCode });
-    const slipped = `${paper.sheetCode.slice(0, 7)}${(Number(paper.sheetCode[7]) + 1) % 10}`;
-    await expectRefusal(database, 'SHEET_CODE_WRONG', ask(slipped));
-    const other = [codeOf(1), codeOf(2), codeOf(3)];
-    const unused = other.find((code) => code !== paper.sheetCode) ?? '';
-    await expectRefusal(database, 'NO_SUCH_SHEET', ask(unused));
-  });
-
-  it('a run that nobody has taken', async () => {
-    const app = givenApp(database);
-    const { waveId } = await givenOrder(app);
-    await givenArrived(app, waveId);
-    const runId = await givenRun(app, '10-1');
-    await print(app, runId);
-    const [sheetCode = ''] = await codesOf(runId);
-    const { rows } = await app.as('lin').dispatch.getSheet({ communityId, sheetCode });
-    const words = rows.map((row) => ({ dropOffId: row.id, outcome: 'handedOver' as const }));
-    await expectRefusal(database, 'RUN_NOT_ACCEPTED', () =>
-      app.as('lin').dispatch.enterSheet({
-        communityId,
-        sheetCode,
-        happenedAt: noon,
-        rows: words,
-        actionId: actionId(),
-      }),
-    );
-  });
-
-  it('a door of another entrance, and does nothing of the rest', async () => {
-    const app = givenApp(database);
-    const paper = await givenOnPaper(app);
-    const input = sheetOf(paper, word(paper, '502', 'handedOver'), word(paper, '603', 'handedOver'));
-    await expectRefusal(database, 'NOT_ON_SHEET', () =>
-      app.as('lin').dispatch.enterSheet({ ...input, actionId: actionId() }),
-    );
-  });
-
-  it('a time before the run was loaded and one that is still to come', async () => {
-    const app = givenApp(database);
-    const paper = await givenOnPaper(app);
-    const input = sheetOf(paper, word(paper, '502', 'handedOver'));
-    for (const happenedAt of ['2026-11-22T03:59:00.000Z', '2026-11-22T07:02:01.000Z']) {
-      await expectRefusal(
-        database,
-        'SHEET_TIME_WRONG',
-        () => app.as('lin').dispatch.enterSheet({ ...input, happenedAt, actionId: actionId() }),
-        { loaded: '今天 12:00' },
-      );
-    }
-  });
-});
-
-describe('a contradiction', () => {
-  it('is settled once, in words, and leaves what is recorded as it is', async () => {
-    const app = givenApp(database);
-    const paper = await givenOnPaper(app);
-    const enter = app.as('lin').dispatch.enterSheet;
-    await enter({ ...sheetOf(paper, word(paper, '502', 'handedOver')), actionId: actionId() });
-    await enter({ ...sheetOf(paper, word(paper, '502', 'refused')), actionId: actionId() });
-    const [open] = (await app.as('lin').dispatch.listContradictions({ communityId })).rows;
-    const input = { communityId, contradictionId: open?.id ?? '', note: '打电话问过，东西收到了' };
-    await expectSameTwice(database, app.as('lin').dispatch.settleContradiction, input);
-    expect((await app.as('lin').dispatch.listContradictions({ communityId })).rows).toEqual([]);
-    const { rows } = await app.as('lin').dispatch.getSheet(sheetOf(paper));
-    expect(rows[0]).toMatchObject({
-      outcome: 'handedOver',
-      contradictions: [{ settledByName: '林干事', settledNote: '打电话问过，东西收到了' }],
-    });
-    await expectRefusal(database, 'CONTRADICTION_SETTLED', () =>
-      app.as('gao').dispatch.settleContradiction({ ...input, actionId: actionId() }),
-    );
-    await expectRefusal(database, 'NOT_FOUND', () =>
-      app.as('gao').dispatch.settleContradiction({
-        ...input,
-        contradictionId: actionId(),
-        actionId: actionId(),
-      }),
-    );
   });
 });
