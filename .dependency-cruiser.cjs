@@ -125,22 +125,17 @@ const roomsOfTheServer = [
     { path: '^backend/' },
     { path: '^src/', pathNot: '^src/(contract|domain)/' },
   ),
-  room(
-    'db',
-    'backend/db/',
-    ['src/contract/', 'src/domain/consent[.]ts$', 'backend/kernel/(secrets|sealed-name)[.]ts$'],
-    'The database knows no module; the seed seals names with the secrets and has everybody agree.',
-  ),
-  forbidden(
-    'db knows the kernel',
-    'Only the seed may use the secrets.',
-    { path: '^backend/db/', pathNot: '^backend/db/seed/' },
-    { path: '^backend/kernel/' },
-  ),
+  room('db', 'backend/db/', ['src/contract/'], 'The database knows no module.'),
   room('files', 'backend/files/', [], 'The port for pictures stands below the kernel.'),
   room('wechat', 'backend/wechat/', ['backend/files/'], 'The platform lends its storage to the port.'),
   room('kernel', 'backend/kernel/', belowKernel, 'The one way in knows no module.'),
   room('modules', 'backend/modules/', belowModules, 'A module knows neither the app nor its transports.'),
+  room(
+    'demo',
+    'backend/demo/',
+    [...belowModules, ...publicOnly],
+    'The demonstration is set up as any community is, through the public.ts of the shelves.',
+  ),
   room(
     'jobs',
     'backend/jobs/',
@@ -157,7 +152,7 @@ const roomsOfTheServer = [
   room(
     'transports',
     'backend/transports/',
-    [...belowModules, ...publicOnly, 'backend/jobs/', 'backend/app[.]ts$'],
+    [...belowModules, ...publicOnly, 'backend/jobs/', 'backend/demo/index[.]ts$', 'backend/app[.]ts$'],
     'Transports are thin: they call the app.',
   ),
 ];

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { DatabaseHandle } from '../backend/db/database';
-import { COMMUNITY_ID } from '../backend/db/seed';
-import { demoAccountId } from '../backend/db/seed/people';
+import { COMMUNITY_ID } from '../backend/demo';
+import { demoAccountId } from '../backend/demo/people';
 
 const community = sql.lit(COMMUNITY_ID);
 

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { DatabaseHandle } from '../backend/db/database';
-import { COMMUNITY_ID, demoId } from '../backend/db/seed';
+import { COMMUNITY_ID, demoId } from '../backend/demo';
 import { givenFiveThousandLines } from './consolidation-fixture';
 import { startHttpClient, type HttpClient } from './http-client';
 import { fillMonth } from './month';

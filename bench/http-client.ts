@@ -4,7 +4,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { sql } from 'kysely';
 import type { DatabaseHandle } from '../backend/db/database';
-import { demoAccountId } from '../backend/db/seed/people';
+import { demoAccountId } from '../backend/demo/people';
 import { newToken, tokenHash } from '../backend/kernel/secrets';
 import { BENCH_NOW } from './order-fixture';
 

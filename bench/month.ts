@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DatabaseHandle } from '../backend/db/database';
-import { COMMUNITY_ID } from '../backend/db/seed';
-import { demoAccountId } from '../backend/db/seed/people';
+import { COMMUNITY_ID } from '../backend/demo';
+import { demoAccountId } from '../backend/demo/people';
 
 const DAYS = 30;
 const ORDERS_A_WAVE = 300;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { DatabaseHandle } from '../backend/db/database';
-import { COMMUNITY_ID, demoId } from '../backend/db/seed';
+import { COMMUNITY_ID, demoId } from '../backend/demo';
 
 const WAVES = 900;
 /** Inside the noon wave of the demo day; the extra waves below are open at the same moment. */

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { COMMUNITY_ID } from '../backend/db/seed';
-import { demoAccountId } from '../backend/db/seed/people';
+import { COMMUNITY_ID } from '../backend/demo';
+import { demoAccountId } from '../backend/demo/people';
 import type { DatabaseHandle } from '../backend/db/database';
 import { benchLines, BENCH_NOW, type OrderSlots } from './order-fixture';
 

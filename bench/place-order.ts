@@ -3,8 +3,8 @@ import type pg from 'pg';
 import { v7 } from 'uuid';
 import type { App } from '../backend/kernel/app-parts';
 import { call } from '../backend/kernel/call';
-import { COMMUNITY_ID } from '../backend/db/seed';
-import { demoAccountId } from '../backend/db/seed/people';
+import { COMMUNITY_ID } from '../backend/demo';
+import { demoAccountId } from '../backend/demo/people';
 import { benchLines, BENCH_NOW, type OrderSlots } from './order-fixture';
 
 /** Places one order and throws when it was refused. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { connect } from '../backend/db/connect';
-import { seedDemo } from '../backend/db/seed';
+import { seedDemo } from '../backend/demo';
 import { testSecrets } from '../tests/support/secrets';
 import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { DatabaseHandle } from '../backend/db/database';
-import { COMMUNITY_ID } from '../backend/db/seed';
+import { COMMUNITY_ID } from '../backend/demo';
 import { newToken, tokenHash } from '../backend/kernel/secrets';
 import { testSecrets } from '../tests/support/secrets';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { openWave } from '../backend/modules/orders/public';
 import { openDatabase, type DatabaseHandle } from '../backend/db/database';
-import { COMMUNITY_ID } from '../backend/db/seed';
+import { COMMUNITY_ID } from '../backend/demo';
 import { reconcile } from '../backend/reconcile';
 import { startHttpClient, type HttpClient } from './http-client';
 import { benchLines, liftCaps } from './order-fixture';

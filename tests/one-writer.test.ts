@@ -134,7 +134,7 @@ function writesIn(file: string, text: string): Write[] {
 const isProduct = (file: string) =>
   /\.(ts|sql)$/.test(file) &&
   !/\.test\.ts$|types\.generated\.ts$/.test(file) &&
-  !file.startsWith('backend/db/seed/');
+  !file.startsWith('backend/demo/');
 
 const files = readdirSync(path.join(root, 'backend'), { recursive: true, encoding: 'utf8' })
   .map((file) => path.posix.join('backend', file.split(path.sep).join('/')))

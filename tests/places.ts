@@ -1,6 +1,6 @@
 import { tree } from './people';
 import { eggs, entrance, home, market } from './support/demo';
-import { demoId } from '../backend/db/seed';
+import { demoId } from '../backend/demo';
 import { second } from './support/second-community';
 
 /** A home of the test, with its ids and where it hangs in the tree. */

@@ -1,4 +1,4 @@
-import { demoId } from '../backend/db/seed';
+import { demoId } from '../backend/demo';
 import { CONSENT_VERSION } from '@/domain/consent';
 import { v7 } from 'uuid';
 

@@ -5,7 +5,7 @@ import { givenDatabase } from '../../tests/support/database';
 import { noon, zhuHome } from '../../tests/support/demo';
 import { givenOpenWave, givenOrder, givenPlaced, twoEggs } from '../../tests/support/given';
 import { givenQuietDay } from '../../tests/support/state';
-import { demoAccountId } from '../db/seed/people';
+import { demoAccountId } from '../demo/people';
 import { forgetOldRows } from './forget-old-rows';
 import { drainOutbox, runJobs } from './index';
 

@@ -5,7 +5,7 @@ import { action, held, identified } from '@/contract/procedure';
 import { inCommunity } from '@/contract/shapes';
 import { actionId, givenApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
-import { COMMUNITY_ID } from '../db/seed';
+import { COMMUNITY_ID } from '../demo';
 import type { App } from './app-parts';
 import { call } from './call';
 import type { Caller } from './caller';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { givenDatabase } from '../../tests/support/database';
-import { demoAccountId } from '../db/seed/people';
+import { demoAccountId } from '../demo/people';
 import type { Caller } from './caller';
 import { makeIdentity } from './identity';
 import { newToken, tokenHash } from './secrets';

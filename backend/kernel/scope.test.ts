@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyone, held, identified, signedIn, type MayCall } from '@/contract/procedure';
 import { givenDatabase } from '../../tests/support/database';
-import { COMMUNITY_ID, demoId } from '../db/seed';
+import { COMMUNITY_ID, demoId } from '../demo';
 import type { Caller } from './caller';
 import { makeIdentity, stranger } from './identity';
 import { newId } from './ids';

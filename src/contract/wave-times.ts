@@ -17,7 +17,8 @@ export const WaveTime = z.object({
 const isLater = ({ cutOff, deliverBy, deliverDay }: z.infer<typeof WaveTime>) =>
   deliverDay > 0 || deliverBy > cutOff;
 
-const WaveTimes = z
+/** The waves of a day together. */
+export const WaveTimes = z
   .array(WaveTime.refine(isLater, { path: ['deliverBy'], error: '要晚于截单时间' }))
   .min(1, '至少要有一个批次')
   .max(2, '一天最多两个批次')

@@ -1,4 +1,4 @@
-import { COMMUNITY_ID as communityId, demoId } from '../../backend/db/seed';
+import { COMMUNITY_ID as communityId, demoId } from '../../backend/demo';
 import type { Api } from '../support/app';
 
 /** The kinds of messages that the household of the thin path gets, one for each step of its two suppliers' goods. */

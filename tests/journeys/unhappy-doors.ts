@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { COMMUNITY_ID as communityId, demoId } from '../../backend/db/seed';
+import { COMMUNITY_ID as communityId, demoId } from '../../backend/demo';
 import { actionId, type Api, type TestClock } from '../support/app';
 import type { Hands } from './each-way';
 

@@ -36,7 +36,7 @@ interface CleanHousehold {
 // Two files of our own, whose shapes are above.
 const parsed = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const expected = parsed('tests/register-import/fixtures/roster-guihua.expected.json') as Expected;
-const clean = parsed('backend/db/seed/roster-guihua.json') as CleanHousehold[];
+const clean = parsed('backend/demo/roster-guihua.json') as CleanHousehold[];
 
 interface Ended {
   code: number;

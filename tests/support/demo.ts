@@ -1,4 +1,4 @@
-import { COMMUNITY_ID, demoId } from '../../backend/db/seed';
+import { COMMUNITY_ID, demoId } from '../../backend/demo';
 
 /** Names of the demo community for the tests: places, products and moments of one day. */
 export const communityId = COMMUNITY_ID;

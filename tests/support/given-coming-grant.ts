@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { DatabaseHandle } from '../../backend/db/database';
-import { demoId } from '../../backend/db/seed';
+import { demoId } from '../../backend/demo';
 import { evening } from './demo';
 
 interface At {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseHandle } from '../../backend/db/database';
-import { demoId } from '../../backend/db/seed';
+import { demoId } from '../../backend/demo';
 import type { Role } from '@/contract/procedure';
 import { testSecrets } from './secrets';
 import { seededAt } from './seeded-at';

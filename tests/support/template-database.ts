@@ -15,7 +15,7 @@ const fill: Record<Made, (database: DatabaseHandle) => Promise<void>> = {
     await migrate(pool);
   },
   demo: async (database) => {
-    const { seedDemo } = await import('../../backend/db/seed');
+    const { seedDemo } = await import('../../backend/demo');
     await seedDemo(database, { now: seededAt, secrets: testSecrets });
   },
 };

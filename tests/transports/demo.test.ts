@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { demoId } from '../../backend/db/seed';
+import { demoId } from '../../backend/demo';
 import { givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { testSecrets } from '../support/secrets';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMUNITY_ID, demoId } from '../../backend/db/seed';
+import { COMMUNITY_ID, demoId } from '../../backend/demo';
 import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { TEST_DATA_KEYS } from '../support/secrets';

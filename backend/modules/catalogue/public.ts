@@ -1,2 +1,3 @@
+export { layOutCatalogue, type NewCatalogue } from './lay-out-catalogue';
 export { openCatalogueExport } from './open-catalogue-export';
 export { offerNames } from './suppliers';

@@ -5,7 +5,7 @@ import { givenDatabase } from '../../../tests/support/database';
 import { communityId } from '../../../tests/support/demo';
 import { givenAtTheDoor, givenRunWithEggs, outcomeOf, walkPages } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
-import { demoAccountId } from '../../db/seed/people';
+import { demoAccountId } from '../../demo/people';
 import { reconcile } from '../../reconcile';
 
 const database = await givenDatabase('demo');

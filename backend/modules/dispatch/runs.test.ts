@@ -12,7 +12,7 @@ import {
   givenRunWithEggs,
 } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
-import { demoAccountId } from '../../db/seed/people';
+import { demoAccountId } from '../../demo/people';
 import { drainOutbox } from '../../jobs';
 import { reconcile } from '../../reconcile';
 import { givenRunAgain, givenSorted, load } from '../../../tests/support/given-sorted';

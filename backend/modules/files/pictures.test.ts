@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { jpeg, picturesWithSecrets, png, pngChunk, SECRET } from '../../../tests/support/pictures';
-import { COMMUNITY_ID as communityId, demoId } from '../../db/seed';
+import { COMMUNITY_ID as communityId, demoId } from '../../demo';
 import type { PictureStore } from '../../files/picture-store';
 import { call } from '../../kernel/call';
 import { newId } from '../../kernel/ids';

@@ -9,6 +9,8 @@ export interface UnknownDwelling {
   entranceId: string;
   floor: number | null;
   roomNo: string;
+  /** The demonstration names its own, so that links to it keep working. */
+  ids?: AddedDwelling;
 }
 
 /** Where a flat now stands, with the household that is behind its door. */
@@ -26,12 +28,20 @@ export async function addDwellings(
   communityId: string,
   unknown: readonly UnknownDwelling[],
 ): Promise<AddedDwelling[]> {
-  const added = unknown.map((one) => ({ ...one, dwellingId: newId(), householdId: newId() }));
+  const added = unknown.map(({ ids, ...one }) => ({
+    ...one,
+    ...(ids ?? { dwellingId: newId(), householdId: newId() }),
+  }));
   await inSlices(added, async (slice) => {
     await dwellings.addAll(
       db,
       communityId,
-      slice.map(({ dwellingId, ...one }) => ({ ...one, id: dwellingId })),
+      slice.map(({ dwellingId, entranceId, floor, roomNo }) => ({
+        id: dwellingId,
+        entranceId,
+        floor,
+        roomNo,
+      })),
     );
     await households.addAll(
       db,

@@ -3,6 +3,12 @@ import * as places from './building-rows';
 import type { EntranceNo, KnownEntrance } from './building-rows';
 import type { RegisterContext } from './register-context';
 
+/** An entrance that may be new, as people call it. */
+export interface UnknownEntrance extends EntranceNo {
+  /** The demonstration names its own, so that links to it keep working. */
+  ids?: { buildingId: string; entranceId: string };
+}
+
 /**
  * Finds the entrances of a community, and adds those (with their buildings) that it does not have yet; afterwards all
  * stand in the order in which people walk past them. Answers all entrances of the community.
@@ -10,18 +16,18 @@ import type { RegisterContext } from './register-context';
 export async function addEntrances(
   { db }: Pick<RegisterContext, 'db'>,
   communityId: string,
-  wanted: readonly EntranceNo[],
+  wanted: readonly UnknownEntrance[],
 ): Promise<KnownEntrance[]> {
-  const buildingNos = [...new Set(wanted.map(({ buildingNo }) => buildingNo))];
+  const buildings = new Map(wanted.map(({ buildingNo, ids }) => [buildingNo, ids?.buildingId ?? newId()]));
   await places.addBuildings(
     db,
     communityId,
-    buildingNos.map((buildingNo) => ({ id: newId(), buildingNo })),
+    [...buildings].map(([buildingNo, id]) => ({ id, buildingNo })),
   );
   await places.addEntrances(
     db,
     communityId,
-    wanted.map((one) => ({ id: newId(), ...one })),
+    wanted.map(({ ids, ...one }) => ({ id: ids?.entranceId ?? newId(), ...one })),
   );
   await places.putInOrder(db, communityId);
   return places.listEntrances(db, communityId);

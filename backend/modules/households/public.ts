@@ -1,3 +1,5 @@
+export { layOutRegister, type NewDoor } from './lay-out-register';
+export type { RegisterContext } from './register-context';
 export { readSheets } from './register-import/read-sheets';
 export { UnreadableFile } from './register-import/unreadable-file';
 export type { Sheet } from './register-import/sheet';

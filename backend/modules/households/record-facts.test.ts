@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, home } from '../../../tests/support/demo';
 import { testSecrets } from '../../../tests/support/secrets';
-import { demoAccountId } from '../../db/seed/people';
+import { demoAccountId } from '../../demo/people';
 import { addDwellings } from './add-dwellings';
 import { addEntrances } from './add-entrances';
 import { addHouseholdBeside } from './add-household-beside';

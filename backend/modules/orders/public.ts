@@ -1,4 +1,5 @@
 export { carryWishes } from './carry-wishes';
+export { replaceWaveTimes } from './wave-times';
 export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves';
 export {
   holdPlaced,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { demoAccountId } from '../../db/seed/people';
+import { demoAccountId } from '../../demo/people';
 
 const { as, by } = givenApp(await givenDatabase('demo'));
 

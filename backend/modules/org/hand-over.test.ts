@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoId } from '../../db/seed';
+import { demoId } from '../../demo';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, entrance, entranceIdsOf } from '../../../tests/support/demo';

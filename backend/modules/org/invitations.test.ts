@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { COMMUNITY_ID as communityId, demoId } from '../../db/seed';
+import { COMMUNITY_ID as communityId, demoId } from '../../demo';
 import { newId } from '../../kernel/ids';
 
 const database = await givenDatabase('demo');

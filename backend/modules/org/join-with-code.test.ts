@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { COMMUNITY_ID as communityId, demoId } from '../../db/seed';
-import { demoAccountId } from '../../db/seed/people';
+import { COMMUNITY_ID as communityId, demoId } from '../../demo';
+import { demoAccountId } from '../../demo/people';
 import type { Caller } from '../../kernel/caller';
 import { newId } from '../../kernel/ids';
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { givenDatabase } from '../../../tests/support/database';
 import { testSecrets } from '../../../tests/support/secrets';
-import { COMMUNITY_ID as communityId, demoId } from '../../db/seed';
-import { demoAccountId } from '../../db/seed/people';
+import { COMMUNITY_ID as communityId, demoId } from '../../demo';
+import { demoAccountId } from '../../demo/people';
 import { newId } from '../../kernel/ids';
 import { accountName, captainNameOf } from './public';
 

@@ -4,4 +4,4 @@ export { captainNameOf } from './captain-name-of';
 export { listCaptains, type CaptainOf } from './list-captains';
 export { isHolder, listHolders, type Holder } from './holders';
 export { open as openCommunity } from './communities';
-export { findServicePhone } from './community-contacts';
+export { findServicePhone, setServicePhone as keepServicePhone } from './community-contacts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENT_VERSION } from '@/domain/consent';
-import { demoId } from '../../db/seed';
+import { demoId } from '../../demo';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, entrance } from '../../../tests/support/demo';

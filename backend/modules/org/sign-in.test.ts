@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { demoAccountId } from '../../db/seed/people';
+import { demoAccountId } from '../../demo/people';
 import { call, type Reply } from '../../kernel/call';
 import type { Caller } from '../../kernel/caller';
 import { hashPassword } from './password';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { COMMUNITY_ID, demoId, seedDemo } from '../../db/seed';
+import { COMMUNITY_ID, demoId, seedDemo } from '../../demo';
 import type { App } from '../../kernel/app-parts';
 import { call } from '../../kernel/call';
 import { newId } from '../../kernel/ids';

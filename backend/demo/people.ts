@@ -2,8 +2,8 @@ import type { PlaceLevel } from '@/contract/org';
 import type { Role } from '@/contract/procedure';
 import { CONSENT_VERSION } from '@/domain/consent';
 import { sql } from 'kysely';
-import type { Secrets } from '../../kernel/secrets';
-import type { Database } from '../database';
+import type { Secrets } from '../kernel/secrets';
+import type { Database } from '../db/database';
 import { COMMUNITY_ID, demoId } from './ids';
 
 interface DemoPlace {
@@ -82,10 +82,7 @@ export const demoPeople: readonly DemoPerson[] = [
 
 export const demoAccountId = (key: string): string => demoId(`account ${key}`);
 
-/** From the numbers that demos may show. */
-const SERVICE_PHONE = '19900000110';
-
-/** Accounts with a WeChat identity `demo-<key>` each and their roles; and the number that households may call. */
+/** Accounts with a WeChat identity `demo-<key>` each and their roles. */
 export async function seedPeople(db: Database, now: Date, secrets: Secrets): Promise<void> {
   for (const person of demoPeople) {
     const accountId = demoAccountId(person.key);
@@ -103,6 +100,4 @@ export async function seedPeople(db: Database, now: Date, secrets: Secrets): Pro
                 ${place.entranceId ?? null}, ${place.householdId ?? null}, ${now}, ${now})`.execute(db);
     }
   }
-  await sql`insert into community_contacts (community_id, service_phone, set_at, set_by)
-            values (${COMMUNITY_ID}, ${SERVICE_PHONE}, ${now}, ${demoAccountId('lin')})`.execute(db);
 }

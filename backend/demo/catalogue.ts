@@ -1,11 +1,16 @@
-import { sql } from 'kysely';
-import type { Database } from '../database';
-import { COMMUNITY_ID, demoId } from './ids';
+import type { NewCatalogue } from '../modules/catalogue/public';
+import { demoId } from './ids';
 
 const market = '惠民保供超市（示例）';
 const grain = '东街粮油店（示例）';
 
-interface DemoProduct {
+interface Terms {
+  caseSize: number | null;
+  minOrder: number | null;
+}
+const noTerms: Terms = { caseSize: null, minOrder: null };
+
+interface DemoProduct extends Terms {
   supplier: string;
   category: string;
   name: string;
@@ -14,8 +19,6 @@ interface DemoProduct {
   priceFen: number;
   limit: number | null;
   stock: number | null;
-  caseSize: number | null;
-  minOrder: number | null;
   weightGrams: number | null;
 }
 
@@ -33,12 +36,12 @@ const product = (
   priceFen,
   limit,
   stock,
-  ...(terms[name] ?? { caseSize: null, minOrder: null }),
+  ...(terms[name] ?? noTerms),
   weightGrams: weights[name] ?? null,
 });
 
 /** How the supplier packs and delivers, for the products where it matters. */
-const terms: Readonly<Record<string, { caseSize: number | null; minOrder: number | null }>> = {
+const terms: Readonly<Record<string, Terms>> = {
   '大米 10kg': { caseSize: null, minOrder: 50 },
   '菜籽油 5L': { caseSize: 4, minOrder: null },
   '鸡蛋 30枚': { caseSize: 12, minOrder: 60 },
@@ -77,47 +80,32 @@ const products: readonly DemoProduct[] = [
   product([grain, '日用', '食用盐 400g', '', '袋'], 250, 4, 280),
 ];
 
-const categories = [...new Set(products.map(({ category }) => category))];
-
 /** Who else has them. */
-const alsoFrom: readonly [product: string, supplier: string][] = [
-  ['大米 10kg', market],
-  ['鸡蛋 30枚', grain],
-];
+const alsoFrom: Readonly<Record<string, readonly string[]>> = {
+  '大米 10kg': [market],
+  '鸡蛋 30枚': [grain],
+};
+const cold = ['纯牛奶 12盒'];
+
+const offerOf = (supplier: string, { caseSize, minOrder }: Terms) => ({
+  supplierId: demoId(supplier),
+  caseSize,
+  minOrder,
+});
 
 /** A dozen products of two suppliers, some with a limit per household, a stock per wave, cases or a minimum. */
-export async function seedCatalogue(db: Database): Promise<void> {
-  for (const name of [market, grain]) {
-    await sql`insert into suppliers values (${COMMUNITY_ID}, ${demoId(name)}, ${name})`.execute(db);
-  }
-  await sql`
-    insert into categories (community_id, name, position)
-    select ${COMMUNITY_ID}, x.name, x.position
-      from jsonb_array_elements_text(${JSON.stringify(categories)}::jsonb) with ordinality as x (name, position)`.execute(
-    db,
-  );
-  const rows = products.map(({ supplier, ...one }, position) => ({
+export const demoCatalogue: NewCatalogue = {
+  suppliers: [market, grain].map((name) => ({ id: demoId(name), name })),
+  products: products.map(({ supplier, limit, stock, caseSize, minOrder, ...one }) => ({
     ...one,
     id: demoId(`product ${one.name}`),
-    supplierId: demoId(supplier),
-    position,
-  }));
-  await sql`
-    insert into products (community_id, id, supplier_id, name, category, description, measure, price_fen,
-                          limit_per_household, stock_per_wave, case_size, min_order, weight_grams,
-                          position)
-    select ${COMMUNITY_ID}, x.id, x."supplierId", x.name, x.category, x.description, x.measure, x."priceFen",
-           x."limit", x.stock, x."caseSize", x."minOrder",
-           x."weightGrams", x.position
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x (id uuid, "supplierId" uuid, name text, category text, description text, measure text,
-                 "priceFen" int, "limit" int, stock int, "caseSize" int, "minOrder" int,
-                 "weightGrams" int, position int)`.execute(db);
-  await sql`update products set priority = 'cold' where community_id = ${COMMUNITY_ID} and name = '纯牛奶 12盒'`.execute(
-    db,
-  );
-  for (const [name, supplier] of alsoFrom) {
-    await sql`insert into product_offers (community_id, product_id, supplier_id)
-      values (${COMMUNITY_ID}, ${demoId(`product ${name}`)}, ${demoId(supplier)})`.execute(db);
-  }
-}
+    limitPerHousehold: limit,
+    stockPerWave: stock,
+    priority: cold.includes(one.name) ? 'cold' : 'none',
+    pictureId: null,
+    isListed: true,
+    offers: [supplier, ...(alsoFrom[one.name] ?? [])].map((name, turn) =>
+      offerOf(name, turn === 0 ? { caseSize, minOrder } : noTerms),
+    ),
+  })),
+};

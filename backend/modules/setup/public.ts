@@ -1,0 +1,1 @@
+export { layOutCommunity } from './lay-out-community';
