@@ -6,7 +6,7 @@ import { givenDatabase } from '../../../tests/support/database';
 import { communityId, entrance } from '../../../tests/support/demo';
 import { givenRunWithEggs, walkPages } from '../../../tests/support/given';
 import { givenQuietDay } from '../../../tests/support/state';
-import { demoAccountId } from '../../db/seed/people';
+import { demoAccountId } from '../../demo/people';
 import { givenRunAgain, givenSorted } from '../../../tests/support/given-sorted';
 
 const database = await givenDatabase('demo');
