@@ -63,6 +63,8 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'org.createAccount': () => ({ ...nameless, code: 'NOSUCHCODE' }),
   'org.getContacts': () => ({}),
   'org.setServicePhone': () => ({ servicePhone: '19900000111' }),
+  'org.getCaptainPhone': () => ({}),
+  'org.setCaptainPhone': () => ({ phone: '19900000112' }),
   'households.listBuildings': () => ({}),
   'households.listHouseholds': () => ({}),
   'households.listMyEntrances': () => ({}),

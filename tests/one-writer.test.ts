@@ -55,6 +55,7 @@ const owners: Readonly<Record<string, string>> = {
   contradictions: 'backend/modules/dispatch',
   disputes: 'backend/modules/dispatch',
   community_contacts: 'backend/modules/org',
+  captain_phones: 'backend/modules/org',
   pictures: 'backend/modules/files',
   actions: 'backend/kernel',
   audit_log: 'backend/kernel',

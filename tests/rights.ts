@@ -14,6 +14,8 @@ export const rights: Record<Name, string> = {
   'org.createAccount': 'anyone',
   'org.getContacts': 'staff, admin @ community',
   'org.setServicePhone': 'staff, admin @ community',
+  'org.getCaptainPhone': 'captain, staff @ entrance',
+  'org.setCaptainPhone': 'captain, staff @ entrance',
   'org.listCommunities': 'admin @ installation',
   'org.createCommunity': 'admin @ installation',
   'org.renameCommunity': 'admin @ community',

@@ -80,6 +80,14 @@ export interface Buildings {
   position: number;
 }
 
+export interface CaptainPhones {
+  account_id: string;
+  community_id: string;
+  phone_sealed: string;
+  set_at: Timestamp;
+  set_by: string;
+}
+
 export interface CareFlags {
   community_id: string;
   due_on: string | null;
@@ -611,6 +619,7 @@ export interface DB {
   building_group_members: BuildingGroupMembers;
   building_groups: BuildingGroups;
   buildings: Buildings;
+  captain_phones: CaptainPhones;
   care_flags: CareFlags;
   categories: Categories;
   code_tries: CodeTries;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { action, held, query } from './procedure';
-import { inCommunity } from './shapes';
+import { atEntrance, inCommunity } from './shapes';
 
 const Phone = z
   .string()
@@ -21,4 +21,23 @@ export const setServicePhone = action({
   input: inCommunity.extend({ servicePhone: Phone }),
   output: z.object({ servicePhone: z.string() }),
   refusals: [],
+});
+
+const forCaptain = held('entrance', ['captain', 'staff']);
+
+export const getCaptainPhone = query({
+  summary:
+    "A captain's own number for the households of the own entrances; staff ask for that of the captain",
+  mayCall: forCaptain,
+  input: atEntrance,
+  output: z.object({ captainName: z.string().nullable(), phone: z.string().nullable() }),
+  refusals: ['NO_CAPTAIN'],
+});
+
+export const setCaptainPhone = action({
+  summary: 'Let the households of the captain call this number; null takes it away',
+  mayCall: forCaptain,
+  input: atEntrance.extend({ phone: Phone.nullable() }),
+  output: z.object({ isKept: z.boolean() }),
+  refusals: ['NO_CAPTAIN'],
 });

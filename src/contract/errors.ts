@@ -55,6 +55,7 @@ export const refusals = {
   NO_CONTACT: { status: 404, sentence: '这家供应商还没有登记联系人' },
   UNREADABLE_WORKBOOK: { status: 422, sentence: '这个文件读不了：{reason}' },
   CATALOGUE_CHANGED_MEANWHILE: { status: 409, sentence: '预览之后商品又有变动，请再看一遍预览' },
+  NO_CAPTAIN: { status: 409, sentence: '这个单元还没有楼长' },
   NOT_OFFERED: {
     status: 409,
     sentence: '“{supplier}”没有“{product}”，请先在商品里加上这家供应商，或者挪给别家',

@@ -35,6 +35,8 @@ export const contract = {
     createAccount: org.createAccount,
     getContacts: contacts.getContacts,
     setServicePhone: contacts.setServicePhone,
+    getCaptainPhone: contacts.getCaptainPhone,
+    setCaptainPhone: contacts.setCaptainPhone,
     listCommunities: communities.listCommunities,
     createCommunity: communities.createCommunity,
     renameCommunity: communities.renameCommunity,

@@ -53,6 +53,8 @@ export const Tracked = z.object({
   /** Everything that was said of this order, newest first. */
   disputes: z.array(Dispute).max(200),
   captainName: z.string().nullable(),
+  /** What the captain lets the household call; otherwise it is the service phone. */
+  captainPhone: z.string().nullable(),
   servicePhone: z.string().nullable(),
 });
 export type Tracked = z.infer<typeof Tracked>;

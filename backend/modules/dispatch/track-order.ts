@@ -5,8 +5,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
-import { findServicePhone } from '../org/public';
-import { homePlace } from '../orders/public';
+import { captainOf, findServicePhone } from '../org/public';
 import { toDispute } from './dispute-view';
 import * as disputes from './disputes';
 import type { InHandRow } from './pieces-in-hand';
@@ -16,34 +15,37 @@ import * as settledLines from './settled-lines';
 
 /** Where every piece of an order is, who holds it, and whom to call. */
 export const trackOrder: Handler<typeof procedure> = async (ctx, { orderId, ...home }) => {
-  const promisedBy = await promiseOf(ctx, home, orderId);
-  if (!promisedBy) throw new Refusal('NOT_FOUND');
+  const promise = await promiseOf(ctx, home, orderId);
+  if (!promise) throw new Refusal('NOT_FOUND');
   const { communityId } = home;
   const lines = await settledLines.list(ctx.db, communityId, orderId);
   const inHand = await piecesInHand.list(ctx.db, communityId, sql`l.order_id = ${orderId}`);
+  const captain = await captainOf(ctx, { communityId, entranceId: promise.entranceId });
   const said = await disputes.listOfOrder(ctx.db, communityId, orderId);
   return {
-    promisedBy: promisedBy.toISOString(),
+    promisedBy: promise.deliverBy.toISOString(),
     lines: lines.map((line) => toTracked(ctx, line, inHand)),
     disputes: said.map((row) => toDispute(ctx, row)),
-    captainName: (await homePlace(ctx, home)).captainName,
+    captainName: captain?.name ?? null,
+    captainPhone: captain?.phone ?? null,
     servicePhone: await findServicePhone(ctx.db, communityId),
   };
 };
 
-/** When the wave of the order was promised at the door; undefined when the household has no such order. */
+/** When the wave of the order was promised, and at which entrance; undefined when the household has no such order. */
 async function promiseOf(
   ctx: Context,
   { communityId, householdId }: { communityId: string; householdId: string },
   orderId: string,
-): Promise<Date | undefined> {
-  const { rows } = await sql<{ deliverBy: Date }>`
-    select w.deliver_by as "deliverBy" from orders o
+): Promise<{ deliverBy: Date; entranceId: string } | undefined> {
+  const { rows } = await sql<{ deliverBy: Date; entranceId: string }>`
+    select w.deliver_by as "deliverBy", h.entrance_id as "entranceId" from orders o
+      join households h on h.community_id = o.community_id and h.id = o.household_id
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
      where o.community_id = ${communityId} and o.household_id = ${householdId} and o.id = ${orderId}`.execute(
     ctx.db,
   );
-  return rows[0]?.deliverBy;
+  return rows[0];
 }
 
 const toTracked = (ctx: Context, line: SettledLine, inHand: readonly InHandRow[]): TrackedLine => ({

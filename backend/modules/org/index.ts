@@ -13,6 +13,7 @@ import { cancelInvitation } from './cancel-invitation';
 import { createAccount, signInAgain } from './create-account';
 import { createCommunity } from './create-community';
 import { createInvitation } from './create-invitation';
+import { getCaptainPhone } from './get-captain-phone';
 import { getContacts } from './get-contacts';
 import { getMe } from './get-me';
 import { inviteCaptains } from './invite-captains';
@@ -20,6 +21,7 @@ import { joinWithCode } from './join-with-code';
 import { listCommunities } from './list-communities';
 import { listInvitations } from './list-invitations';
 import { renameCommunity } from './rename-community';
+import { setCaptainPhone } from './set-captain-phone';
 import { setServicePhone } from './set-service-phone';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
@@ -35,6 +37,8 @@ const handlers = {
   createAccount,
   getContacts,
   setServicePhone,
+  getCaptainPhone,
+  setCaptainPhone,
   listCommunities,
   createCommunity,
   renameCommunity,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type PropsWithChildren } from 'react';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { Figures } from '@/components/figures';
@@ -15,11 +15,12 @@ import { delayCauses, delayNames } from './delayed-words';
 import { ServicePhoneCard } from './service-phone-card';
 import './dispatch.scss';
 
-/** Everything that is promised and not there yet: why, with whom, and since when. */
-export function StaffDelayed() {
+/** Everything that is promised and not there yet: why, with whom, and since when; `children`: whom else to call. */
+export function StaffDelayed({ children }: PropsWithChildren) {
   return (
     <Screen title="答应了还没到" wide>
       <InCommunity>{({ communityId }) => <Delayed communityId={communityId} />}</InCommunity>
+      {children}
     </Screen>
   );
 }

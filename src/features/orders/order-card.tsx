@@ -5,17 +5,22 @@ import { Money } from '@/components/money';
 import { SectionTitle } from '@/components/section-title';
 import { Tap } from '@/components/tap';
 import type { Order } from '@/contract/orders';
+import { disputeUntil } from '@/domain/disputes';
+import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import type { Home } from '@/lib/use-home';
 import { orderTitle } from './order-title';
 import { OrderWay } from './order-way';
 import { useAcknowledge } from './use-acknowledge';
 
-/** An order under way. A tap opens it; one that was delivered waits for the household's word, right here. */
+/** An order under way. A tap opens it; one that was delivered waits for the household's word, right here, or that something is wrong. */
 export function OrderCard({ home, order }: { home: Home; order: Order }) {
   const { acknowledge, isRunning } = useAcknowledge(home, order);
   const isDelivered = order.state === 'delivered';
-  const open = () => go('residentMyOrder', { householdId: home.householdId, orderId: order.id });
+  const now = useNow(60_000);
+  const mayDispute = order.deliveredAt !== null && disputeUntil(order.deliveredAt) >= now;
+  const which = { householdId: home.householdId, orderId: order.id };
+  const open = () => go('residentMyOrder', which);
   return (
     <Card look={isDelivered ? 'due' : 'plain'}>
       <Tap className="order-card__open" onTap={open}>
@@ -24,6 +29,11 @@ export function OrderCard({ home, order }: { home: Home; order: Order }) {
       </Tap>
       {isDelivered ? (
         <Buttons>
+          {mayDispute ? (
+            <ActionButton look="second" onTap={() => go('residentDispute', which)}>
+              东西有问题
+            </ActionButton>
+          ) : null}
           <ActionButton isRunning={isRunning} onTap={acknowledge}>
             确认收货
           </ActionButton>

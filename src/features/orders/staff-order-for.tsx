@@ -6,6 +6,7 @@ import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
+import { Tap } from '@/components/tap';
 import { TextField } from '@/components/text-field';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
@@ -20,13 +21,17 @@ function Found({ communityId, text }: { communityId: string; text: string }) {
       {({ rows }) => (
         <Card className="card--rows">
           {rows.map(({ id, placeLabel, isVacant }) => (
-            <Row
-              key={id}
-              title={placeLabel}
-              hint={isVacant ? '登记为空户' : null}
-              extra="代下单"
-              onTap={() => go('residentOrder', { householdId: id })}
-            />
+            <View key={id}>
+              <Row
+                title={placeLabel}
+                hint={isVacant ? '登记为空户' : null}
+                extra="代下单"
+                onTap={() => go('residentOrder', { householdId: id })}
+              />
+              <Tap className="household-link" onTap={() => go('residentOrders', { householdId: id })}>
+                看这一户的订单送到哪、代报问题
+              </Tap>
+            </View>
           ))}
         </Card>
       )}

@@ -12,10 +12,10 @@ import { useNow } from '@/lib/clock';
 import { commonWords, isUnderWay, partWords } from './whereabouts-words';
 
 /** What was promised; when that has passed, how late it is and what to do. */
-function promiseWords({ promisedBy, servicePhone }: Tracked, now: string): string {
+function promiseWords({ promisedBy, captainPhone, servicePhone }: Tracked, now: string): string {
   const by = formatMoment(promisedBy, now);
   if (promisedBy > now) return `答应${by} 前送到`;
-  const whom = servicePhone ? '急用请打服务电话' : '急用请找楼长';
+  const whom = servicePhone && !captainPhone ? '急用请打服务电话' : '急用请找楼长';
   return `答应${by} 前送到，已经晚了 ${waitedWords(promisedBy, now)}。东西在下面写的地方，会接着送；${whom}`;
 }
 
@@ -45,21 +45,36 @@ function Whereabouts({ lines, now }: { lines: readonly TrackedLine[]; now: strin
 /** Where is it: the place of every piece and who holds it, what was promised, and whom to call. */
 export function WhereCard({ tracked }: { tracked: Tracked }) {
   const now = useNow(60_000);
-  const { lines, captainName, servicePhone, promisedBy } = tracked;
+  const { lines, promisedBy } = tracked;
   if (lines.length === 0) return null;
   const isLate = isUnderWay(lines) && promisedBy <= now;
   return (
     <Card look={isLate ? 'due' : 'plain'}>
       <SectionTitle title="东西在哪" hint={isUnderWay(lines) ? promiseWords(tracked, now) : null} />
       <Whereabouts lines={lines} now={now} />
-      {servicePhone ? (
-        <Buttons>
-          <ActionButton look="second" onTap={() => callPhone(servicePhone)}>
-            打服务电话 {servicePhone}
-          </ActionButton>
-        </Buttons>
-      ) : null}
-      {captainName ? <View className="secondary where__captain">也可以找楼长 {captainName}</View> : null}
+      <WhomToCall tracked={tracked} />
     </Card>
   );
 }
+
+/** The captain first, when there is a number; the service phone always. */
+function WhomToCall({ tracked: { captainName, captainPhone, servicePhone } }: { tracked: Tracked }) {
+  const captain = captainName ? `楼长 ${captainName}` : '楼长';
+  return (
+    <>
+      {captainPhone ? <CallButton name={captain} phone={captainPhone} /> : null}
+      {servicePhone ? <CallButton name="服务电话" phone={servicePhone} /> : null}
+      {captainName && !captainPhone ? (
+        <View className="secondary where__captain">也可以找{captain}</View>
+      ) : null}
+    </>
+  );
+}
+
+const CallButton = ({ name, phone }: { name: string; phone: string }) => (
+  <Buttons>
+    <ActionButton look="second" onTap={() => callPhone(phone)}>
+      打{name} {phone}
+    </ActionButton>
+  </Buttons>
+);

@@ -7,6 +7,7 @@ import { go } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { AppFoot } from './app-foot';
 import { LargeTypeSwitch } from './large-type-switch';
+import { MyCaptainPhone } from './my-captain-phone';
 import { MyQueue } from './my-queue';
 import { MyRoles } from './my-roles';
 import { roleNames } from './role-names';
@@ -29,6 +30,7 @@ export function Mine() {
             />
             <MyQueue />
             <MyRoles />
+            {role === 'captain' ? <MyCaptainPhone /> : null}
           </>
         )}
       </Loaded>

@@ -1,5 +1,10 @@
 import { StaffDelayed } from '@/features/dispatch/staff-delayed';
+import { StaffCaptainPhone } from '@/features/org/staff-captain-phone';
 
 export default function DelayedPage() {
-  return <StaffDelayed />;
+  return (
+    <StaffDelayed>
+      <StaffCaptainPhone />
+    </StaffDelayed>
+  );
 }

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { SectionTitle } from '@/components/section-title';
+import { useSession } from '@/lib/session';
+import { CaptainPhoneCard } from './captain-phone-card';
+import { PlaceChoice, type ChosenPlace } from './place-choice';
+
+/** For staff: the number of the captain of an entrance, for one who cannot type it in. */
+export function StaffCaptainPhone() {
+  const communityId = useSession().grant?.communityId ?? '';
+  const [place, setPlace] = useState<ChosenPlace>({});
+  const { entranceId } = place;
+  return (
+    <>
+      <Card>
+        <SectionTitle title="楼长的电话" hint="选一个单元，替楼长留一个电话" />
+        <PlaceChoice communityId={communityId} hasHousehold={false} place={place} onChange={setPlace} />
+      </Card>
+      {entranceId ? (
+        <CaptainPhoneCard isOwn={false} communityId={communityId} entranceId={entranceId} />
+      ) : null}
+    </>
+  );
+}
