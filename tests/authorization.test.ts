@@ -81,6 +81,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.cancelOrder': (_, { orderId }) => ({ orderId, version: 1 }),
   'orders.getOrder': (_, { orderId }) => ({ orderId }),
   'orders.listOrders': () => ({}),
+  'orders.getBoard': () => ({}),
   'orders.listEntranceOrders': () => ({}),
   'orders.getEntranceReminder': () => ({}),
   'orders.remindEntrance': () => ({}),

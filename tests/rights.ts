@@ -59,6 +59,7 @@ export const rights: Record<Name, string> = {
   'orders.forgetReminder': 'resident, familyProxy, captain, staff @ household',
   'orders.getOrder': 'resident, familyProxy, captain, staff @ household, or a helper at its door',
   'orders.listOrders': 'resident, familyProxy, captain, staff @ household',
+  'orders.getBoard': 'captain, staff @ entrance',
   'orders.listEntranceOrders': 'captain, staff @ entrance',
   'orders.getEntranceReminder': 'captain, staff @ entrance',
   'orders.remindEntrance': 'captain, staff @ entrance',

@@ -1,67 +1,115 @@
 import { View } from '@tarojs/components';
-import { Icon } from './icon';
-import { Tap } from './tap';
+import { useCallback, useMemo, useState } from 'react';
+import { boardGrid, stepInGrid, type GridFloor } from '@/domain/board-grid';
+import { takeFocus } from '@/lib/row-in-hand';
+import { webOnly } from '@/lib/web-only';
+import { cellId, DoorCell, type BoardCell, type CellKey } from './door-cell';
+import { DoorLegend } from './door-legend';
 import './door-board.scss';
 
-/** How a cell looks: filled with a tick, empty frame, frame in amber, hatched. Never the colour alone. */
-export type CellLook = 'done' | 'open' | 'due' | 'vacant';
+export type { BoardCell, CellLook } from './door-cell';
 
-export interface BoardCell {
+/** One entrance of the board, with its doors in any order. */
+export interface BoardColumn {
   id: string;
-  floor: number;
-  roomNo: string;
-  look: CellLook;
-  /** The state in a word, for the legend and for a screen reader. */
-  word: string;
+  /** '1单元' */
+  name: string;
+  cells: readonly BoardCell[];
 }
 
 interface Props {
   label: string;
-  /** From the top floor down. */
-  cells: readonly BoardCell[];
+  entrances: readonly BoardColumn[];
+  /** A tap, or Enter, opens a door. */
   onTap: (id: string) => void;
 }
 
-const floorsOf = (cells: readonly BoardCell[]) => [...new Set(cells.map(({ floor }) => floor))];
+const floorWords = (floor: number): string => (floor === 0 ? '不明' : `${floor}F`);
 
-const Cell = ({ cell, onTap }: { cell: BoardCell; onTap: Props['onTap'] }) => (
-  <Tap
-    className={`door-board__cell door-board__cell--${cell.look}`}
-    label={`${cell.roomNo} ${cell.word}`}
-    onTap={() => onTap(cell.id)}
-  >
-    {cell.roomNo}
-    {cell.look === 'done' ? <Icon name="check" colour="white" size={12} /> : null}
-  </Tap>
-);
+type Way = Pick<Parameters<typeof DoorCell>[0], 'onTap' | 'onKey'> & { stopId: string | null };
 
-const wordsIn = (cells: readonly BoardCell[]) =>
-  [...new Map(cells.map(({ look, word }) => [look, word] as const))].map(([look, word]) => ({ look, word }));
+interface FloorProps extends Way {
+  floor: GridFloor<BoardCell>;
+  names: readonly string[];
+}
 
-/** Floors × rooms of one entrance as one stands before it: every household has its cell, and a tap opens its door. */
-export function DoorBoard({ label, cells, onTap }: Props) {
+/** A floor: its number, then the doors of one entrance after the other; a gap where a floor lacks a room. */
+function Floor({ floor, names, stopId, ...way }: FloorProps) {
   return (
-    <View className="door-board" ariaLabel={label}>
-      {floorsOf(cells).map((floor) => (
-        <View key={floor} className="door-board__floor">
-          <View className="door-board__level secondary">{floor}F</View>
-          <View className="door-board__doors">
-            {cells
-              .filter((cell) => cell.floor === floor)
-              .map((cell) => (
-                <Cell key={cell.id} cell={cell} onTap={onTap} />
-              ))}
-          </View>
+    <View className="door-board__floor" {...webOnly({ role: 'row' })}>
+      <View className="door-board__level" {...webOnly({ role: 'rowheader' })}>
+        {floorWords(floor.floor)}
+      </View>
+      {floor.entrances.map((doors, at) => (
+        <View key={names[at]} className="door-board__doors">
+          {doors.map((cell, column) =>
+            cell ? (
+              <DoorCell
+                key={cell.id}
+                cell={cell}
+                place={names[at] ?? ''}
+                isStop={cell.id === stopId}
+                {...way}
+              />
+            ) : (
+              <View key={`gap ${String(column)}`} className="door-cell door-cell--gap" />
+            ),
+          )}
         </View>
       ))}
-      <View className="door-board__legend">
-        {wordsIn(cells).map(({ look, word }) => (
-          <View key={look} className="door-board__word">
-            <View className={`door-board__sample door-board__cell--${look}`} />
-            {word}
-          </View>
+    </View>
+  );
+}
+
+/** Above the doors: which entrance is which. Each is as wide as its doors. */
+const Names = ({ entrances, widths }: { entrances: readonly BoardColumn[]; widths: readonly number[] }) => (
+  <View className="door-board__floor" {...webOnly({ role: 'row' })}>
+    <View className="door-board__level" {...webOnly({ role: 'columnheader', ariaLabel: '楼层' })} />
+    {entrances.map(({ id, name }, at) => (
+      <View key={id} className="door-board__doors" {...webOnly({ role: 'columnheader' })}>
+        <View className="door-board__name">{name}</View>
+        {Array.from({ length: widths[at] ?? 0 }, (_, column) => (
+          <View key={column} className="door-cell door-cell--width" />
         ))}
       </View>
-    </View>
+    ))}
+  </View>
+);
+
+/**
+ * A building as one stands before it: floors × rooms, its entrances side by side, every household its cell. At a desk the
+ * arrow keys move from door to door and Enter opens one.
+ */
+export function DoorBoard({ label, entrances, onTap }: Props) {
+  const grid = useMemo(() => boardGrid(entrances.map(({ cells }) => cells)), [entrances]);
+  const [movedTo, setMovedTo] = useState<string | null>(null);
+  const first = grid[0]?.entrances.flat().find((cell) => cell !== null)?.id ?? null;
+  const stopId = entrances.some(({ cells }) => cells.some(({ id }) => id === movedTo)) ? movedTo : first;
+  const onKey = useCallback(
+    (id: string, event: CellKey) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        return onTap(id);
+      }
+      const next = stepInGrid(grid, id, event.key);
+      if (!next) return;
+      event.preventDefault();
+      setMovedTo(next);
+      takeFocus(cellId(next));
+    },
+    [grid, onTap],
+  );
+  const names = entrances.map(({ name }) => name);
+  const widths = (grid[0]?.entrances ?? []).map((doors) => doors.length);
+  return (
+    <>
+      <View className="door-board" ariaLabel={label} {...webOnly({ role: 'grid' })}>
+        {entrances.length > 1 ? <Names entrances={entrances} widths={widths} /> : null}
+        {grid.map((floor) => (
+          <Floor key={floor.floor} floor={floor} names={names} stopId={stopId} onTap={onTap} onKey={onKey} />
+        ))}
+      </View>
+      <DoorLegend cells={entrances.flatMap(({ cells }) => cells)} />
+    </>
   );
 }

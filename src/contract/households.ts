@@ -32,10 +32,10 @@ export const listBuildings = query({
 });
 
 export const listHouseholds = query({
-  summary: 'Households of one entrance in climbing order, top floor first (an entrance has at most 400)',
+  summary: 'Households of one entrance in climbing order, top floor first (an entrance has at most 1,000)',
   mayCall: held('entrance', ['captain', 'staff', 'admin']),
   input: atEntrance,
-  output: z.object({ placeLabel: z.string(), rows: z.array(HouseholdDoor).max(400) }),
+  output: z.object({ placeLabel: z.string(), rows: z.array(HouseholdDoor).max(1000) }),
   refusals: [],
 });
 
@@ -44,7 +44,17 @@ export const listMyEntrances = query({
   mayCall: signedIn,
   input: z.object({}),
   output: z.object({
-    rows: z.array(z.object({ communityId: z.uuid(), entranceId: z.uuid(), placeLabel: z.string() })).max(300),
+    rows: z
+      .array(
+        z.object({
+          communityId: z.uuid(),
+          entranceId: z.uuid(),
+          placeLabel: z.string(),
+          buildingId: z.uuid(),
+          buildingNo: z.string(),
+        }),
+      )
+      .max(300),
   }),
   refusals: [],
 });

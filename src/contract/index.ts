@@ -82,6 +82,7 @@ export const contract = {
     getOrder: orders.getOrder,
     listOrders: orders.listOrders,
     listEntranceOrders: orders.listEntranceOrders,
+    getBoard: orders.getBoard,
     getEntranceReminder: reminders.getEntranceReminder,
     remindEntrance: reminders.remindEntrance,
     getCommunityReminder: reminders.getCommunityReminder,

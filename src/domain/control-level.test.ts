@@ -42,7 +42,11 @@ describe('the next slot of a building', () => {
 
 describe('slots one after the other', () => {
   it('give each building its own time', () => {
-    expect(staggeredSlots(3, '16:40', 20, '东门').map((slot) => slot?.from)).toEqual(['16:40', '17:00', '17:20']);
+    expect(staggeredSlots(3, '16:40', 20, '东门').map((slot) => slot?.from)).toEqual([
+      '16:40',
+      '17:00',
+      '17:20',
+    ]);
   });
 
   it('end with the day', () => {

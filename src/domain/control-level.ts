@@ -72,7 +72,12 @@ const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** One building after the other, `minutes` each, from `first` on; null where the day would be over. */
-export function staggeredSlots(count: number, first: string, minutes: number, place: string): (DailySlot | null)[] {
+export function staggeredSlots(
+  count: number,
+  first: string,
+  minutes: number,
+  place: string,
+): (DailySlot | null)[] {
   return Array.from({ length: count }, (_, index) => {
     const start = minutesOf(first) + index * minutes;
     if (start + minutes >= 24 * 60) return null;

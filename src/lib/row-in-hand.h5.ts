@@ -15,3 +15,6 @@ export function takeField(id: string): void {
   const watcher = new MutationObserver(() => take() && watcher.disconnect());
   watcher.observe(row, { childList: true, subtree: true });
 }
+
+/** Puts the keyboard on what has this id, when arrow keys lead there. */
+export const takeFocus = (id: string): void => document.getElementById(id)?.focus();

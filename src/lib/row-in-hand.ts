@@ -1,2 +1,2 @@
 // Both builds choose their own file by its suffix; the type checker and the tests read this one.
-export { bringIntoSight, takeField } from './row-in-hand.h5';
+export { bringIntoSight, takeField, takeFocus } from './row-in-hand.h5';

@@ -10,6 +10,7 @@ import { declineWish } from './decline-wish';
 import { failRequest } from './fail-request';
 import { finishRequest } from './finish-request';
 import { forgetReminder } from './forget-reminder';
+import { getBoard } from './get-board';
 import { getCatalogue } from './get-catalogue';
 import { getCommunityReminder } from './get-community-reminder';
 import { getEntranceReminder } from './get-entrance-reminder';
@@ -46,6 +47,7 @@ export const orders = implement('orders', contract.orders, {
   getOrder,
   listOrders,
   listEntranceOrders,
+  getBoard,
   getEntranceReminder,
   remindEntrance,
   getCommunityReminder,

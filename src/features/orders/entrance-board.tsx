@@ -1,36 +1,33 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
-import { DoorBoard, type BoardCell } from '@/components/door-board';
+import { DoorBoard } from '@/components/door-board';
 import { Loaded } from '@/components/loaded';
 import { SectionTitle } from '@/components/section-title';
-import type { EntranceOrderRow } from '@/contract/orders';
 import type { OutputOf } from '@/lib/api';
 import { useAnswer } from '@/lib/use-answer';
+import { columnsThrough, lenses, type Lens } from './board-cells';
 import { DoorSheet } from './door-sheet';
 import { EntranceDoors } from './entrance-doors';
 import { EntranceProgress } from './entrance-progress';
 import { ReminderCard } from './reminder-card';
 import { ShareTextCard } from './share-text-card';
 
-type Lens = 'missing' | 'ordered';
-type Entrance = OutputOf<'orders.listEntranceOrders'>;
+type Board = OutputOf<'orders.getBoard'>;
+type Entrance = Board['entrances'][number];
 interface Place {
   communityId: string;
   entranceId: string;
 }
 
-function cellOf({ householdId, floor, roomNo, isVacant, pieces, remindedAt }: EntranceOrderRow): BoardCell {
-  const at = { id: householdId, floor, roomNo };
-  if (pieces !== null) return { ...at, look: 'done', word: '已下单' };
-  if (isVacant) return { ...at, look: 'vacant', word: '空户' };
-  return remindedAt ? { ...at, look: 'due', word: '已提醒' } : { ...at, look: 'open', word: '还没下单' };
-}
+const labelOf = ({ buildingNo }: Board, { entranceNo }: Entrance) => `${buildingNo}号楼 ${entranceNo}单元`;
 
-function Doors({ entrance }: { entrance: Entrance }) {
-  const [lens, setLens] = useState<Lens>('missing');
-  const lived = entrance.rows.filter(({ isVacant }) => !isVacant);
+type Show = 'missing' | 'ordered';
+
+function Doors({ entrance, hasWave }: { entrance: Entrance; hasWave: boolean }) {
+  const [show, setShow] = useState<Show>('missing');
+  const lived = entrance.doors.filter(({ isVacant }) => !isVacant);
   const ordered = lived.filter(({ pieces }) => pieces !== null);
   const missing = lived.filter(({ pieces }) => pieces === null);
   return (
@@ -40,45 +37,86 @@ function Doors({ entrance }: { entrance: Entrance }) {
           { value: 'missing', label: `还没下单 ${missing.length} 户` },
           { value: 'ordered', label: `已下单 ${ordered.length} 户` },
         ]}
-        value={lens}
-        onChange={setLens}
+        value={show}
+        onChange={setShow}
       />
-      <EntranceDoors rows={lens === 'missing' ? missing : ordered} hasWave={entrance.wave !== null} />
+      <EntranceDoors key={show} rows={show === 'missing' ? missing : ordered} hasWave={hasWave} />
     </>
   );
 }
 
-function Board({ place, entrance }: { place: Place; entrance: Entrance }) {
+/** The whole building, every door a cell; a tap opens what can be done for the door. */
+function Building({ board }: { board: Board }) {
+  const [lens, setLens] = useState<Lens>('orders');
   const [openId, setOpenId] = useState<string | null>(null);
-  const open = entrance.rows.find(({ householdId }) => householdId === openId) ?? null;
+  const columns = useMemo(() => columnsThrough(lens, board), [lens, board]);
+  const at = board.entrances.find(({ doors }) => doors.some(({ householdId }) => householdId === openId));
   return (
-    <>
-      <Card>
-        <EntranceProgress entrance={entrance} />
-      </Card>
-      <Card>
-        <SectionTitle title="谁下单了" extra="点一格办事" />
-        <DoorBoard label={entrance.placeLabel} cells={entrance.rows.map(cellOf)} onTap={setOpenId} />
-      </Card>
-      {entrance.wave ? <ReminderCard name="Entrance" place={place} /> : null}
-      <Doors entrance={entrance} />
-      {entrance.wave ? <ShareTextCard wave={entrance.wave} facts={entrance.facts} /> : null}
+    <Card>
+      <SectionTitle title="谁下单了" extra="点一格办事" />
+      <Choice options={lenses} value={lens} onChange={setLens} />
+      <DoorBoard label={`${board.buildingNo}号楼`} entrances={columns} onTap={setOpenId} />
       <DoorSheet
-        door={open}
-        placeLabel={entrance.placeLabel}
-        hasWave={entrance.wave !== null}
+        door={at?.doors.find(({ householdId }) => householdId === openId) ?? null}
+        placeLabel={at ? labelOf(board, at) : ''}
+        hasWave={board.wave !== null}
         onClose={() => setOpenId(null)}
       />
+    </Card>
+  );
+}
+
+/** What is done for one entrance: how far it is, whom to remind, who is missing in climbing order. */
+function AtEntrance({
+  board,
+  communityId,
+  entrance,
+}: {
+  board: Board;
+  communityId: string;
+  entrance: Entrance;
+}) {
+  const { wave, facts } = board;
+  const place = { communityId, entranceId: entrance.entranceId };
+  return (
+    <>
+      {wave ? <ReminderCard name="Entrance" place={place} /> : null}
+      <Doors entrance={entrance} hasWave={wave !== null} />
+      {wave ? <ShareTextCard wave={wave} facts={facts} /> : null}
     </>
   );
 }
 
-/** Who of one entrance has ordered in the open wave: the board, and who is missing in climbing order. */
+function Content({ board, place }: { board: Board; place: Place }) {
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const { entrances } = board;
+  const chosen =
+    entrances.find(({ entranceId }) => entranceId === (chosenId ?? place.entranceId)) ?? entrances[0];
+  if (!chosen) return null;
+  const lived = chosen.doors.filter(({ isVacant }) => !isVacant).length;
+  const ordered = chosen.doors.filter(({ pieces }) => pieces !== null).length;
+  const options = entrances.map((one) => ({ value: one.entranceId, label: labelOf(board, one) }));
+  const facts = { placeLabel: labelOf(board, chosen), wave: board.wave, households: lived, ordered };
+  return (
+    <>
+      {options.length > 1 ? (
+        <Choice options={options} value={chosen.entranceId} onChange={setChosenId} />
+      ) : null}
+      <Card>
+        <EntranceProgress entrance={{ ...facts, rows: chosen.doors }} />
+      </Card>
+      <Building board={board} />
+      <AtEntrance key={chosen.entranceId} board={board} communityId={place.communityId} entrance={chosen} />
+    </>
+  );
+}
+
+/** Who of a building has ordered in the open wave: the board with all its entrances, and the work at one of them. */
 export function EntranceBoard(place: Place) {
-  const answer = useAnswer('orders.listEntranceOrders', place, { keep: true, everyMs: 30_000 });
+  const answer = useAnswer('orders.getBoard', place, { keep: true, everyMs: 30_000 });
   return (
     <View className="entrance-board">
-      <Loaded answer={answer}>{(entrance) => <Board place={place} entrance={entrance} />}</Loaded>
+      <Loaded answer={answer}>{(board) => <Content board={board} place={place} />}</Loaded>
     </View>
   );
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Card } from '@/components/card';
 import { MessageCard } from '@/components/message-card';
+import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
 import type { EntranceOrderRow } from '@/contract/orders';
 import { go } from '@/lib/routes';
@@ -10,14 +12,18 @@ interface Props {
   hasWave: boolean;
 }
 
+/** As many as a phone draws without a pause; the board above shows them all. */
+const AT_ONCE = 40;
+
 /** Doors from the top floor down. What a household bought is not the captain's to see. */
 export function EntranceDoors({ rows, hasWave }: Props) {
+  const [shown, setShown] = useState(AT_ONCE);
   if (rows.length === 0) return <MessageCard icon="building" title="这里没有住户" hint="换一边看看" />;
   const open = (householdId: string) =>
     hasWave ? go('residentOrder', { householdId }) : go('residentAsk', { householdId, group: '' });
   return (
     <Card className="card--rows">
-      {rows.map(({ householdId, floor, roomNo, pieces }) => (
+      {rows.slice(0, shown).map(({ householdId, floor, roomNo, pieces }) => (
         <Row
           key={householdId}
           title={<View className="heading">{roomNo}</View>}
@@ -26,6 +32,7 @@ export function EntranceDoors({ rows, hasWave }: Props) {
           onTap={() => open(householdId)}
         />
       ))}
+      <MoreRows more={rows.length > shown ? () => setShown(shown + AT_ONCE) : null} isFetchingMore={false} />
     </Card>
   );
 }

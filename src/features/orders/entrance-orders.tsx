@@ -1,26 +1,38 @@
 import { useState } from 'react';
 import { Choice } from '@/components/choice';
 import { Loaded } from '@/components/loaded';
+import type { OutputOf } from '@/lib/api';
 import { useAnswer } from '@/lib/use-answer';
 import { EntranceBoard } from './entrance-board';
 import { NoEntrance } from './no-entrance';
 
-/** The captain's entrances, one at a time: who has ordered in the open wave and who has not. */
+type MyEntrance = OutputOf<'households.listMyEntrances'>['rows'][number];
+
+/** The first of my entrances in each building: it opens the board of that building. */
+const buildingsOf = (rows: readonly MyEntrance[]): MyEntrance[] =>
+  [...new Map([...rows].reverse().map((row) => [row.buildingId, row])).values()].reverse();
+
+/** The captain's buildings, one at a time: who has ordered in the open wave and who has not. */
 export function EntranceOrders({ startAt }: { startAt?: string }) {
   const mine = useAnswer('households.listMyEntrances', {}, { keep: true });
   const [chosenId, setChosenId] = useState<string | null>(null);
   return (
     <Loaded answer={mine} isEmpty={({ rows }) => rows.length === 0} empty={<NoEntrance />}>
       {({ rows }) => {
-        const shown = rows.find(({ entranceId }) => entranceId === (chosenId ?? startAt)) ?? rows[0];
-        const options = rows.map(({ entranceId, placeLabel }) => ({ value: entranceId, label: placeLabel }));
+        const buildings = buildingsOf(rows);
+        const start = rows.find(({ entranceId }) => entranceId === startAt);
+        const shown = buildings.find(({ buildingId }) => buildingId === chosenId) ?? start ?? buildings[0];
+        const options = buildings.map(({ buildingId, buildingNo }) => ({
+          value: buildingId,
+          label: `${buildingNo}号楼`,
+        }));
         return shown ? (
           <>
             {options.length > 1 ? (
-              <Choice options={options} value={shown.entranceId} onChange={setChosenId} />
+              <Choice options={options} value={shown.buildingId} onChange={setChosenId} />
             ) : null}
             <EntranceBoard
-              key={shown.entranceId}
+              key={shown.buildingId}
               communityId={shown.communityId}
               entranceId={shown.entranceId}
             />
