@@ -13,6 +13,9 @@ import { patience } from './runtime/weapp-page';
 
 const dist = fileURLToPath(new URL('../../dist/weapp', import.meta.url));
 
+/** Longer than an answer counts as fresh. */
+const aWhileMs = 10_000;
+
 /** A phone in somebody's hands. */
 export type Phone = Weapp & Hands;
 
@@ -32,12 +35,7 @@ export interface Phones {
   faults(): Promise<string[]>;
 }
 
-const step = async (app: Weapp, product: string, way: 'more' | 'less'): Promise<void> => {
-  const row = app.page.locator('wx-page:not([hidden]) .product-row', { hasText: product });
-  await row.locator(`.stepper__${way}`).click({ timeout: patience });
-};
-
-const tapCell = async (app: Weapp, label: string): Promise<void> =>
+const tapLabel = async (app: Weapp, label: string): Promise<void> =>
   app.page.locator(`wx-page:not([hidden]) [aria-label="${label}"]`).click({ timeout: patience });
 
 const answer = async (app: Weapp, word: string): Promise<void> =>
@@ -69,11 +67,15 @@ export async function givenPhones(): Promise<Phones> {
     const app = await startWeapp({ dist, compiled, browser, callFunction, prepare, launchPath });
     phones.push(app);
     return Object.assign(app, {
-      addOne: (product: string) => step(app, product, 'more'),
-      takeOneBack: (product: string) => step(app, product, 'less'),
-      tapCell: (label: string) => tapCell(app, label),
+      addOne: (product: string) => tapLabel(app, `${product} 加一`),
+      takeOneBack: (product: string) => tapLabel(app, `${product} 减一`),
+      tapCell: (label: string) => tapLabel(app, label),
       answer: (word: string) => answer(app, word),
-      lookAgain: () => app.hide().then(() => app.show()),
+      lookAgain: async () => {
+        await app.hide();
+        await clock.moveTo(new Date(clock.now.getTime() + aWhileMs).toISOString());
+        await app.show();
+      },
     });
   };
   const moveTo = async (time: string) => {
