@@ -16,6 +16,8 @@ import { placeNames, places, type Place, type PlaceName } from './places';
 import { rights, type Name } from './rights';
 import { catalogueInputs } from './catalogue-inputs';
 import { planInputs } from './plan-inputs';
+import { importInputs } from './import-inputs';
+import { givenImport } from './support/given-import';
 import { setupInputs } from './setup-inputs';
 import { roleInputs } from './role-inputs';
 import { givenComingGrant } from './support/given-coming-grant';
@@ -46,6 +48,7 @@ interface Things {
   disputeId: string;
   grantId: string;
   changeId: string;
+  importId: string;
 }
 
 const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
@@ -69,6 +72,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'households.listHouseholds': () => ({}),
   'households.listMyEntrances': () => ({}),
   'households.findHouseholds': () => ({ text: '502' }),
+  ...importInputs,
   'notices.listMessages': () => ({}),
   'orders.getHome': () => ({}),
   'orders.getCatalogue': () => ({}),
@@ -225,6 +229,8 @@ const invite = async (place: Place): Promise<string> =>
     })
   ).id;
 
+const twoRows = { name: '一栋.csv', bytes: Buffer.from('楼号,单元,户号,人数\n1,1,901,2\n1,1,902,很多\n') };
+
 /** An order on its way to the door of each place, a picture and an invitation: all that a call may ask for. */
 async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promise<Things[]> {
   const orders = await Promise.all(
@@ -269,8 +275,10 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
         source: photo,
         actionId: actionId(),
       });
+      const importId = await givenImport(as(at.staff), at.communityId, twoRows);
       return {
         ...shared,
+        importId,
         disputeId,
         grantId: await givenComingGrant(database, at),
         changeId: await givenLevelChange(app, at),

@@ -24,6 +24,9 @@ const owners: Readonly<Record<string, string>> = {
   contacts: 'backend/modules/households',
   care_flags: 'backend/modules/households',
   register_facts: 'backend/modules/households',
+  register_imports: 'backend/modules/households/register-imports',
+  register_import_rows: 'backend/modules/households/register-imports',
+  register_import_parts: 'backend/modules/households/register-imports',
   categories: 'backend/modules/catalogue',
   suppliers: 'backend/modules/catalogue',
   products: 'backend/modules/catalogue',
@@ -70,7 +73,7 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
   {
     file: 'backend/jobs/forget-old-rows.ts',
     verb: 'delete from',
-    tables: ['actions', 'outbox', 'sessions', 'code_tries'],
+    tables: ['actions', 'outbox', 'sessions', 'code_tries', 'register_import_rows', 'register_import_parts'],
   },
   // Stepping into a demo person's shoes exists only when DEMO=1, and then org must not know of it.
   { file: 'backend/transports/demo/begin-demo-session.ts', verb: 'insert into', tables: ['sessions'] },

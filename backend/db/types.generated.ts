@@ -461,6 +461,46 @@ export interface RegisterFacts {
   value_sealed: string;
 }
 
+export interface RegisterImportParts {
+  community_id: string;
+  import_id: string;
+  part: number;
+  sealed: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+}
+
+export interface RegisterImportRows {
+  cells_sealed: string;
+  community_id: string;
+  corrections_sealed: string | null;
+  household_id: string | null;
+  import_id: string;
+  is_beside: Generated<boolean>;
+  list_no: number;
+  reason_sealed: string | null;
+  row_no: number;
+  settled: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  ticks: Generated<Json>;
+}
+
+export interface RegisterImports {
+  closed_at: Timestamp | null;
+  columns: Generated<Json>;
+  community_id: string;
+  confirmed_at: Timestamp | null;
+  counts: Generated<Json>;
+  file_name: string;
+  hidden: Json;
+  id: string;
+  is_dropped: Generated<boolean>;
+  lists: Json;
+  started_at: Timestamp;
+  started_by: string;
+}
+
 export interface Requests {
   asked_fen: number | null;
   cancelled_at: Timestamp | null;
@@ -653,6 +693,9 @@ export interface DB {
   purchase_lines: PurchaseLines;
   purchases: Purchases;
   register_facts: RegisterFacts;
+  register_import_parts: RegisterImportParts;
+  register_import_rows: RegisterImportRows;
+  register_imports: RegisterImports;
   requests: Requests;
   residents: Residents;
   role_grants: RoleGrants;

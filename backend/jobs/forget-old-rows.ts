@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
 
 const DAY_MS = 24 * 3600_000;
@@ -7,6 +8,8 @@ const SLICE = 5_000;
 const ANSWERS_KEPT_MS = 7 * DAY_MS;
 /** Told is told: the key must outlive every possible repetition of the fact's own action. */
 const ANNOUNCEMENTS_KEPT_MS = 8 * DAY_MS;
+/** Long enough to look up what a file said; the register itself keeps what was imported. */
+const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 
 /** Deletes what is no longer needed, a slice at a time. */
 export async function forgetOldRows(app: App, now: Date): Promise<void> {
@@ -19,4 +22,14 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
      where expires_at < ${now} limit ${SLICE})`.execute(db);
   await sql`delete from code_tries where who in (select who from code_tries
      where window_start < ${new Date(now.getTime() - DAY_MS)} limit ${SLICE})`.execute(db);
+  await forgetImports(db, now);
+}
+
+/** Rows of imports that are over, and parts of files of which no import came. */
+async function forgetImports(db: Database, now: Date): Promise<void> {
+  await sql`delete from register_import_rows where ctid in (select r.ctid from register_import_rows r
+     join register_imports i on i.community_id = r.community_id and i.id = r.import_id
+     where i.closed_at < ${new Date(now.getTime() - IMPORT_ROWS_KEPT_MS)} limit ${SLICE})`.execute(db);
+  await sql`delete from register_import_parts where ctid in (select ctid from register_import_parts
+     where uploaded_at < ${new Date(now.getTime() - DAY_MS)} limit 50)`.execute(db);
 }

@@ -14,6 +14,7 @@ import * as places from './places';
 import * as overview from './overview';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
+import * as registerImports from './register-imports';
 import * as requests from './requests';
 import * as roles from './roles';
 import * as runs from './runs';
@@ -67,6 +68,20 @@ export const contract = {
     listControlLevels: control.listControlLevels,
     setPickUpSlots: control.setPickUpSlots,
     setDoorDelivery: control.setDoorDelivery,
+    uploadImportPart: registerImports.uploadImportPart,
+    startImport: registerImports.startImport,
+    listImports: registerImports.listImports,
+    getImport: registerImports.getImport,
+    listImportProblems: registerImports.listImportProblems,
+    getImportRow: registerImports.getImportRow,
+    setImportColumns: registerImports.setImportColumns,
+    correctImportRow: registerImports.correctImportRow,
+    dismissImportRow: registerImports.dismissImportRow,
+    listImportChanges: registerImports.listImportChanges,
+    listImportMissing: registerImports.listImportMissing,
+    tickImportField: registerImports.tickImportField,
+    confirmImport: registerImports.confirmImport,
+    dropImport: registerImports.dropImport,
   },
   notices: { listMessages: notices.listMessages },
   orders: {

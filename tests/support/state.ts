@@ -34,6 +34,9 @@ const deedTables = [
   'control_levels',
   'pick_up_slots',
   'door_deliveries',
+  'register_import_parts',
+  'register_import_rows',
+  'register_imports',
 ];
 
 /** What a deed has added to the catalogue goes with it. */

@@ -15,6 +15,7 @@ import { findHouseholds } from './find-households';
 import { listBuildings } from './list-buildings';
 import { listHouseholds } from './list-households';
 import { listMyEntrances } from './list-my-entrances';
+import * as registerImports from './register-imports';
 
 export const households = implement('households', contract.households, {
   listBuildings,
@@ -32,4 +33,5 @@ export const households = implement('households', contract.households, {
   listControlLevels,
   setPickUpSlots,
   setDoorDelivery,
+  ...registerImports,
 });

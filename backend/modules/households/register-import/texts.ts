@@ -3,6 +3,7 @@ const reads = '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 再试';
 /** Why a file cannot be read. */
 export const fileTexts = {
   empty: '文件是空的，里面没有内容',
+  notWhole: '文件没有传完整，请再选一次',
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，请按楼栋分成几个文件`,
   tooManyRows: (rows: number) => `表里超过 ${rows} 行，请按楼栋分成几个文件`,
   oldExcel: `这是旧版 Excel（.xls）或者加了密码的文件，${reads}`,

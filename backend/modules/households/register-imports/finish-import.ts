@@ -1,0 +1,43 @@
+import type { ImportCounts } from '@/contract/register-imports';
+import { Refusal } from '../../../kernel/refusal';
+import type { RegisterContext } from '../register-context';
+import { countAnew } from './count-anew';
+import { deriveImport } from './derive-import';
+import { holdOpenImport } from './hold-open-import';
+import { holdRegister } from './hold-register';
+import * as importRows from './import-rows';
+import * as imports from './imports';
+import { planHash } from './plan-hash';
+import { planImport, tickedFacts } from './plan-import';
+import { writePlan } from './write-plan';
+
+interface Finished {
+  counts: ImportCounts;
+  fresh: number;
+  changed: number;
+  unchanged: number;
+}
+
+/**
+ * Writes all ready rows into the register, or none. `seen` names the plan that a person has looked at; null is the
+ * command's, which shows and does in one. Refuses IMPORT_OVER, NOTHING_TO_IMPORT and IMPORT_CHANGED_MEANWHILE.
+ */
+export async function finishImport(
+  ctx: RegisterContext,
+  { communityId, importId, seen }: { communityId: string; importId: string; seen: string | null },
+): Promise<Finished> {
+  await holdRegister(ctx.db, communityId);
+  const one = await holdOpenImport(ctx.db, communityId, importId);
+  const plan = await planImport(ctx, communityId, await deriveImport(ctx, communityId, one));
+  if (plan.fresh.length + plan.met.length === 0) throw new Refusal('NOTHING_TO_IMPORT');
+  if (seen !== null && seen !== planHash(ctx.secrets, plan)) throw new Refusal('IMPORT_CHANGED_MEANWHILE');
+  const written = await writePlan(ctx, { communityId, importId }, plan);
+  await importRows.settleAll(ctx.db, { communityId, importId }, written, {
+    by: ctx.actor.accountId,
+    now: ctx.now,
+  });
+  await imports.setConfirmed(ctx.db, communityId, importId, ctx.now);
+  const { counts } = await countAnew(ctx, communityId, importId);
+  const changed = plan.met.filter((met) => tickedFacts(met) !== undefined).length;
+  return { counts, fresh: plan.fresh.length, changed, unchanged: plan.met.length - changed };
+}

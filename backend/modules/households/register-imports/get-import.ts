@@ -1,0 +1,63 @@
+import type { getImport as procedure, ImportPreview } from '@/contract/register-imports';
+import type { Handler } from '../../../kernel/implement';
+import type { RegisterColumn, RegisterSums } from '../register-import/register-analysis';
+import type { DerivedImport } from './derive-import';
+import { findImport } from './find-import';
+import { importHead } from './import-head';
+import { maskText } from './mask-text';
+import { planHash } from './plan-hash';
+import { planImport, tickedFacts, type ImportPlan } from './plan-import';
+import { waitingProblems } from './waiting-problems';
+
+const MOST_NOTES = 50;
+
+/** What is in the file and what confirming would do now. */
+export const getImport: Handler<typeof procedure> = async (ctx, { communityId, importId }) => {
+  const { one, derived } = await findImport(ctx, communityId, importId);
+  const plan = await planImport(ctx, communityId, derived);
+  return {
+    ...importHead(one),
+    ...contentOf(derived),
+    ...outcomeOf(plan),
+    plan: planHash(ctx.secrets, plan),
+  };
+};
+
+const sumsOf = ({ households, residents, vacant }: RegisterSums) => ({ households, residents, vacant });
+
+const byNumber = (one: { buildingNo: string }, other: { buildingNo: string }): number =>
+  one.buildingNo.localeCompare(other.buildingNo, 'zh', { numeric: true });
+
+const columnOf = (column: RegisterColumn) => ({
+  ...column,
+  samples: column.samples.map((sample) => maskText(sample, column.takenFor)),
+});
+
+type Content = Pick<ImportPreview, 'totals' | 'buildings' | 'columns' | 'problems' | 'notes' | 'skipped'>;
+
+function contentOf(derived: DerivedImport): Content {
+  const { totals, columns, notes, skipped } = derived.analysis;
+  return {
+    totals: sumsOf(totals),
+    buildings: Object.entries(totals.byBuilding)
+      .map(([buildingNo, sums]) => ({ buildingNo, ...sumsOf(sums) }))
+      .sort(byNumber),
+    columns: columns.map(columnOf),
+    problems: waitingProblems(derived).length,
+    notes: notes
+      .slice(0, MOST_NOTES)
+      .map(({ sheet, row, message }) => ({ sheet, row: row ?? null, message })),
+    skipped: skipped.length,
+  };
+}
+
+function outcomeOf({ fresh, met, missing }: ImportPlan) {
+  const changed = met.filter((one) => tickedFacts(one) !== undefined).length;
+  return {
+    fresh: fresh.length,
+    changed,
+    unchanged: met.length - changed,
+    differing: met.filter(({ differences }) => differences.length > 0).length,
+    missing: missing.length,
+  };
+}

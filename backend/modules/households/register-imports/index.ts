@@ -1,0 +1,14 @@
+export { confirmImport } from './confirm-import';
+export { correctImportRow } from './correct-import-row';
+export { dismissImportRow } from './dismiss-import-row';
+export { dropImport } from './drop-import';
+export { getImport } from './get-import';
+export { getImportRow } from './get-import-row';
+export { listImportChanges } from './list-import-changes';
+export { listImportMissing } from './list-import-missing';
+export { listImportProblems } from './list-import-problems';
+export { listImports } from './list-imports';
+export { setImportColumns } from './set-import-columns';
+export { startImport } from './start-import';
+export { tickImportField } from './tick-import-field';
+export { uploadImportPart } from './upload-import-part';

@@ -1,0 +1,35 @@
+import type { ImportChangeOfHousehold, listImportChanges as procedure } from '@/contract/register-imports';
+import type { Handler } from '../../../kernel/implement';
+import { placeText } from '../register-import/texts';
+import { findImport } from './find-import';
+import { pageOfDerived } from './page-of-derived';
+import { planImport, type MetRow } from './plan-import';
+import { valueInWords } from './value-in-words';
+
+/** Where file and register differ; names stand in full, because a masked name cannot be compared. */
+export const listImportChanges: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, importId, cursor, limit },
+) => {
+  const { derived } = await findImport(ctx, communityId, importId);
+  const { met } = await planImport(ctx, communityId, derived);
+  const page = pageOfDerived(
+    met.filter(({ differences }) => differences.length > 0),
+    { cursor, limit },
+  );
+  return { ...page, rows: page.rows.map(toChange) };
+};
+
+const toChange = ({ row, household, values, differences }: MetRow): ImportChangeOfHousehold => ({
+  listNo: row.listNo,
+  row: row.row,
+  place: placeText(household),
+  fields: differences.map(({ field, source, saidAt, isTicked }) => ({
+    field,
+    from: valueInWords(household, field),
+    to: valueInWords(values, field),
+    source,
+    saidAt: saidAt?.toISOString() ?? null,
+    isTicked,
+  })),
+});

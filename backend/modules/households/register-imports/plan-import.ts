@@ -1,0 +1,94 @@
+import type { HouseholdFacts } from '../household-facts';
+import { listKnownHouseholds, type KnownHousehold } from '../known-households';
+import type { RegisterContext } from '../register-context';
+import * as registerFacts from '../register-facts';
+import { doorOf } from '../register-import/find-duplicates';
+import type { RegisterRow } from '../register-import/register-analysis';
+import type { DerivedImport } from './derive-import';
+import { fileValues, type FileValues } from './file-values';
+import { findDifferences, type Difference } from './find-differences';
+import { doorsOf, matchRows, type Doors, type MatchedRow } from './match-rows';
+
+/** A row whose household the register does not have. */
+export interface FreshRow {
+  row: RegisterRow;
+  values: FileValues;
+  besideDwellingId: string | undefined;
+}
+
+/** A row whose household is known. */
+export interface MetRow {
+  row: RegisterRow;
+  household: KnownHousehold;
+  values: FileValues;
+  differences: readonly Difference[];
+}
+
+/** What confirming would do to the register as it is now. */
+export interface ImportPlan {
+  fresh: readonly FreshRow[];
+  met: readonly MetRow[];
+  /** Households of the file's buildings that no row speaks of. */
+  missing: readonly KnownHousehold[];
+}
+
+type Ctx = Pick<RegisterContext, 'db' | 'secrets'>;
+
+/** Compares the ready rows of an import with the register. */
+export async function planImport(ctx: Ctx, communityId: string, derived: DerivedImport): Promise<ImportPlan> {
+  const known = await listKnownHouseholds(ctx, communityId);
+  const doors = doorsOf(known);
+  const matched = matchRows(derived.ready, doors);
+  const lastOf = await readLastFacts(ctx, communityId, matched);
+  return {
+    fresh: matched.flatMap(({ row, household, besideDwellingId }) =>
+      household ? [] : [{ row, values: fileValues(row), besideDwellingId }],
+    ),
+    met: matched.flatMap((one) => (one.household ? [meet(one.row, one.household, derived, lastOf)] : [])),
+    missing: findMissing(known, doors, derived),
+  };
+}
+
+type LastOf = (householdId: string, field: string) => registerFacts.LastFact | undefined;
+
+async function readLastFacts(ctx: Ctx, communityId: string, matched: readonly MatchedRow[]): Promise<LastOf> {
+  const households = matched.flatMap(({ household }) => (household ? [household.householdId] : []));
+  const facts = households.length === 0 ? [] : await registerFacts.listLast(ctx.db, communityId, households);
+  const byKey = new Map(facts.map((fact) => [`${fact.householdId} ${fact.field}`, fact]));
+  return (householdId, field) => byKey.get(`${householdId} ${field}`);
+}
+
+function meet(row: RegisterRow, household: KnownHousehold, derived: DerivedImport, lastOf: LastOf): MetRow {
+  const values = fileValues(row, household);
+  const differences = findDifferences(household, values, {
+    ticks: derived.keptOf(row.listNo, row.row)?.ticks ?? {},
+    lastOf: (field) => lastOf(household.householdId, field),
+  });
+  return { row, household, values, differences };
+}
+
+/** A row that is held speaks of its household all the same, and so does one that was imported before. */
+function findMissing(
+  known: readonly KnownHousehold[],
+  doors: Doors,
+  { analysis, keptOf }: DerivedImport,
+): KnownHousehold[] {
+  const buildings = new Set(analysis.rows.map(({ buildingNo }) => buildingNo));
+  const inFile = new Set(analysis.rows.map(doorOf));
+  const spokenOf = new Set([...doors].flatMap(([door, behind]) => (inFile.has(door) ? behind : [])));
+  const imported = new Set(analysis.rows.map(({ listNo, row }) => keptOf(listNo, row)?.householdId));
+  return known.filter(
+    (one) => buildings.has(one.buildingNo) && !spokenOf.has(one) && !imported.has(one.householdId),
+  );
+}
+
+/** What is to be written of a household that is known: its ticked differences. */
+export function tickedFacts({ household, values, differences }: MetRow): HouseholdFacts | undefined {
+  const ticked = differences.filter(({ isTicked }) => isTicked).map(({ field }) => field);
+  if (ticked.length === 0) return undefined;
+  const fields = ticked.includes('isVacant') ? [...ticked, 'residentCount' as const] : ticked;
+  return {
+    householdId: household.householdId,
+    ...Object.fromEntries(fields.map((field) => [field, values[field]])),
+  };
+}
