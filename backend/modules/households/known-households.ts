@@ -46,19 +46,19 @@ export async function listKnownHouseholds(
            b.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo",
            d.room_no as "dwellingRoomNo", d.floor, h.resident_count as "residentCount", h.is_vacant as "isVacant",
            h.tenure, h.remark_sealed as "remarkSealed", r.name_sealed as "nameSealed",
-           coalesce(c.phones, '{}') as "phonesSealed", coalesce(f.flags, '[]') as "careFlags"
+           array(select c.phone_sealed from contacts c
+                  where c.community_id = h.community_id and c.household_id = h.id and c.relation = 'own'
+                    and c.ended_at is null
+                  order by c.position, c.id) as "phonesSealed",
+           coalesce((select json_agg(json_build_object('flag', f.flag, 'dueOn', f.due_on) order by f.flag)
+                       from care_flags f
+                      where f.community_id = h.community_id and f.household_id = h.id), '[]') as "careFlags"
       from households h
       join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
       left join residents r on r.community_id = h.community_id and r.household_id = h.id
            and r.relation = 'householder' and r.ended_at is null
-      left join (select household_id, array_agg(phone_sealed order by position, id) as phones
-                   from contacts where community_id = ${communityId} and relation = 'own' and ended_at is null
-                  group by household_id) c on c.household_id = h.id
-      left join (select household_id, json_agg(json_build_object('flag', flag, 'dueOn', due_on) order by flag) as flags
-                   from care_flags where community_id = ${communityId} group by household_id) f
-             on f.household_id = h.id
      where h.community_id = ${communityId} and h.ended_at is null
        and (${entranceIds ?? null}::uuid[] is null or h.entrance_id = any(${entranceIds ?? null}::uuid[]))
        and (${householdIds ?? null}::uuid[] is null or h.id = any(${householdIds ?? null}::uuid[]))
