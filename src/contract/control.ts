@@ -51,7 +51,11 @@ export const setControlLevel = action({
   summary:
     'Set the control level of buildings from a moment on (null: now); their households are told when it comes into force',
   mayCall: byStaff,
-  input: inCommunity.extend({ buildingIds: Buildings, level: ControlLevel, startsAt: GivenMoment.nullable() }),
+  input: inCommunity.extend({
+    buildingIds: Buildings,
+    level: ControlLevel,
+    startsAt: GivenMoment.nullable(),
+  }),
   output: z.object({ buildings: z.int(), startsAt: Moment }),
   refusals: ['LEVEL_IN_PAST', 'LEVEL_TOO_FAR'],
 });
@@ -65,7 +69,8 @@ export const recallControlLevel = action({
 });
 
 export const listControlLevels = query({
-  summary: 'Every change of level that was ever set, of all buildings or of one, the latest to come into force first',
+  summary:
+    'Every change of level that was ever set, of all buildings or of one, the latest to come into force first',
   mayCall: byStaff,
   input: inCommunity.extend({ buildingId: Id.optional(), ...page }),
   output: paged(LevelChange),

@@ -1,5 +1,6 @@
 import type { CareEntry, Tenure } from '@/contract/register';
 import { sql } from 'kysely';
+import type { Database } from '../../db/database';
 import { openName } from '../../kernel/sealed-name';
 import type { RegisterContext } from './register-context';
 
@@ -23,12 +24,6 @@ export interface KnownHousehold {
   careFlags: CareEntry[];
 }
 
-type Row = Omit<KnownHousehold, 'householderName' | 'phones' | 'remark'> & {
-  nameSealed: string | null;
-  phonesSealed: string[];
-  remarkSealed: string | null;
-};
-
 /** Of which households: the whole community, or some entrances, or some by their ids. */
 export interface Which {
   entranceIds?: readonly string[];
@@ -39,34 +34,96 @@ export interface Which {
 export async function listKnownHouseholds(
   { db, secrets }: Pick<RegisterContext, 'db' | 'secrets'>,
   communityId: string,
-  { entranceIds, householdIds }: Which = {},
+  which: Which = {},
 ): Promise<KnownHousehold[]> {
-  const { rows } = await sql<Row>`
+  const doors = await listDoors(db, communityId, which);
+  const of = isSome(which) ? doors.map(({ householdId }) => householdId) : null;
+  const names = await listNames(db, communityId, of);
+  const phones = await listPhones(db, communityId, of);
+  const flags = await listFlags(db, communityId, of);
+  return doors.map(({ remarkSealed, ...door }) => {
+    const [name] = names.get(door.householdId) ?? [];
+    return {
+      ...door,
+      householderName: name === undefined ? null : openName(secrets, name.sealed).name,
+      phones: (phones.get(door.householdId) ?? []).map(({ sealed }) => secrets.open(sealed)),
+      remark: remarkSealed && secrets.open(remarkSealed),
+      careFlags: (flags.get(door.householdId) ?? []).map(({ flag, dueOn }) => ({ flag, dueOn })),
+    };
+  });
+}
+
+const isSome = ({ entranceIds, householdIds }: Which): boolean =>
+  entranceIds !== undefined || householdIds !== undefined;
+
+type Door = Omit<KnownHousehold, 'householderName' | 'phones' | 'remark' | 'careFlags'> & {
+  remarkSealed: string | null;
+};
+
+async function listDoors(
+  db: Database,
+  communityId: string,
+  { entranceIds, householdIds }: Which,
+): Promise<Door[]> {
+  const { rows } = await sql<Door>`
     select h.id as "householdId", h.dwelling_id as "dwellingId", h.entrance_id as "entranceId",
            b.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo",
            d.room_no as "dwellingRoomNo", d.floor, h.resident_count as "residentCount", h.is_vacant as "isVacant",
-           h.tenure, h.remark_sealed as "remarkSealed", r.name_sealed as "nameSealed",
-           array(select c.phone_sealed from contacts c
-                  where c.community_id = h.community_id and c.household_id = h.id and c.relation = 'own'
-                    and c.ended_at is null
-                  order by c.position, c.id) as "phonesSealed",
-           coalesce((select json_agg(json_build_object('flag', f.flag, 'dueOn', f.due_on) order by f.flag)
-                       from care_flags f
-                      where f.community_id = h.community_id and f.household_id = h.id), '[]') as "careFlags"
+           h.tenure, h.remark_sealed as "remarkSealed"
       from households h
       join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
-      left join residents r on r.community_id = h.community_id and r.household_id = h.id
-           and r.relation = 'householder' and r.ended_at is null
      where h.community_id = ${communityId} and h.ended_at is null
        and (${entranceIds ?? null}::uuid[] is null or h.entrance_id = any(${entranceIds ?? null}::uuid[]))
        and (${householdIds ?? null}::uuid[] is null or h.id = any(${householdIds ?? null}::uuid[]))
      order by b.position, e.position, h.floor desc, length(h.room_no), h.room_no`.execute(db);
-  return rows.map(({ nameSealed, phonesSealed, remarkSealed, ...row }) => ({
-    ...row,
-    householderName: nameSealed && openName(secrets, nameSealed).name,
-    phones: phonesSealed.map((sealed) => secrets.open(sealed)),
-    remark: remarkSealed && secrets.open(remarkSealed),
-  }));
+  return rows;
+}
+
+interface Belonging {
+  householdId: string;
+}
+
+/**
+ * Each table is read by itself and met here: right after an import the planner knows nothing of its rows yet, and a join
+ * of all of them looked through every phone of the community for every household.
+ */
+function byHousehold<Row extends Belonging>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.householdId);
+    if (group) group.push(row);
+    else groups.set(row.householdId, [row]);
+  }
+  return groups;
+}
+
+interface Sealed extends Belonging {
+  sealed: string;
+}
+
+async function listNames(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<Sealed>`
+    select household_id as "householdId", name_sealed as sealed from residents
+     where community_id = ${communityId} and relation = 'householder' and ended_at is null
+       and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))`.execute(db);
+  return byHousehold(rows);
+}
+
+async function listPhones(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<Sealed>`
+    select household_id as "householdId", phone_sealed as sealed from contacts
+     where community_id = ${communityId} and relation = 'own' and ended_at is null
+       and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
+     order by position, id`.execute(db);
+  return byHousehold(rows);
+}
+
+async function listFlags(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<CareEntry & Belonging>`
+    select household_id as "householdId", flag, due_on::text as "dueOn" from care_flags
+     where community_id = ${communityId} and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
+     order by flag`.execute(db);
+  return byHousehold(rows);
 }

@@ -58,7 +58,12 @@ export interface LevelRow {
 /** All that was ever set, the latest to come into force first. */
 export async function listLatestFirst(
   db: Database,
-  { communityId, buildingId, after, limit }: {
+  {
+    communityId,
+    buildingId,
+    after,
+    limit,
+  }: {
     communityId: string;
     buildingId: string | undefined;
     after: Cursor | null;

@@ -1,3 +1,4 @@
+import * as places from '../building-rows';
 import type { HouseholdFacts } from '../household-facts';
 import { listKnownHouseholds, type KnownHousehold } from '../known-households';
 import type { RegisterContext } from '../register-context';
@@ -36,7 +37,7 @@ type Ctx = Pick<RegisterContext, 'db' | 'secrets'>;
 
 /** Compares the ready rows of an import with the register. */
 export async function planImport(ctx: Ctx, communityId: string, derived: DerivedImport): Promise<ImportPlan> {
-  const known = await listKnownHouseholds(ctx, communityId);
+  const known = await listBuildings(ctx, communityId, derived.analysis.rows);
   const doors = doorsOf(known);
   const matched = matchRows(derived.ready, doors);
   const lastOf = await readLastFacts(ctx, communityId, matched);
@@ -47,6 +48,20 @@ export async function planImport(ctx: Ctx, communityId: string, derived: Derived
     met: matched.flatMap((one) => (one.household ? [meet(one.row, one.household, derived, lastOf)] : [])),
     missing: findMissing(known, doors, derived),
   };
+}
+
+/** Only the buildings that the file names: a file of one building should not wait for the others. */
+async function listBuildings(
+  ctx: Ctx,
+  communityId: string,
+  rows: readonly RegisterRow[],
+): Promise<KnownHousehold[]> {
+  const named = new Set(rows.map(({ buildingNo }) => buildingNo));
+  const entrances = await places.listEntrances(ctx.db, communityId);
+  const entranceIds = entrances
+    .filter(({ buildingNo }) => named.has(buildingNo))
+    .map(({ entranceId }) => entranceId);
+  return entranceIds.length === 0 ? [] : listKnownHouseholds(ctx, communityId, { entranceIds });
 }
 
 type LastOf = (householdId: string, field: string) => registerFacts.LastFact | undefined;
@@ -73,13 +88,10 @@ function findMissing(
   doors: Doors,
   { analysis, keptOf }: DerivedImport,
 ): KnownHousehold[] {
-  const buildings = new Set(analysis.rows.map(({ buildingNo }) => buildingNo));
   const inFile = new Set(analysis.rows.map(doorOf));
   const spokenOf = new Set([...doors].flatMap(([door, behind]) => (inFile.has(door) ? behind : [])));
   const imported = new Set(analysis.rows.map(({ listNo, row }) => keptOf(listNo, row)?.householdId));
-  return known.filter(
-    (one) => buildings.has(one.buildingNo) && !spokenOf.has(one) && !imported.has(one.householdId),
-  );
+  return known.filter((one) => !spokenOf.has(one) && !imported.has(one.householdId));
 }
 
 /** What is to be written of a household that is known: its ticked differences. */

@@ -21,7 +21,7 @@ export const setImportColumns: Handler<typeof procedure> = async (
 ) => {
   const one = await holdOpenImport(ctx.db, communityId, importId);
   if (one.confirmedAt) throw new Refusal('IMPORT_PARTLY_DONE');
-  const { [listNo]: _, ...others } = one.columns;
+  const others = Object.fromEntries(Object.entries(one.columns).filter(([list]) => list !== String(listNo)));
   const said = columns.length === 0 ? others : { ...others, [listNo]: saidOf({ columns }) };
   await imports.setColumns(ctx.db, communityId, importId, said);
   const { counts } = await countAnew(ctx, communityId, importId);

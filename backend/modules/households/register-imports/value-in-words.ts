@@ -3,7 +3,7 @@ import { maskPhone } from '@/domain/mask';
 import type { FileValues } from './file-values';
 import { importTexts as texts } from './texts';
 
-const phrases: { [F in ChangedField]: (values: FileValues) => string } = {
+const phrases: Record<ChangedField, (values: FileValues) => string> = {
   householderName: ({ householderName }) => householderName ?? '',
   residentCount: ({ residentCount }) =>
     typeof residentCount === 'number' ? texts.people(residentCount) : '',
