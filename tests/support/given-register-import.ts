@@ -2,7 +2,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { FactOrigin, HouseholdFacts } from '../../backend/modules/households/household-facts';
 import { listKnownHouseholds, type KnownHousehold } from '../../backend/modules/households/known-households';
 import { recordFacts } from '../../backend/modules/households/record-facts';
-import { demoId } from '../../backend/db/seed';
+import { demoId } from '../../backend/demo';
 import { actionId, type TestApp } from './app';
 import { givenImport } from './given-import';
 import { second } from './second-community';
