@@ -74,6 +74,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'households.findHouseholds': () => ({ text: '502' }),
   ...importInputs,
   'notices.listMessages': () => ({}),
+  'notices.listMyMessages': () => ({}),
   'orders.getHome': () => ({}),
   'orders.getCatalogue': () => ({}),
   'orders.placeOrder': (at, { waveId }) => ({ waveId, lines: [{ productId: at.productId, quantity: 1 }] }),

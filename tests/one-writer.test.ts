@@ -39,6 +39,7 @@ const owners: Readonly<Record<string, string>> = {
   door_deliveries: 'backend/modules/households',
   wave_times: 'backend/modules/orders',
   messages: 'backend/modules/notices',
+  account_messages: 'backend/modules/notices',
   waves: 'backend/modules/orders',
   wave_stock: 'backend/modules/orders',
   orders: 'backend/modules/orders',

@@ -64,6 +64,7 @@ export const rights: Record<Name, string> = {
   'households.confirmImport': 'staff, admin @ community',
   'households.dropImport': 'staff, admin @ community',
   'notices.listMessages': 'resident, familyProxy, captain, staff @ household',
+  'notices.listMyMessages': 'volunteer, staff @ community',
   'orders.getHome': 'resident, familyProxy, captain, staff @ household',
   'orders.getCatalogue': 'resident, familyProxy, captain, staff @ household, or a helper at its door',
   'orders.placeOrder': 'resident, familyProxy, captain, staff @ household, or a helper at its door',

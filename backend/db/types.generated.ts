@@ -23,6 +23,16 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountMessages {
+  account_id: string;
+  at: Timestamp;
+  body: string;
+  community_id: string;
+  id: string;
+  key: string;
+  kind: string;
+}
+
 export interface Accounts {
   created_at: Timestamp;
   disabled_at: Timestamp | null;
@@ -652,6 +662,7 @@ export interface Wishes {
 }
 
 export interface DB {
+  account_messages: AccountMessages;
   accounts: Accounts;
   acknowledgements: Acknowledgements;
   actions: Actions;

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
 import type { Delivery } from '../kernel/delivery';
-import { TELL_HOUSEHOLD, tellHousehold } from '../modules/notices/public';
+import { TELL_ACCOUNT, TELL_HOUSEHOLD, tellAccount, tellHousehold } from '../modules/notices/public';
 
 const BATCH = 200;
 const MAX_BATCHES = 20;
 const LEASE_MS = 60_000;
 const MAX_ATTEMPTS = 8;
 
-const deliveries: Readonly<Record<string, Delivery>> = { [TELL_HOUSEHOLD]: tellHousehold };
+const deliveries: Readonly<Record<string, Delivery>> = {
+  [TELL_HOUSEHOLD]: tellHousehold,
+  [TELL_ACCOUNT]: tellAccount,
+};
 
 interface Due {
   communityId: string;

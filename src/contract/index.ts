@@ -83,7 +83,7 @@ export const contract = {
     confirmImport: registerImports.confirmImport,
     dropImport: registerImports.dropImport,
   },
-  notices: { listMessages: notices.listMessages },
+  notices: { listMessages: notices.listMessages, listMyMessages: notices.listMyMessages },
   orders: {
     getHome: orders.getHome,
     getCatalogue: orders.getCatalogue,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { held, query } from './procedure';
-import { atHousehold, Moment, page, paged } from './shapes';
+import { atHousehold, inCommunity, Moment, page, paged } from './shapes';
 
 /** One thing that a household was told in the app, after it became true. */
 export const Message = z.object({
@@ -20,5 +20,16 @@ export const listMessages = query({
   mayCall: held('household', ['resident', 'familyProxy', 'captain', 'staff']),
   input: atHousehold.extend(page),
   output: paged(Message),
+  refusals: [],
+});
+
+export const AccountMessage = z.object({ id: z.uuid(), kind: z.string(), body: z.string(), at: Moment });
+export type AccountMessage = z.infer<typeof AccountMessage>;
+
+export const listMyMessages = query({
+  summary: 'What the caller was told about their own work in the community, newest first',
+  mayCall: held('community', ['volunteer', 'staff']),
+  input: inCommunity.extend(page),
+  output: paged(AccountMessage),
   refusals: [],
 });

@@ -6,6 +6,7 @@ import { communityId } from '../../../tests/support/demo';
 import { givenAtTheDoor, givenRunWithEggs, outcomeOf, walkPages } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { demoAccountId } from '../../demo/people';
+import { drainOutbox } from '../../jobs';
 import { reconcile } from '../../reconcile';
 
 const database = await givenDatabase('demo');
@@ -51,6 +52,20 @@ describe('assigning', () => {
     expect(await runSeenBy(app, runId, 'he')).toMatchObject({ state: 'accepted', isMine: true });
     await app.as('he').dispatch.departRun({ communityId, runId, actionId: actionId() });
     expect(await runSeenBy(app, runId)).toMatchObject({ state: 'departed', volunteerName: '何同学' });
+  });
+
+  it('tells the former volunteer that somebody else has the run now', async () => {
+    const app = givenApp(database);
+    const { runId } = await givenAtTheDoor(app);
+    await assign(app, runId, he, wang);
+    await drainOutbox(app.app, app.clock.now);
+    const heard = async (person: string) =>
+      (await app.as(person).notices.listMyMessages({ communityId })).rows.map(({ kind, body }) => [
+        kind,
+        body,
+      ]);
+    expect(await heard('wang')).toEqual([['runGivenAway', expect.stringContaining('第 1 趟') as string]]);
+    expect(await heard('he')).toEqual([]);
   });
 
   it('is harmless when this volunteer has the run already', async () => {

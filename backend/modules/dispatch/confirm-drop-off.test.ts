@@ -80,6 +80,26 @@ describe('a door', () => {
     expect((await app.as('zhu').orders.getOrder({ ...zhuHome, orderId })).lastPictureId).toBe(pictureId);
   });
 
+  it.each([
+    [
+      'when it was recorded at the door, though heard of later',
+      '2026-11-22T04:10:00.000Z',
+      '2026-11-22T04:10:00.000Z',
+    ],
+    ['not before the run left', '2026-11-22T03:00:00.000Z', noon],
+    ['not after the server heard of it', '2026-11-22T09:00:00.000Z', '2026-11-22T04:40:00.000Z'],
+  ])('is shown to the household as delivered %s', async (_, happenedAt, shown) => {
+    const app = givenApp(database);
+    const { orderId, dropOffId } = await givenAtTheDoor(app);
+    app.clock.pass(40 * 60_000);
+    const deed = { ...outcomeOf(dropOffId, 'handedOver'), happenedAt, actionId: actionId() };
+    await app.as('wang').dispatch.confirmDropOff(deed);
+    const { deliveredAt } = await app.as('zhu').orders.getOrder({ ...zhuHome, orderId });
+    expect(deliveredAt).toBe(shown);
+    const { lines } = await app.as('zhu').dispatch.trackOrder({ ...zhuHome, orderId });
+    expect(lines[0]?.parts).toMatchObject([{ place: 'delivered', at: shown }]);
+  });
+
   it('takes the same outcome again under a new id, and keeps the first moment', async () => {
     const app = givenApp(database);
     const { orderId, dropOffId } = await givenAtTheDoor(app);

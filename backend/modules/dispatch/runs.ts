@@ -15,7 +15,10 @@ interface NewRun {
 }
 
 /** Adds a run with the next number of its day; two at once wait for each other on the day's lock. */
-export async function add(db: Database, { communityId, id, createdAt, createdBy, kind }: NewRun): Promise<void> {
+export async function add(
+  db: Database,
+  { communityId, id, createdAt, createdBy, kind }: NewRun,
+): Promise<void> {
   const day = dayOf(createdAt);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`run:${communityId}:${day}`}, 0))`.execute(db);
   await sql`
@@ -163,6 +166,7 @@ export async function countInHand(db: Database, communityId: string): Promise<Ma
 
 export interface HeldRun {
   kind: RunKind;
+  runNo: number;
   createdAt: Date;
   volunteerId: string | null;
   acceptedAt: Date | null;
@@ -178,7 +182,7 @@ export async function hold(
   how: 'to change it' | 'against its end',
 ): Promise<HeldRun | undefined> {
   const { rows } = await sql<HeldRun>`
-    select kind, created_at as "createdAt", volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
+    select kind, run_no as "runNo", created_at as "createdAt", volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
            finished_at as "finishedAt" from delivery_runs
      where community_id = ${communityId} and id = ${runId}
        ${how === 'to change it' ? sql`for update` : sql`for key share`}`.execute(db);

@@ -1,7 +1,7 @@
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
-import { refundsOfLine } from '../orders/public';
+import { atTheDoor, refundsOfLine } from '../orders/public';
 import { lastDelivery } from './delivered-lines';
 
 /** What became of the pieces of a line that are not in hand any more. */
@@ -17,12 +17,15 @@ export interface SettledLine {
   /** Already taken out of `short` and `damaged`. */
   refunded: number;
   deliveredAt: Date | null;
+  /** By the phone at the door. */
+  atTheDoor: Date | null;
   outcome: DropOffOutcome | null;
 }
 
-const lastOutcome = sql`
-  select f.outcome from drop_off_lines x
+const lastTaken = sql`
+  select f.outcome, ${atTheDoor} as at from drop_off_lines x
     join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+    join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
    where x.community_id = l.community_id and x.order_id = l.order_id and x.product_id = l.product_id
      and f.outcome in ('handedOver', 'leftAtDoor') order by f.confirmed_at desc limit 1`;
 
@@ -31,11 +34,13 @@ export async function list(db: Database, communityId: string, orderId: string): 
   const { rows } = await sql<SettledLine>`
     select l.product_id as "productId", p.name, p.measure, s.name as "supplierName", l.delivered,
            l.short - n.short as short, l.damaged - n.damaged as damaged, l.refused,
-           n.short + n.damaged as refunded, (${lastDelivery}) as "deliveredAt", (${lastOutcome}) as outcome
+           n.short + n.damaged as refunded, (${lastDelivery}) as "deliveredAt", t.outcome,
+           t.at as "atTheDoor"
       from order_lines l
       join products p on p.community_id = l.community_id and p.id = l.product_id
       join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id
       cross join lateral (${refundsOfLine}) n
+      left join lateral (${lastTaken}) t on true
      where l.community_id = ${communityId} and l.order_id = ${orderId} and l.ordered > l.cancelled
      order by p.position, p.id`.execute(db);
   return rows;

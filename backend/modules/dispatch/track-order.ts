@@ -79,7 +79,7 @@ const settledParts = (line: SettledLine): LinePart[] =>
       place,
       pieces: line[place],
       supplierName: line.supplierName,
-      at: place === 'delivered' ? (line.deliveredAt?.toISOString() ?? null) : null,
+      at: place === 'delivered' ? (line.atTheDoor?.toISOString() ?? null) : null,
       runLabel: null,
       volunteerName: null,
       outcome: place === 'delivered' && line.outcome ? outcomeNames[line.outcome] : null,

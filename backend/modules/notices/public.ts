@@ -1,8 +1,10 @@
 import type { Announcement } from '../../kernel/outbox';
-import type { TextKind } from './texts';
+import type { AccountTextKind, TextKind } from './texts';
 
+export { tellAccount } from './tell-account';
 export { tellHousehold } from './tell-household';
 export const TELL_HOUSEHOLD = 'notices.tellHousehold';
+export const TELL_ACCOUNT = 'notices.tellAccount';
 
 /** An announcement to one household. `about` is what makes it one fact: a purchase, a run, a drop-off. */
 export const toHousehold = (
@@ -20,5 +22,18 @@ export const toHousehold = (
   communityId,
   topic: TELL_HOUSEHOLD,
   key: `${kind}:${about}:${to.householdId}:${to.orderId ?? ''}`,
+  payload: { kind, ...to },
+});
+
+/** An announcement to one person about their work; `about` makes it one fact: a deed. */
+export const toAccount = (
+  communityId: string,
+  kind: AccountTextKind,
+  about: string,
+  to: { accountId: string; what: string },
+): Announcement => ({
+  communityId,
+  topic: TELL_ACCOUNT,
+  key: `${kind}:${about}:${to.accountId}`,
   payload: { kind, ...to },
 });

@@ -33,4 +33,11 @@ export const texts = {
   fetched: () => '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”',
 } as const;
 
+/** What a person reads about their work; `what` such as '第 1 趟'. */
+export const accountTexts = {
+  runGivenAway: (what: string) =>
+    `配送单 ${what} 已经交给别人送了，您不用再送。已记上的几户都算数；您手机里没同步上的，会在配送页写明“没有记上”，请照着告诉工作人员`,
+} as const;
+
+export type AccountTextKind = keyof typeof accountTexts;
 export type TextKind = keyof typeof texts;

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
 import type { ActingRole } from './acting-role';
+import { atTheDoor } from './at-the-door';
 import type { OrderRow } from './order-view';
 import { refundsOfLine } from './refunds';
 import { waveColumns, type WaveRow } from './waves';
@@ -71,7 +72,7 @@ const purchaseOfOrder = sql`
 const dropOffsOfOrder = sql`
   select max(r.departed_at) filter (where r.kind = 'toDoor') as "departedAt",
          coalesce(bool_or(r.kind = 'pickUp' and f.outcome is null and r.finished_at is null), false) as "waitsAtStation",
-         max(f.confirmed_at) filter (where f.outcome in ('handedOver', 'leftAtDoor')) as "deliveredAt",
+         max(${atTheDoor}) filter (where f.outcome in ('handedOver', 'leftAtDoor')) as "deliveredAt",
          (array_agg(t.word order by t.at desc) filter (where t.word is not null))[1] as "lastOutcome",
          coalesce(bool_or(f.outcome in ('handedOver', 'leftAtDoor') and exists (
            select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id

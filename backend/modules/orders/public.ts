@@ -15,6 +15,7 @@ export {
 } from './line-moves';
 export { receiveAgain, takeBackDelivered } from './disputed-moves';
 export { homePlace } from './home-place';
+export { atTheDoor } from './at-the-door';
 export { refundsOfLine } from './refunds';
 export { livesThere } from './request-rights';
 export { isPictureOf } from './requests';

@@ -7,6 +7,7 @@ import type { Message } from '@/contract/notices';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
+import { useSession } from '@/lib/session';
 import { useHome, type Home } from '@/lib/use-home';
 import { usePages } from '@/lib/use-pages';
 
@@ -42,10 +43,34 @@ function MessagesOf({ home }: { home: Home }) {
   );
 }
 
-/** What the household of the role in use was told, newest first. */
+const nothingForMe = (
+  <MessageCard icon="messages" title="还没有消息" hint="配送单改派给别人，会在这里告诉您" />
+);
+
+function MyMessages({ communityId }: { communityId: string }) {
+  const { answer, ...more } = usePages('notices.listMyMessages', { communityId }, { keep: true });
+  return (
+    <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={nothingForMe}>
+      {(messages) => (
+        <>
+          <Card className="card--rows">
+            {messages.map(({ id, body, at }) => (
+              <Row key={id} title={body} hint={formatMoment(at, now())} />
+            ))}
+          </Card>
+          <MoreRows {...more} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** What the household of the role in use was told, or a volunteer about their runs; newest first. */
 export function MessageList() {
   const home = useHome();
+  const { grant, role } = useSession();
   if (home) return <MessagesOf home={home} />;
+  if (role === 'volunteer' && grant?.communityId) return <MyMessages communityId={grant.communityId} />;
   return (
     <MessageCard
       icon="messages"

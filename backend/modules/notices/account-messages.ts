@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { newId } from '../../kernel/ids';
+import type { Cursor } from '../../kernel/paging';
+
+export interface AccountMessageRow {
+  id: string;
+  kind: string;
+  body: string;
+  at: Date;
+}
+
+export async function listNewestFirst(
+  db: Database,
+  { communityId, accountId }: { communityId: string; accountId: string },
+  after: Cursor | null,
+  limit: number,
+): Promise<AccountMessageRow[]> {
+  const { rows } = await sql<AccountMessageRow>`
+    select id, kind, body, at from account_messages
+     where community_id = ${communityId} and account_id = ${accountId}
+       and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+     order by at desc, id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+export interface NewAccountMessage {
+  communityId: string;
+  accountId: string;
+  kind: string;
+  body: string;
+  /** The same key tells a person only once. */
+  key: string;
+  at: Date;
+}
+
+export const add = (db: Database, message: NewAccountMessage) =>
+  sql`insert into account_messages (community_id, id, account_id, kind, body, key, at)
+      values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body},
+              ${message.key}, ${message.at})
+      on conflict (community_id, account_id, key) do nothing`.execute(db);

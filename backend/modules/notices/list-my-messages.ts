@@ -1,0 +1,12 @@
+import type { listMyMessages as procedure } from '@/contract/notices';
+import type { Handler } from '../../kernel/implement';
+import { pageOf, readCursor } from '../../kernel/paging';
+import * as accountMessages from './account-messages';
+
+/** What the caller was told about their work in the community, newest first. */
+export const listMyMessages: Handler<typeof procedure> = async (ctx, { communityId, cursor, limit }) => {
+  const mine = { communityId, accountId: ctx.actor.accountId };
+  const rows = await accountMessages.listNewestFirst(ctx.db, mine, readCursor(cursor), limit + 1);
+  const page = pageOf(rows, limit, ({ at, id }) => ({ at, id }));
+  return { ...page, rows: page.rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
+};
