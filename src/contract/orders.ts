@@ -126,7 +126,6 @@ export const getHome = query({
     place: HomePlace,
     wave: Wave.nullable(),
     building: z.object({ households: z.int(), ordered: z.int() }),
-    facts: WaveFacts,
     order: Order.nullable(),
     recent: z.array(Order).max(3),
     /** The level of the building, what it means, and what is about to change. */

@@ -64,9 +64,9 @@ export type SupplierShare = z.infer<typeof SupplierShare>;
 const byStaff = held('community', ['staff']);
 
 export const listWaves = query({
-  summary: 'Waves of the community with their sums, newest first',
+  summary: 'Waves of the community with their sums, newest first; four days of them when nothing is said',
   mayCall: byStaff,
-  input: inCommunity.extend(page),
+  input: inCommunity.extend({ ...page, limit: page.limit.unwrap().default(8) }),
   output: paged(WaveSummary),
   refusals: [],
 });

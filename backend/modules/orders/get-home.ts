@@ -6,7 +6,6 @@ import { receivingOf } from '../households/public';
 import { homePlace } from './home-place';
 import { toOrder } from './order-view';
 import * as orders from './orders';
-import { waveFacts } from './wave-facts';
 import { openWave, toWave } from './waves';
 
 const SHOWN = 3;
@@ -22,7 +21,6 @@ export const getHome: Handler<typeof procedure> = async (ctx, home) => {
     place,
     wave: wave && toWave(wave),
     building: await progressOf(ctx, home.communityId, place.buildingId, wave?.id ?? null),
-    facts: await waveFacts(ctx.db, home.communityId, wave?.id ?? null),
     order: shown.find((order) => order.wave.id === wave?.id) ?? null,
     receiving,
     recent: shown.filter((order) => order.wave.id !== wave?.id).slice(0, SHOWN),

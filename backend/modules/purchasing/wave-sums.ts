@@ -6,19 +6,31 @@ import { toWave, waveColumns, type WaveRow } from '../orders/public';
 
 type SummaryRow = WaveRow & Pick<WaveSummary, 'households' | 'pieces' | 'totalFen' | 'suppliersToPlace'>;
 
+/** The sums of the waves of one page, order by order: joined to all lines at once, a month of them is read per wave. */
 async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<SummaryRow[]> {
   const { rows } = await sql<SummaryRow>`
-    select ${waveColumns}, n.* from waves w
-      left join lateral (
-        select count(distinct o.id)::int as households, coalesce(sum(l.ordered - l.cancelled), 0)::int as pieces,
-               coalesce(sum((l.ordered - l.cancelled - l.short - l.damaged - l.refused)::bigint * l.price_fen), 0)::bigint
-                 as "totalFen",
-               count(distinct l.supplier_id) filter (where l.wanted > 0)::int as "suppliersToPlace"
-          from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
-         where o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null) n on true
-     where ${rest}`.execute(db);
+    with shown as materialized (select * from waves w where ${rest}),
+    waiting as materialized (
+      select o.wave_id, count(distinct l.supplier_id)::int as suppliers
+        from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+       where l.community_id = (select community_id from shown limit 1) and l.wanted > 0 and o.cancelled_at is null
+       group by o.wave_id)
+    select ${waveColumns}, n.households, n.pieces, n."totalFen", coalesce(t.suppliers, 0) as "suppliersToPlace"
+      from shown w
+      left join waiting t on t.wave_id = w.id
+      cross join lateral (
+        select count(x.pieces)::int as households, coalesce(sum(x.pieces), 0)::int as pieces,
+               coalesce(sum(x.fen), 0)::bigint as "totalFen"
+          from orders o cross join lateral (${sumsOfOrder}) x
+         where o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null) n
+     order by w.closes_at desc, w.id desc`.execute(db);
   return rows;
 }
+
+const sumsOfOrder = sql`
+  select sum(l.ordered - l.cancelled) as pieces,
+         sum((l.ordered - l.cancelled - l.short - l.damaged - l.refused)::bigint * l.price_fen) as fen
+    from order_lines l where l.community_id = o.community_id and l.order_id = o.id`;
 
 /** A wave with its sums: 户, 件, what its households owe in 分, and the suppliers that still wait for their order. */
 export const toSummary = (row: SummaryRow, now: Date): WaveSummary => ({

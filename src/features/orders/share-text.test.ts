@@ -20,6 +20,11 @@ test('the card says until when and how many have ordered', () => {
   expect(shareTitle(shared)).toBe('桂花苑 午间批次 12:00 截单，已有 46 户下单');
 });
 
+test('a household shares the card without the count', () => {
+  const { communityName, wave: open, now } = shared;
+  expect(shareTitle({ communityName, wave: open, now })).toBe('桂花苑 午间批次 12:00 截单，点开就能下单');
+});
+
 test('the text for the group says what there is, how long still and how to order', () => {
   const text = shareText(shared);
   expect(text).toContain('还剩 2 小时 30 分');

@@ -12,9 +12,15 @@ interface Shared {
   now: string;
 }
 
-/** The title of the card: '桂花苑 午间批次 12:00 截单，已有 46 户下单'. */
-export const shareTitle = ({ communityName, wave, facts, now }: Shared): string =>
-  `${communityName} ${waveNames[wave.kind]} ${nearMoment(wave.closesAt, now)} 截单，已有 ${facts.ordered} 户下单`;
+interface CardFacts extends Omit<Shared, 'facts'> {
+  facts?: WaveFacts | undefined;
+}
+
+/** The title of the card: '桂花苑 午间批次 12:00 截单，已有 46 户下单'; a household shares it without the count. */
+export function shareTitle({ communityName, wave, facts, now }: CardFacts): string {
+  const count = facts ? `已有 ${facts.ordered} 户下单` : '点开就能下单';
+  return `${communityName} ${waveNames[wave.kind]} ${nearMoment(wave.closesAt, now)} 截单，${count}`;
+}
 
 /** '2 小时 30 分' of '02:30:15'. */
 function leftWords(until: string, now: string): string {

@@ -6,12 +6,12 @@ import { useSession } from '@/lib/session';
 import { shareTitle } from './share-text';
 
 /** What WeChat's own share button sends: a card of the open wave, which opens one's own order form. */
-export function useShareWave(shared: { wave: Wave | null; facts: WaveFacts } | null): void {
+export function useShareWave(shared: { wave: Wave | null; facts?: WaveFacts } | null): void {
   const communityName = useSession().grant?.communityName ?? '';
   useShareAppMessage(() => {
     const { wave, facts } = shared ?? {};
     const path = addresses.residentOrder;
-    if (!wave || !facts) return { title: '三单到家', path: addresses.home };
+    if (!wave) return { title: '三单到家', path: addresses.home };
     return { title: shareTitle({ communityName, wave, facts, now: now() }), path };
   });
 }
