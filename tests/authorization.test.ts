@@ -19,8 +19,10 @@ import { planInputs } from './plan-inputs';
 import { importInputs } from './import-inputs';
 import { givenImport } from './support/given-import';
 import { setupInputs } from './setup-inputs';
+import { registerInputs } from './register-inputs';
 import { roleInputs } from './role-inputs';
 import { givenComingGrant } from './support/given-coming-grant';
+import { givenPeopleKnown } from './support/given-people-known';
 import { givenPerson, givenSecondCommunity } from './support/second-community';
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
@@ -49,6 +51,8 @@ interface Things {
   grantId: string;
   changeId: string;
   importId: string;
+  contactId: string;
+  residentId: string;
 }
 
 const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
@@ -117,6 +121,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...catalogueInputs,
   ...setupInputs,
   ...roleInputs,
+  ...registerInputs,
   ...planInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
@@ -270,6 +275,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
       await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
       const disputeId = await givenRawDispute(database, at, orderId);
       const communityPictureId = v7();
+      const known = await givenPeopleKnown(as(at.staff), at);
       await as(at.staff).files.addCommunityPicture({
         communityId: at.communityId,
         pictureId: communityPictureId,
@@ -280,6 +286,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
       return {
         ...shared,
         importId,
+        ...known,
         disputeId,
         grantId: await givenComingGrant(database, at),
         changeId: await givenLevelChange(app, at),
@@ -342,6 +349,7 @@ async function verdictOf(
   const at = places[placeName];
   const its = { ...thingsAt(placeName) };
   if (name === 'org.cancelInvitation') its.invitationId = await invite(at);
+  if (name in registerInputs) Object.assign(its, await givenPeopleKnown(app.as(at.staff), at));
   const code = await codeOf(name, meta, who, at, its);
   return broken.includes(code) ? code : (verdicts[code] ?? 'allowed');
 }

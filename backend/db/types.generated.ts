@@ -65,6 +65,7 @@ export interface AuditLog {
   household_id: string | null;
   id: string;
   procedure: string;
+  reason_sealed: string | null;
   request_id: string;
 }
 

@@ -51,14 +51,19 @@ export interface AuditRow {
   /** Null for a deed that is the same when done twice. */
   actionId: string | null;
   requestId: string;
+  /** Why, where somebody had to say so; sealed. */
+  reasonSealed?: string | null;
   now: Date;
 }
 
 /** Writes the audit row in the transaction of the deed, so that neither stands without the other. */
 export const audit = (db: Database, row: AuditRow) =>
-  sql`insert into audit_log (community_id, id, at, account_id, procedure, household_id, action_id, request_id)
+  sql`insert into audit_log (community_id, id, at, account_id, procedure, household_id, action_id, request_id,
+                             reason_sealed)
       values (${row.communityId}, ${newId()}, ${row.now}, ${row.doneBy}, ${row.procedure},
-              ${row.householdId}, ${row.actionId}, ${row.requestId})`.execute(db);
+              ${row.householdId}, ${row.actionId}, ${row.requestId}, ${row.reasonSealed ?? null})`.execute(
+    db,
+  );
 
 /** Keeps the answer for the deed's repetition. */
 export const keepAnswer = (db: Database, key: ActionKey, answer: unknown) =>

@@ -138,6 +138,7 @@ async function doAndAudit(attempt: Attempt, ctx: Context): Promise<unknown> {
     doneBy: ctx.doneBy ?? attempt.actor.accountId,
     householdId: placeOf(attempt.input)?.householdId ?? null,
     requestId: attempt.request.requestId,
+    reasonSealed: ctx.reason === undefined ? null : ctx.secrets.seal(ctx.reason),
     now: attempt.now,
   });
   return value;

@@ -42,5 +42,7 @@ export interface Context {
   webAddress: string | null;
   /** Set by a handler in which a stranger becomes a person, for the audit row. */
   doneBy?: string;
+  /** Set by a handler that shows what is otherwise masked: why, for the audit row. */
+  reason?: string;
   log: Logger;
 }

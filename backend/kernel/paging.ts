@@ -13,13 +13,16 @@ export const writeCursor = ({ at, id }: Cursor): string =>
 /** Years of more than four digits, and those before our era, are beyond what the database keeps. */
 const isWritten = (time: string): boolean => /^\d{4}-[\d:T.-]+Z$/.test(time);
 
+const wrongCursor = () =>
+  new Refusal('INVALID_INPUT', { field: '页码', path: 'cursor', reason: '请从第一页重新打开' });
+
 /** Refuses a cursor that was not made by `writeCursor`. */
 export function readCursor(cursor: string | undefined): Cursor | null {
   if (!cursor) return null;
   const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
   const at = new Date(time);
   if (Number.isNaN(at.getTime()) || !isWritten(time) || !validate(id)) {
-    throw new Refusal('INVALID_INPUT', { field: '页码', path: 'cursor', reason: '请从第一页重新打开' });
+    throw wrongCursor();
   }
   return { at, id };
 }
@@ -29,4 +32,15 @@ export function pageOf<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => 
   const shown = rows.slice(0, limit);
   const last = shown[shown.length - 1];
   return { rows: shown, next: rows.length > limit && last ? writeCursor(cursorOf(last)) : null };
+}
+
+/** The place to go on from where rows have no time: how many were shown. */
+export const writeOffset = (shown: number): string => Buffer.from(`after ${shown}`).toString('base64url');
+
+/** Refuses a cursor that was not made by `writeOffset`. */
+export function readOffset(cursor: string | undefined): number {
+  if (!cursor) return 0;
+  const [, shown] = /^after (\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (shown === undefined) throw wrongCursor();
+  return Number(shown);
 }

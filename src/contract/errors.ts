@@ -30,6 +30,12 @@ export const refusals = {
   CONSENT_OUTDATED: { status: 409, sentence: '隐私说明刚刚更新，请重新看一遍再同意' },
   ALREADY_BOUND: { status: 409, sentence: '这个微信已经绑定过，请直接使用' },
 
+  HOUSEHOLD_HAS_OPEN: { status: 409, sentence: '{place} 还有没办完的：{open}。办完以后再来' },
+  VACANT_ALREADY: { status: 409, sentence: '这里登记的是空户，没有人可以迁出或分户' },
+  NOT_VACANT: { status: 409, sentence: '这里登记着有人住；要么先办迁出，要么办分户' },
+  NOT_SAME_DWELLING: { status: 409, sentence: '只有同一套房里的两户才能并成一户' },
+  TOO_MANY_OF_HOUSEHOLD: { status: 409, sentence: '一户最多登记 {most} 条，请先去掉不用的' },
+
   NO_OPEN_WAVE: { status: 409, sentence: '现在没有开放的批次，请稍后再来下单' },
   WAVE_CLOSED: { status: 409, sentence: '本批次 {cutOff} 已截单，订单不能再改；有急事请联系楼长' },
   WAVE_STILL_OPEN: { status: 409, sentence: '本批次 {cutOff} 才截单，截单后才能向供应商下单' },

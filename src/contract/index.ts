@@ -13,6 +13,9 @@ import * as paper from './paper';
 import * as places from './places';
 import * as overview from './overview';
 import * as purchasing from './purchasing';
+import * as register from './register';
+import * as registerDeeds from './register-deeds';
+import * as registerLists from './register-lists';
 import * as reminders from './reminders';
 import * as registerImports from './register-imports';
 import * as requests from './requests';
@@ -82,6 +85,24 @@ export const contract = {
     tickImportField: registerImports.tickImportField,
     confirmImport: registerImports.confirmImport,
     dropImport: registerImports.dropImport,
+    getHousehold: register.getHousehold,
+    listHouseholdFacts: register.listHouseholdFacts,
+    listRegister: registerLists.listRegister,
+    searchRegister: registerLists.searchRegister,
+    getRegisterQuality: registerLists.getRegisterQuality,
+    getOwnRegister: register.getOwnRegister,
+    correctHousehold: registerDeeds.correctHousehold,
+    correctOwnHousehold: registerDeeds.correctOwnHousehold,
+    saveResident: registerDeeds.saveResident,
+    removeResident: registerDeeds.removeResident,
+    saveContact: registerDeeds.saveContact,
+    removeContact: registerDeeds.removeContact,
+    showPhone: registerDeeds.showPhone,
+    moveOut: registerDeeds.moveOut,
+    moveIn: registerDeeds.moveIn,
+    splitHousehold: registerDeeds.splitHousehold,
+    mergeHouseholds: registerDeeds.mergeHouseholds,
+    exportRegister: registerDeeds.exportRegister,
   },
   notices: { listMessages: notices.listMessages, listMyMessages: notices.listMyMessages },
   orders: {

@@ -57,3 +57,48 @@ export async function listRoomNos(db: Database, communityId: string, dwellingId:
      where community_id = ${communityId} and dwelling_id = ${dwellingId} and ended_at is null`.execute(db);
   return rows.map(({ roomNo }) => roomNo);
 }
+
+interface Home {
+  communityId: string;
+  householdId: string;
+}
+
+export interface HeldHousehold {
+  dwellingId: string;
+  roomNo: string;
+  isVacant: boolean;
+}
+
+/** A household that has not ended. */
+export async function find(
+  db: Database,
+  { communityId, householdId }: Home,
+): Promise<HeldHousehold | undefined> {
+  const { rows } = await sql<HeldHousehold>`
+    select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
+     where community_id = ${communityId} and id = ${householdId} and ended_at is null`.execute(db);
+  return rows[0];
+}
+
+/** The same, held: what begins for it at this moment waits (0021_moving.sql). */
+export async function hold(
+  db: Database,
+  { communityId, householdId }: Home,
+): Promise<HeldHousehold | undefined> {
+  const { rows } = await sql<HeldHousehold>`
+    select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
+     where community_id = ${communityId} and id = ${householdId} and ended_at is null for update`.execute(db);
+  return rows[0];
+}
+
+/** From now on it is over. */
+export const end = (db: Database, { communityId, householdId }: Home, now: Date) =>
+  sql`update households set ended_at = ${now}
+       where community_id = ${communityId} and id = ${householdId} and ended_at is null`.execute(db);
+
+/** What of a household is not over yet, as keys of texts.open. */
+export async function listOpenAffairs(db: Database, { communityId, householdId }: Home): Promise<string[]> {
+  const { rows } = await sql<{ affair: string }>`
+    select affair from open_affairs(${communityId}, ${householdId}) as found (affair)`.execute(db);
+  return rows.map(({ affair }) => affair);
+}

@@ -1,5 +1,6 @@
 export { layOutRegister, type NewDoor } from './lay-out-register';
 export type { RegisterContext } from './register-context';
+export { openRegisterExport } from './open-register-export';
 export { readSheets } from './register-import/read-sheets';
 export { UnreadableFile } from './register-import/unreadable-file';
 export type { Sheet } from './register-import/sheet';

@@ -2,6 +2,7 @@ import type { FactSource, RegisterFactField } from '@/contract/register';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import { newId } from '../../kernel/ids';
+import type { Cursor } from '../../kernel/paging';
 import type { FactOrigin } from './household-facts';
 import type { RegisterContext } from './register-context';
 
@@ -56,5 +57,31 @@ export async function listLast(
      where community_id = ${communityId}
        and (${householdIds}::uuid[] is null or household_id = any(${householdIds}::uuid[]))
      order by household_id, field, recorded_at desc, id desc`.execute(db);
+  return rows;
+}
+
+interface HistoryRow {
+  id: string;
+  field: RegisterFactField;
+  valueSealed: string;
+  source: FactSource;
+  recordedAt: Date;
+  nameSealed: string;
+}
+
+/** The facts of one household with who wrote them down, newest first. */
+export async function listHistory(
+  db: Database,
+  { communityId, householdId }: { communityId: string; householdId: string },
+  { after, limit }: { after: Cursor | null; limit: number },
+): Promise<HistoryRow[]> {
+  const { rows } = await sql<HistoryRow>`
+    select f.id, f.field, f.value_sealed as "valueSealed", f.source, f.recorded_at as "recordedAt",
+           a.name_sealed as "nameSealed"
+      from register_facts f join accounts a on a.id = f.recorded_by
+     where f.community_id = ${communityId} and f.household_id = ${householdId}
+       and (${after?.at ?? null}::timestamptz is null
+            or (f.recorded_at, f.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+     order by f.recorded_at desc, f.id desc limit ${limit}`.execute(db);
   return rows;
 }

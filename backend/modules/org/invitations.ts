@@ -82,3 +82,13 @@ export async function cancel(
      where community_id = ${communityId} and id = ${id} and used_at is null`.execute(db);
   return numAffectedRows === 1n;
 }
+
+/** Takes back what leads to a household and was not used yet. */
+export const cancelOfHousehold = (
+  db: Database,
+  { communityId, householdId }: { communityId: string; householdId: string },
+  now: Date,
+) =>
+  sql`update invitations set cancelled_at = ${now}
+       where community_id = ${communityId} and household_id = ${householdId}
+         and used_at is null and cancelled_at is null`.execute(db);

@@ -6,3 +6,4 @@ export { captainOf } from './captain-of';
 export { isHolder, listHolders, type Holder } from './holders';
 export { open as openCommunity } from './communities';
 export { findServicePhone, setServicePhone as keepServicePhone } from './community-contacts';
+export { endHouseholdRoles } from './end-household-roles';

@@ -162,3 +162,16 @@ export async function listCaptains(
      order by g.starts_at, g.id limit 2000`.execute(db);
   return rows;
 }
+
+/** Every role at a household itself that has not ended. */
+export async function listOfHousehold(
+  db: Database,
+  { communityId, householdId }: { communityId: string; householdId: string },
+  now: Date,
+): Promise<Pick<HeldGrant, 'id' | 'accountId'>[]> {
+  const { rows } = await sql<Pick<HeldGrant, 'id' | 'accountId'>>`
+    select id, account_id as "accountId" from role_grants
+     where community_id = ${communityId} and household_id = ${householdId}
+       and (ends_at is null or ends_at > ${now}) order by id`.execute(db);
+  return rows;
+}

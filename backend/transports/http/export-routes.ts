@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../kernel/app-parts';
 import type { LinkedFile, LinkOpener, Opened } from '../../kernel/linked-file';
 import { openRunPaper, openSortingPaper } from '../../modules/dispatch/public';
+import { openRegisterExport } from '../../modules/households/public';
 import { openEvening } from '../../modules/overview/public';
 import { openCatalogueExport } from '../../modules/catalogue/public';
 import { openExport } from '../../modules/purchasing/public';
@@ -14,6 +15,7 @@ const openers: readonly LinkOpener[] = [
   openSortingPaper,
   openEvening,
   openCatalogueExport,
+  openRegisterExport,
 ];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
