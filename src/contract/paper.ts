@@ -102,6 +102,8 @@ const Rows = z
       dropOffId: z.uuid(),
       outcome: DropOffOutcome,
       note: z.string().trim().max(100, '备注最多 100 个字').optional(),
+      /** When the paper says so of this door; otherwise the time of the whole sheet. */
+      happenedAt: GivenMoment.optional(),
     }),
   )
   .min(1, '请至少填一户')

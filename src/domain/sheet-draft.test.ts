@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft, note, pressKey, readClock, type DraftRow, type SheetDraft } from './sheet-draft';
+import { detail, newDraft, pressKey, readClock, type DraftRow, type SheetDraft } from './sheet-draft';
 
 const rows: DraftRow[] = [
   { id: 'a', outcome: null },
@@ -38,9 +38,11 @@ describe('typing a sheet', () => {
   it('keeps the note when the outcome changes, and notes nothing on a row without one', () => {
     const [first = rows[1]] = rows;
     if (!first) throw new Error('no row');
-    expect(note(newDraft(rows), first, '敲了三次').words).toEqual({});
-    const noted = note(type(['3']), first, '敲了三次');
-    expect(type(['5'], noted).words).toEqual({ a: { outcome: 'wrongRoom', note: '敲了三次' } });
+    expect(detail(newDraft(rows), first, { note: '敲了三次' }).words).toEqual({});
+    const noted = detail(type(['3']), first, { note: '敲了三次', clock: '1430' });
+    expect(type(['5'], noted).words).toEqual({
+      a: { outcome: 'wrongRoom', note: '敲了三次', clock: '1430' },
+    });
   });
 
   it('lets paper contradict a recorded row only when the hand is led there', () => {

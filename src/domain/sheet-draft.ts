@@ -4,6 +4,8 @@ import type { DropOffOutcome } from '@/contract/dispatch';
 export interface SheetWord {
   outcome: DropOffOutcome;
   note: string;
+  /** The time of this row as typed; '' takes that of the sheet. */
+  clock: string;
 }
 
 export interface DraftRow {
@@ -38,16 +40,20 @@ const nextOpen = (rows: Rows, from: number): number => {
 /** A sheet as it is laid on the desk: the hand at the first row that nobody has recorded. */
 export const newDraft = (rows: Rows): SheetDraft => ({ at: nextOpen(rows, 0), words: {} });
 
-/** Puts an outcome on a row; what was noted there stays. */
+/** Puts an outcome on a row; what was noted there, and its time, stay. */
 export function choose({ at, words }: SheetDraft, row: DraftRow, outcome: DropOffOutcome): SheetDraft {
-  const note = words[row.id]?.note ?? '';
-  return { at, words: { ...words, [row.id]: { outcome, note } } };
+  const { note, clock } = words[row.id] ?? { note: '', clock: '' };
+  return { at, words: { ...words, [row.id]: { outcome, note, clock } } };
 }
 
-/** Notes something on a row that has an outcome. */
-export function note({ at, words }: SheetDraft, row: DraftRow, text: string): SheetDraft {
+/** Adds a note or a time of its own to a row that has an outcome. */
+export function detail(
+  { at, words }: SheetDraft,
+  row: DraftRow,
+  part: Partial<Omit<SheetWord, 'outcome'>>,
+): SheetDraft {
   const word = words[row.id];
-  return word ? { at, words: { ...words, [row.id]: { ...word, note: text } } } : { at, words };
+  return word ? { at, words: { ...words, [row.id]: { ...word, ...part } } } : { at, words };
 }
 
 function clear({ at, words }: SheetDraft, row: DraftRow): SheetDraft {

@@ -16,6 +16,7 @@ interface Word {
   dropOffId: string;
   outcome: DropOffOutcome;
   note?: string | undefined;
+  happenedAt: Date;
 }
 
 /** What a sheet says becomes true at once, door by door, unless something else was recorded first. */
@@ -25,13 +26,17 @@ export const enterSheet: Handler<typeof procedure> = async (ctx, { communityId, 
   if (!run) throw new Refusal('NOT_FOUND');
   await refuseOthersRun(ctx, communityId, run);
   if (!run.acceptedAt) throw new Refusal('RUN_NOT_ACCEPTED');
-  const happenedAt = momentOf(ctx, run.createdAt, given.happenedAt);
-  const met = await meetDoors(ctx, communityId, { ...sheet, isRunOver: run.finishedAt !== null }, given.rows);
+  const whole = momentOf(ctx, run.createdAt, given.happenedAt);
+  const words = given.rows.map((row) => ({
+    ...row,
+    happenedAt: row.happenedAt ? momentOf(ctx, run.createdAt, row.happenedAt) : whole,
+  }));
+  const met = await meetDoors(ctx, communityId, { ...sheet, isRunOver: run.finishedAt !== null }, words);
 
   // Whoever took paper along and no phone has left without a tap. Nobody is told to listen for a knock that is over.
-  if (!run.departedAt) await runs.depart(ctx.db, communityId, sheet.runId, happenedAt);
-  await record(ctx, { communityId, kind: run.kind }, met, happenedAt);
-  for (const { dropOffId, outcome, note } of met.contradicts) {
+  if (!run.departedAt) await runs.depart(ctx.db, communityId, sheet.runId, earliest(words));
+  await record(ctx, { communityId, kind: run.kind }, met);
+  for (const { dropOffId, outcome, note, happenedAt } of met.contradicts) {
     const entered = { at: ctx.now, by: ctx.actor.accountId, happenedAt: happenedAt.toISOString() };
     const about = { communityId, sheetCode: sheet.sheetCode, dropOffId };
     await contradictions.keep(ctx.db, { ...about, outcome, note, ...entered });
@@ -44,6 +49,9 @@ export const enterSheet: Handler<typeof procedure> = async (ctx, { communityId, 
     hasDeparted: !run.departedAt,
   };
 };
+
+const earliest = (words: readonly Word[]): Date =>
+  new Date(Math.min(...words.map(({ happenedAt }) => happenedAt.getTime())));
 
 function momentOf(ctx: Context, loadedAt: Date, given: string): Date {
   const moment = sheetMoment(new Date(given), { loadedAt, now: ctx.now });
@@ -86,9 +94,8 @@ async function record(
   ctx: Context,
   { communityId, kind }: { communityId: string; kind: RunKind },
   met: Met,
-  happenedAt: Date,
 ): Promise<void> {
-  const words = met.new.map((word) => ({ ...word, happenedAt: happenedAt.toISOString() }));
+  const words = met.new.map((word) => ({ ...word, happenedAt: word.happenedAt.toISOString() }));
   if (!met.isRunOver) return recordDoors(ctx, communityId, words, { enteredFrom: 'paper', kind });
   const entered = { communityId, enteredFrom: 'paper', at: ctx.now, by: ctx.actor.accountId } as const;
   for (const word of words) await dropOffs.confirm(ctx.db, { ...word, ...entered });

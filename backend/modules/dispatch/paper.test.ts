@@ -110,6 +110,23 @@ describe('a sheet that comes back', () => {
     expect(await reconcile(database.db)).toEqual([]);
   });
 
+  it('takes the time of a row where the paper says one, and leaves with the earliest', async () => {
+    const app = givenApp(database);
+    const paper = await givenOnPaper(app);
+    const early = '2026-11-22T06:05:00.000Z';
+    const own = { ...word(paper, '502', 'handedOver'), happenedAt: early };
+    const input = { ...sheetOf(paper, own, word(paper, '401', 'handedOver')), actionId: actionId() };
+    await app.as('gao').dispatch.enterSheet(input);
+    const { rows } = await app.as('lin').dispatch.getSheet(sheetOf(paper));
+    expect(rows.map((row) => row.happenedAt)).toEqual([early, '2026-11-22T06:30:00.000Z']);
+    const run = await app.as('lin').dispatch.getRun({ communityId, runId: paper.runId });
+    expect(run.departedAt).toBe(early);
+    const ahead = { ...word(paper, '502', 'handedOver'), happenedAt: '2026-11-23T06:05:00.000Z' };
+    await expectRefusal(database, 'SHEET_TIME_WRONG', () =>
+      app.as('gao').dispatch.enterSheet({ ...sheetOf(paper, ahead), actionId: actionId() }),
+    );
+  });
+
   it('may be entered by the volunteer who walked it', async () => {
     const app = givenApp(database);
     const paper = await givenOnPaper(app);

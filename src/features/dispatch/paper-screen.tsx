@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { InCommunity } from '@/components/in-community';
 import { Screen } from '@/components/screen';
 import { useSession } from '@/lib/session';
+import { BegunSheets } from './begun-sheets';
 import { ContradictionList } from './contradiction-list';
 import { SheetByCode } from './sheet-by-code';
 import { SheetCodeForm } from './sheet-code-form';
@@ -20,6 +21,7 @@ function Paper({ communityId }: { communityId: string }) {
     return <SheetByCode communityId={communityId} sheetCode={sheetCode} onClose={() => setSheetCode(null)} />;
   return (
     <Screen title="录入纸单" wide>
+      <BegunSheets onOpen={setSheetCode} />
       <SheetCodeForm onOpen={setSheetCode} />
       {role === 'staff' ? <ContradictionList communityId={communityId} /> : null}
     </Screen>

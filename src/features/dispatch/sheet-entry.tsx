@@ -2,9 +2,17 @@ import { useEffect, useState } from 'react';
 import type { Sheet } from '@/contract/paper';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
-import { beijingMoment, formatClock } from '@/domain/beijing-time';
+import { beijingMoment } from '@/domain/beijing-time';
 import { showSheetCode } from '@/domain/sheet-code';
-import { choose, goOn, newDraft, note, pressKey, readClock, restHandedOver } from '@/domain/sheet-draft';
+import {
+  choose,
+  detail,
+  goOn,
+  pressKey,
+  readClock,
+  restHandedOver,
+  type SheetDraft,
+} from '@/domain/sheet-draft';
 import { now } from '@/lib/clock';
 import { bringIntoSight, takeField } from '@/lib/row-in-hand';
 import { useAction } from '@/lib/use-action';
@@ -13,6 +21,7 @@ import { SheetBar } from './sheet-bar';
 import { SheetHead } from './sheet-head';
 import { SheetResult } from './sheet-result';
 import { SheetRowEntry } from './sheet-row-entry';
+import { useTypedSheet } from './use-typed-sheet';
 
 interface Props {
   communityId: string;
@@ -24,29 +33,35 @@ interface Props {
 const rowId = (id: string | undefined): string => (id ? `sheet-row-${id}` : '');
 
 const DAY_MS = 24 * 3_600_000;
-const wordsOf = (draft: ReturnType<typeof newDraft>) =>
-  Object.entries(draft.words).map(([dropOffId, { outcome, note: text }]) => ({
-    dropOffId,
-    outcome,
-    note: text.trim() || undefined,
-  }));
+const momentOf = (time: string, isYesterday: boolean) =>
+  beijingMoment(time, isYesterday ? new Date(Date.parse(now()) - DAY_MS).toISOString() : now());
+
+const wordsOf = ({ words }: SheetDraft, isYesterday: boolean) =>
+  Object.entries(words).map(([dropOffId, { outcome, note, clock }]) => {
+    const time = readClock(clock);
+    const happenedAt = time ? momentOf(time, isYesterday) : undefined;
+    return { dropOffId, outcome, note: note.trim() || undefined, happenedAt };
+  });
+
+/** A time that was begun must be one. */
+const areTimesRight = ({ words }: SheetDraft) =>
+  Object.values(words).every(({ clock }) => clock.trim() === '' || readClock(clock) !== null);
 
 /** Typing one sheet: a key or two for each row, in the order of the paper, then one Enter for all of it. */
 export function SheetEntry({ communityId, sheet, onClose }: Props) {
   const { rows, sheetCode } = sheet;
-  const [draft, setDraft] = useState(() => newDraft(rows));
-  const [clock, setClock] = useState(() => formatClock(now()));
-  const [isYesterday, setYesterday] = useState(false);
+  const { draft, clock, isYesterday, change } = useTypedSheet(sheetCode, rows);
+  const setDraft = (next: SheetDraft) => change({ draft: next });
   const enter = useAction('dispatch.enterSheet', () => setDraft({ at: rows.length, words: {} }));
   const [result, setResult] = useState<Awaited<ReturnType<typeof enter.run>>>();
-  const words = wordsOf(draft);
+  const words = wordsOf(draft, isYesterday);
   const time = readClock(clock);
-  const canSave = words.length > 0 && time !== null && !enter.isRunning;
+  const isTimeWrong = time === null || !areTimesRight(draft);
+  const canSave = words.length > 0 && !isTimeWrong && !enter.isRunning;
 
   const save = async () => {
     if (!canSave || !time) return;
-    const day = isYesterday ? new Date(Date.parse(now()) - DAY_MS).toISOString() : now();
-    const happenedAt = beijingMoment(time, day);
+    const happenedAt = momentOf(time, isYesterday);
     setResult(await enter.run({ communityId, sheetCode, happenedAt, rows: words }));
   };
   const press = (key: string): boolean => {
@@ -78,7 +93,7 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
         <SheetBar
           typed={words.length}
           open={rows.filter((row) => row.outcome === null && !draft.words[row.id]).length}
-          isTimeWrong={time === null}
+          isTimeWrong={isTimeWrong}
           isAtEnd={draft.at === rows.length}
           isRunning={enter.isRunning}
           isDone={result !== undefined && words.length === 0}
@@ -90,9 +105,9 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
       <SheetHead
         sheet={sheet}
         clock={clock}
-        onClock={setClock}
+        onClock={(next) => change({ clock: next })}
         isYesterday={isYesterday}
-        onYesterday={setYesterday}
+        onYesterday={(next) => change({ isYesterday: next })}
         onRest={() => setDraft(restHandedOver(draft, rows))}
       />
       {result && words.length === 0 ? <SheetResult result={result} /> : null}
@@ -108,7 +123,7 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
             isOver={sheet.runState === 'finished'}
             onAt={() => setDraft({ ...draft, at: index })}
             onOutcome={(outcome) => setDraft(goOn(choose({ ...draft, at: index }, row, outcome), rows))}
-            onNote={(text) => setDraft(note(draft, row, text))}
+            onDetail={(part) => setDraft(detail(draft, row, part))}
           />
         ))}
       </Card>

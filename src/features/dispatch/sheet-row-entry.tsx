@@ -5,7 +5,7 @@ import { Choice } from '@/components/choice';
 import { Pill } from '@/components/pill';
 import { TextField } from '@/components/text-field';
 import { formatMoment } from '@/domain/beijing-time';
-import { outcomeKeys, type SheetWord } from '@/domain/sheet-draft';
+import { outcomeKeys, readClock, type SheetWord } from '@/domain/sheet-draft';
 import { meetRecorded } from '@/domain/sheet-entry';
 import { now } from '@/lib/clock';
 import { PieceWords } from './piece-words';
@@ -23,14 +23,14 @@ interface Props {
   isOver: boolean;
   onAt: () => void;
   onOutcome: (outcome: DropOffOutcome) => void;
-  onNote: (text: string) => void;
+  onDetail: (part: { note?: string; clock?: string }) => void;
 }
 
 const options = outcomeKeys.map((value, index) => ({ value, label: `${index + 1} ${tickWords[value]}` }));
 
 /** One row of the paper: what is recorded of it, what has been typed, and under the hand all that can be said. */
 export function SheetRowEntry(props: Props) {
-  const { id, row, no, word, isAt, isOver, onAt, onOutcome, onNote } = props;
+  const { id, row, no, word, isAt, isOver, onAt, onOutcome, onDetail } = props;
   const differs =
     word && meetRecorded({ outcome: row.outcome, isRunOver: isOver }, word.outcome) === 'contradicts';
   return (
@@ -42,6 +42,7 @@ export function SheetRowEntry(props: Props) {
           <PieceWords pieces={row.pieces} />
           <Recorded row={row} isOver={isOver} />
           {word?.note ? <View className="secondary">备注：{word.note}</View> : null}
+          {word?.clock ? <View className="secondary">时间：{word.clock}</View> : null}
         </View>
         {word ? (
           <Pill tone={differs ? 'red' : doorStates[word.outcome].tone}>{tickWords[word.outcome]}</Pill>
@@ -56,7 +57,23 @@ export function SheetRowEntry(props: Props) {
         <View className="sheet-row__ways">
           <Choice options={options} value={word?.outcome ?? null} onChange={onOutcome} />
           {word ? (
-            <TextField label="备注（可以不填）" value={word.note} onChange={onNote} maxLength={100} />
+            <>
+              <TextField
+                label="备注（可以不填）"
+                value={word.note}
+                onChange={(note) => onDetail({ note })}
+                maxLength={100}
+              />
+              <TextField
+                label="这一户的时间（可以不填，不填就用上面的）"
+                value={word.clock}
+                onChange={(clock) => onDetail({ clock })}
+                maxLength={5}
+                hint={
+                  word.clock.trim() === '' || readClock(word.clock) ? undefined : '像 14:30 或 1430 这样写'
+                }
+              />
+            </>
           ) : null}
         </View>
       ) : null}
