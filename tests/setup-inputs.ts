@@ -1,6 +1,8 @@
 const noon = { kind: 'noon', cutOff: '12:00', deliverBy: '18:00', deliverDay: 0 };
 const evening = { kind: 'evening', cutOff: '18:00', deliverBy: '12:00', deliverDay: 1 };
 
+const noFile = Buffer.from('小区').toString('base64');
+
 /** The least that each procedure about setting up communities takes. */
 export const setupInputs = {
   'org.listCommunities': () => ({}),
@@ -18,4 +20,7 @@ export const setupInputs = {
   'setup.getSetup': () => ({}),
   'setup.listCaptains': () => ({}),
   'setup.openCommunity': () => ({}),
+  'setup.previewFile': () => ({ file: noFile }),
+  'setup.createFromFile': () => ({ file: noFile }),
+  'setup.exportTemplate': () => ({}),
 };

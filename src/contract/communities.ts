@@ -46,7 +46,7 @@ export const renameCommunity = action({
 });
 
 /** A captain to be, and the one-time code of the invitation. */
-const CaptainCode = z.object({
+export const CaptainCode = z.object({
   entranceId: z.uuid(),
   placeLabel: z.string(),
   forName: z.string(),

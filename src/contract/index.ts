@@ -205,6 +205,9 @@ export const contract = {
     getSetup: setup.getSetup,
     listCaptains: setup.listCaptains,
     openCommunity: setup.openCommunity,
+    previewFile: setup.previewFile,
+    createFromFile: setup.createFromFile,
+    exportTemplate: setup.exportTemplate,
   },
   overview: {
     getEvening: overview.getEvening,

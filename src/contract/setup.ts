@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { action, held, query } from './procedure';
-import { inCommunity } from './shapes';
+import { CaptainCode } from './communities';
+import { action, held, heldAtInstallation, query } from './procedure';
+import { inCommunity, Moment } from './shapes';
 
 const prepares = held('community', ['staff', 'admin']);
 
@@ -38,6 +39,55 @@ export const openCommunity = action({
   input: inCommunity,
   output: z.object({ communityId: z.uuid() }),
   refusals: ['NOT_READY_TO_OPEN', 'ALREADY_OPEN'],
+});
+
+const overAll = heldAtInstallation(['admin']);
+
+/** An Excel file in base64: at most 500 kB, so that it fits into one call over HTTP. */
+const CommunityFile = z.object({ file: z.base64().min(1, '没有选文件').max(700_000, '文件不能超过 500 KB') });
+
+/** What a file would make, and everything that is wrong with it by sheet and row (0: the whole sheet). */
+export const CommunityPreview = z.object({
+  communityName: z.string(),
+  placeName: z.string(),
+  buildings: z.int(),
+  entrances: z.int(),
+  households: z.int(),
+  vacant: z.int(),
+  waves: z.int(),
+  suppliers: z.int(),
+  products: z.int(),
+  captains: z.int(),
+  /** The first 200 of them. */
+  faults: z.array(z.object({ sheet: z.string(), row: z.int(), message: z.string() })).max(200),
+  faultCount: z.int(),
+});
+export type CommunityPreview = z.infer<typeof CommunityPreview>;
+
+export const previewFile = query({
+  summary: 'What one workbook (小区, 批次, 住户, 楼长, 商品) would make of a community; nothing is written',
+  mayCall: overAll,
+  input: CommunityFile,
+  output: CommunityPreview,
+  refusals: ['UNREADABLE_WORKBOOK'],
+});
+
+export const createFromFile = action({
+  summary: 'Make a community of one workbook, whole or not at all; it is prepared and waits to be opened',
+  mayCall: overAll,
+  input: CommunityFile,
+  output: z.object({ communityId: z.uuid(), grantId: z.uuid(), captains: z.array(CaptainCode).max(900) }),
+  refusals: ['UNREADABLE_WORKBOOK', 'COMMUNITY_FILE_FAULTY', 'COMMUNITY_NAME_TAKEN', 'CANNOT_GRANT_ROLE'],
+  secretAnswer: true,
+});
+
+export const exportTemplate = action({
+  summary: 'A link, good for ten minutes, to the workbook to fill in (over HTTP only)',
+  mayCall: overAll,
+  input: z.object({}),
+  output: z.object({ path: z.string(), expiresAt: Moment }),
+  refusals: [],
+  secretAnswer: true,
 });
 
 /** The entrances in their order with who is captain or invited; a community has at most 900. */

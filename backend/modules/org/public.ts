@@ -1,5 +1,7 @@
 export { accountName } from './account-name';
 export { beginCommunity, type NewCommunity } from './begin-community';
+export { createCommunity } from './create-community';
+export { inviteCaptains } from './invite-captains';
 export { captainNameOf } from './captain-name-of';
 export { listCaptains, type CaptainOf } from './list-captains';
 export { captainOf } from './captain-of';

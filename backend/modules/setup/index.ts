@@ -1,7 +1,17 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { createFromFile } from './create-from-file';
+import { exportTemplate } from './export-template';
 import { getSetup } from './get-setup';
 import { listCaptains } from './list-captains';
 import { openCommunity } from './open-community';
+import { previewFile } from './preview-file';
 
-export const setup = implement('setup', contract.setup, { getSetup, listCaptains, openCommunity });
+export const setup = implement('setup', contract.setup, {
+  getSetup,
+  listCaptains,
+  openCommunity,
+  previewFile,
+  createFromFile,
+  exportTemplate,
+});

@@ -5,6 +5,7 @@ import { openRunPaper, openSortingPaper } from '../../modules/dispatch/public';
 import { openRegisterExport } from '../../modules/households/public';
 import { openEvening } from '../../modules/overview/public';
 import { openCatalogueExport } from '../../modules/catalogue/public';
+import { openTemplate } from '../../modules/setup/public';
 import { openExport } from '../../modules/purchasing/public';
 import { texts } from '../texts';
 
@@ -16,6 +17,7 @@ const openers: readonly LinkOpener[] = [
   openEvening,
   openCatalogueExport,
   openRegisterExport,
+  openTemplate,
 ];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

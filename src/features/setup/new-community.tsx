@@ -8,6 +8,7 @@ import { TextField } from '@/components/text-field';
 import { replaceWith } from '@/lib/routes';
 import { switchGrant } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
+import { FromFile } from './from-file';
 
 /** The first step of a new community: what it is called and whom it belongs to. Everything else comes after. */
 export function NewCommunityScreen() {
@@ -56,6 +57,7 @@ export function NewCommunityScreen() {
           maxLength={30}
         />
       </Card>
+      {process.env.TARO_ENV === 'h5' ? <FromFile /> : null}
     </Screen>
   );
 }

@@ -28,7 +28,7 @@ export async function readRows(bytes: Uint8Array): Promise<WrittenRow[]> {
 const unreadable = (reason: string) => new Refusal('UNREADABLE_WORKBOOK', { reason });
 
 /** The first sheet with a head is the catalogue; undefined for a sheet without one. */
-function rowsOf({ rows }: Sheet): WrittenRow[] | undefined {
+export function rowsOf({ rows }: Sheet): WrittenRow[] | undefined {
   const head = rows.slice(0, LINES_ABOVE).findIndex(({ cells }) => isHead(cells.map(fieldOf)));
   const fields = rows[head]?.cells.map(fieldOf);
   if (!fields) return undefined;
