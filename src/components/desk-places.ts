@@ -20,6 +20,7 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '配送', icon: 'tasks', pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'] },
   { label: '没送到', icon: 'phone', pages: ['staffDelayed', 'staffDisputes'] },
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
+  { label: '楼栋', icon: 'building', pages: ['staffPlan', 'staffLevels', 'staffBoard'] },
   { label: '晚报', icon: 'report', pages: ['staffEvening', 'staffEveningList'] },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
   { label: '小区', icon: 'building', pages: ['adminSetup', 'adminBasics', 'adminWaves', 'adminCaptains'] },

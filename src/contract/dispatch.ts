@@ -56,6 +56,8 @@ export const SortingHousehold = z.object({
   pieces: z.array(Piece),
   /** Staff have chosen the door for it although its building fetches its things. */
   hasDoorDelivery: z.boolean(),
+  /** The register holds something that calls for care. */
+  hasCare: z.boolean(),
 });
 export type SortingHousehold = z.infer<typeof SortingHousehold>;
 
@@ -127,7 +129,7 @@ export const listSortingHouseholds = query({
   summary: 'What each household of one entrance gets, in climbing order (at most 400 doors)',
   mayCall: held('entrance', ['staff']),
   input: atEntrance,
-  output: z.object({ placeLabel: z.string(), rows: z.array(SortingHousehold).max(400) }),
+  output: z.object({ placeLabel: z.string(), way: DeliveryWay, rows: z.array(SortingHousehold).max(400) }),
   refusals: [],
 });
 

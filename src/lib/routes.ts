@@ -37,6 +37,9 @@ interface Pages {
   staffEveningList: { day: string; topic: string; key: string; title: string };
   staffDisputes: undefined;
   staffDelayed: undefined;
+  staffPlan: undefined;
+  staffLevels: undefined;
+  staffBoard: { entranceId: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -81,6 +84,9 @@ export const addresses: Record<PageName, string> = {
   staffEveningList: '/packages/staff/evening-list/index',
   staffDisputes: '/packages/staff/disputes/index',
   staffDelayed: '/packages/staff/delayed/index',
+  staffPlan: '/packages/staff/plan/index',
+  staffLevels: '/packages/staff/levels/index',
+  staffBoard: '/packages/staff/board/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

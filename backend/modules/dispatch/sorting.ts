@@ -53,6 +53,8 @@ export async function listHouseholds(
     select h.id as "householdId", h.floor, h.room_no as "roomNo", sum(q.to_sort) = 0 as "isSorted",
            exists (select from door_deliveries d where d.community_id = h.community_id
                       and d.household_id = h.id) as "hasDoorDelivery",
+           exists (select from care_flags c where c.community_id = h.community_id
+                      and c.household_id = h.id) as "hasCare",
            ${piecesOf} as pieces
       from households h
       join (select o.household_id, l.product_id, sum(l.received)::int as to_sort,

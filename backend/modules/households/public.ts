@@ -9,3 +9,4 @@ export type { Sheet, SheetRow } from './register-import/sheet';
 export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-of';
 export { takeLevelChange } from './building-plan/take-level-change';
 export { pickUpPlaces, type PickUpPlace } from './building-plan/pick-up-places';
+export { levelOf } from './building-plan/level-of';

@@ -5,12 +5,14 @@ import { Tap } from '@/components/tap';
 import { formatClock } from '@/domain/beijing-time';
 import { heardLater, type RunDoor } from '@/domain/run-progress';
 import { PieceWords } from './piece-words';
-import { doorStates } from './run-words';
+import { doorStates, fetched } from './run-words';
 
 interface Props {
   door: RunDoor;
   /** The run is over: what has no outcome was brought back. */
   isOver: boolean;
+  /** The household comes to the station. */
+  isPickUp?: boolean;
   /** Absent while nothing may be recorded. */
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One door: its number large, what it gets, and one tap to say that it is done. */
-export function DoorRow({ door, isOver, onHandedOver, onTrouble, onHelp }: Props) {
+export function DoorRow({ door, isOver, isPickUp = false, onHandedOver, onTrouble, onHelp }: Props) {
   const isSettled = door.outcome !== null || isOver;
   return (
     <View className={`door ${isSettled ? 'door--settled' : ''}`}>
@@ -30,7 +32,7 @@ export function DoorRow({ door, isOver, onHandedOver, onTrouble, onHelp }: Props
       </View>
       {isSettled ? (
         <View className="door__settled">
-          <Outcome door={door} />
+          <Outcome door={door} isPickUp={isPickUp} />
           {onHelp ? (
             <Tap className="door__help" onTap={() => onHelp(door)}>
               帮这户
@@ -41,9 +43,9 @@ export function DoorRow({ door, isOver, onHandedOver, onTrouble, onHelp }: Props
       {!isSettled && onHandedOver && onTrouble ? (
         <View className="door__buttons">
           <ActionButton look="soft" onTap={() => onTrouble(door)}>
-            异常
+            {isPickUp ? '拒收' : '异常'}
           </ActionButton>
-          <ActionButton onTap={() => onHandedOver(door)}>送达</ActionButton>
+          <ActionButton onTap={() => onHandedOver(door)}>{isPickUp ? '取走' : '送达'}</ActionButton>
         </View>
       ) : null}
     </View>
@@ -56,9 +58,10 @@ function HeardLater({ door }: { door: RunDoor }) {
   return heardAt ? <View className="secondary">{formatClock(heardAt)} 才同步</View> : null;
 }
 
-function Outcome({ door: { outcome, happenedAt, confirmedAt, isWaiting } }: { door: RunDoor }) {
-  if (outcome === null) return <Pill tone="grey">没有送，已带回</Pill>;
-  const { tone, word } = doorStates[outcome];
+function Outcome({ door, isPickUp }: { door: RunDoor; isPickUp: boolean }) {
+  const { outcome, happenedAt, confirmedAt, isWaiting } = door;
+  if (outcome === null) return <Pill tone="grey">{isPickUp ? '没有来取' : '没有送，已带回'}</Pill>;
+  const { tone, word } = isPickUp && outcome === 'handedOver' ? fetched : doorStates[outcome];
   const at = happenedAt ?? confirmedAt;
   const time = at ? `${formatClock(at)} ` : '';
   return (

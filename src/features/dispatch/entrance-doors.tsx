@@ -13,6 +13,8 @@ interface Props {
   isOpen: boolean;
   onToggle: () => void;
   isOver: boolean;
+  /** Its households come to the station. */
+  isPickUp?: boolean;
   /** What can be done for the entrance as a whole, above its doors. */
   tools?: ReactNode;
   onHandedOver?: (door: RunDoor) => void;
@@ -33,7 +35,7 @@ export function EntranceDoors(props: Props) {
           {isOpen ? <Text className="entrance-doors__way"> · 自上而下</Text> : null}
         </View>
         <View className="entrance-doors__left">
-          {leftWords(left, doors.length, row.isOver)}
+          {leftWords(left, doors.length, row)}
           <View className={isOpen ? 'entrance-doors__arrow--open' : ''}>
             <Icon name="forward" size={16} />
           </View>
@@ -45,7 +47,12 @@ export function EntranceDoors(props: Props) {
   );
 }
 
-function leftWords(left: number, all: number, isOver: boolean): string {
+function leftWords(
+  left: number,
+  all: number,
+  { isOver, isPickUp }: Pick<Props, 'isOver' | 'isPickUp'>,
+): string {
   if (left === 0) return `${all} 户都有结果了`;
+  if (isPickUp) return `${left} 户没取`;
   return isOver ? `带回 ${left} 户` : `还剩 ${left} 户`;
 }

@@ -1,21 +1,47 @@
-import type { SortingEntrance } from '@/contract/dispatch';
+import type { RunKind, SortingEntrance } from '@/contract/dispatch';
 import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { CheckRow } from '@/components/check-row';
 import { SectionTitle } from '@/components/section-title';
 import { groupByBuilding } from './group-by-building';
+import { levelNames } from '@/domain/control-level';
+import { householdsOf } from './households-of';
 import { loadWords } from './load-words';
 import { entranceWords } from './run-words';
 
 interface Props {
+  /** Whether these are brought to the door, or fetched at the station. */
+  kind: RunKind;
   entrances: readonly SortingEntrance[];
   chosenIds: readonly string[];
   onChoose: (entranceIds: readonly string[]) => void;
 }
 
+const titles = {
+  toDoor: { title: '已分拣，等装车', hint: '选好楼栋或单元，一起装成一趟' },
+  pickUp: { title: '已分拣，到站取', hint: '这些楼不封控：选好单元，通知住户来取' },
+} as const;
+
+const isWhole = (entrance: SortingEntrance, kind: RunKind): boolean =>
+  householdsOf(entrance, kind) === entrance.sortedHouseholds;
+
+/** The weight is known of the entrance as a whole only. */
+const hintOf = (entrance: SortingEntrance, kind: RunKind): string =>
+  [
+    `${householdsOf(entrance, kind)} 户`,
+    isWhole(entrance, kind) ? loadWords(entrance.sortedLoad) : null,
+    entrance.level === 'lockdown' ? null : levelNames[entrance.level],
+    entrance.stationName,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const extraOf = (entrance: SortingEntrance, kind: RunKind): string =>
+  isWhole(entrance, kind) ? `${entrance.sorted} 件` : '部分住户';
+
 /** Entrances that are ready to go: those chosen together become one run. */
-export function EntrancesSorted({ entrances, chosenIds, onChoose }: Props) {
+export function EntrancesSorted({ kind, entrances, chosenIds, onChoose }: Props) {
   if (entrances.length === 0) return null;
   const all = entrances.map(({ entranceId }) => entranceId);
   const isAllChosen = all.every((id) => chosenIds.includes(id));
@@ -23,13 +49,15 @@ export function EntrancesSorted({ entrances, chosenIds, onChoose }: Props) {
     onChoose([...chosenIds.filter((one) => !ids.includes(one)), ...(isChosen ? ids : [])]);
   return (
     <Card>
-      <SectionTitle
-        title="已分拣，等装车"
-        hint="选好楼栋或单元，一起装成一趟"
-        extra={`${entrances.length} 个单元`}
-      />
+      <SectionTitle {...titles[kind]} extra={`${entrances.length} 个单元`} />
       {groupByBuilding(entrances).map((building) => (
-        <Building key={building.buildingNo} {...building} chosenIds={chosenIds} onChange={change} />
+        <Building
+          key={building.buildingNo}
+          kind={kind}
+          {...building}
+          chosenIds={chosenIds}
+          onChange={change}
+        />
       ))}
       {entrances.length > 1 ? (
         <Buttons>
@@ -43,6 +71,7 @@ export function EntrancesSorted({ entrances, chosenIds, onChoose }: Props) {
 }
 
 interface BuildingProps {
+  kind: RunKind;
   buildingNo: string;
   entrances: readonly SortingEntrance[];
   chosenIds: readonly string[];
@@ -50,7 +79,7 @@ interface BuildingProps {
 }
 
 /** The entrances of one building; where there are several, one tap takes the whole building. */
-function Building({ buildingNo, entrances, chosenIds, onChange }: BuildingProps) {
+function Building({ kind, buildingNo, entrances, chosenIds, onChange }: BuildingProps) {
   const all = entrances.map(({ entranceId }) => entranceId);
   const isWhole = all.every((id) => chosenIds.includes(id));
   return (
@@ -67,8 +96,8 @@ function Building({ buildingNo, entrances, chosenIds, onChange }: BuildingProps)
         <CheckRow
           key={entrance.entranceId}
           title={entranceWords(entrance)}
-          hint={`${entrance.sortedHouseholds} 户 · ${loadWords(entrance.sortedLoad)}`}
-          extra={`${entrance.sorted} 件`}
+          hint={hintOf(entrance, kind)}
+          extra={extraOf(entrance, kind)}
           isChosen={chosenIds.includes(entrance.entranceId)}
           onChange={(isChosen) => onChange([entrance.entranceId], isChosen)}
         />

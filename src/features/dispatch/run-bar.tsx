@@ -43,6 +43,8 @@ export function RunBar({ communityId, run, progress, children }: Props) {
       </ActionBar>
     );
   }
+  if (run.kind === 'pickUp' && run.state === 'departed')
+    return <Finish target={target} progress={progress} lastWord={children} isPickUp />;
   // Whoever went with paper alone has no phone to end the run with: staff who have typed it in do.
   const isSettled = run.state === 'departed' && progress.left === 0;
   if (role === 'staff' && isSettled)
@@ -89,10 +91,11 @@ interface FinishProps {
   target: { communityId: string; runId: string };
   progress: RunProgress;
   lastWord: ReactNode;
+  isPickUp?: boolean;
 }
 
 /** Ends the run, once the server knows of every door: a word that came after the end would be refused. */
-function Finish({ target, progress, lastWord }: FinishProps) {
+function Finish({ target, progress, lastWord, isPickUp = false }: FinishProps) {
   const finish = useAction('dispatch.finishRun');
   const { left, piecesLeft, waiting } = progress;
   const waitingWords = waiting > 0 ? `有 ${waiting} 户待同步，等有信号再完成` : null;
@@ -105,11 +108,13 @@ function Finish({ target, progress, lastWord }: FinishProps) {
     waitingWords
   );
   const end = async () => {
-    const content =
-      left > 0
-        ? `还有 ${left} 户没有结果。完成后这 ${piecesLeft} 件算带回中转站，排进下一趟。`
-        : '每一户都有结果了，完成这一趟吗？';
-    if (await askFirst({ content, yes: '完成本趟', no: '再看看' })) await finish.run(target);
+    const rest = isPickUp
+      ? `还有 ${left} 户没有来取。结束后这 ${piecesLeft} 件留在中转站，可以再开一次取货。`
+      : `还有 ${left} 户没有结果。完成后这 ${piecesLeft} 件算带回中转站，排进下一趟。`;
+    const content = left > 0 ? rest : '每一户都有结果了，完成这一趟吗？';
+    if (await askFirst({ content, yes: isPickUp ? '结束取货' : '完成本趟', no: '再看看' }))
+      await finish.run(target);
   };
-  return <Step word="完成本趟" note={note} step={finish} isDisabled={waiting > 0} onTap={end} />;
+  const word = isPickUp ? '结束取货' : '完成本趟';
+  return <Step word={word} note={note} step={finish} isDisabled={waiting > 0} onTap={end} />;
 }

@@ -7,7 +7,7 @@ import { Progress } from '@/components/progress';
 import { SectionTitle } from '@/components/section-title';
 import { go } from '@/lib/routes';
 import { loadWords } from './load-words';
-import { buildingWords, runStates } from './run-words';
+import { buildingWords, runStateOf, stationWords } from './run-words';
 
 interface Props {
   run: RunSummary;
@@ -18,14 +18,15 @@ interface Props {
 
 /** One run in a list: where it goes, how much it is, how far it has come. */
 export function RunCard({ run, onAccept, isAccepting = false }: Props) {
-  const { tone, word } = runStates[run.state];
+  const { tone, word } = runStateOf(run);
   const size = `${run.households} 户 · ${run.pieces} 件 · ${loadWords(run.load)}`;
+  const place = run.kind === 'pickUp' ? `${stationWords(run)}取货` : null;
   const isOnTheWay = run.state === 'departed';
   return (
     <Card look={run.isMine && run.state !== 'finished' ? 'chosen' : 'plain'}>
       <SectionTitle
         title={buildingWords(run)}
-        hint={[run.label, size, run.isMine ? null : run.volunteerName].filter(Boolean).join(' · ')}
+        hint={[place, run.label, size, run.isMine ? null : run.volunteerName].filter(Boolean).join(' · ')}
         extra={<Pill tone={tone}>{isOnTheWay ? `${word} ${run.settled} / ${run.households} 户` : word}</Pill>}
       />
       {isOnTheWay ? <Progress done={run.settled} of={run.households} label="已有结果的户数" /> : null}

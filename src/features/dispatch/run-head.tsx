@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { QueuePill } from '@/components/queue-pill';
 import type { RunProgress } from '@/domain/run-progress';
 import { loadWords } from './load-words';
-import { buildingWords, runStates } from './run-words';
+import { buildingWords, runStateOf, stationWords } from './run-words';
 
 interface Props {
   run: Run;
@@ -16,7 +16,9 @@ export function RunHead({ run, progress }: Props) {
   return (
     <Card look="dark">
       <View className="run-head__line">
-        <View>中转站 → {buildingWords(run)}</View>
+        <View>
+          {stationWords(run)} {run.kind === 'pickUp' ? '等' : '→'} {buildingWords(run)}
+        </View>
         <QueuePill />
       </View>
       <View className="run-head__line">
@@ -29,8 +31,10 @@ export function RunHead({ run, progress }: Props) {
   );
 }
 
-function leftWords({ state, pieces, load }: Run, { left, piecesLeft, loadLeft }: RunProgress): string {
-  if (state === 'finished') return left > 0 ? `带回 ${left} 户 · ${piecesLeft} 件` : '全部有结果';
-  if (state !== 'departed') return `${runStates[state].word} · 共 ${pieces} 件 · ${loadWords(load)}`;
+function leftWords(run: Run, { left, piecesLeft, loadLeft }: RunProgress): string {
+  const { state, pieces, load, kind } = run;
+  if (state === 'finished')
+    return left > 0 ? `${kind === 'pickUp' ? '没取' : '带回'} ${left} 户 · ${piecesLeft} 件` : '全部有结果';
+  if (state !== 'departed') return `${runStateOf(run).word} · 共 ${pieces} 件 · ${loadWords(load)}`;
   return left > 0 ? `还剩 ${left} 户 · ${piecesLeft} 件 · ${loadWords(loadLeft)}` : '每户都有结果了';
 }

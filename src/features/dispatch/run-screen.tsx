@@ -11,6 +11,7 @@ import {
   type EntranceDoors as Entrance,
   type RunDoor,
 } from '@/domain/run-progress';
+import { askFirst } from '@/lib/ask-first';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useAnswer } from '@/lib/use-answer';
 import { useCalmTap } from '@/lib/use-calm-tap';
@@ -66,7 +67,7 @@ function OneRun({ communityId, runId }: Place) {
           <>
             <RunHead run={shown} progress={progress} />
             <Doors communityId={communityId} run={shown} doors={doors} onWord={setLastWord} />
-            <RunPaper communityId={communityId} run={shown} />
+            {shown.kind === 'toDoor' ? <RunPaper communityId={communityId} run={shown} /> : null}
           </>
         )}
       </Loaded>
@@ -109,10 +110,15 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   const place = { communityId, runId: run.id };
   const record = (door: RunDoor) =>
     void recordDropOff({ communityId, door, outcome: 'handedOver' }).then(onWord);
-  const canRecord = run.state === 'departed' && run.isMine;
+  const isPickUp = run.kind === 'pickUp';
+  const refuse = async (door: RunDoor) => {
+    if (await askFirst({ content: `${door.roomNo} 不要了，登记拒收吗？`, yes: '拒收' }))
+      void recordDropOff({ communityId, door, outcome: 'refused' }).then(onWord);
+  };
+  const canRecord = run.state === 'departed' && (run.isMine || isPickUp);
   const recording = {
     onHandedOver: (door: RunDoor) => calmly(() => record(door)),
-    onTrouble: (door: RunDoor) => calmly(() => setTroubled(door)),
+    onTrouble: (door: RunDoor) => calmly(() => (isPickUp ? void refuse(door) : setTroubled(door))),
     onHelp: setHelped,
   };
   return (
@@ -125,9 +131,10 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
           isOpen={entrance.entranceId === open}
           onToggle={() => setToggled(entrance.entranceId === open ? null : entrance.entranceId)}
           isOver={run.state === 'finished'}
+          isPickUp={isPickUp}
           {...(canRecord ? recording : {})}
           tools={
-            canRecord ? (
+            canRecord && !isPickUp ? (
               <EntranceTools place={place} entrance={entrance} onRest={() => setResting(entrance)} />
             ) : null
           }

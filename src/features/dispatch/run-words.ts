@@ -34,3 +34,17 @@ export const doorStates: Readonly<Record<DropOffOutcome, { tone: Tone; word: str
   refused: { tone: 'red', word: '拒收' },
   wrongRoom: { tone: 'amber', word: '房号不对，带回' },
 };
+
+/** What is going on with a run, in a word: what is fetched is not on its way. */
+export const runStateOf = ({
+  kind,
+  state,
+}: Pick<RunSummary, 'kind' | 'state'>): { tone: Tone; word: string } =>
+  kind === 'pickUp' && state === 'departed' ? { tone: 'blue', word: '等住户来取' } : runStates[state];
+
+/** '东门中转站', or what every community has. */
+export const stationWords = ({ stationNames }: Pick<RunSummary, 'stationNames'>): string =>
+  stationNames.length > 0 ? stationNames.join('、') : '中转站';
+
+/** What 'handed over' is called where households come to the station. */
+export const fetched: { tone: Tone; word: string } = { tone: 'brand', word: '已取走' };

@@ -10,13 +10,17 @@ import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { loadWords } from './load-words';
-import { buildingWords, runStates } from './run-words';
+import { buildingWords, runStateOf, stationWords } from './run-words';
+
+/** Where a run goes, or at which station it is fetched. */
+const whereWords = (run: RunSummary): string =>
+  run.kind === 'pickUp' ? `${buildingWords(run)} 到${stationWords(run)}取` : buildingWords(run);
 
 const turns: readonly RunState[] = ['open', 'accepted', 'departed', 'finished'];
 
 const columns: readonly Column<RunSummary>[] = [
   { title: '配送单', show: ({ label }) => label, sortBy: ({ label }) => label, width: 110 },
-  { title: '去哪', show: buildingWords, sortBy: buildingWords },
+  { title: '去哪', show: whereWords, sortBy: whereWords },
   {
     title: '谁送',
     show: ({ volunteerName }) => volunteerName ?? '等人来送',
@@ -39,7 +43,7 @@ const columns: readonly Column<RunSummary>[] = [
   },
   {
     title: '状态',
-    show: ({ state }) => <Pill tone={runStates[state].tone}>{runStates[state].word}</Pill>,
+    show: (run) => <Pill tone={runStateOf(run).tone}>{runStateOf(run).word}</Pill>,
     sortBy: ({ state }) => turns.indexOf(state),
     width: 110,
   },
@@ -58,7 +62,7 @@ function Doors({ run }: { run: RunSummary }) {
 }
 
 const wordsOf = (run: RunSummary): string =>
-  [run.label, buildingWords(run), run.volunteerName, runStates[run.state].word].join(' ');
+  [run.label, buildingWords(run), run.volunteerName, runStateOf(run).word].join(' ');
 
 type Props = Pick<
   ComponentProps<typeof PagedTable<RunSummary>>,

@@ -3,6 +3,7 @@ import type { SortingHousehold } from '@/contract/dispatch';
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
+import { CheckRow } from '@/components/check-row';
 import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
@@ -50,7 +51,12 @@ function Entrance(place: Place) {
           <>
             <Card>
               {all.rows.map((household) => (
-                <SortingDoor key={household.householdId} household={household} />
+                <SortingDoor
+                  key={household.householdId}
+                  communityId={place.communityId}
+                  household={household}
+                  isFetched={all.way !== 'toDoor'}
+                />
               ))}
             </Card>
             <SortingPaper communityId={place.communityId} entranceIds={[place.entranceId]} />
@@ -61,7 +67,14 @@ function Entrance(place: Place) {
   );
 }
 
-function SortingDoor({ household }: { household: SortingHousehold }) {
+interface DoorProps {
+  communityId: string;
+  household: SortingHousehold;
+  /** The building fetches its things. */
+  isFetched: boolean;
+}
+
+function SortingDoor({ communityId, household, isFetched }: DoorProps) {
   return (
     <View className="sorting-door">
       <View className="sorting-door__room">{household.roomNo}</View>
@@ -77,8 +90,23 @@ function SortingDoor({ household }: { household: SortingHousehold }) {
           </View>
         ))}
         {household.isSorted ? <Pill>已分拣</Pill> : null}
+        {isFetched ? <DoorDelivery communityId={communityId} household={household} /> : null}
       </View>
     </View>
+  );
+}
+
+/** Who cannot come to the station has it brought, whatever the building does. */
+function DoorDelivery({ communityId, household }: Omit<DoorProps, 'isFetched'>) {
+  const { householdId, hasDoorDelivery, roomNo } = household;
+  const { run } = useAction('households.setDoorDelivery');
+  return (
+    <CheckRow
+      title={`${roomNo} 送上门`}
+      hint={household.hasCare ? '特殊关怀户' : '这栋楼到站取；不方便来的可以送'}
+      isChosen={hasDoorDelivery}
+      onChange={(isToDoor) => void run({ communityId, householdId, isToDoor })}
+    />
   );
 }
 

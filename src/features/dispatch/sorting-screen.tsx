@@ -12,6 +12,7 @@ import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
 import { isTooHeavy, sumLoads } from '@/domain/load';
 import { EntrancesSorted } from './entrances-sorted';
+import { householdsOf } from './households-of';
 import { EntrancesToSort } from './entrances-to-sort';
 import { loadWords, tooHeavyWords } from './load-words';
 import { SortingPaper } from './sorting-paper';
@@ -25,10 +26,24 @@ export function SortingScreen() {
 function Sorting({ communityId }: { communityId: string }) {
   const answer = useAnswer('dispatch.listSorting', { communityId }, { everyMs: 60_000 });
   const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
-  const rows = answer.data?.rows ?? [];
-  const chosen = rows.filter(({ entranceId, sorted }) => sorted > 0 && chosenIds.includes(entranceId));
+  const [fetchingIds, setFetchingIds] = useState<readonly string[]>([]);
+  const sorted = (answer.data?.rows ?? []).filter((row) => row.sorted > 0);
+  const toDoor = sorted.filter(({ sortedToDoor }) => sortedToDoor > 0);
+  const toFetch = sorted.filter((row) => row.sortedHouseholds > row.sortedToDoor);
+  const among = (rows: readonly SortingEntrance[], ids: readonly string[]) =>
+    rows.filter(({ entranceId }) => ids.includes(entranceId));
   return (
-    <Screen title="分拣" wide bottom={<LoadBar communityId={communityId} chosen={chosen} />}>
+    <Screen
+      title="分拣"
+      wide
+      bottom={
+        <LoadBar
+          communityId={communityId}
+          chosen={among(toDoor, chosenIds)}
+          fetching={among(toFetch, fetchingIds)}
+        />
+      }
+    >
       <Loaded
         answer={answer}
         isEmpty={(all) => all.rows.length === 0}
@@ -38,10 +53,12 @@ function Sorting({ communityId }: { communityId: string }) {
           <View className="desk-grid">
             <SortingPaper communityId={communityId} entranceIds={all.rows.map((row) => row.entranceId)} />
             <EntrancesToSort entrances={all.rows.filter(({ toSort }) => toSort > 0)} />
+            <EntrancesSorted kind="toDoor" entrances={toDoor} chosenIds={chosenIds} onChoose={setChosenIds} />
             <EntrancesSorted
-              entrances={all.rows.filter(({ sorted }) => sorted > 0)}
-              chosenIds={chosenIds}
-              onChoose={setChosenIds}
+              kind="pickUp"
+              entrances={toFetch}
+              chosenIds={fetchingIds}
+              onChoose={setFetchingIds}
             />
           </View>
         )}
@@ -52,32 +69,40 @@ function Sorting({ communityId }: { communityId: string }) {
 
 interface LoadBarProps {
   communityId: string;
+  /** What is brought, and what is fetched. */
   chosen: readonly SortingEntrance[];
+  fetching: readonly SortingEntrance[];
 }
 
-function LoadBar({ communityId, chosen }: LoadBarProps) {
+/** Makes a run of what was chosen; first what is brought, then what is fetched. */
+function LoadBar({ communityId, chosen, fetching }: LoadBarProps) {
   const createRun = useAction('dispatch.createRun', () => replaceWith('staffRuns'));
-  if (chosen.length === 0) return null;
-  const pieces = chosen.reduce((sum, { sorted }) => sum + sorted, 0);
-  const households = chosen.reduce((sum, { sortedHouseholds }) => sum + sortedHouseholds, 0);
-  const load = sumLoads(chosen.map(({ sortedLoad }) => sortedLoad));
-  const size = `已选 ${chosen.length} 个单元 · ${households} 户 · ${pieces} 件 · ${loadWords(load)}`;
-  const entranceIds = chosen.map(({ entranceId }) => entranceId);
+  const kind = chosen.length > 0 ? 'toDoor' : 'pickUp';
+  const going = kind === 'toDoor' ? chosen : fetching;
+  if (going.length === 0) return null;
+  const households = going.reduce((sum, entrance) => sum + householdsOf(entrance, kind), 0);
+  const isWhole = going.every((entrance) => householdsOf(entrance, kind) === entrance.sortedHouseholds);
+  const load = sumLoads(going.map(({ sortedLoad }) => sortedLoad));
+  const pieces = going.reduce((sum, { sorted }) => sum + sorted, 0);
+  const size = `已选 ${going.length} 个单元 · ${households} 户`;
+  const entranceIds = going.map(({ entranceId }) => entranceId);
   return (
     <ActionBar
       note={
         <>
-          <View>{size}</View>
-          {isTooHeavy(load) ? <View className="too-heavy">{tooHeavyWords}</View> : null}
+          <View>{isWhole ? `${size} · ${pieces} 件 · ${loadWords(load)}` : size}</View>
+          {kind === 'toDoor' && isWhole && isTooHeavy(load) ? (
+            <View className="too-heavy">{tooHeavyWords}</View>
+          ) : null}
         </>
       }
     >
       <ActionButton
         size="bar"
         isRunning={createRun.isRunning}
-        onTap={() => void createRun.run({ communityId, entranceIds })}
+        onTap={() => void createRun.run({ communityId, entranceIds, kind })}
       >
-        生成配送单
+        {kind === 'toDoor' ? '生成配送单' : '开始取货，通知住户'}
       </ActionButton>
     </ActionBar>
   );

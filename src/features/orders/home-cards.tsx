@@ -1,4 +1,5 @@
 import { Card } from '@/components/card';
+import { LevelPill } from '@/components/level-pill';
 import { MessageCard } from '@/components/message-card';
 import { PageHead } from '@/components/page-head';
 import { SectionTitle } from '@/components/section-title';
@@ -7,6 +8,7 @@ import type { OutputOf } from '@/lib/api';
 import type { Home } from '@/lib/use-home';
 import { AskCard } from './ask-card';
 import { OrderCard } from './order-card';
+import { ReceivingCard } from './receiving-card';
 import { OrderRow } from './order-row';
 import { RequestsNow } from './request-list';
 import { WaveCard } from './wave-card';
@@ -22,16 +24,21 @@ const isDue = ({ state }: Order) => state === 'delivered';
 
 /** What stands on a household's first screen: first what it has to do, then the wave, then what is on its way. */
 export function HomeCards({ home, content, onWaveOver }: Props) {
-  const { place, wave, building, order, recent } = content;
+  const { place, wave, building, order, recent, receiving } = content;
   const orders = [...(order ? [order] : []), ...recent];
   const card = (one: Order) => <OrderCard key={one.id} home={home} order={one} />;
   const settled = orders.filter(isOver);
   return (
     <>
-      <PageHead title={place.label} hint={place.captainName ? `楼长 ${place.captainName}` : null} />
+      <PageHead
+        title={place.label}
+        hint={place.captainName ? `楼长 ${place.captainName}` : null}
+        extra={<LevelPill level={receiving.level} isFull />}
+      />
+      <ReceivingCard receiving={receiving} />
       {orders.filter(isDue).map(card)}
       {wave ? (
-        <WaveCard wave={wave} building={building} onOver={onWaveOver} />
+        <WaveCard wave={wave} building={building} way={receiving.way} onOver={onWaveOver} />
       ) : (
         <MessageCard title="现在没有开放的批次" hint="开放后就能下单，请稍后再来看看" />
       )}

@@ -5,6 +5,7 @@ import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import type { Home } from '@/lib/use-home';
 import { usePlace } from './use-place';
+import { pickUpWords } from './pick-up-words';
 import { changeWords, placedWords } from './who-words';
 
 type Fact = [label: string, words: string | null | false];
@@ -15,11 +16,17 @@ const timesOf = (order: Order, say: (moment: string | null) => string | null): F
   ['最近改动', changeWords(order, now())],
   ['向供应商采购', say(order.purchasedAt)],
   ['货到小区', order.state === 'placed' && order.arrivesAt ? `预计${say(order.arrivesAt)}` : null],
+  ['到站取', order.pickUp && pickUpWords(order.pickUp, now())],
   ['志愿者出发', say(order.departedAt)],
-  [order.deliveredAt ? '送到' : '最近一次上门', say(order.deliveredAt) ?? order.lastOutcome],
+  [deliveredLabel(order), say(order.deliveredAt) ?? order.lastOutcome],
   ['确认收货', say(order.acknowledgedAt)],
   ['答应送到', order.state === 'cancelled' ? null : `${say(order.wave.deliverBy)} 前`],
 ];
+
+const deliveredLabel = ({ deliveredAt, lastOutcome }: Order): string => {
+  if (lastOutcome === '取走') return '取走';
+  return deliveredAt ? '送到' : '最近一次上门';
+};
 
 /** For whom the order is, what happened when, what was promised, and whom to ask. */
 export function OrderFacts({ home, order }: { home: Home; order: Order }) {

@@ -23,3 +23,7 @@ export function readyWords(pickUp: PickUp, now: string): string {
   const at = `东西在${placeOf(pickUp)}`;
   return slot ? `${at}，请${slotWords(slot, now)} 去取` : `${at}，随时可取`;
 }
+
+/** Where and when, on one line. */
+export const pickUpWords = (pickUp: PickUp, now: string): string =>
+  pickUp.slot ? `${placeOf(pickUp)} ${slotWords(pickUp.slot, now)}` : `${placeOf(pickUp)}，随时可取`;

@@ -5,6 +5,7 @@ import { Progress } from '@/components/progress';
 import { SectionTitle } from '@/components/section-title';
 import type { Wave } from '@/contract/orders';
 import { formatMoment } from '@/domain/beijing-time';
+import type { DeliveryWay } from '@/domain/control-level';
 import { waveNames } from '@/domain/waves';
 import { useNow } from '@/lib/clock';
 import { nearMoment } from './near-moment';
@@ -13,12 +14,14 @@ import './orders.scss';
 interface Props {
   wave: Wave;
   building: { households: number; ordered: number };
+  /** How things reach the household now. */
+  way: DeliveryWay;
   /** The cut-off has come. */
   onOver: () => void;
 }
 
 /** The wave that is open now: how long still, how many of the building have ordered, when it will be there. */
-export function WaveCard({ wave, building, onOver }: Props) {
+export function WaveCard({ wave, building, way, onOver }: Props) {
   const now = useNow(60_000);
   return (
     <Card>
@@ -32,7 +35,9 @@ export function WaveCard({ wave, building, onOver }: Props) {
         <View>
           全楼 {building.households} 户，已有 {building.ordered} 户下单
         </View>
-        <View>预计{formatMoment(wave.deliverBy, now)} 前送到</View>
+        <View>
+          预计{formatMoment(wave.deliverBy, now)} 前{way === 'toDoor' ? '送到' : '到中转站'}
+        </View>
       </View>
     </Card>
   );

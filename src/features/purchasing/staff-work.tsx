@@ -28,6 +28,7 @@ export function StaffWork() {
               <Row title="录入纸单" onTap={() => go('volunteerPaper')} />
               <Row title="商品和供应商" onTap={() => go('staffCatalogue')} />
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
+              <Row title="楼栋规划、管控等级" onTap={() => go('staffPlan')} />
               <Row title="晚报：今天办了什么" onTap={() => go('staffEvening', { day: '' })} />
               <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
             </Card>

@@ -1,0 +1,111 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { LevelPill } from '@/components/level-pill';
+import { Sheet } from '@/components/sheet';
+import { TextField } from '@/components/text-field';
+import type { PlannedBuilding } from '@/contract/places';
+import { nextLevelWords } from '@/domain/level-words';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { useAction } from '@/lib/use-action';
+import { slotsWords } from './plan-words';
+
+interface Props {
+  communityId: string;
+  building: PlannedBuilding | null;
+  onClose: () => void;
+}
+
+/** One building: what it and its entrances are called, who is captain, what is about to change. */
+export function BuildingSheet({ communityId, building, onClose }: Props) {
+  const first = building?.entrances[0];
+  return (
+    <Sheet
+      title={building ? `${building.buildingNo}号楼` : ''}
+      isOpen={building !== null}
+      onClose={onClose}
+      bottom={
+        first ? (
+          <ActionButton
+            size="bar"
+            onTap={() => {
+              onClose();
+              go('staffBoard', { entranceId: first.id });
+            }}
+          >
+            看这栋楼每一户
+          </ActionButton>
+        ) : null
+      }
+    >
+      {building ? <Facts key={building.id} communityId={communityId} building={building} /> : null}
+    </Sheet>
+  );
+}
+
+function Facts({ communityId, building }: { communityId: string; building: PlannedBuilding }) {
+  const renameBuilding = useAction('households.renameBuilding');
+  const renameEntrance = useAction('households.renameEntrance');
+  const recall = useAction('households.recallControlLevel');
+  const { id: buildingId, buildingNo, level, next, entrances } = building;
+  return (
+    <>
+      <View>
+        <LevelPill level={level} isFull />
+      </View>
+      {next ? (
+        <>
+          <View>{nextLevelWords(next, now())}</View>
+          <ActionButton
+            look="second"
+            isRunning={recall.isRunning}
+            onTap={() => void recall.run({ communityId, changeId: next.changeId })}
+          >
+            撤回这次调整
+          </ActionButton>
+        </>
+      ) : null}
+      {building.slots.length > 0 ? <View className="secondary">每天 {slotsWords(building)}</View> : null}
+      <Renaming
+        label="楼号"
+        former={buildingNo}
+        onSave={(no) => void renameBuilding.run({ communityId, buildingId, buildingNo: no })}
+      />
+      {entrances.map(({ id: entranceId, entranceNo, captains, households }) => (
+        <View key={entranceId}>
+          <Renaming
+            label={`${entranceNo}单元，${households} 户，${captains.length > 0 ? `楼长 ${captains.join('、')}` : '没有楼长'}`}
+            former={entranceNo}
+            onSave={(no) => void renameEntrance.run({ communityId, entranceId, entranceNo: no })}
+          />
+        </View>
+      ))}
+    </>
+  );
+}
+
+interface RenamingProps {
+  label: string;
+  former: string;
+  onSave: (no: string) => void;
+}
+
+/** A number to type over; the button comes when it differs. */
+function Renaming({ label, former, onSave }: RenamingProps) {
+  const [no, setNo] = useState(former);
+  const isChanged = no.trim() !== '' && no.trim() !== former;
+  return (
+    <>
+      <TextField label={label} value={no} onChange={setNo} maxLength={10} />
+      {isChanged ? (
+        <Buttons>
+          <ActionButton look="soft" onTap={() => onSave(no.trim())}>
+            改成 {no.trim()}
+          </ActionButton>
+        </Buttons>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { CheckRow } from '@/components/check-row';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import { TextField } from '@/components/text-field';
+import type { BuildingGroup, BuildingGroupKind, BuildingPlan } from '@/contract/places';
+import { askFirst } from '@/lib/ask-first';
+import { useAction } from '@/lib/use-action';
+import { groupKinds } from './plan-words';
+
+interface Props {
+  communityId: string;
+  plan: BuildingPlan;
+  /** Null begins a new one. */
+  group: BuildingGroup | null;
+  onClose: () => void;
+}
+
+/** The name and the buildings of a phase, a group or a station. */
+export function GroupSheet({ communityId, plan, group, onClose }: Props) {
+  const [kind, setKind] = useState<BuildingGroupKind>(group?.kind ?? 'station');
+  const [name, setName] = useState(group?.name ?? '');
+  const [buildingIds, setBuildingIds] = useState<string[]>(group?.buildingIds ?? []);
+  const save = useAction('households.saveBuildingGroup', onClose);
+  const remove = useAction('households.removeBuildingGroup', onClose);
+  const change = (id: string, isChosen: boolean) =>
+    setBuildingIds(isChosen ? [...buildingIds, id] : buildingIds.filter((one) => one !== id));
+  const removeIt = async () => {
+    if (group && (await askFirst({ content: `去掉“${group.name}”吗？楼栋不受影响。`, yes: '去掉' })))
+      await remove.run({ communityId, groupId: group.id });
+  };
+  return (
+    <Sheet
+      title={group ? group.name : '加期、楼群或中转站'}
+      isOpen
+      onClose={onClose}
+      bottom={
+        <ActionButton
+          size="bar"
+          isRunning={save.isRunning}
+          isDisabled={name.trim() === ''}
+          onTap={() => void save.run({ communityId, groupId: group?.id ?? null, kind, name, buildingIds })}
+        >
+          保存
+        </ActionButton>
+      }
+    >
+      {group ? null : <Choice options={groupKinds} value={kind} onChange={setKind} />}
+      <TextField label="名称" value={name} onChange={setName} placeholder="例如 东门中转站" maxLength={20} />
+      {plan.buildings.map(({ id, buildingNo }) => (
+        <CheckRow
+          key={id}
+          title={`${buildingNo}号楼`}
+          isChosen={buildingIds.includes(id)}
+          onChange={(isChosen) => change(id, isChosen)}
+        />
+      ))}
+      {group ? (
+        <ActionButton look="second" isRunning={remove.isRunning} onTap={() => void removeIt()}>
+          去掉这一个
+        </ActionButton>
+      ) : null}
+    </Sheet>
+  );
+}

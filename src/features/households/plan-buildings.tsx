@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { Card } from '@/components/card';
+import { CheckRow } from '@/components/check-row';
+import { Choice } from '@/components/choice';
+import { LevelPill } from '@/components/level-pill';
+import { SectionTitle } from '@/components/section-title';
+import { Tap } from '@/components/tap';
+import type { BuildingPlan, PlannedBuilding } from '@/contract/places';
+import { nextLevelWords } from '@/domain/level-words';
+import { useNow } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { entrancesWords, slotsWords } from './plan-words';
+
+interface Props {
+  plan: BuildingPlan;
+  chosenIds: readonly string[];
+  onChoose: (buildingIds: readonly string[]) => void;
+  onOpen: (buildingId: string) => void;
+  onAdd: () => void;
+}
+
+/** Every building with its level and its captains; some are chosen one by one, or as a phase or a group at once. */
+export function PlanBuildings({ plan, chosenIds, onChoose, onOpen, onAdd }: Props) {
+  const all = plan.buildings.map(({ id }) => id);
+  const sets = [
+    { value: '', label: '全部' },
+    ...plan.groups.map(({ id, name, kind }) => ({
+      value: id,
+      label: kind === 'station' ? `${name}的楼` : name,
+    })),
+  ];
+  const chooseSet = (id: string) => {
+    const wanted = id === '' ? all : (plan.groups.find((group) => group.id === id)?.buildingIds ?? []);
+    const isChosen = wanted.every((one) => chosenIds.includes(one)) && wanted.length === chosenIds.length;
+    onChoose(isChosen ? [] : wanted);
+  };
+  const change = (id: string, isChosen: boolean) =>
+    onChoose(isChosen ? [...chosenIds, id] : chosenIds.filter((one) => one !== id));
+  return (
+    <Card>
+      <SectionTitle title="楼栋" hint="勾选几栋，一起设等级和取物时段" extra={`${all.length} 栋`} />
+      <Choice options={sets} value={null} onChange={chooseSet} />
+      {plan.buildings.map((building) => (
+        <Building
+          key={building.id}
+          building={building}
+          isChosen={chosenIds.includes(building.id)}
+          onChange={(isChosen) => change(building.id, isChosen)}
+          onOpen={() => onOpen(building.id)}
+        />
+      ))}
+      <Buttons>
+        <ActionButton look="second" onTap={() => go('staffLevels')}>
+          等级记录
+        </ActionButton>
+        <ActionButton look="soft" onTap={onAdd}>
+          加楼栋、单元
+        </ActionButton>
+      </Buttons>
+    </Card>
+  );
+}
+
+interface BuildingProps {
+  building: PlannedBuilding;
+  isChosen: boolean;
+  onChange: (isChosen: boolean) => void;
+  onOpen: () => void;
+}
+
+function Building({ building, isChosen, onChange, onOpen }: BuildingProps) {
+  const now = useNow(60_000);
+  const { buildingNo, level, next, slots } = building;
+  return (
+    <View className="plan-building">
+      <View className="plan-building__choose">
+        <CheckRow
+          title={`${buildingNo}号楼`}
+          hint={entrancesWords(building)}
+          isChosen={isChosen}
+          onChange={onChange}
+        />
+      </View>
+      <Tap className="plan-building__open" label={`打开 ${buildingNo}号楼`} onTap={onOpen}>
+        <LevelPill level={level} />
+        {next ? <View className="plan-building__next">{nextLevelWords(next, now)}</View> : null}
+        {slots.length > 0 ? <View className="secondary">{slotsWords(building)}</View> : null}
+      </Tap>
+    </View>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '每一户', enableShareAppMessage: true });
