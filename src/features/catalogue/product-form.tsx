@@ -9,6 +9,7 @@ import type { CatalogueProduct, Priority } from '@/contract/catalogue';
 import { goBack } from '@/lib/routes';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
+import { textFields } from '@/lib/text-fields';
 import { useAnswer } from '@/lib/use-answer';
 import { ListedButton } from './listed-button';
 import { OfferFields } from './offer-fields';
@@ -32,6 +33,7 @@ const priorities = (Object.keys(priorityNames) as Priority[]).map((value) => ({
 export function ProductForm({ communityId, known, first }: Props) {
   const [typed, setTyped] = useState(first);
   const set = (part: Partial<TypedProduct>) => setTyped({ ...typed, ...part });
+  const field = textFields(typed, set);
   const { data: categories } = useAnswer('catalogue.listCategories', { communityId });
   const { data: suppliers } = useAnswer('catalogue.listSuppliers', { communityId });
   const save = useSave(communityId, known);
@@ -39,20 +41,14 @@ export function ProductForm({ communityId, known, first }: Props) {
   return (
     <>
       <Card>
-        <TextField label="品名" value={typed.name} onChange={(name) => set({ name })} maxLength={40} />
+        <TextField label="品名" {...field('name')} maxLength={40} />
         <View className="secondary form-label">分类</View>
         <Choice
           options={(categories?.rows ?? []).map(({ name }) => ({ value: name, label: name }))}
           value={typed.category}
           onChange={(category) => set({ category })}
         />
-        <TextField
-          label="说明"
-          value={typed.description}
-          onChange={(description) => set({ description })}
-          placeholder="例如 8 种时令菜"
-          maxLength={60}
-        />
+        <TextField label="说明" {...field('description')} placeholder="例如 8 种时令菜" maxLength={60} />
         <ProductPictureField
           communityId={communityId}
           pictureId={typed.pictureId}
@@ -61,43 +57,15 @@ export function ProductForm({ communityId, known, first }: Props) {
       </Card>
       <Card>
         <View className="offer-terms__fields">
-          <TextField
-            label="单价（元）"
-            value={typed.yuan}
-            onChange={(yuan) => set({ yuan })}
-            maxLength={10}
-          />
-          <TextField
-            label="单位"
-            value={typed.measure}
-            onChange={(measure) => set({ measure })}
-            maxLength={10}
-          />
+          <TextField label="单价（元）" {...field('yuan')} maxLength={10} />
+          <TextField label="单位" {...field('measure')} maxLength={10} />
         </View>
         {known ? <View className="hint">改价只影响以后下的单，已经下的单价钱不变</View> : null}
         <View className="offer-terms__fields">
-          <TextField
-            label="每户限几件"
-            value={typed.limit}
-            onChange={(limit) => set({ limit })}
-            placeholder="不限就空着"
-            maxLength={5}
-          />
-          <TextField
-            label="每批次限几件"
-            value={typed.stock}
-            onChange={(stock) => set({ stock })}
-            placeholder="不限就空着"
-            maxLength={5}
-          />
+          <TextField label="每户限几件" {...field('limit')} placeholder="不限就空着" maxLength={5} />
+          <TextField label="每批次限几件" {...field('stock')} placeholder="不限就空着" maxLength={5} />
         </View>
-        <TextField
-          label="每件重（克）"
-          value={typed.weight}
-          onChange={(weight) => set({ weight })}
-          placeholder="不知道就空着"
-          maxLength={7}
-        />
+        <TextField label="每件重（克）" {...field('weight')} placeholder="不知道就空着" maxLength={7} />
         <View className="secondary form-label">先办</View>
         <Choice options={priorities} value={typed.priority} onChange={(priority) => set({ priority })} />
       </Card>

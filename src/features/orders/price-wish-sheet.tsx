@@ -8,6 +8,7 @@ import type { Wish } from '@/contract/wishes';
 import { formatMoney } from '@/domain/money';
 import { readYuan } from '@/domain/requests';
 import { fitsCeiling } from '@/domain/wishes';
+import { textFields } from '@/lib/text-fields';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
 
@@ -33,15 +34,15 @@ export function PriceWishSheet(props: Props) {
 
 function OpenSheet({ communityId, wish, isOpen, onClose }: Props) {
   const { data: answer } = useAnswer('orders.listWishes', { communityId, which: 'waiting', limit: 1 });
-  const [name, setName] = useState('');
-  const [measure, setMeasure] = useState('份');
-  const [price, setPrice] = useState('');
+  const [typed, setTyped] = useState({ name: '', measure: '份', price: '' });
+  const field = textFields(typed, (part) => setTyped({ ...typed, ...part }));
   const [supplierId, setSupplierId] = useState<string | null>(null);
   const { run, isRunning } = useAction('orders.priceWish', onClose);
-  const priceFen = readYuan(price);
+  const [name, measure] = [typed.name.trim(), typed.measure.trim()];
+  const priceFen = readYuan(typed.price);
   const offer =
-    priceFen !== null && supplierId && name.trim() !== '' && measure.trim() !== ''
-      ? { communityId, wishId: wish.id, name: name.trim(), measure: measure.trim(), priceFen, supplierId }
+    priceFen !== null && supplierId && name !== '' && measure !== ''
+      ? { communityId, wishId: wish.id, name, measure, priceFen, supplierId }
       : null;
   return (
     <Sheet
@@ -61,16 +62,14 @@ function OpenSheet({ communityId, wish, isOpen, onClose }: Props) {
     >
       <TextField
         label="买到的是什么（会写在采购单上，不要写用途）"
-        value={name}
-        onChange={setName}
+        {...field('name')}
         maxLength={40}
         placeholder="例如：纸尿裤 L码 40片"
       />
-      <TextField label="计量单位" value={measure} onChange={setMeasure} maxLength={6} />
+      <TextField label="计量单位" {...field('measure')} maxLength={6} />
       <TextField
         label={`单价（元），住户要 ${wish.quantity} 份`}
-        value={price}
-        onChange={setPrice}
+        {...field('price')}
         maxLength={8}
         placeholder="例如：89"
       />

@@ -3,6 +3,7 @@ import { PictureField } from '@/components/picture-field';
 import { TextArea } from '@/components/text-area';
 import { TextField } from '@/components/text-field';
 import { goesFirst, isCardKind } from '@/domain/requests';
+import { textFields } from '@/lib/text-fields';
 import type { RequestDraft } from './request-draft';
 import { askings } from './request-words';
 
@@ -12,20 +13,19 @@ interface Props {
 }
 
 function CardFields({ draft, onChange }: Props) {
+  const field = textFields(draft, onChange);
   return (
     <>
       <TextField
         label="卡号"
-        value={draft.cardNo}
-        onChange={(cardNo) => onChange({ cardNo })}
+        {...field('cardNo')}
         placeholder="卡面上的数字"
         maxLength={32}
         hint="卡号会保密，志愿者接下以后才看得到"
       />
       <TextField
         label="充多少元"
-        value={draft.yuan}
-        onChange={(yuan) => onChange({ yuan })}
+        {...field('yuan')}
         placeholder="例如 50"
         maxLength={8}
         hint="最少 1 元，最多 1000 元"

@@ -5,10 +5,12 @@ import { Buttons } from '@/components/buttons';
 import { Stepper } from '@/components/stepper';
 import { TextField } from '@/components/text-field';
 import { readYuan } from '@/domain/requests';
+import { textFields } from '@/lib/text-fields';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 
 const MOST = 99;
+const nothing = { text: '', quantity: 1, most: '' };
 
 interface Props {
   home: Home;
@@ -19,40 +21,30 @@ interface Props {
 
 /** What, how many, and the most one would pay: below that nobody has to be asked. */
 export function WishForm({ home, label = '想要什么', isFolded = false }: Props) {
-  const [text, setText] = useState('');
-  const [quantity, setQuantity] = useState(1);
-  const [most, setMost] = useState('');
+  const [typed, setTyped] = useState(nothing);
+  const change = (part: Partial<typeof nothing>) => setTyped({ ...typed, ...part });
+  const field = textFields(typed, change);
+  const [text, most] = [typed.text.trim(), typed.most.trim()];
   const mostFen = readYuan(most);
-  const { run, isRunning } = useAction('orders.createWish', () => {
-    setText('');
-    setQuantity(1);
-    setMost('');
-  });
-  const isReady = text.trim() !== '' && (most.trim() === '' || mostFen !== null);
+  const { run, isRunning } = useAction('orders.createWish', () => setTyped(nothing));
+  const isReady = text !== '' && (most === '' || mostFen !== null);
   return (
     <>
-      <TextField
-        label={label}
-        value={text}
-        onChange={setText}
-        maxLength={60}
-        placeholder="例如：婴儿纸尿裤 L 码 1 包"
-      />
-      {isFolded && text.trim() === '' ? null : (
+      <TextField label={label} {...field('text')} maxLength={60} placeholder="例如：婴儿纸尿裤 L 码 1 包" />
+      {isFolded && text === '' ? null : (
         <>
           <View className="wish-form__count">
             <View className="secondary">要几份</View>
             <Stepper
-              value={quantity}
-              onChange={(next) => setQuantity(Math.max(1, next))}
+              value={typed.quantity}
+              onChange={(next) => change({ quantity: Math.max(1, next) })}
               max={MOST}
               label="要几份"
             />
           </View>
           <TextField
             label="一共最多肯付多少元（可以不填）"
-            value={most}
-            onChange={setMost}
+            {...field('most')}
             maxLength={8}
             placeholder="例如：90"
             hint="不超过这个数就直接买；不填的话，问到价先问您家"
@@ -61,7 +53,9 @@ export function WishForm({ home, label = '想要什么', isFolded = false }: Pro
             <ActionButton
               isRunning={isRunning}
               isDisabled={!isReady}
-              onTap={() => void run({ ...home, text: text.trim(), quantity, mostFen: mostFen ?? undefined })}
+              onTap={() =>
+                void run({ ...home, text, quantity: typed.quantity, mostFen: mostFen ?? undefined })
+              }
             >
               请工作人员问价
             </ActionButton>
