@@ -59,7 +59,8 @@ async function answered(http: HttpClient, route: string, input: object): Promise
   return text;
 }
 
-const read = (http: HttpClient, what: string, route: string, input: object) =>
+/** How long one call takes, asked again and again. */
+export const read = (http: HttpClient, what: string, route: string, input: object) =>
   measure(what, TIMES, () => answered(http, route, input));
 
 /** From the tap to the file: the link and the workbook behind it. */

@@ -109,7 +109,7 @@ export const refusals = {
   LEVEL_IN_FORCE: { status: 409, sentence: '这次调整已经生效，不能撤回；要改请重新设定' },
   GROUP_NAME_TAKEN: { status: 409, sentence: '已经有叫“{name}”的了，请换个名称' },
   TOO_MANY_GROUPS: { status: 409, sentence: '期、楼群和中转站一共最多 200 个' },
-  TOO_MANY_ROOMS: { status: 422, sentence: '一个单元最多 400 户，请减少楼层或每层户数' },
+  TOO_MANY_ROOMS: { status: 422, sentence: '一个单元最多 1000 户，请减少楼层或每层户数' },
   TOO_MANY_BUILDINGS: { status: 409, sentence: '一个小区最多 300 栋楼' },
   BUILDING_NO_TAKEN: { status: 409, sentence: '已经有 {buildingNo}号楼了' },
   ENTRANCE_NO_TAKEN: { status: 409, sentence: '这栋楼已经有 {entranceNo}单元了' },

@@ -91,7 +91,7 @@ export const RoomPattern = z
 
 export const addEntrance = action({
   summary:
-    'Add an entrance, with its building when that is new, and its rooms by floors × rooms (at most 400); rooms that are there stay',
+    'Add an entrance, with its building when that is new, and its rooms by floors × rooms (at most 1,000); rooms that are there stay',
   mayCall: byOffice,
   input: inCommunity.extend({ buildingNo: No, entranceNo: No, pattern: RoomPattern.nullable() }),
   output: z.object({ buildingId: z.uuid(), entranceId: z.uuid(), addedRooms: z.int() }),

@@ -8,7 +8,7 @@ import { addDwellings } from '../add-dwellings';
 import { addEntrances } from '../add-entrances';
 import { holdPlan } from './hold-plan';
 
-const MOST_ROOMS = 400;
+const MOST_ROOMS = 1000;
 const MOST_BUILDINGS = 300;
 
 /** Adds what is not there yet: the building, the entrance, its rooms. Nothing that is there changes. */

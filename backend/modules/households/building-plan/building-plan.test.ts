@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { demoId } from '../../../demo';
+import { actionId, givenApp } from '../../../../tests/support/app';
+import { givenDatabase } from '../../../../tests/support/database';
+import { communityId, entrance } from '../../../../tests/support/demo';
+import { expectRefusal, givenQuietDay } from '../../../../tests/support/state';
+
+const database = await givenDatabase('demo');
+beforeEach(() => givenQuietDay(database));
+
+const staff = () => givenApp(database).as('lin').households;
+const plan = () => staff().getBuildingPlan({ communityId });
+const one = demoId('building 1');
+const ten = demoId('building 10');
+const save = (
+  kind: 'phase' | 'group' | 'station',
+  name: string,
+  buildingIds: string[],
+  groupId: string | null = null,
+) => staff().saveBuildingGroup({ communityId, groupId, kind, name, buildingIds, actionId: actionId() });
+
+describe('the building plan', () => {
+  it('shows every building with entrances and captains, and which entrance has none', async () => {
+    const { buildings } = await plan();
+    expect(buildings.map(({ buildingNo }) => buildingNo)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+    ]);
+    expect(buildings[9]).toMatchObject({ level: 'lockdown', next: null, slots: [] });
+    for (const { captains } of buildings[9]?.entrances ?? []) expect(captains).toContain('秦女士');
+    expect(buildings.flatMap((each) => each.entrances).some(({ captains }) => captains.length === 0)).toBe(
+      true,
+    );
+  });
+
+  it('keeps a building in one phase and at one station, and in any number of groups', async () => {
+    const { groupId } = await save('phase', '一期', [one, ten]);
+    await save('phase', '二期', [ten]);
+    await save('group', '老人多', [one, ten]);
+    await save('group', '靠东门', [ten]);
+    const { groups } = await plan();
+    expect(groups.map(({ name, buildingIds }) => [name, buildingIds.length])).toEqual([
+      ['老人多', 2],
+      ['靠东门', 1],
+      ['一期', 1],
+      ['二期', 1],
+    ]);
+    await save('phase', '首期', [one], groupId);
+    await staff().removeBuildingGroup({ communityId, groupId, actionId: actionId() });
+    expect((await plan()).groups.map(({ name }) => name)).not.toContain('首期');
+    expect((await plan()).buildings).toHaveLength(10);
+  });
+
+  it('refuses a name that is taken, an unknown building and an unknown group', async () => {
+    await save('station', '东门', [one]);
+    await expectRefusal(database, 'GROUP_NAME_TAKEN', () => save('station', '东门', []), { name: '东门' });
+    await expectRefusal(database, 'NOT_FOUND', () => save('group', '西门', [demoId('nowhere')]));
+    await expectRefusal(database, 'NOT_FOUND', () => save('group', '西门', [], demoId('nowhere')));
+  });
+});
+
+describe('a new entrance', () => {
+  const add = (
+    buildingNo: string,
+    pattern: { firstFloor: number; lastFloor: number; rooms: number } | null,
+  ) => staff().addEntrance({ communityId, buildingNo, entranceNo: '1', pattern, actionId: actionId() });
+
+  it('comes with its building and its rooms, and a second time only with what is missing', async () => {
+    const { entranceId, addedRooms } = await add('77', { firstFloor: 2, lastFloor: 4, rooms: 2 });
+    expect(addedRooms).toBe(6);
+    const { rows } = await staff().listHouseholds({ communityId, entranceId });
+    expect(rows.map(({ roomNo }) => roomNo)).toEqual(['401', '402', '301', '302', '201', '202']);
+    expect((await add('77', { firstFloor: 1, lastFloor: 4, rooms: 2 })).addedRooms).toBe(2);
+  });
+
+  it('is refused with more rooms than an entrance has', async () => {
+    const tower = { firstFloor: 1, lastFloor: 60, rooms: 20 };
+    await expectRefusal(database, 'TOO_MANY_ROOMS', () => add('78', tower));
+  });
+});
+
+describe('another name', () => {
+  const renameTen = (buildingNo: string) =>
+    staff().renameBuilding({ communityId, buildingId: ten, buildingNo, actionId: actionId() });
+  const { entranceId } = entrance('10-2');
+  const renameSecond = (entranceNo: string) =>
+    staff().renameEntrance({ communityId, entranceId, entranceNo, actionId: actionId() });
+
+  it('is that of a building or an entrance from now on', async () => {
+    await renameTen('10甲');
+    await renameSecond('东');
+    const found = (await plan()).buildings.find(({ id }) => id === ten);
+    expect(found).toMatchObject({
+      buildingNo: '10甲',
+      entrances: [{ entranceNo: '1' }, { entranceNo: '东' }],
+    });
+    await renameTen('10');
+    await renameSecond('2');
+  });
+
+  it('is refused when another has it', async () => {
+    await expectRefusal(database, 'BUILDING_NO_TAKEN', () => renameTen('9'), { buildingNo: '9' });
+    await expectRefusal(database, 'ENTRANCE_NO_TAKEN', () => renameSecond('1'), { entranceNo: '1' });
+  });
+});
