@@ -22,6 +22,11 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
   { label: '楼栋', icon: 'building', pages: ['staffPlan', 'staffLevels', 'staffBoard'] },
   { label: '晚报', icon: 'report', pages: ['staffEvening', 'staffEveningList'] },
+  {
+    label: '名册',
+    icon: 'list',
+    pages: ['staffRegisterImports', 'staffRegisterImport', 'staffRegisterChanges'],
+  },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
   { label: '小区', icon: 'building', pages: ['adminSetup', 'adminBasics', 'adminWaves', 'adminCaptains'] },
   { label: '消息', icon: 'messages', pages: ['messages'] },

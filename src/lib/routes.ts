@@ -40,6 +40,9 @@ interface Pages {
   staffPlan: undefined;
   staffLevels: undefined;
   staffBoard: { entranceId: string };
+  staffRegisterImports: undefined;
+  staffRegisterImport: { importId: string };
+  staffRegisterChanges: { importId: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -87,6 +90,9 @@ export const addresses: Record<PageName, string> = {
   staffPlan: '/packages/staff/plan/index',
   staffLevels: '/packages/staff/levels/index',
   staffBoard: '/packages/staff/board/index',
+  staffRegisterImports: '/packages/staff/register-imports/index',
+  staffRegisterImport: '/packages/staff/register-import/index',
+  staffRegisterChanges: '/packages/staff/register-changes/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

@@ -1,6 +1,6 @@
 import type { Wish } from '@/contract/wishes';
 import { useAction } from '@/lib/use-action';
-import { ReasonSheet } from './reason-sheet';
+import { ReasonSheet } from '@/components/reason-sheet';
 
 interface Props {
   communityId: string;

@@ -1,6 +1,6 @@
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
-import { ReasonSheet } from './reason-sheet';
+import { ReasonSheet } from '@/components/reason-sheet';
 
 interface Props {
   home: Home;

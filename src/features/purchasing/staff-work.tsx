@@ -30,6 +30,7 @@ export function StaffWork() {
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />
               <Row title="楼栋规划、管控等级" onTap={() => go('staffPlan')} />
               <Row title="晚报：今天办了什么" onTap={() => go('staffEvening', { day: '' })} />
+              <Row title="导入住户名册" onTap={() => go('staffRegisterImports')} />
               <Row title="邀请居民和志愿者" onTap={() => go('staffInvitations')} />
             </Card>
           </View>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Sheet } from '@/components/sheet';
-import { TextArea } from '@/components/text-area';
+import { ActionButton } from './action-button';
+import { Sheet } from './sheet';
+import { TextArea } from './text-area';
 
 interface Props {
   title: string;

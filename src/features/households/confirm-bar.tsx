@@ -1,0 +1,52 @@
+import { ActionBar } from '@/components/action-bar';
+import { ActionButton } from '@/components/action-button';
+import type { ImportPreview } from '@/contract/register-imports';
+import { formatCount } from '@/domain/format-count';
+import { askFirst } from '@/lib/ask-first';
+import { replaceWith } from '@/lib/routes';
+import { sayAloud } from '@/lib/say-aloud';
+import { useAction } from '@/lib/use-action';
+
+interface Props {
+  communityId: string;
+  importId: string;
+  seen: ImportPreview;
+}
+
+const heldNote = (held: number): string =>
+  held === 0 ? '' : `还有 ${formatCount(held)} 行没处理，先不导入，以后还能接着办`;
+
+/** The one word that brings all good rows in, and the one that gives the file up. */
+export function ConfirmBar({ communityId, importId, seen }: Props) {
+  const { counts, fresh, changed, unchanged, plan } = seen;
+  const confirm = useAction('households.confirmImport', (done) => {
+    const held = done.counts.held > 0 ? `；还有 ${formatCount(done.counts.held)} 行没处理，留在这里` : '';
+    void sayAloud(
+      `导入好了：新登记 ${formatCount(done.fresh)} 户，改了 ${formatCount(done.changed)} 户${held}`,
+    );
+  });
+  const drop = useAction('households.dropImport', () => replaceWith('staffRegisterImports'));
+  const ask = async () => {
+    const content = `新登记 ${formatCount(fresh)} 户，改 ${formatCount(changed)} 户，${formatCount(unchanged)} 户不变`;
+    if (await askFirst({ content, yes: '导入' })) void confirm.run({ communityId, importId, plan });
+  };
+  const askDrop = async () => {
+    const content = '这个文件里还没导入的行都不要了，已经导入的保留';
+    if (await askFirst({ content, yes: '不要了' })) void drop.run({ communityId, importId });
+  };
+  return (
+    <ActionBar note={confirm.isRunning ? '正在写入，人多的要等几秒' : heldNote(counts.held)}>
+      <ActionButton look="second" size="bar" isRunning={drop.isRunning} onTap={() => void askDrop()}>
+        不要了
+      </ActionButton>
+      <ActionButton
+        size="bar"
+        isRunning={confirm.isRunning}
+        isDisabled={counts.ready === 0}
+        onTap={() => void ask()}
+      >
+        {counts.ready === 0 ? '没有能导入的' : `导入 ${formatCount(counts.ready)} 户`}
+      </ActionButton>
+    </ActionBar>
+  );
+}

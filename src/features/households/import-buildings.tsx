@@ -1,0 +1,28 @@
+import { Card } from '@/components/card';
+import { SectionTitle } from '@/components/section-title';
+import { Table } from '@/components/table';
+import type { ImportBuilding, ImportPreview } from '@/contract/register-imports';
+
+const nameOf = ({ buildingNo }: ImportBuilding): string =>
+  /[楼栋幢座]$/.test(buildingNo) ? buildingNo : `${buildingNo}号楼`;
+
+/** What was counted in each building, to be held against what people know. */
+export function ImportBuildings({ seen: { buildings } }: { seen: ImportPreview }) {
+  if (buildings.length === 0) return null;
+  return (
+    <Card>
+      <SectionTitle title="每栋楼读出了多少" />
+      <Table
+        label="每栋楼"
+        rows={buildings}
+        keyOf={({ buildingNo }) => buildingNo}
+        columns={[
+          { title: '楼', show: nameOf },
+          { title: '户', show: ({ households }) => households, isFigure: true },
+          { title: '人', show: ({ residents }) => residents, isFigure: true },
+          { title: '空户', show: ({ vacant }) => vacant, isFigure: true },
+        ]}
+      />
+    </Card>
+  );
+}

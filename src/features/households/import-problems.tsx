@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { Choice } from '@/components/choice';
+import { Loaded } from '@/components/loaded';
+import { MoreRows } from '@/components/more-rows';
+import { Row } from '@/components/row';
+import { SectionTitle } from '@/components/section-title';
+import type { ImportPreview, ImportProblem } from '@/contract/register-imports';
+import { usePages } from '@/lib/use-pages';
+import { RowSheet } from './row-sheet';
+
+interface Props {
+  communityId: string;
+  importId: string;
+  seen: ImportPreview;
+}
+
+type Which = 'waiting' | 'dismissed';
+
+/** Rows that wait for a person, each with its reasons; a tap corrects or dismisses one. */
+export function ImportProblems({ communityId, importId, seen: { problems, counts, state } }: Props) {
+  const [which, setWhich] = useState<Which>('waiting');
+  const [opened, setOpened] = useState<ImportProblem | null>(null);
+  if (problems + counts.dismissed === 0) return null;
+  const mayChange = state === 'open' || state === 'partly';
+  return (
+    <Card look={problems > 0 ? 'due' : 'plain'} className="card--rows">
+      <SectionTitle title="有问题的行" hint="改好或者去掉；没处理的先不导入，一直留在这里" />
+      {counts.dismissed > 0 ? (
+        <Choice
+          options={[
+            { value: 'waiting', label: `没处理 ${problems}` },
+            { value: 'dismissed', label: `去掉的 ${counts.dismissed}` },
+          ]}
+          value={which}
+          onChange={setWhich}
+        />
+      ) : null}
+      <Rows {...{ communityId, importId, which }} onOpen={mayChange ? setOpened : undefined} />
+      {opened ? (
+        <RowSheet
+          key={`${opened.listNo} ${opened.row}`}
+          {...{ communityId, importId }}
+          problem={opened}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+interface RowsProps {
+  communityId: string;
+  importId: string;
+  which: Which;
+  onOpen?: (problem: ImportProblem) => void;
+}
+
+const titleOf = ({ sheet, row, place, name }: ImportProblem): string =>
+  [
+    sheet === '' ? '' : `${sheet} `,
+    `第 ${row} 行`,
+    place === '' ? '' : `　${place}`,
+    name === '' ? '' : `　${name}`,
+  ].join('');
+
+const hintOf = ({ reasons, dismissedFor }: ImportProblem): string =>
+  dismissedFor === null ? reasons.map(({ message }) => message).join('；') : `去掉了：${dismissedFor}`;
+
+function Rows({ communityId, importId, which, onOpen }: RowsProps) {
+  const { answer, more, isFetchingMore } = usePages('households.listImportProblems', {
+    ...{ communityId, importId, which },
+  });
+  return (
+    <Loaded answer={answer} skeletonCards={1}>
+      {(rows) => (
+        <>
+          {rows.map((problem) => (
+            <Row
+              key={`${problem.listNo} ${problem.row}`}
+              title={titleOf(problem)}
+              hint={hintOf(problem)}
+              onTap={onOpen ? () => onOpen(problem) : undefined}
+            />
+          ))}
+          <MoreRows more={more} isFetchingMore={isFetchingMore} />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { importHint } from './import-words';
+
+const counts = { ready: 3, held: 2, imported: 5, dismissed: 1 };
+
+describe('an import in one line', () => {
+  it.each([
+    ['open', '可以导入 3 户，2 行有问题'],
+    ['partly', '导入了 5 户，还有 5 行没处理'],
+    ['done', '导入了 5 户'],
+    ['dropped', '导入了 5 户，其余放弃了'],
+  ] as const)('that is %s says "%s"', (state, words) => {
+    expect(importHint({ state, counts })).toBe(words);
+  });
+
+  it('that was given up before anything was taken says only that', () => {
+    expect(importHint({ state: 'dropped', counts: { ...counts, imported: 0 } })).toBe('放弃了');
+  });
+});

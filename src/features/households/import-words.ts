@@ -1,0 +1,63 @@
+import type {
+  ChangedField,
+  FieldChange,
+  ImportField,
+  ImportState,
+  ImportSummary,
+} from '@/contract/register-imports';
+
+/** What a column of a register is called on the screen. */
+export const fieldNames: Record<ImportField, string> = {
+  address: '整个门牌',
+  building: '楼号',
+  entrance: '单元',
+  floor: '楼层',
+  room: '户号',
+  name: '户名',
+  residents: '现居人数',
+  phones: '联系电话',
+  remark: '备注',
+};
+
+// Its keys are the fields, in the order in which people write them.
+export const importFields = Object.keys(fieldNames) as ImportField[];
+
+/** What of a household a file changes. */
+export const changeNames: Record<ChangedField, string> = {
+  householderName: '户名',
+  residentCount: '现居人数',
+  isVacant: '有没有人住',
+  phones: '联系电话',
+  floor: '楼层',
+  tenure: '自住或租住',
+  remark: '备注',
+  careFlags: '需要照顾',
+};
+
+const sources: Record<NonNullable<FieldChange['source']>, string> = {
+  imported: '上次导入',
+  self: '住户自己填的',
+  door: '上门登记的',
+  phone: '电话里问的',
+  paper: '纸上登记的',
+};
+
+/** Where the value in the register comes from. */
+export const sourceWord = (source: FieldChange['source']): string =>
+  source === null ? '不知道是谁登记的' : sources[source];
+
+export const stateWords: Record<ImportState, string> = {
+  open: '还没导入',
+  partly: '还有没处理的',
+  done: '已导入',
+  dropped: '没有导入',
+};
+
+/** How an import stands, in one line. */
+export function importHint({ state, counts }: Pick<ImportSummary, 'state' | 'counts'>): string {
+  const { ready, held, imported } = counts;
+  if (state === 'dropped') return imported === 0 ? '放弃了' : `导入了 ${imported} 户，其余放弃了`;
+  if (state === 'done') return `导入了 ${imported} 户`;
+  const waiting = `还有 ${held + (state === 'partly' ? ready : 0)} 行没处理`;
+  return state === 'partly' ? `导入了 ${imported} 户，${waiting}` : `可以导入 ${ready} 户，${held} 行有问题`;
+}

@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { LongWork } from '@/components/long-work';
+import { PagedTable } from '@/components/paged-table';
+import { Pill, type Tone } from '@/components/pill';
+import { Row } from '@/components/row';
+import { Screen } from '@/components/screen';
+import { SectionTitle } from '@/components/section-title';
+import type { ImportState, ImportSummary } from '@/contract/register-imports';
+import { formatMoment } from '@/domain/beijing-time';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { usePages } from '@/lib/use-pages';
+import { importHint, stateWords } from './import-words';
+import { useImportFile } from './use-import-file';
+import './register-import.scss';
+
+/** The property company's register: a new file, and the imports so far, whose open rows are found again here. */
+export function RegisterImports() {
+  return (
+    <Screen title="导入名册" wide>
+      <InCommunity>
+        {({ communityId }) => (
+          <View className="desk-grid">
+            <View>
+              <NewFile communityId={communityId} />
+            </View>
+            <View>
+              <SoFar communityId={communityId} />
+            </View>
+          </View>
+        )}
+      </InCommunity>
+    </Screen>
+  );
+}
+
+const fromWhere =
+  process.env.TARO_ENV === 'h5'
+    ? 'Excel（.xlsx）或 CSV 文件都行，表头叫什么、先后怎样都行'
+    : '先把 Excel 文件发到微信聊天里（可以发给“文件传输助手”），再从这里选';
+
+function NewFile({ communityId }: { communityId: string }) {
+  const { choose, progress } = useImportFile(communityId, (importId) =>
+    go('staffRegisterImport', { importId }),
+  );
+  return (
+    <Card>
+      <SectionTitle title="物业的住户名册" hint={`${fromWhere}。先给您看读出了什么，确认以后才写入`} />
+      {progress ? (
+        <LongWork
+          label={progress.done + 1 < progress.of ? '正在上传' : '正在读表格，人多的要等几秒'}
+          done={progress.done}
+          of={progress.of}
+          measure="步"
+        />
+      ) : null}
+      <ActionButton isRunning={progress !== null} onTap={() => void choose()}>
+        选文件
+      </ActionButton>
+    </Card>
+  );
+}
+
+const tones: Record<ImportState, Tone> = { open: 'blue', partly: 'amber', done: 'brand', dropped: 'grey' };
+
+const open = ({ importId }: ImportSummary) => go('staffRegisterImport', { importId });
+const statePill = ({ state }: ImportSummary) => <Pill tone={tones[state]}>{stateWords[state]}</Pill>;
+const begun = ({ startedAt }: ImportSummary) => formatMoment(startedAt, now());
+
+function SoFar({ communityId }: { communityId: string }) {
+  const { answer, more, isFetchingMore } = usePages('households.listImports', { communityId });
+  return (
+    <PagedTable
+      answer={answer}
+      more={more}
+      isFetchingMore={isFetchingMore}
+      label="导入过的文件"
+      title={() => <SectionTitle title="导入过的文件" />}
+      keyOf={({ importId }) => importId}
+      onOpen={open}
+      columns={[
+        { title: '文件', show: ({ fileName }) => fileName },
+        { title: '什么时候', show: begun, width: 150 },
+        { title: '情况', show: importHint },
+        { title: '状态', show: statePill, width: 150 },
+      ]}
+      phone={(one) => (
+        <Row
+          title={one.fileName}
+          hint={`${begun(one)} · ${importHint(one)}`}
+          extra={statePill(one)}
+          onTap={() => open(one)}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '和登记不同的' });

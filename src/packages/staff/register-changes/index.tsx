@@ -1,0 +1,7 @@
+import { RegisterChanges } from '@/features/households/register-changes';
+import { useParams } from '@/lib/routes';
+
+export default function RegisterChangesPage() {
+  const { importId = '' } = useParams('staffRegisterChanges');
+  return <RegisterChanges importId={importId} />;
+}

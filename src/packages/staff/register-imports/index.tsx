@@ -1,0 +1,3 @@
+import { RegisterImports } from '@/features/households/register-imports';
+
+export default RegisterImports;
