@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../tests/support/app';
-import { smallCommunity, workbookOf, type Cells } from '../../../tests/support/community-workbook';
+import { base64Of, smallCommunity } from '../../../tests/support/community-workbook';
 import { givenDatabase } from '../../../tests/support/database';
+import type { Rows } from '../../../tests/support/workbook';
 import { templateWorkbook } from './community-file/template-workbook';
 
 const database = await givenDatabase('demo');
@@ -12,12 +13,12 @@ const create = (file: string) => as('an').setup.createFromFile({ file, actionId:
 const preview = (file: string) => as('an').setup.previewFile({ file });
 
 /** The small community with some of its sheets written anew. */
-const changed = (sheets: Readonly<Record<string, readonly Cells[]>>) =>
-  workbookOf({ ...smallCommunity('错苑'), ...sheets });
+const changed = (sheets: Readonly<Record<string, Rows>>) =>
+  base64Of({ ...smallCommunity('错苑'), ...sheets });
 
 describe('a community from one file', () => {
   it('is shown before anything is written', async () => {
-    expect(await preview(await workbookOf(smallCommunity('雪苑')))).toEqual({
+    expect(await preview(await base64Of(smallCommunity('雪苑')))).toEqual({
       communityName: '雪苑',
       placeName: '示例县 · 督导三组',
       buildings: 1,
@@ -35,7 +36,7 @@ describe('a community from one file', () => {
   });
 
   it('is made whole: everything that the guide asks for is there, and the captain can come', async () => {
-    const made = await create(await workbookOf(smallCommunity('月苑')));
+    const made = await create(await base64Of(smallCommunity('月苑')));
     const { communityId } = made;
     expect(await as('an').setup.getSetup({ communityId })).toMatchObject({
       name: '月苑',
@@ -59,7 +60,7 @@ describe('a community from one file', () => {
   });
 
   it('can be opened at once, and its households can order', async () => {
-    const { communityId } = await create(await workbookOf(smallCommunity('星苑')));
+    const { communityId } = await create(await base64Of(smallCommunity('星苑')));
     await as('an').setup.openCommunity({ communityId, actionId: actionId() });
     const { rows } = await as('an').households.findHouseholds({ communityId, text: '102' });
     const here = { communityId, householdId: rows[0]?.id ?? '' };
@@ -75,7 +76,7 @@ describe('a community from one file', () => {
   });
 
   it('is made once for one deed', async () => {
-    const asked = { file: await workbookOf(smallCommunity('云苑')), actionId: actionId() };
+    const asked = { file: await base64Of(smallCommunity('云苑')), actionId: actionId() };
     expect(await as('an').setup.createFromFile(asked)).toEqual(await as('an').setup.createFromFile(asked));
   });
 
@@ -92,7 +93,7 @@ describe('a community from one file', () => {
 });
 
 describe('a faulty file', () => {
-  it.each<[string, Record<string, readonly Cells[]>, { sheet: string; row: number; message: string }]>([
+  it.each<[string, Record<string, Rows>, { sheet: string; row: number; message: string }]>([
     [
       'a name is missing',
       {
@@ -166,7 +167,7 @@ describe('a faulty file', () => {
     await expect(preview(rubbish)).rejects.toMatchObject({ code: 'UNREADABLE_WORKBOOK' });
     const { 小区, 住户 } = smallCommunity('缺苑');
     const lacking = { 小区, 住户 };
-    expect((await preview(await workbookOf(lacking))).faults).toEqual([
+    expect((await preview(await base64Of(lacking))).faults).toEqual([
       { sheet: '批次', row: 0, message: '没有“批次”这张表' },
     ]);
   });
