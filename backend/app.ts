@@ -4,9 +4,11 @@ import type { PictureStore } from './files/picture-store';
 import type { App } from './kernel/app-parts';
 import { makeIdentity } from './kernel/identity';
 import type { Secrets } from './kernel/secrets';
+import type { WechatCalls } from './wechat/wechat-calls';
 import { catalogue } from './modules/catalogue';
 import { dispatch } from './modules/dispatch';
 import { files } from './modules/files';
+import { joining } from './modules/joining';
 import { households } from './modules/households';
 import { notices } from './modules/notices';
 import { orders } from './modules/orders';
@@ -17,7 +19,7 @@ import { setup } from './modules/setup';
 
 /** Every procedure of the contract with its handler. */
 const procedures = new Map(
-  [org, households, notices, orders, catalogue, purchasing, dispatch, setup, overview, files]
+  [org, households, notices, orders, catalogue, purchasing, dispatch, joining, setup, overview, files]
     .flat()
     .map((one) => [one.name, one]),
 );
@@ -31,6 +33,7 @@ interface Parts {
   clock?: () => Date;
   onCommitted?: () => void;
   webAddress?: string | undefined;
+  wechat?: WechatCalls | undefined;
 }
 
 /** One running instance, whatever transport stands before it. */
@@ -38,6 +41,7 @@ export const makeApp = ({
   clock = () => new Date(),
   onCommitted = () => {},
   webAddress,
+  wechat,
   ...parts
 }: Parts): App => ({
   ...parts,
@@ -46,4 +50,5 @@ export const makeApp = ({
   clock,
   onCommitted,
   webAddress: webAddress ?? null,
+  wechat: wechat ?? null,
 });

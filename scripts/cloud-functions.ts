@@ -33,8 +33,13 @@ const packageOf = (name: string) => ({
   dependencies: dependenciesOf(name),
 });
 
-const configOf = (triggers: Trigger[]) => ({
-  permissions: { openapi: [] },
+/** What a function may ask WeChat itself: the phone behind the button, the picture of a code. */
+const allowed: Record<string, string[]> = {
+  api: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],
+};
+
+const configOf = (name: string, triggers: Trigger[]) => ({
+  permissions: { openapi: allowed[name] ?? [] },
   ...(triggers.length > 0 ? { triggers } : {}),
 });
 
@@ -59,7 +64,7 @@ async function buildOne(name: string, triggers: Trigger[], folder: string): Prom
     metafile: true,
   });
   writeJson(path.join(folder, 'package.json'), packageOf(name));
-  writeJson(path.join(folder, 'config.json'), configOf(triggers));
+  writeJson(path.join(folder, 'config.json'), configOf(name, triggers));
   return Object.keys(metafile.inputs);
 }
 

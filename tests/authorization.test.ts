@@ -7,7 +7,7 @@ import { actionId, givenApp, type TestApp } from './support/app';
 import { givenDatabase } from './support/database';
 import { communityId, evening } from './support/demo';
 import { givenLevelChange } from './support/given-level-change';
-import { givenContradiction } from './support/given-contradiction';
+import { givenOnTheWay } from './support/given-on-the-way';
 import { givenRawDispute } from './support/given-raw-dispute';
 import { png, pngChunk } from './support/pictures';
 import { expectedFor, type Person, type Verdict } from './expected-verdict';
@@ -20,9 +20,10 @@ import { importInputs } from './import-inputs';
 import { givenImport } from './support/given-import';
 import { setupInputs } from './setup-inputs';
 import { registerInputs } from './register-inputs';
+import { joiningInputs } from './joining-inputs';
 import { roleInputs } from './role-inputs';
-import { givenComingGrant } from './support/given-coming-grant';
 import { givenPeopleKnown } from './support/given-people-known';
+import { givenJoining, givenLateMember, type JoiningThings } from './support/given-joining';
 import { givenPerson, givenSecondCommunity } from './support/second-community';
 
 const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
@@ -34,7 +35,7 @@ const procedures = Object.entries(contract).flatMap(([shelf, ones]) =>
 );
 
 /** What exists in a place, so that whoever is let in finds it. */
-interface Things {
+interface Things extends JoiningThings {
   waveId: string;
   orderId: string;
   requestId: string;
@@ -48,7 +49,6 @@ interface Things {
   communityPictureId: string;
   invitationId: string;
   disputeId: string;
-  grantId: string;
   changeId: string;
   importId: string;
   contactId: string;
@@ -57,7 +57,6 @@ interface Things {
 
 const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
 const nameless = { loginName: 'nobody', password: 'not-a-password' };
-
 /** The least that each procedure takes; the compiler and a test miss none. */
 const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'org.getMe': () => ({}),
@@ -123,6 +122,7 @@ const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...roleInputs,
   ...registerInputs,
   ...planInputs,
+  ...joiningInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
   'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
@@ -251,7 +251,7 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
   const bought = new Map<string, Awaited<ReturnType<typeof givenOnTheWay>>>();
   for (const [index, at] of all.entries()) {
     const waveId = orders[index]?.waveId ?? '';
-    if (!bought.has(at.communityId)) bought.set(at.communityId, await givenOnTheWay(at, waveId, all));
+    if (!bought.has(at.communityId)) bought.set(at.communityId, await givenOnTheWay(app, at, waveId, all));
   }
   return Promise.all(
     all.map(async (at, index): Promise<Things> => {
@@ -288,35 +288,16 @@ async function givenThings({ as, clock }: TestApp, all: readonly Place[]): Promi
         importId,
         ...known,
         disputeId,
-        grantId: await givenComingGrant(database, at),
         changeId: await givenLevelChange(app, at),
+        ...(await givenJoining(database, at)),
         orderId,
         requestId,
         wishId,
-        waveId,
-        pictureId,
-        communityPictureId,
+        ...{ waveId, pictureId, communityPictureId },
         invitationId: await invite(at),
       };
     }),
   );
-}
-
-async function givenOnTheWay(at: Place, waveId: string, all: readonly Place[]) {
-  const { purchasing, dispatch } = app.as(at.staff);
-  const here = { communityId: at.communityId };
-  const share = { ...here, waveId, supplierId: at.supplierId, arrivesAt: evening };
-  const { purchaseId } = await purchasing.markPlaced({ ...share, actionId: actionId() });
-  await purchasing.markArrived({ ...here, purchaseId, actionId: actionId() });
-  const entranceIds = all.filter((one) => one.communityId === at.communityId).map((one) => one.entranceId);
-  await dispatch.markSorted({ ...here, entranceIds, actionId: actionId() });
-  const { runId } = await dispatch.createRun({ ...here, entranceIds, actionId: actionId() });
-  const volunteer = app.as(at.volunteer).dispatch;
-  await volunteer.acceptRun({ ...here, runId, actionId: actionId() });
-  await volunteer.departRun({ ...here, runId, actionId: actionId() });
-  const dropOffId = (await volunteer.getRun({ ...here, runId })).dropOffs[0]?.id ?? '';
-  const paper = await givenContradiction(app, at, { runId, dropOffId });
-  return { purchaseId, runId, dropOffId, ...paper };
 }
 
 const things = await givenThings(app, Object.values(places));
@@ -350,6 +331,7 @@ async function verdictOf(
   const its = { ...thingsAt(placeName) };
   if (name === 'org.cancelInvitation') its.invitationId = await invite(at);
   if (name in registerInputs) Object.assign(its, await givenPeopleKnown(app.as(at.staff), at));
+  if (name === 'joining.endMember') its.memberGrantId = await givenLateMember(database, at);
   const code = await codeOf(name, meta, who, at, its);
   return broken.includes(code) ? code : (verdicts[code] ?? 'allowed');
 }
@@ -404,6 +386,9 @@ describe('a place that does not exist', () => {
 /** Moves goods of the caller's own community only: the entrances of another hold nothing for it. */
 const nothingThere: Partial<Record<Name, string>> = {
   'org.giveBackGrant': 'ROLE_OVER',
+  'joining.printPosters': 'NO_CODES_YET',
+  'joining.apply': 'BUILDING_CODE_NOT_VALID',
+  'joining.withdrawRequest': 'JOIN_REQUEST_SETTLED',
   'dispatch.markSorted': 'NOTHING_RECEIVED',
   'dispatch.createRun': 'NOTHING_SORTED',
   'dispatch.printSorting': 'NOTHING_AT_STATION',

@@ -12,6 +12,8 @@ const owners: Readonly<Record<string, string>> = {
   code_tries: 'backend/modules/org',
   role_grants: 'backend/modules/org',
   consents: 'backend/modules/org',
+  building_codes: 'backend/modules/joining',
+  join_requests: 'backend/modules/joining',
   sessions: 'backend/modules/org',
   counties: 'backend/modules/org',
   teams: 'backend/modules/org',

@@ -69,6 +69,18 @@ export interface AuditLog {
   request_id: string;
 }
 
+export interface BuildingCodes {
+  building_id: string;
+  code_hash: string;
+  code_sealed: string;
+  community_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  mini_code: Buffer | null;
+}
+
 export interface BuildingGroupMembers {
   building_id: string;
   community_id: string;
@@ -330,6 +342,27 @@ export interface Invitations {
   role: string;
   used_at: Timestamp | null;
   used_by: string | null;
+}
+
+export interface JoinRequests {
+  account_id: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  community_id: string;
+  entrance_id: string | null;
+  grant_id: string | null;
+  household_id: string | null;
+  id: string;
+  is_phone_verified: boolean;
+  kind: string;
+  name_sealed: string;
+  needs_look: Generated<boolean>;
+  phone_sealed: string;
+  reason_sealed: string | null;
+  room_no: Generated<string>;
+  state: string;
+  words_sealed: string;
 }
 
 export interface Messages {
@@ -668,6 +701,7 @@ export interface DB {
   acknowledgements: Acknowledgements;
   actions: Actions;
   audit_log: AuditLog;
+  building_codes: BuildingCodes;
   building_group_members: BuildingGroupMembers;
   building_groups: BuildingGroups;
   buildings: Buildings;
@@ -694,6 +728,7 @@ export interface DB {
   households: Households;
   identities: Identities;
   invitations: Invitations;
+  join_requests: JoinRequests;
   messages: Messages;
   order_lines: OrderLines;
   orders: Orders;

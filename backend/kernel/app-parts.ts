@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DatabaseHandle } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
+import type { WechatCalls } from '../wechat/wechat-calls';
 import type { Identity } from './identity';
 import type { Registered } from './implement';
 import type { Secrets } from './secrets';
@@ -12,6 +13,7 @@ export interface App {
   secrets: Secrets;
   identity: Identity;
   pictures: PictureStore;
+  wechat: WechatCalls | null;
   clock: () => Date;
   /** Where the web build of this installation is found from outside, without a slash at the end; links need it. */
   webAddress: string | null;

@@ -61,6 +61,7 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     pictures: app.pictures,
     session,
     changedAccounts,
+    wechat: app.wechat,
     webAddress: app.webAddress,
     log: app.log,
   };

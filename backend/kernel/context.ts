@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
+import type { WechatCalls } from '../wechat/wechat-calls';
 import type { Actor } from './actor';
 import type { Caller } from './caller';
 import type { Identity } from './identity';
@@ -38,6 +39,8 @@ export interface Context {
   changedAccounts: Set<string>;
   pictures: PictureStore;
   session: SessionChange;
+  /** What WeChat can be asked; null where the installation has no mini-program. */
+  wechat: WechatCalls | null;
   /** Where the web build is found from outside; null when the installation has no such address. */
   webAddress: string | null;
   /** Set by a handler in which a stranger becomes a person, for the audit row. */

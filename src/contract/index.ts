@@ -5,6 +5,10 @@ import * as control from './control';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
 import * as files from './files';
+import * as buildingCodes from './building-codes';
+import * as joinCases from './join-cases';
+import * as joining from './joining';
+import * as members from './members';
 import * as households from './households';
 import * as notices from './notices';
 import * as orders from './orders';
@@ -208,6 +212,32 @@ export const contract = {
     previewFile: setup.previewFile,
     createFromFile: setup.createFromFile,
     exportTemplate: setup.exportTemplate,
+  },
+  joining: {
+    lookAtCode: joining.lookAtCode,
+    createGuestAccount: joining.createGuestAccount,
+    readWechatPhone: joining.readWechatPhone,
+    apply: joining.apply,
+    applyAsVolunteer: joining.applyAsVolunteer,
+    listMyRequests: joining.listMyRequests,
+    withdrawRequest: joining.withdrawRequest,
+    listEntranceRequests: joinCases.listEntranceRequests,
+    listRequests: joinCases.listRequests,
+    countRequests: joinCases.countRequests,
+    showPhone: joinCases.showPhone,
+    showVolunteerPhone: joinCases.showVolunteerPhone,
+    approveRequest: joinCases.approveRequest,
+    declineRequest: joinCases.declineRequest,
+    acceptVolunteer: joinCases.acceptVolunteer,
+    declineVolunteer: joinCases.declineVolunteer,
+    listMembers: members.listMembers,
+    endMember: members.endMember,
+    confirmMember: members.confirmMember,
+    listCodes: buildingCodes.listCodes,
+    makeCodes: buildingCodes.makeCodes,
+    renewCode: buildingCodes.renewCode,
+    showCode: buildingCodes.showCode,
+    printPosters: buildingCodes.printPosters,
   },
   overview: {
     getEvening: overview.getEvening,

@@ -9,8 +9,8 @@ export const Message = z.object({
   body: z.string(),
   orderId: z.uuid().nullable(),
   requestId: z.uuid().nullable(),
-  /** Another page that it is about: the list to order from, or what the household wished for. */
-  opens: z.enum(['orderForm', 'wishes']).nullable(),
+  /** Another page that it is about: the list to order from, what the household wished for, or who is of it. */
+  opens: z.enum(['orderForm', 'wishes', 'members']).nullable(),
   at: Moment,
 });
 export type Message = z.infer<typeof Message>;

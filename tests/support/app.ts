@@ -10,6 +10,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { PictureStore } from '../../backend/files/picture-store';
 import type { App } from '../../backend/kernel/app-parts';
 import { call } from '../../backend/kernel/call';
+import type { WechatCalls } from '../../backend/wechat/wechat-calls';
 import type { Caller } from '../../backend/kernel/caller';
 import { testSecrets } from './secrets';
 
@@ -77,7 +78,11 @@ export const MORNING = '2026-11-22T01:30:00.000Z';
 /** One instance of the backend over a test's own database, with a clock that the test holds. */
 export function givenApp(
   database: DatabaseHandle,
-  { now = MORNING, clock = makeClock(now) }: { now?: string; clock?: TestClock } = {},
+  {
+    now = MORNING,
+    clock = makeClock(now),
+    wechat,
+  }: { now?: string; clock?: TestClock; wechat?: WechatCalls } = {},
 ): TestApp {
   const lines = new PassThrough();
   const app = makeApp({
@@ -86,6 +91,7 @@ export function givenApp(
     pictures: memoryPictures(),
     log: pino({ level: 'info' }, lines),
     clock: () => clock.now,
+    wechat,
   });
   let logged = '';
   lines.on('data', (chunk: Buffer) => (logged += chunk.toString()));

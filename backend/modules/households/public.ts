@@ -10,3 +10,6 @@ export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-
 export { takeLevelChange } from './building-plan/take-level-change';
 export { pickUpPlaces, type PickUpPlace } from './building-plan/pick-up-places';
 export { levelOf } from './building-plan/level-of';
+export { findBuilding } from './find-building';
+export { householdsOfRooms } from './households-of-rooms';
+export { householdsWithPhone } from './households-with-phone';

@@ -6,6 +6,7 @@ import * as messages from './messages';
 /** What has no order and no request of its own leads to a page by its kind. */
 function opensOf(kind: string): Message['opens'] {
   if (kind === 'orderReminder' || kind === 'backInStock') return 'orderForm';
+  if (kind.startsWith('member') || kind === 'proxyJoined') return 'members';
   return kind.startsWith('wish') ? 'wishes' : null;
 }
 

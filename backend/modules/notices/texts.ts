@@ -31,6 +31,10 @@ export const texts = {
     when ? `您家的东西到了，请${when} 起到${what}取` : `您家的东西到了，请到${what}取，什么时候都行`,
   notFetched: () => '您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长',
   fetched: () => '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”',
+  memberJoined: () => '有人加入了您家。请点开看一看是谁，不是家里人就移出',
+  memberJoinedTyped: () =>
+    '有人用您家登记的手机号加入了您家，号码是手填的，没有核实。请点开看一看，不是家里人就马上移出',
+  proxyJoined: () => '有家属可以替您家下单了。请点开看一看是谁，不需要就移出',
 } as const;
 
 /** What a person reads about their work; `what` such as '第 1 趟'. */

@@ -10,7 +10,7 @@ import { listGrants } from './list-grants';
 import { listMyGrants } from './list-my-grants';
 import { setGrantEnd } from './set-grant-end';
 import { cancelInvitation } from './cancel-invitation';
-import { createAccount, signInAgain } from './create-account';
+import { createAccount } from './create-account';
 import { createCommunity } from './create-community';
 import { createInvitation } from './create-invitation';
 import { getCaptainPhone } from './get-captain-phone';
@@ -24,6 +24,7 @@ import { renameCommunity } from './rename-community';
 import { setCaptainPhone } from './set-captain-phone';
 import { setServicePhone } from './set-service-phone';
 import { signIn } from './sign-in';
+import { signInAgain } from './sign-in-again';
 import { signOut } from './sign-out';
 
 const handlers = {

@@ -4,14 +4,9 @@ import { invitationCodeHash } from './invitation-code';
 import * as invitations from './invitations';
 import { limitTries, type Limit } from './limited-tries';
 import * as roleGrants from './role-grants';
+import { whoTries } from './who-tries';
 
 const limit: Limit = { kind: 'invitation', tries: 10, minutes: 60 };
-
-/** Who is counted for wrong codes: the person, else what the transport knows of the stranger. */
-function whoTries({ caller, actor }: Context): string {
-  if (caller.kind === 'wechat') return `wechat ${caller.openid}`;
-  return actor.isKnown ? `account ${actor.accountId}` : `address ${caller.address}`;
-}
 
 /**
  * Finds the invitation of a code and holds it until the transaction ends.

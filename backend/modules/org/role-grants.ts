@@ -175,3 +175,19 @@ export async function listOfHousehold(
        and (ends_at is null or ends_at > ${now}) order by id`.execute(db);
   return rows;
 }
+
+/** The grant of a role that is held, or is going to be, at a household or the community. */
+export async function findPresent(
+  db: Database,
+  held: Pick<NewGrant, 'accountId' | 'role' | 'level' | 'communityId' | 'householdId'>,
+  now: Date,
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select id from role_grants
+     where account_id = ${held.accountId} and role = ${held.role} and level = ${held.level}
+       and community_id = ${held.communityId} and household_id is not distinct from ${held.householdId}::uuid
+       and (ends_at is null or ends_at > ${now}) order by starts_at, id limit 1`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('a role that is held already has gone');
+  return row.id;
+}

@@ -3,6 +3,7 @@ import { openDatabase } from '../../db/database';
 import { openCloudStorage } from '../../files/cloud-storage';
 import type { App } from '../../kernel/app-parts';
 import { makeSecrets } from '../../kernel/secrets';
+import { cloudCalls } from '../../wechat/cloud-calls';
 import { cloudFiles } from '../../wechat/cloud-files';
 import { makeLog } from '../make-log';
 import { readWebAddress } from '../web-address';
@@ -24,6 +25,7 @@ const open = (): App =>
     secrets: makeSecrets(required('DATA_KEYS')),
     pictures: openCloudStorage(cloudFiles()),
     webAddress: readWebAddress(process.env.WEB_ADDRESS),
+    wechat: cloudCalls,
     log,
   });
 

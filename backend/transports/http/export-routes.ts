@@ -3,6 +3,7 @@ import type { App } from '../../kernel/app-parts';
 import type { LinkedFile, LinkOpener, Opened } from '../../kernel/linked-file';
 import { openRunPaper, openSortingPaper } from '../../modules/dispatch/public';
 import { openRegisterExport } from '../../modules/households/public';
+import { openPosters } from '../../modules/joining/public';
 import { openEvening } from '../../modules/overview/public';
 import { openCatalogueExport } from '../../modules/catalogue/public';
 import { openTemplate } from '../../modules/setup/public';
@@ -18,6 +19,7 @@ const openers: readonly LinkOpener[] = [
   openCatalogueExport,
   openRegisterExport,
   openTemplate,
+  openPosters,
 ];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

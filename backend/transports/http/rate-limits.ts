@@ -12,7 +12,12 @@ export interface RateLimits {
 export const usualLimits: RateLimits = { perMinute: 1_200, doorPerMinute: 20 };
 
 /** The procedures at which a stranger may guess. */
-export const doors: readonly string[] = ['org.signIn', 'org.createAccount', 'org.joinWithCode'];
+export const doors: readonly string[] = [
+  'org.signIn',
+  'org.createAccount',
+  'org.joinWithCode',
+  'joining.createGuestAccount',
+];
 
 /** Counts per address and answers the surplus with the same refusal as the kernel does. */
 export const rateLimitOptions = ({ perMinute }: RateLimits): RateLimitPluginOptions => ({

@@ -17,6 +17,8 @@ export interface Settings {
   trustProxy: string | undefined;
   /** `https://…`, where people find the web build; only links that leave the browser need it. */
   webAddress: string | undefined;
+  /** The mini-program of this installation; without it its codes and its phone button are left out. */
+  wechat: { appid: string; secret: string } | undefined;
   logLevel: string;
 }
 
@@ -37,6 +39,9 @@ function hostOf(host: string | undefined, isDemo: boolean): string {
   return isDemo ? HERE : host;
 }
 
+const wechatOf = ({ WECHAT_APPID: appid, WECHAT_SECRET: secret }: Environment) =>
+  appid && secret ? { appid, secret } : undefined;
+
 /** Reads the settings; an empty variable counts as missing. Refuses with a StartRefusal what cannot be meant. */
 export function readSettings(environment: Environment): Settings {
   const env: Environment = Object.fromEntries(
@@ -55,6 +60,7 @@ export function readSettings(environment: Environment): Settings {
     isDemo,
     trustProxy: env.TRUST_PROXY,
     webAddress: readWebAddress(env.WEB_ADDRESS),
+    wechat: wechatOf(env),
     logLevel: env.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };
   if (!settings.dataKeys && !settings.mayMakeKeys) throw new StartRefusal(texts.keysMissing);

@@ -4,6 +4,7 @@ import { connect, type Connection } from '../../db/connect';
 import { openLocalDisk } from '../../files/local-disk';
 import { runJobs } from '../../jobs';
 import type { App } from '../../kernel/app-parts';
+import { httpCalls } from '../../wechat/http-calls';
 import { fillDemo } from '../demo/fill-demo';
 import { makeHttpServer } from '../http-server';
 import { makeLog } from '../make-log';
@@ -81,6 +82,7 @@ const openApp = (settings: Settings, { database }: Connection, onCommitted: () =
     secrets: openSecrets(settings),
     pictures: openLocalDisk(path.join(settings.folder, 'pictures')),
     webAddress: settings.webAddress,
+    wechat: settings.wechat && httpCalls(settings.wechat),
     log: makeLog(settings.logLevel),
     onCommitted,
   });

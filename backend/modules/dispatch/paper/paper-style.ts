@@ -38,6 +38,15 @@ td.done{text-align:left;font-size:11pt}
 td.count{font-size:13pt;font-weight:700;text-align:right}
 .lines{width:100%}.lines td{border:0;padding:.3mm 0}.lines td.name{text-align:left}.lines td.count{width:24mm;font-size:11.5pt}
 .mark{border:.4mm solid #000;border-radius:1mm;padding:0 1mm;font-weight:700;font-size:9pt;white-space:nowrap}
+.poster{text-align:center;padding-top:18mm}
+.poster .where{margin:0;font-size:20pt}.poster h1{margin:2mm 0 6mm;font-size:64pt;line-height:1.1}
+.poster h2{margin:0 0 3mm;font-size:26pt}.poster p{margin:0 0 3mm;font-size:14pt}
+.poster .squares{display:flex;justify-content:center;gap:14mm;margin:8mm 0}
+.poster .square svg,.poster .square img{display:block;width:75mm;height:75mm}
+.poster .square p{margin:2mm 0 0;font-size:14pt;font-weight:600}
+.poster ol{display:inline-block;margin:0 0 6mm;padding-left:8mm;text-align:left;font-size:15pt;line-height:1.6}
+.poster .typed{font-size:26pt;font-weight:700;letter-spacing:1mm;font-variant-numeric:tabular-nums}
+.poster .small{margin-top:6mm;font-size:11pt}
 body.labels .page{padding:0;display:grid;grid-template-columns:repeat(3,70mm);grid-template-rows:repeat(8,37.125mm)}
 .label{padding:3.5mm 4mm 3mm;overflow:hidden;display:flex;flex-direction:column;justify-content:space-between}
 .label .where{display:flex;justify-content:space-between;align-items:baseline;font-size:12pt;font-weight:600;white-space:nowrap}

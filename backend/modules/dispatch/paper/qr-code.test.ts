@@ -30,3 +30,13 @@ it('draws the code that readers read', () => {
     '#######..#.##..#...#.',
   ]);
 });
+
+// Read back by jsQR 1.4.0 when this was written, as were texts of every length from 9 to 106 bytes.
+it('draws an address', () => {
+  const squares = qrCode('https://sandan.example.cn/#/pages/join/index?code=ABCDEFGHJK');
+  expect(squares).toHaveLength(33);
+  expect(
+    drawn('https://sandan.example.cn/#/pages/join/index?code=ABCDEFGHJK').slice(8, 11),
+  ).toMatchSnapshot();
+  expect(() => qrCode('x'.repeat(107))).toThrow('too long');
+});

@@ -1,0 +1,11 @@
+const PAGE = 'pages/join/index';
+
+/** What a scan of the mini-program code hands to the page: the code without its gaps, letters and digits only. */
+export const sceneOf = (code: string): string => code.replaceAll('-', '');
+
+/** The page of the mini-program that a scanned code opens. */
+export const joinPage = PAGE;
+
+/** Where the web build opens with the code filled in. */
+export const joinAddress = (origin: string, code: string): string =>
+  `${origin}/#/${PAGE}?code=${sceneOf(code)}`;

@@ -1,0 +1,30 @@
+import type { Context } from '../../kernel/context';
+import { householdsOfRooms, householdsWithPhone } from '../households/public';
+import { countTries, type Limit } from '../org/public';
+import type { GivenPhone } from './given-phone';
+
+/** Typed numbers that did not fit one door, by whomever: then its numbers are no longer to be guessed. */
+const roomLimit: Limit = { kind: 'join-room', tries: 5, minutes: 24 * 60 };
+
+interface Asked {
+  communityId: string;
+  entranceId: string;
+  roomNo: string;
+  phone: GivenPhone;
+}
+
+/**
+ * The one household of the room that has this number, or undefined. A wrong room, a wrong number and a door at which
+ * too many numbers were tried are all the same to whoever asks.
+ */
+export async function matchHousehold(ctx: Context, asked: Asked): Promise<string | undefined> {
+  const { communityId, entranceId, roomNo, phone } = asked;
+  const [householdIds = []] = await householdsOfRooms(ctx.db, communityId, [{ entranceId, roomNo }]);
+  const known = await householdsWithPhone(ctx, { communityId, householdIds, phone: phone.digits });
+  const match = known.length === 1 ? known[0] : undefined;
+  if (phone.isVerified) return match;
+  const tries = await countTries(ctx, roomLimit, `${communityId} ${entranceId} ${roomNo}`);
+  if (tries.isUp) return undefined;
+  if (match === undefined) await tries.count();
+  return match;
+}

@@ -1,0 +1,1 @@
+export { openPosters } from './open-posters';

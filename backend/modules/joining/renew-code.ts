@@ -1,0 +1,19 @@
+import type { renewCode as procedure } from '@/contract/building-codes';
+import type { Handler } from '../../kernel/implement';
+import { Refusal } from '../../kernel/refusal';
+import { findBuilding } from '../households/public';
+import * as buildingCodes from './building-codes';
+import { makeCode } from './make-code';
+
+/** The old code is worth nothing from this moment on: its poster may hang wherever it was carried. */
+export const renewCode: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, chosenBuildingId: buildingId },
+) => {
+  const building = { communityId, buildingId };
+  if (!(await findBuilding(ctx.db, building))) throw new Refusal('NOT_FOUND');
+  await buildingCodes.endPresent(ctx.db, { ...building, now: ctx.now });
+  const code = await makeCode(ctx, building);
+  if (code === undefined) throw new Error('two have renewed one code at once');
+  return { code };
+};

@@ -1,0 +1,21 @@
+import type { InvitableRole } from '@/contract/org';
+import type { Context } from '../../kernel/context';
+import { newId } from '../../kernel/ids';
+import * as roleGrants from './role-grants';
+
+interface Given {
+  accountId: string;
+  role: InvitableRole;
+  level: 'household' | 'community';
+  communityId: string;
+  householdId: string | null;
+  grantedBy: string | null;
+}
+
+/** Gives a role from now on and answers its grant; the one held already when there is one. */
+export async function giveRole(ctx: Context, given: Given): Promise<string> {
+  const id = newId();
+  const isNew = await roleGrants.addOnce(ctx.db, { ...given, id, entranceId: null, now: ctx.now });
+  ctx.changedAccounts.add(given.accountId);
+  return isNew ? id : await roleGrants.findPresent(ctx.db, given, ctx.now);
+}
