@@ -14,16 +14,19 @@ export interface Step {
       | 'adminBasics'
       | 'adminWaves'
       | 'adminCaptains'
+      | 'staffPlan'
+      | 'staffRegisterImports'
       | 'staffSuppliers'
       | 'staffCatalogue'
       | 'staffInvitations'
     );
 }
 
-const buildingsHint = ({ buildings, entrances, households, vacant }: Setup): string =>
-  households === 0
-    ? '还没有；按规律生成，或导入物业的表'
-    : `${buildings} 栋 ${entrances} 个单元，${formatCount(households)} 户（空户 ${formatCount(vacant)} 户）`;
+const householdsHint = ({ households, vacant }: Setup): string =>
+  households === 0 ? '还没有；导入物业的表' : `${formatCount(households)} 户，空户 ${formatCount(vacant)} 户`;
+
+const buildingsHint = ({ buildings, entrances }: Setup): string =>
+  buildings === 0 ? '还没有；按层数和户数生成，或从下一步导入' : `${buildings} 栋 ${entrances} 个单元`;
 
 const captainsHint = ({ entrances, captained, invited }: Setup): string =>
   entrances === 0
@@ -40,6 +43,20 @@ export const stepsOf = (setup: Setup): Step[] => [
     isDone: setup.servicePhone !== null,
     isNeeded: false,
     page: 'adminBasics',
+  },
+  {
+    title: '楼栋',
+    hint: buildingsHint(setup),
+    isDone: setup.buildings > 0,
+    isNeeded: false,
+    page: 'staffPlan',
+  },
+  {
+    title: '住户',
+    hint: householdsHint(setup),
+    isDone: setup.households > 0,
+    isNeeded: true,
+    page: 'staffRegisterImports',
   },
   {
     title: '批次',
@@ -77,5 +94,3 @@ export const stepsOf = (setup: Setup): Step[] => [
     page: 'staffInvitations',
   },
 ];
-
-export { buildingsHint };
