@@ -75,6 +75,16 @@ describe('the link to a workbook', () => {
     }
   });
 
+  it('gives the catalogue, which comes in again without a change', async () => {
+    const staff = app.as('lin').catalogue;
+    const response = await open((await staff.exportCatalogue({ communityId, actionId: actionId() })).path);
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('商品目录');
+    const file = Buffer.from(await response.arrayBuffer()).toString('base64');
+    const { total } = await staff.listProducts({ communityId });
+    const seen = await staff.previewImport({ communityId, file });
+    expect(seen).toMatchObject({ created: [], changed: [], problems: [], unchanged: total });
+  });
+
   it('ends after ten minutes', async () => {
     const { path, expiresAt } = await linkTo(app, await givenShortWave());
     expect(Date.parse(expiresAt) - app.clock.now.getTime()).toBe(600_000);
