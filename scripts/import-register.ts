@@ -1,22 +1,38 @@
-// npm run -s import-register -- --community <id or name> --dry-run <file>
+// npm run -s import-register -- --community <id or name> [--dry-run] <file>
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyseRegister } from '../backend/modules/households/register-import/analyse-register';
+import { connectTool } from '../backend/db/connect-tool';
+import { StartRefusal } from '../backend/db/start-refusal';
+import { Refusal } from '../backend/kernel/refusal';
+import {
+  analyseRegister,
+  type RegisterFile,
+} from '../backend/modules/households/register-import/analyse-register';
 import type { RegisterAnalysis } from '../backend/modules/households/register-import/register-analysis';
 import { summariseAnalysis } from '../backend/modules/households/register-import/summarise-analysis';
 import { commandTexts as texts, fileTexts } from '../backend/modules/households/register-import/texts';
 import { UnreadableFile } from '../backend/modules/households/register-import/unreadable-file';
+import {
+  CannotImport,
+  importByCommand,
+} from '../backend/modules/households/register-imports/import-by-command';
+import { openSecrets } from '../backend/transports/server/open-secrets';
+import { readSettings } from '../backend/transports/server/settings';
 
 /** An expected end, in words for the person at the terminal. */
 class GivenUp extends Error {}
 
-/** A dry run looks at the file alone: the community may not have been made yet, and no database is asked. */
-function readArguments(): string {
+interface Wanted {
+  community: string;
+  file: string;
+  isDryRun: boolean;
+}
+
+function readArguments(): Wanted {
   const { values, positionals } = parseWords();
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0 || !values.community) throw new GivenUp(texts.usage);
-  if (!values['dry-run']) throw new GivenUp(texts.onlyDryRun);
-  return file;
+  return { community: values.community, file, isDryRun: values['dry-run'] ?? false };
 }
 
 function parseWords() {
@@ -40,15 +56,33 @@ function refuseWithoutHeader({ columns }: RegisterAnalysis): void {
   if (columns.every(({ takenFor }) => takenFor === null)) throw new GivenUp(fileTexts.noHeader);
 }
 
+/** The rows that are ready, in one transaction; what is held waits on the screen of the community's staff. */
+async function write(community: string, file: RegisterFile) {
+  const settings = readSettings(process.env);
+  const connection = await connectTool({ ...settings, log: (line) => console.error(line) });
+  try {
+    const { db } = connection.database;
+    return await importByCommand(
+      { db, secrets: openSecrets(settings), now: new Date() },
+      { community, file },
+    );
+  } finally {
+    await connection.close();
+  }
+}
+
+/** A dry run looks at the file alone: the community may not have been made yet, and no database is asked. */
 async function main(): Promise<void> {
-  const name = readArguments();
-  const analysis = await analyseRegister({ name, bytes: readBytes(name) });
+  const { community, file: name, isDryRun } = readArguments();
+  const file = { name, bytes: readBytes(name) };
+  const analysis = await analyseRegister(file);
   refuseWithoutHeader(analysis);
-  process.stdout.write(`${JSON.stringify(summariseAnalysis(analysis), null, 1)}\n`);
+  const written = isDryRun ? {} : { imported: await write(community, file) };
+  process.stdout.write(`${JSON.stringify({ ...summariseAnalysis(analysis), ...written }, null, 1)}\n`);
 }
 
 const isExpected = (error: unknown): error is Error =>
-  error instanceof GivenUp || error instanceof UnreadableFile;
+  [GivenUp, UnreadableFile, CannotImport, Refusal, StartRefusal].some((kind) => error instanceof kind);
 
 main().catch((error: unknown) => {
   console.error(isExpected(error) ? error.message : texts.failed(String(error)));

@@ -15,8 +15,10 @@ export const fileTexts = {
 
 /** What the command says to the person at the terminal. */
 export const commandTexts = {
-  usage: '用法：npm run -s import-register -- --community <小区名或编号> --dry-run <文件>',
-  onlyDryRun: '现在只能试读，还不能写入，请加上 --dry-run',
+  usage: '用法：npm run -s import-register -- --community <小区名或编号> [--dry-run] <文件>',
+  noCommunity: (name: string) => `没有叫“${name}”的小区，请先建好小区，或加上 --dry-run 只试读`,
+  sameName: (name: string) => `叫“${name}”的小区不止一个，请写小区编号`,
+  noWriter: '还没有管理员，也没有这个小区的工作人员，请先用 npm run create-admin 建一个',
   noFile: (file: string) => `文件打不开：${file}`,
   failed: (reason: string) => `没有读成：${reason}`,
 } as const;
