@@ -23,7 +23,10 @@ export default defineAppConfig({
       root: 'packages/admin',
       pages: ['setup/index', 'new-community/index', 'basics/index', 'waves/index', 'captains/index'],
     },
-    { root: 'packages/captain', pages: ['orders/index'] },
+    {
+      root: 'packages/captain',
+      pages: ['orders/index', 'register/index', 'entrance-register/index', 'household/index'],
+    },
     {
       root: 'packages/staff',
       pages: [
@@ -51,6 +54,8 @@ export default defineAppConfig({
         'register-imports/index',
         'register-import/index',
         'register-changes/index',
+
+        'register/index',
       ],
     },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },

@@ -21,6 +21,12 @@ export const staffPlaces: readonly DeskPlace[] = [
   { label: '没送到', icon: 'phone', pages: ['staffDelayed', 'staffDisputes'] },
   { label: '代办', icon: 'list', pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'] },
   { label: '楼栋', icon: 'building', pages: ['staffPlan', 'staffLevels', 'staffBoard'] },
+
+  {
+    label: '住户册',
+    icon: 'list',
+    pages: ['staffRegister', 'captainEntranceRegister', 'captainHousehold'],
+  },
   { label: '晚报', icon: 'report', pages: ['staffEvening', 'staffEveningList'] },
   {
     label: '名册',

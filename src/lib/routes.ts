@@ -16,6 +16,11 @@ interface Pages {
   residentDispute: { householdId: string; orderId: string };
   residentOrders: { householdId: string };
   captainOrders: { entranceId: string };
+  captainRegister: undefined;
+  /** '' shows all. */
+  captainEntranceRegister: { entranceId: string; gap: string };
+  captainHousehold: { householdId: string };
+  staffRegister: undefined;
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -69,6 +74,10 @@ export const addresses: Record<PageName, string> = {
   residentDispute: '/packages/resident/dispute/index',
   residentOrders: '/packages/resident/orders/index',
   captainOrders: '/packages/captain/orders/index',
+  captainRegister: '/packages/captain/register/index',
+  captainEntranceRegister: '/packages/captain/entrance-register/index',
+  captainHousehold: '/packages/captain/household/index',
+  staffRegister: '/packages/staff/register/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',

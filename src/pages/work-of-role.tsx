@@ -3,6 +3,7 @@ import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import type { Role } from '@/contract/procedure';
 import { RunList } from '@/features/dispatch/run-list';
+import { RegisterLink } from '@/features/households/register-link';
 import { EntranceOrders } from '@/features/orders/entrance-orders';
 import { OpenRequests } from '@/features/orders/open-requests';
 import { OrderList } from '@/features/orders/order-list';
@@ -19,10 +20,18 @@ const VolunteerWork = () => (
   </>
 );
 
+/** A captain's building: who has ordered, and who lives there. */
+const CaptainWork = () => (
+  <>
+    <EntranceOrders />
+    <RegisterLink />
+  </>
+);
+
 const works: Record<Role, ComponentType> = {
   resident: OrderList,
   familyProxy: OrderList,
-  captain: EntranceOrders,
+  captain: CaptainWork,
   volunteer: VolunteerWork,
   staff: StaffWork,
   supervisor: LaterPage,

@@ -25,6 +25,7 @@ export function StaffWork() {
               <Row title="转发本批次、提醒没下单的" onTap={() => go('staffOpenWave')} />
               <Row title="住户想要的东西（报价）" onTap={() => go('staffWishes')} />
               <Row title="代办：买药、充卡、用车等" onTap={() => go('staffRequests')} />
+              <Row title="住户册：查住户、更正、迁入迁出" onTap={() => go('staffRegister')} />
               <Row title="录入纸单" onTap={() => go('volunteerPaper')} />
               <Row title="商品和供应商" onTap={() => go('staffCatalogue')} />
               <Row title="各批次的采购" onTap={() => go('staffPurchase', { waveId: '' })} />

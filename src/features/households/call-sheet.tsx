@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import type { PhoneReason } from '@/contract/register-deeds';
+import { callPhone } from '@/lib/call-phone';
+import { useAction } from '@/lib/use-action';
+import type { Contact } from './contact-sheet';
+
+const reasons: readonly { value: PhoneReason; label: string }[] = [
+  { value: 'delivery', label: '送货' },
+  { value: 'care', label: '关爱' },
+  { value: 'verify', label: '核对资料' },
+  { value: 'emergency', label: '急事' },
+  { value: 'other', label: '其他' },
+];
+
+interface Props {
+  communityId: string;
+  householdId: string;
+  contact: Contact;
+  onClose: () => void;
+}
+
+/** Why somebody calls is kept; then the phone dials. A number that is wrong is taken off here too. */
+export function CallSheet({ contact, onClose, ...home }: Props) {
+  const [reason, setReason] = useState<PhoneReason | null>(null);
+  const [phone, setPhone] = useState('');
+  const contactId = contact.id;
+  const show = useAction('households.showPhone', (answer) => {
+    setPhone(answer.phone);
+    callPhone(answer.phone);
+  });
+  const remove = useAction('households.removeContact', onClose);
+  return (
+    <Sheet
+      title={phone || contact.phone}
+      isOpen
+      onClose={onClose}
+      bottom={
+        <ActionButton
+          size="bar"
+          isRunning={show.isRunning}
+          isDisabled={reason === null}
+          onTap={() => {
+            if (phone) callPhone(phone);
+            else if (reason) void show.run({ ...home, contactId, reason });
+          }}
+        >
+          打电话
+        </ActionButton>
+      }
+    >
+      <View className="secondary">为什么打这个电话（会留下记录）</View>
+      <Choice options={reasons} value={reason} onChange={setReason} />
+      <ActionButton
+        look="danger"
+        isRunning={remove.isRunning}
+        onTap={() => void remove.run({ ...home, contactId, source: 'phone' })}
+      >
+        号码不对，去掉
+      </ActionButton>
+    </Sheet>
+  );
+}

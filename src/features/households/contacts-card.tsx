@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Row } from '@/components/row';
+import { SectionTitle } from '@/components/section-title';
+import { relationNames } from '@/domain/register/register-words';
+import type { CardProps } from './card-props';
+import { CallSheet } from './call-sheet';
+import { ContactSheet, type Contact } from './contact-sheet';
+import { sourceWords } from './source-words';
+
+/** The numbers by which the household is reached, masked; a tap asks why and then calls. */
+export function ContactsCard({ card, canChange, ...home }: CardProps) {
+  const [open, setOpen] = useState<Contact | 'new' | null>(null);
+  return (
+    <Card>
+      <SectionTitle title="电话" hint={sourceWords(card.sources, 'phones')} />
+      {card.contacts.map((contact) => (
+        <Row
+          key={contact.id}
+          title={contact.phone}
+          hint={[relationNames[contact.relation], contact.name].filter(Boolean).join(' ')}
+          onTap={canChange ? () => setOpen(contact) : undefined}
+        />
+      ))}
+      {canChange ? (
+        <ActionButton look="soft" onTap={() => setOpen('new')}>
+          加一个号码
+        </ActionButton>
+      ) : null}
+      {open === 'new' ? <ContactSheet {...home} onClose={() => setOpen(null)} /> : null}
+      {open !== null && open !== 'new' ? (
+        <CallSheet {...home} contact={open} onClose={() => setOpen(null)} />
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { CheckRow } from '@/components/check-row';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import { TextArea } from '@/components/text-area';
+import { TextField } from '@/components/text-field';
+import type { HouseholdCard } from '@/contract/register';
+import type { HeardHow } from '@/contract/register-deeds';
+import { fieldNames, tenureNames } from '@/domain/register/register-words';
+import { useAction } from '@/lib/use-action';
+import { changesOf, correctionOf, isReadable, type Correction } from './correction';
+import { HeardChoice } from './heard-choice';
+
+const tenures = (['owner', 'tenant'] as const).map((value) => ({ value, label: tenureNames[value] }));
+
+interface Props {
+  communityId: string;
+  householdId: string;
+  card: HouseholdCard;
+  onClose: () => void;
+}
+
+/** Types over what stands; only what is changed is written down, with how it was heard. */
+export function CorrectSheet({ card, onClose, ...home }: Props) {
+  const [typed, setTyped] = useState(() => correctionOf(card));
+  const [source, setSource] = useState<HeardHow>('door');
+  const correct = useAction('households.correctHousehold', onClose);
+  const put = (change: Partial<Correction>) => setTyped({ ...typed, ...change });
+  const changes = changesOf(card, typed);
+  const canSave = isReadable(typed) && Object.keys(changes).length > 0;
+  return (
+    <Sheet
+      title="更正"
+      isOpen
+      onClose={onClose}
+      bottom={
+        <ActionButton
+          size="bar"
+          isRunning={correct.isRunning}
+          isDisabled={!canSave}
+          onTap={() => void correct.run({ ...home, source, changes })}
+        >
+          保存
+        </ActionButton>
+      }
+    >
+      <HeardChoice value={source} onChange={setSource} />
+      <TextField
+        label="现居人数"
+        value={typed.residentCount}
+        onChange={(residentCount) => put({ residentCount })}
+        placeholder="不清楚就空着"
+        maxLength={2}
+      />
+      <CheckRow
+        title="空户"
+        hint="没有人住"
+        isChosen={typed.isVacant}
+        onChange={(isVacant) => put({ isVacant, ...(isVacant ? { residentCount: '0' } : {}) })}
+      />
+      <TextField
+        label="户主姓名"
+        value={typed.householderName}
+        onChange={(householderName) => put({ householderName })}
+        placeholder="不改就空着"
+        maxLength={30}
+      />
+      <View className="secondary">{fieldNames.tenure}</View>
+      <Choice options={tenures} value={typed.tenure} onChange={(tenure) => put({ tenure })} />
+      <TextField label="楼层" value={typed.floor} onChange={(floor) => put({ floor })} maxLength={3} />
+      <TextArea label="备注" value={typed.remark} onChange={(remark) => put({ remark })} maxLength={200} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { MessageCard } from '@/components/message-card';
+import { Screen } from '@/components/screen';
+import { TextField } from '@/components/text-field';
+import { usePages } from '@/lib/use-pages';
+import { useSession } from '@/lib/session';
+import { QualityList } from './quality-list';
+import { RegisterExport } from './register-export';
+import { RegisterTable } from './register-table';
+
+const nobody = (
+  <MessageCard icon="building" title="没有找到" hint="试试房号（502）、姓名、拼音首字母（zss）或电话后四位" />
+);
+
+function Found({ communityId, text }: { communityId: string; text: string }) {
+  const pages = usePages('households.searchRegister', { communityId, text });
+  return <RegisterTable {...pages} title="找到的住户" empty={nobody} />;
+}
+
+/** The register: one box for all that people know of a household, and how complete each entrance is. */
+export function RegisterScreen() {
+  const [text, setText] = useState('');
+  const { role } = useSession();
+  const asked = text.trim();
+  return (
+    <Screen title="住户册" wide>
+      <Card>
+        <TextField
+          label="找哪一户"
+          value={text}
+          onChange={setText}
+          maxLength={30}
+          placeholder="房号、姓名、拼音首字母、电话后四位"
+        />
+      </Card>
+      <InCommunity>
+        {({ communityId }) =>
+          asked ? (
+            <Found communityId={communityId} text={asked} />
+          ) : (
+            <>
+              <QualityList communityId={communityId} />
+              {role === 'staff' ? <RegisterExport communityId={communityId} /> : null}
+            </>
+          )
+        }
+      </InCommunity>
+    </Screen>
+  );
+}

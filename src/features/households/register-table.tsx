@@ -1,0 +1,55 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { PagedTable } from '@/components/paged-table';
+import { Row } from '@/components/row';
+import { SectionTitle } from '@/components/section-title';
+import type { Column } from '@/components/table-column';
+import type { RegisterRow } from '@/contract/register-lists';
+import { go } from '@/lib/routes';
+import { careWords, countWords, gapWords } from './register-words';
+
+interface Props extends Pick<
+  ComponentProps<typeof PagedTable<RegisterRow>>,
+  'answer' | 'more' | 'isFetchingMore'
+> {
+  title: string;
+  empty: ReactNode;
+}
+
+const open = ({ householdId }: RegisterRow) => go('captainHousehold', { householdId });
+const dash = (text: string | null) => (text === null || text === '' ? '—' : text);
+
+const columns: readonly Column<RegisterRow>[] = [
+  { title: '住址', show: ({ placeLabel }) => placeLabel, sortBy: ({ placeLabel }) => placeLabel, width: 200 },
+  { title: '户主', show: ({ householderName }) => dash(householderName), width: 110 },
+  { title: '人数', show: countWords, sortBy: ({ residentCount }) => residentCount ?? -1, width: 90 },
+  { title: '电话', show: ({ phone }) => dash(phone), width: 140 },
+  { title: '关爱', show: (row) => dash(careWords(row)) },
+  { title: '还缺', show: (row) => dash(gapWords(row)), sortBy: ({ gaps }) => gaps.length, width: 150 },
+];
+
+const hintOf = (row: RegisterRow): string =>
+  [row.householderName, row.phone, careWords(row)].filter(Boolean).join(' · ');
+
+/** Households as the register lists them, names and phones masked; each opens its card. */
+export function RegisterTable({ title, ...table }: Props) {
+  return (
+    <PagedTable
+      {...table}
+      label={title}
+      columns={columns}
+      keyOf={({ householdId }) => householdId}
+      onOpen={open}
+      title={(rows) => (
+        <SectionTitle title={title} extra={`${rows.length}${table.more ? ' 户以上' : ' 户'}`} />
+      )}
+      phone={(row) => (
+        <Row
+          title={row.placeLabel}
+          hint={[hintOf(row), gapWords(row)].filter(Boolean).join(' · ')}
+          extra={countWords(row)}
+          onTap={() => open(row)}
+        />
+      )}
+    />
+  );
+}

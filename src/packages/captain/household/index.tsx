@@ -1,0 +1,7 @@
+import { HouseholdScreen } from '@/features/households/household-screen';
+import { useParams } from '@/lib/routes';
+
+export default function HouseholdPage() {
+  const { householdId = '' } = useParams('captainHousehold');
+  return <HouseholdScreen key={householdId} householdId={householdId} />;
+}

@@ -1,0 +1,3 @@
+import { RegisterScreen } from '@/features/households/register-screen';
+
+export default RegisterScreen;
