@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { PageHead } from '@/components/page-head';
@@ -15,7 +16,7 @@ import { UseCode } from './use-code';
 import './org.scss';
 
 /** Who I am here and in which role, how large the text is, and what the phone still has to tell the server. */
-export function Mine() {
+export function Mine({ children }: PropsWithChildren) {
   const { me, grant, role } = useSession();
   const mayInvite = role === 'staff' || role === 'admin';
   return (
@@ -42,6 +43,7 @@ export function Mine() {
         ) : null}
         {me.data ? <UseCode /> : null}
       </Card>
+      {children}
       <AppFoot />
     </>
   );
