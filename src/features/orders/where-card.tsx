@@ -74,7 +74,7 @@ function WhomToCall({ tracked: { captainName, captainPhone, servicePhone } }: { 
 const CallButton = ({ name, phone }: { name: string; phone: string }) => (
   <Buttons>
     <ActionButton look="second" onTap={() => callPhone(phone)}>
-      打{name} {phone}
+      {`打${name} ${phone}`}
     </ActionButton>
   </Buttons>
 );
