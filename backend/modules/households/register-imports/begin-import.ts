@@ -1,8 +1,8 @@
 import { Refusal } from '../../../kernel/refusal';
+import { analyseLists } from '../register-import/analyse-register';
 import { readFileLists } from '../register-import/read-file-lines';
 import { UnreadableFile } from '../register-import/unreadable-file';
 import type { RegisterContext } from '../register-context';
-import { countAnew } from './count-anew';
 import * as importRows from './import-rows';
 import * as imports from './imports';
 
@@ -35,6 +35,12 @@ export async function beginImport(
   if (!isAdded) throw new Refusal('IMPORT_EXISTS');
   const rows = lists.flatMap((list, listNo) => list.rows.map(({ row, cells }) => ({ listNo, row, cells })));
   await importRows.addAll(ctx, { communityId, importId }, rows);
-  await countAnew(ctx, communityId, importId);
+  const { rows: read } = analyseLists(
+    { fileName, lists, hidden },
+    { chosenOf: () => ({}), rowOf: () => undefined },
+  );
+  const held = read.filter(({ isHeld }) => isHeld).length;
+  const counts = { ready: read.length - held, held, imported: 0, dismissed: 0 };
+  await imports.setCounts(ctx.db, communityId, importId, counts);
   return rows.length;
 }

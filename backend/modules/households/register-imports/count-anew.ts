@@ -1,9 +1,24 @@
+import type { ImportCounts } from '@/contract/register-imports';
 import { Refusal } from '../../../kernel/refusal';
 import type { RegisterContext } from '../register-context';
 import { deriveImport, type DerivedImport } from './derive-import';
 import * as imports from './imports';
 
-/** Reads an import anew after a change, keeps how its rows stand, and closes it when it was confirmed and none waits. */
+/** Keeps how the rows of an import stand, and closes it when it was confirmed and none waits. */
+export async function keepCounts(
+  { db, now }: Pick<RegisterContext, 'db' | 'now'>,
+  one: imports.ImportRow,
+  communityId: string,
+  counts: ImportCounts,
+): Promise<ImportCounts> {
+  await imports.setCounts(db, communityId, one.id, counts);
+  if (one.confirmedAt && counts.ready + counts.held === 0) {
+    await imports.close(db, communityId, one.id, { now, isDropped: false });
+  }
+  return counts;
+}
+
+/** Reads an import anew after a change, and keeps how its rows stand. */
 export async function countAnew(
   ctx: RegisterContext,
   communityId: string,
@@ -12,10 +27,6 @@ export async function countAnew(
   const one = await imports.find(ctx.db, communityId, importId);
   if (!one) throw new Refusal('NOT_FOUND');
   const derived = await deriveImport(ctx, communityId, one);
-  const { ready, held } = derived.counts;
-  await imports.setCounts(ctx.db, communityId, importId, derived.counts);
-  if (one.confirmedAt && ready + held === 0) {
-    await imports.close(ctx.db, communityId, importId, { now: ctx.now, isDropped: false });
-  }
+  await keepCounts(ctx, one, communityId, derived.counts);
   return derived;
 }
