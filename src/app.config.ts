@@ -5,6 +5,8 @@ export default defineAppConfig({
     'pages/messages/index',
     'pages/mine/index',
     'pages/sign-in/index',
+    'pages/join/index',
+    'pages/privacy/index',
   ],
   subPackages: [
     {
@@ -17,6 +19,7 @@ export default defineAppConfig({
         'wishes/index',
         'dispute/index',
         'orders/index',
+        'members/index',
       ],
     },
     {
@@ -27,6 +30,7 @@ export default defineAppConfig({
       root: 'packages/captain',
       pages: ['orders/index', 'register/index', 'entrance-register/index', 'household/index'],
     },
+    { root: 'packages/captain', pages: ['orders/index', 'code/index'] },
     {
       root: 'packages/staff',
       pages: [
@@ -39,6 +43,9 @@ export default defineAppConfig({
         'sorting-entrance/index',
         'runs/index',
         'invitations/index',
+        'joining/index',
+        'codes/index',
+        'people/index',
         'requests/index',
         'ask-for/index',
         'order-for/index',
@@ -58,6 +65,7 @@ export default defineAppConfig({
         'register/index',
       ],
     },
+    { root: 'packages/mine', pages: ['roles/index'] },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
   ],
   window: {
@@ -80,5 +88,7 @@ export default defineAppConfig({
       { pagePath: 'pages/mine/index', text: '我的' },
     ],
   },
+  // WeChat asks for the person's yes before it hands over a number or a picture: src/components/privacy-ask.tsx.
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
 });

@@ -4,6 +4,7 @@ import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { keptAnswers } from './lib/kept-answers';
 import { startQueue } from './lib/offline-queue/phone-queue';
+import { watchPrivacyGate } from './lib/privacy-gate';
 import { queryClient } from './lib/query-client';
 import { useAccountWatch } from './lib/session';
 import './app.scss';
@@ -16,6 +17,7 @@ function AccountWatch() {
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(startQueue);
+  useLaunch(watchPrivacyGate);
   return (
     <PersistQueryClientProvider client={queryClient} persistOptions={keptAnswers}>
       <AccountWatch />

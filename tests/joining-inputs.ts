@@ -49,6 +49,7 @@ export const joiningInputs = {
   'joining.listMembers': () => ({}),
   'joining.endMember': (_: Place, { memberGrantId }: Things) => ({ grantId: memberGrantId }),
   'joining.confirmMember': (_: Place, { memberGrantId }: Things) => ({ grantId: memberGrantId }),
+  'overview.getOpenWork': () => ({}),
   'joining.listCodes': () => ({}),
   'joining.makeCodes': () => ({}),
   'joining.renewCode': (_: Place, { buildingId }: Things) => ({ chosenBuildingId: buildingId }),

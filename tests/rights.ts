@@ -188,6 +188,7 @@ export const rights: Record<Name, string> = {
   'joining.renewCode': 'staff @ community',
   'joining.showCode': 'captain, staff @ entrance',
   'joining.printPosters': 'staff @ community',
+  'overview.getOpenWork': 'captain, staff @ entrance',
   'overview.getEvening': 'staff @ community',
   'overview.listEveningRows': 'staff @ community',
   'overview.exportEvening': 'staff @ community',

@@ -34,6 +34,8 @@ export const staffPlaces: readonly DeskPlace[] = [
     pages: ['staffRegisterImports', 'staffRegisterImport', 'staffRegisterChanges'],
   },
   { label: '邀请', icon: 'invite', pages: ['staffInvitations'] },
+  { label: '加入申请', icon: 'invite', pages: ['staffJoining', 'staffCodes'] },
+  { label: '人员', icon: 'mine', pages: ['staffPeople', 'staffInvitations'] },
   { label: '小区', icon: 'building', pages: ['adminSetup', 'adminBasics', 'adminWaves', 'adminCaptains'] },
   { label: '消息', icon: 'messages', pages: ['messages'] },
   { label: '我的', icon: 'mine', pages: ['mine'] },

@@ -4,8 +4,10 @@ import type { TabPage } from '@/lib/routes';
 import { useTextSize } from '@/lib/text-size';
 import { useDesk } from '@/lib/use-desk';
 import { webOnly } from '@/lib/web-only';
+import { ConsentAsk } from './consent-ask';
 import { DeskNav } from './desk-nav';
 import { PageTitle } from './page-title';
+import { PrivacyAsk } from './privacy-ask';
 import { QueueBar } from './queue-bar';
 import { SkipLink } from './skip-link';
 import { TabBar } from './tab-bar';
@@ -47,9 +49,11 @@ export function Screen(props: PropsWithChildren<Props>) {
         <PageTitle title={title} canGoBack={!tab && !isFirst} />
         <QueueBar isSaidBelow={hasQueuePill} />
         <View className="screen__body" ref={content} {...main}>
+          {tab ? <ConsentAsk /> : null}
           {children}
         </View>
         {bottom}
+        <PrivacyAsk />
       </View>
       {tab && !isDesk ? <TabBar current={tab} /> : null}
     </View>

@@ -11,6 +11,7 @@ import * as joining from './joining';
 import * as members from './members';
 import * as households from './households';
 import * as notices from './notices';
+import * as openWork from './open-work';
 import * as orders from './orders';
 import * as org from './org';
 import * as paper from './paper';
@@ -241,6 +242,7 @@ export const contract = {
   },
   overview: {
     getEvening: overview.getEvening,
+    getOpenWork: openWork.getOpenWork,
     listEveningRows: overview.listEveningRows,
     exportEvening: overview.exportEvening,
   },

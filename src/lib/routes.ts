@@ -7,6 +7,11 @@ interface Pages {
   messages: undefined;
   mine: undefined;
   signIn: undefined;
+  /** '' asks for the code; kind is a JoinKind. */
+  join: { code: string; kind: string };
+  privacy: undefined;
+  myGrants: undefined;
+  residentMembers: { householdId: string };
   residentOrder: { householdId: string };
   residentMyOrder: { householdId: string; orderId: string };
   /** '' offers every kind. */
@@ -21,6 +26,7 @@ interface Pages {
   captainEntranceRegister: { entranceId: string; gap: string };
   captainHousehold: { householdId: string };
   staffRegister: undefined;
+  captainCode: undefined;
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -32,6 +38,9 @@ interface Pages {
   staffSortingEntrance: { entranceId: string };
   staffRuns: undefined;
   staffInvitations: undefined;
+  staffJoining: undefined;
+  staffCodes: undefined;
+  staffPeople: undefined;
   staffRequests: undefined;
   staffAskFor: undefined;
   staffOrderFor: undefined;
@@ -66,6 +75,10 @@ export const addresses: Record<PageName, string> = {
   messages: '/pages/messages/index',
   mine: '/pages/mine/index',
   signIn: '/pages/sign-in/index',
+  join: '/pages/join/index',
+  privacy: '/pages/privacy/index',
+  myGrants: '/packages/mine/roles/index',
+  residentMembers: '/packages/resident/members/index',
   residentOrder: '/packages/resident/order/index',
   residentMyOrder: '/packages/resident/my-order/index',
   residentAsk: '/packages/resident/ask/index',
@@ -78,6 +91,7 @@ export const addresses: Record<PageName, string> = {
   captainEntranceRegister: '/packages/captain/entrance-register/index',
   captainHousehold: '/packages/captain/household/index',
   staffRegister: '/packages/staff/register/index',
+  captainCode: '/packages/captain/code/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',
@@ -87,6 +101,9 @@ export const addresses: Record<PageName, string> = {
   staffSortingEntrance: '/packages/staff/sorting-entrance/index',
   staffRuns: '/packages/staff/runs/index',
   staffInvitations: '/packages/staff/invitations/index',
+  staffJoining: '/packages/staff/joining/index',
+  staffCodes: '/packages/staff/codes/index',
+  staffPeople: '/packages/staff/people/index',
   staffRequests: '/packages/staff/requests/index',
   staffAskFor: '/packages/staff/ask-for/index',
   staffOrderFor: '/packages/staff/order-for/index',
@@ -178,4 +195,11 @@ export const invitationLink = (origin: string, code: string): string =>
 export function useInvitationCode(): string {
   const { params } = useRouter<{ code?: string }>();
   return decodeURIComponent(params.code ?? '');
+}
+
+/** What the join page was opened with: a scanned mini-program code names it `scene`, our own links `code`. */
+export function useJoinParams(): { code: string; kind: string } {
+  const { params } = useRouter<{ scene?: string; code?: string; kind?: string }>();
+  const code = decodeURIComponent(params.scene ?? params.code ?? '');
+  return { code, kind: decodeURIComponent(params.kind ?? '') };
 }

@@ -4,6 +4,9 @@ import { Loaded } from '@/components/loaded';
 import type { Role } from '@/contract/procedure';
 import { RunList } from '@/features/dispatch/run-list';
 import { RegisterLink } from '@/features/households/register-link';
+import { JoinWays } from '@/features/joining/join-ways';
+import { JoiningCount } from '@/features/joining/joining-count';
+import { MyJoinRequests } from '@/features/joining/my-join-requests';
 import { EntranceOrders } from '@/features/orders/entrance-orders';
 import { OpenRequests } from '@/features/orders/open-requests';
 import { OrderList } from '@/features/orders/order-list';
@@ -28,12 +31,29 @@ const CaptainWork = () => (
   </>
 );
 
+/** What staff have to do, and who waits to be let in. */
+const OfficeWork = () => (
+  <>
+    <InCommunity>{({ communityId }) => <JoiningCount communityId={communityId} />}</InCommunity>
+    <StaffWork />
+  </>
+);
+
+/** For somebody who is nobody here yet: what was asked for, and the ways in. */
+const Newcomer = () => (
+  <>
+    <NoRoleYet />
+    <MyJoinRequests isFresh />
+    <JoinWays />
+  </>
+);
+
 const works: Record<Role, ComponentType> = {
   resident: OrderList,
   familyProxy: OrderList,
   captain: CaptainWork,
   volunteer: VolunteerWork,
-  staff: StaffWork,
+  staff: OfficeWork,
   supervisor: LaterPage,
   commander: LaterPage,
   admin: Communities,
@@ -42,6 +62,6 @@ const works: Record<Role, ComponentType> = {
 /** What somebody does here, after the role in use. */
 export function WorkOfRole() {
   const { me, role } = useSession();
-  const Work = role ? works[role] : NoRoleYet;
+  const Work = role ? works[role] : Newcomer;
   return <Loaded answer={me}>{() => <Work />}</Loaded>;
 }

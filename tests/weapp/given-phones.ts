@@ -8,7 +8,7 @@ import { givenCloud } from '../support/cloud';
 import { givenDatabase } from '../support/database';
 import { flowingClock, tomorrowAt, type FlowingClock } from '../support/flowing-clock';
 import { compileWeapp } from './runtime/compile/compile-weapp';
-import { startWeapp, type Weapp } from './runtime/start';
+import { startWeapp, type Weapp, type WeappOptions } from './runtime/start';
 import { patience } from './runtime/weapp-page';
 
 const dist = fileURLToPath(new URL('../../dist/weapp', import.meta.url));
@@ -28,7 +28,10 @@ export interface Phones {
   database: DatabaseHandle;
   clock: FlowingClock;
   /** The phone of somebody in WeChat, with the mini-program open. */
-  open(openid: string, options?: { line?: Line; launchPath?: string }): Promise<Phone>;
+  open(
+    openid: string,
+    options?: { line?: Line; launchPath?: string; answers?: WeappOptions['answers'] },
+  ): Promise<Phone>;
   /** It is then that time: waves close and messages go out. */
   moveTo(clock: string): Promise<void>;
   /** What went wrong on any phone so far. */
@@ -59,12 +62,12 @@ export async function givenPhones(): Promise<Phones> {
     for (const phone of phones) await phone.close();
     await browser.close();
   });
-  const open: Phones['open'] = async (openid, { line = goodLine, launchPath } = {}) => {
+  const open: Phones['open'] = async (openid, { line = goodLine, launchPath, answers } = {}) => {
     const callFunction = async ({ data: event }: { data: Record<string, unknown> }) => ({
       result: await line({ procedure: String(event.procedure) }, () => cloud.callApi(openid, event)),
     });
     const prepare = clock.giveTo.bind(clock);
-    const app = await startWeapp({ dist, compiled, browser, callFunction, prepare, launchPath });
+    const app = await startWeapp({ dist, compiled, browser, callFunction, prepare, launchPath, answers });
     phones.push(app);
     return Object.assign(app, {
       addOne: (product: string) => tapLabel(app, `${product} 加一`),

@@ -1,11 +1,13 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { exportEvening } from './export-evening';
+import { getOpenWork } from './get-open-work';
 import { getEvening } from './get-evening';
 import { listEveningRows } from './list-evening-rows';
 
 export const overview = implement('overview', contract.overview, {
   getEvening,
+  getOpenWork,
   listEveningRows,
   exportEvening,
 });

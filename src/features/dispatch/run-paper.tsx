@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
 import { go } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
-import { PrintButton } from './print-button';
+import { PrintButton } from '@/components/print-button';
 
 /** The run on paper, for whoever carries no phone under the suit: print it, and type it in when it comes back. */
 export function RunPaper({ communityId, run }: { communityId: string; run: Run }) {

@@ -2,7 +2,7 @@ import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
 import { useAction } from '@/lib/use-action';
-import { PrintButton } from './print-button';
+import { PrintButton } from '@/components/print-button';
 
 interface Props {
   communityId: string;

@@ -18,6 +18,7 @@ function openingOf({ householdId }: Home, { orderId, requestId, opens }: Message
   if (orderId) return () => go('residentMyOrder', { householdId, orderId });
   if (requestId) return () => go('residentRequest', { householdId, requestId });
   if (opens === 'orderForm') return () => go('residentOrder', { householdId });
+  if (opens === 'members') return () => go('residentMembers', { householdId });
   return opens === 'wishes' ? () => go('residentWishes', { householdId }) : undefined;
 }
 

@@ -5,36 +5,13 @@ import { Choice } from '@/components/choice';
 import { SectionTitle } from '@/components/section-title';
 import { TextField } from '@/components/text-field';
 import type { InvitableRole } from '@/contract/org';
-import { levelOfInvited, mayInvite } from '@/domain/roles';
+import { levelOfInvited } from '@/domain/roles';
 import type { OutputOf } from '@/lib/api';
-import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import { InvitationCode } from './invitation-code';
 import { PlaceChoice, type ChosenPlace } from './place-choice';
-import { roleNames } from './role-names';
-
-const invitable: readonly InvitableRole[] = ['resident', 'familyProxy', 'captain', 'volunteer', 'staff'];
-
-function useInvitableRoles() {
-  const { grants } = useSession();
-  const held = grants.map(({ role }) => role);
-  return invitable
-    .filter((role) => mayInvite(held, role))
-    .map((role) => ({ value: role, label: roleNames[role] }));
-}
-
-const isPlaceKnown = (role: InvitableRole, place: ChosenPlace) => {
-  const level = levelOfInvited(role);
-  if (level === 'household') return place.householdId !== undefined;
-  return level === 'entrance' ? place.entranceId !== undefined : true;
-};
-
-/** Only the place the role is held at goes along: a captain's entrance, a resident's household. */
-const placeFor = (role: InvitableRole, { entranceId, householdId }: ChosenPlace) => {
-  const level = levelOfInvited(role);
-  if (level === 'household') return { householdId };
-  return level === 'entrance' ? { entranceId } : {};
-};
+import { isPlaceKnown, placeFor } from './place-of-role';
+import { useInvitableRoles } from './use-invitable-roles';
 
 /** Whom to invite: as what, for which place, by what name; then the code, shown this once. */
 export function InvitationForm({ communityId }: { communityId: string }) {

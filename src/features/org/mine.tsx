@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { PageHead } from '@/components/page-head';
@@ -16,9 +16,10 @@ import { UseCode } from './use-code';
 import './org.scss';
 
 /** Who I am here and in which role, how large the text is, and what the phone still has to tell the server. */
-export function Mine({ children }: PropsWithChildren) {
-  const { me, grant, role } = useSession();
-  const mayInvite = role === 'staff' || role === 'admin';
+export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode }>) {
+  const { me, grant, grants, role } = useSession();
+  const householdId = grant?.householdId;
+  const isOffice = role === 'staff' || role === 'admin';
   return (
     <>
       <Loaded answer={me} skeletonCards={2}>
@@ -31,13 +32,26 @@ export function Mine({ children }: PropsWithChildren) {
             />
             <MyQueue />
             <MyRoles />
+            {above}
             {role === 'captain' ? <MyCaptainPhone /> : null}
           </>
         )}
       </Loaded>
       <Card className="card--rows">
         <LargeTypeSwitch />
-        {mayInvite ? <Row title="邀请新成员" onTap={() => go('staffInvitations')} /> : null}
+        {isOffice ? <Row title="邀请新成员" onTap={() => go('staffInvitations')} /> : null}
+        {isOffice ? <Row title="人员与职责" onTap={() => go('staffPeople')} /> : null}
+        {role === 'staff' ? <Row title="加入申请、楼栋码" onTap={() => go('staffJoining')} /> : null}
+        {role === 'captain' ? <Row title="楼栋码" onTap={() => go('captainCode')} /> : null}
+        {householdId ? <Row title="家里的人" onTap={() => go('residentMembers', { householdId })} /> : null}
+        {me.data ? <Row title="我的职责" hint="我能做什么，谁给的" onTap={() => go('myGrants')} /> : null}
+        {grants.length > 0 ? (
+          <Row
+            title="再加入一户、当志愿者"
+            onTap={() => go('join', { code: '', kind: role === 'resident' ? 'volunteer' : 'resident' })}
+          />
+        ) : null}
+        <Row title="隐私说明" onTap={() => go('privacy')} />
         {role === 'staff' ? (
           <Row title="小区设置" onTap={() => go('adminSetup', { communityId: '' })} />
         ) : null}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type PropsWithChildren } from 'react';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { PageHead } from '@/components/page-head';
@@ -17,7 +17,7 @@ const ways: { value: Way; label: string }[] = [
 ];
 
 /** The door on the web: an account with a password, or an invitation that makes one. */
-function WebDoor() {
+function WebDoor({ children }: PropsWithChildren) {
   const code = useInvitationCode();
   const [way, setWay] = useState<Way>(code === '' ? 'password' : 'invitation');
   return (
@@ -27,18 +27,20 @@ function WebDoor() {
         <Choice options={ways} value={way} onChange={setWay} />
         {way === 'password' ? <PasswordForm /> : <CreateAccountForm invitedWith={code} />}
       </Card>
+      {children}
       <DemoLink />
     </>
   );
 }
 
 /** The door in WeChat: a stranger learns how to come in. */
-function WeChatDoor() {
+function WeChatDoor({ children }: PropsWithChildren) {
   return (
     <>
       <PageHead title="欢迎来到三单到家" hint="您的微信还没有登记到小区" />
+      {children}
       <Card>
-        <View>第一次使用，请向社区工作人员要一个邀请码：他们登记您住哪一户，或您帮忙做什么。</View>
+        <View>有邀请码的，填在这里。没有楼栋码也没有邀请码，请向社区工作人员要一个邀请码。</View>
         <View className="secondary">邀请码只能用一次，7 天内有效。</View>
         <JoinForm />
       </Card>
@@ -47,4 +49,5 @@ function WeChatDoor() {
 }
 
 /** Where somebody comes in whom we do not know yet. */
-export const SignIn = () => (process.env.TARO_ENV === 'weapp' ? <WeChatDoor /> : <WebDoor />);
+export const SignIn = ({ children }: PropsWithChildren) =>
+  process.env.TARO_ENV === 'weapp' ? <WeChatDoor>{children}</WeChatDoor> : <WebDoor>{children}</WebDoor>;

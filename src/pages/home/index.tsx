@@ -1,4 +1,5 @@
 import { Screen } from '@/components/screen';
+import { EntranceCases } from '@/features/joining/entrance-cases';
 import { EntranceSummaries } from '@/features/orders/entrance-summaries';
 import { HouseholdHome } from '@/features/orders/household-home';
 import { useSession } from '@/lib/session';
@@ -9,6 +10,14 @@ export default function HomePage() {
   const { grant, role } = useSession();
   const home = useHome();
   if (home) return <HouseholdHome home={home} />;
-  const work = role === 'captain' ? <EntranceSummaries /> : <WorkOfRole />;
+  const work =
+    role === 'captain' ? (
+      <>
+        <EntranceCases />
+        <EntranceSummaries />
+      </>
+    ) : (
+      <WorkOfRole />
+    );
   return <Screen title={grant?.communityName ?? '首页'} tab="home" wide={role === 'staff'} children={work} />;
 }

@@ -1,11 +1,22 @@
 import { Screen } from '@/components/screen';
 import { OwnHousehold } from '@/features/households/own-household';
+import { JoinWays } from '@/features/joining/join-ways';
+import { MyJoinRequests } from '@/features/joining/my-join-requests';
 import { Mine } from '@/features/org/mine';
+import { useSession } from '@/lib/session';
+
+const MyJoining = ({ isNew }: { isNew: boolean }) => (
+  <>
+    <MyJoinRequests />
+    {isNew ? <JoinWays /> : null}
+  </>
+);
 
 export default function MinePage() {
+  const { grants } = useSession();
   return (
     <Screen title="我的" tab="mine">
-      <Mine>
+      <Mine above={<MyJoining isNew={grants.length === 0} />}>
         <OwnHousehold />
       </Mine>
     </Screen>

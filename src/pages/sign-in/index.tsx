@@ -1,10 +1,13 @@
 import { Screen } from '@/components/screen';
+import { JoinWays } from '@/features/joining/join-ways';
 import { SignIn } from '@/features/org/sign-in';
 
 export default function SignInPage() {
   return (
     <Screen title="登录" isFirst>
-      <SignIn />
+      <SignIn>
+        <JoinWays />
+      </SignIn>
     </Screen>
   );
 }

@@ -14,6 +14,7 @@ const opened: Record<string, (host: Host) => void> = {
       'getphonenumber',
       answers.getPhoneNumber ?? { errMsg: 'getPhoneNumber:fail user deny' },
     ),
+  agreePrivacyAuthorization: (host) => host.caller.triggerEvent('agreeprivacyauthorization', {}),
 };
 
 const submit = (host: Host, form: Host): void =>
@@ -33,6 +34,6 @@ export const button: BuiltinComponent = {
     const form = closestHost(host, 'form');
     if (form && formType === 'submit') submit(host, form);
     if (form && formType === 'reset') form.caller.triggerEvent('reset', {});
-    opened[String(openType)]?.(host);
+    for (const one of String(openType).split('|')) opened[one]?.(host);
   },
 };

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from './action-button';
 import { copyText } from '@/lib/copy-text';
 import { paperWindow } from '@/lib/paper-window';
-import './paper.scss';
+import './print-button.scss';
 
 interface Props {
   word: string;

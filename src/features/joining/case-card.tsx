@@ -1,0 +1,110 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
+import { Card } from '@/components/card';
+import { Pill } from '@/components/pill';
+import { ReasonSheet } from '@/components/reason-sheet';
+import { SectionTitle } from '@/components/section-title';
+import type { JoinCase } from '@/contract/join-cases';
+import { waitedWords } from '@/domain/requests';
+import { callPhone } from '@/lib/call-phone';
+import { now } from '@/lib/clock';
+import { DoorSheet } from './door-sheet';
+import { useDecision } from './use-decision';
+import './joining.scss';
+
+const kindWords = { resident: '说住在这里', familyProxy: '说是家人', volunteer: '想当志愿者' };
+
+function Facts({ one }: { one: JoinCase }) {
+  return (
+    <>
+      <View>
+        手机 {one.phone}
+        {one.isPhoneVerified ? '（微信已核实）' : '（手填，没有核实）'}
+      </View>
+      {one.relation ? <View>关系：{one.relation}</View> : null}
+      {one.hours ? <View>有空：{one.hours}</View> : null}
+      {one.skills ? <View>会做：{one.skills}</View> : null}
+      {one.kind !== 'volunteer' && !one.isRoomKnown ? (
+        <View className="hint">登记里没有这个房号，请核对是哪一户</View>
+      ) : null}
+    </>
+  );
+}
+
+/** Somebody who joined by a typed number: right, or to be turned out. */
+function LookButtons({ one }: { one: JoinCase }) {
+  const { confirm, end, isRunning } = useDecision(one);
+  return (
+    <Buttons>
+      <ActionButton look="danger" isRunning={isRunning} onTap={() => void end()}>
+        不是这户，移出
+      </ActionButton>
+      <ActionButton isRunning={isRunning} onTap={() => void confirm()}>
+        是这户的人
+      </ActionButton>
+    </Buttons>
+  );
+}
+
+function DecideButtons({ one }: { one: JoinCase }) {
+  const [sheet, setSheet] = useState<'decline' | 'door' | null>(null);
+  const { approve, decline, isRunning } = useDecision(one);
+  const isDoorClear = one.kind === 'volunteer' || one.isRoomKnown;
+  return (
+    <>
+      <Buttons>
+        <ActionButton look="second" onTap={() => setSheet('decline')}>
+          不同意
+        </ActionButton>
+        <ActionButton isRunning={isRunning} onTap={() => (isDoorClear ? void approve() : setSheet('door'))}>
+          {isDoorClear ? '同意' : '同意，选是哪户'}
+        </ActionButton>
+      </Buttons>
+      <ReasonSheet
+        title={`不同意 ${one.name} 加入`}
+        label="原因"
+        placeholder="例如 和登记的不一样，请到物业核对"
+        word="不同意"
+        isOpen={sheet === 'decline'}
+        isRunning={isRunning}
+        onClose={() => setSheet(null)}
+        onGiven={(reason) => void decline(reason)}
+      />
+      {one.entranceId ? (
+        <DoorSheet
+          communityId={one.communityId}
+          entranceId={one.entranceId}
+          isOpen={sheet === 'door'}
+          isRunning={isRunning}
+          onClose={() => setSheet(null)}
+          onChosen={(householdId) => void approve(householdId)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** One person who asks to come in: who, where, by which number, and the decision. */
+export function CaseCard({ one }: { one: JoinCase }) {
+  const { showPhone } = useDecision(one);
+  const call = async () => {
+    const shown = await showPhone();
+    if (shown) callPhone(shown.phone);
+  };
+  return (
+    <Card look="due">
+      <SectionTitle
+        title={`${one.name} ${one.needsLook ? '已用手填号码加入' : kindWords[one.kind]}`}
+        hint={`${one.placeLabel} · ${waitedWords(one.askedAt, now())}前`}
+        extra={<Pill tone="amber">{one.needsLook ? '请核对' : '等答复'}</Pill>}
+      />
+      <Facts one={one} />
+      <ActionButton look="soft" onTap={() => void call()}>
+        打电话核对
+      </ActionButton>
+      {one.needsLook ? <LookButtons one={one} /> : <DecideButtons one={one} />}
+    </Card>
+  );
+}

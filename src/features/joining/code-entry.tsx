@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { SectionTitle } from '@/components/section-title';
+import { TextField } from '@/components/text-field';
+import { scanBuildingCode } from '@/lib/scan-code';
+
+/** Where the code comes from: the camera in WeChat, the keys on the web. */
+export function CodeEntry({ onCode }: { onCode: (code: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const scan = async () => {
+    const code = await scanBuildingCode();
+    if (code) onCode(code);
+  };
+  const use = () => onCode(typed.trim());
+  return (
+    <Card>
+      <SectionTitle title="楼栋码" hint="贴在您那栋楼的楼下；没有的话问楼长" />
+      <View className="join-fields">
+        {process.env.TARO_ENV === 'weapp' ? (
+          <ActionButton size="bar" onTap={() => void scan()}>
+            扫楼栋码
+          </ActionButton>
+        ) : null}
+        <TextField
+          label="或者填楼栋码"
+          value={typed}
+          onChange={setTyped}
+          placeholder="例如 ABC-DEF-GHJK"
+          maxLength={40}
+          onDone={use}
+        />
+        <ActionButton look="second" isDisabled={typed.trim().length < 6} onTap={use}>
+          下一步
+        </ActionButton>
+      </View>
+    </Card>
+  );
+}

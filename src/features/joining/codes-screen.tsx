@@ -1,0 +1,83 @@
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { PrintButton } from '@/components/print-button';
+import { Row } from '@/components/row';
+import { Screen } from '@/components/screen';
+import { SectionTitle } from '@/components/section-title';
+import type { OutputOf } from '@/lib/api';
+import { askFirst } from '@/lib/ask-first';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+import './joining.scss';
+
+type Code = OutputOf<'joining.listCodes'>['rows'][number];
+
+function Renew({ communityId, code }: { communityId: string; code: Code }) {
+  const { run, isRunning } = useAction('joining.renewCode');
+  const question = { content: `换新码后，${code.buildingNo}号楼旧的海报马上作废。要换吗？`, yes: '换新码' };
+  const renew = async () => {
+    if (await askFirst(question)) await run({ communityId, chosenBuildingId: code.buildingId });
+  };
+  return (
+    <ActionButton look="soft" isRunning={isRunning} onTap={() => void renew()}>
+      换新码
+    </ActionButton>
+  );
+}
+
+function Posters({ communityId, rows }: { communityId: string; rows: readonly Code[] }) {
+  const { run, isRunning } = useAction('joining.printPosters');
+  const origin = process.env.TARO_ENV === 'h5' ? window.location.origin : undefined;
+  const buildingIds = rows.filter(({ code }) => code !== null).map(({ buildingId }) => buildingId);
+  if (buildingIds.length === 0) return null;
+  return (
+    <PrintButton
+      word="打印海报（每栋一张 A4）"
+      isRunning={isRunning}
+      make={() => run({ communityId, buildingIds, origin })}
+    />
+  );
+}
+
+function Codes({ communityId }: { communityId: string }) {
+  const answer = useAnswer('joining.listCodes', { communityId });
+  const { run, isRunning } = useAction('joining.makeCodes');
+  return (
+    <Loaded answer={answer}>
+      {({ rows }) => (
+        <>
+          <Card>
+            <SectionTitle title="楼栋码" hint="贴在楼下，居民扫了就能加入；码丢了、传到外面了就换新" />
+            {rows.some(({ code }) => code === null) ? (
+              <ActionButton isRunning={isRunning} onTap={() => void run({ communityId })}>
+                给没有码的楼生成
+              </ActionButton>
+            ) : null}
+            <Posters communityId={communityId} rows={rows} />
+          </Card>
+          <Card className="card--rows">
+            {rows.map((one) => (
+              <Row
+                key={one.buildingId}
+                title={`${one.buildingNo}号楼`}
+                hint={one.code ?? '还没有'}
+                extra={one.code ? <Renew communityId={communityId} code={one} /> : null}
+              />
+            ))}
+          </Card>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** The codes of all buildings, for the printer and against misuse. */
+export function CodesScreen() {
+  return (
+    <Screen title="楼栋码和海报">
+      <InCommunity>{({ communityId }) => <Codes communityId={communityId} />}</InCommunity>
+    </Screen>
+  );
+}

@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Choice } from '@/components/choice';
+import { PageHead } from '@/components/page-head';
+import { SectionTitle } from '@/components/section-title';
+import { TextField } from '@/components/text-field';
+import type { CodePlace, JoinKind } from '@/contract/joining';
+import { ConsentRow } from './consent-row';
+import { HelpFields } from './help-fields';
+import { emptyDraft, whatIsMissing } from './join-draft';
+import { PhoneFields } from './phone-fields';
+import { PlaceFields } from './place-fields';
+import { useJoin } from './use-join';
+
+const kinds: readonly { value: JoinKind; label: string }[] = [
+  { value: 'resident', label: '我住这里' },
+  { value: 'familyProxy', label: '我是家人，不住这里' },
+  { value: 'volunteer', label: '我想当志愿者' },
+];
+
+interface Props {
+  place: CodePlace;
+  buildingCode: string;
+  kind: JoinKind;
+  onWaiting: () => void;
+}
+
+/** Who somebody is and where they belong: filled in once, from top to bottom. */
+export function JoinForm({ place, buildingCode, kind, onWaiting }: Props) {
+  const [draft, setDraft] = useState(() => {
+    const [only, second] = place.entrances;
+    return { ...emptyDraft(kind), entranceId: only && !second ? only.id : '' };
+  });
+  const { join, needsAccount, isRunning } = useJoin(buildingCode, onWaiting);
+  const missing = whatIsMissing(draft, needsAccount);
+  return (
+    <>
+      <PageHead title={`${place.buildingNo}号楼`} hint={place.communityName} />
+      <Card>
+        <SectionTitle title="您是谁" />
+        <Choice options={kinds} value={draft.kind} onChange={(one) => setDraft({ ...draft, kind: one })} />
+        {draft.kind === 'volunteer' ? (
+          <HelpFields draft={draft} onChange={setDraft} />
+        ) : (
+          <PlaceFields place={place} draft={draft} onChange={setDraft} />
+        )}
+      </Card>
+      <Card>
+        <View className="join-fields">
+          <TextField
+            label="称呼"
+            value={draft.name}
+            onChange={(name) => setDraft({ ...draft, name })}
+            placeholder="例如 刘先生"
+            maxLength={20}
+          />
+          <PhoneFields draft={draft} onChange={setDraft} />
+        </View>
+      </Card>
+      {needsAccount ? <AccountCard draft={draft} onChange={setDraft} /> : null}
+      <Card>
+        <ConsentRow isAgreed={draft.isAgreed} onChange={(isAgreed) => setDraft({ ...draft, isAgreed })} />
+        <ActionButton
+          size="bar"
+          isRunning={isRunning}
+          isDisabled={missing !== ''}
+          onTap={() => void join(draft)}
+        >
+          {draft.kind === 'volunteer' ? '报名' : '加入'}
+        </ActionButton>
+        {missing === '' ? null : <View className="hint">{missing}</View>}
+      </Card>
+    </>
+  );
+}
+
+type Draft = ReturnType<typeof emptyDraft>;
+
+/** On the web nobody knows who is here: a name to sign in with, for the next time. */
+function AccountCard({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  return (
+    <Card>
+      <SectionTitle title="下次怎么登录" hint="在浏览器里用，请起一个登录名、设一个密码" />
+      <View className="join-fields">
+        <TextField
+          label="登录名"
+          value={draft.loginName}
+          onChange={(loginName) => onChange({ ...draft, loginName })}
+          hint="3 到 32 个字母或数字"
+          maxLength={32}
+        />
+        <TextField
+          label="密码"
+          value={draft.password}
+          onChange={(password) => onChange({ ...draft, password })}
+          hint="至少 10 个字符"
+          isSecret
+        />
+      </View>
+    </Card>
+  );
+}

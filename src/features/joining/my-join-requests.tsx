@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Pill, type Tone } from '@/components/pill';
+import { SectionTitle } from '@/components/section-title';
+import type { JoinKind, JoinState, MyJoinRequest } from '@/contract/joining';
+import { formatMoment } from '@/domain/beijing-time';
+import { joinStateNames } from '@/domain/joining';
+import { now } from '@/lib/clock';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+import './joining.scss';
+
+const tones: Record<JoinState, Tone> = {
+  waiting: 'amber',
+  joined: 'brand',
+  declined: 'red',
+  withdrawn: 'grey',
+};
+const kindWords: Record<JoinKind, string> = {
+  resident: '加入',
+  familyProxy: '作为家属加入',
+  volunteer: '报名志愿者',
+};
+const whoDecides: Record<JoinKind, string> = {
+  resident: '楼长核对后就能用，有结果会显示在这里',
+  familyProxy: '楼长或工作人员同意后就能用，有结果会显示在这里',
+  volunteer: '工作人员看过后会答复，有结果会显示在这里',
+};
+
+function RequestCard({ request }: { request: MyJoinRequest }) {
+  const { kind, state, placeLabel, communityName, askedAt, reason } = request;
+  const { run, isRunning } = useAction('joining.withdrawRequest');
+  return (
+    <Card look={state === 'waiting' ? 'due' : 'plain'}>
+      <SectionTitle
+        title={`${kindWords[kind]} ${placeLabel}`}
+        hint={`${communityName} · ${formatMoment(askedAt, now())} 提交`}
+        extra={<Pill tone={tones[state]}>{joinStateNames[state]}</Pill>}
+      />
+      {reason ? <View>原因：{reason}</View> : null}
+      {state === 'waiting' ? (
+        <>
+          <View className="secondary">{whoDecides[kind]}</View>
+          <ActionButton look="second" isRunning={isRunning} onTap={() => void run({ requestId: request.id })}>
+            撤回
+          </ActionButton>
+        </>
+      ) : null}
+    </Card>
+  );
+}
+
+/** What I have asked for and how it stands; what was granted is seen elsewhere. */
+export function MyJoinRequests({ isFresh = false }: { isFresh?: boolean }) {
+  const answer = useAnswer('joining.listMyRequests', {}, isFresh ? { everyMs: 20_000 } : {});
+  const open = (answer.data?.rows ?? []).filter(({ state }) => state === 'waiting' || state === 'declined');
+  return (
+    <>
+      {open.slice(0, 5).map((request) => (
+        <RequestCard key={request.id} request={request} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { ActionBar } from '@/components/action-bar';
+import { ActionButton } from '@/components/action-button';
+import { PageHead } from '@/components/page-head';
+import { Screen } from '@/components/screen';
+import { CONSENT_VERSION } from '@/domain/consent';
+import { goBack } from '@/lib/routes';
+import { useSession } from '@/lib/session';
+import { useAction } from '@/lib/use-action';
+import { PrivacyWords } from './privacy-words';
+
+function AgreeBar() {
+  const { run, isRunning } = useAction('org.agreeToPrivacy', goBack);
+  return (
+    <ActionBar>
+      <ActionButton
+        size="bar"
+        isRunning={isRunning}
+        onTap={() => void run({ consentVersion: CONSENT_VERSION })}
+      >
+        我同意
+      </ActionButton>
+    </ActionBar>
+  );
+}
+
+/** '隐私说明', to be read by anybody; whoever has not agreed to this version can do so here. */
+export function PrivacyScreen() {
+  const { me } = useSession();
+  return (
+    <Screen title="隐私说明" bottom={me.data?.needsConsent ? <AgreeBar /> : null}>
+      <PageHead title="您的信息怎么用" hint={`${CONSENT_VERSION} 版`} />
+      <PrivacyWords />
+    </Screen>
+  );
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import { InCommunity } from '@/components/in-community';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { MoreRows } from '@/components/more-rows';
+import { Row } from '@/components/row';
+import { Card } from '@/components/card';
+import { Screen } from '@/components/screen';
+import { go } from '@/lib/routes';
+import { usePages } from '@/lib/use-pages';
+import { CaseCard } from './case-card';
+
+const nobody = (
+  <MessageCard
+    icon="check"
+    title="没有等答复的申请"
+    hint="有人扫码申请加入或报名，会出现在这里；楼长也看得到自己单元的"
+  />
+);
+
+function Cases({ communityId }: { communityId: string }) {
+  const { answer, ...more } = usePages('joining.listRequests', { communityId });
+  return (
+    <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={nobody}>
+      {(rows) => (
+        <View className="desk-grid">
+          {rows.map((one) => (
+            <CaseCard key={one.id} one={one} />
+          ))}
+          <MoreRows {...more} />
+        </View>
+      )}
+    </Loaded>
+  );
+}
+
+/** Everybody who asks to come in, and everybody who offers help; the oldest first. */
+export function StaffJoining() {
+  return (
+    <Screen title="加入申请" wide>
+      <Card className="card--rows">
+        <Row title="楼栋码和海报" onTap={() => go('staffCodes')} />
+      </Card>
+      <InCommunity>{({ communityId }) => <Cases communityId={communityId} />}</InCommunity>
+    </Screen>
+  );
+}

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { CheckRow } from '@/components/check-row';
+import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/sheet';
+import { now } from '@/lib/clock';
+import { useAction } from '@/lib/use-action';
+import { usePages } from '@/lib/use-pages';
+import { MemberSearch } from './member-search';
+import type { ListedGrant } from './person-card';
+
+const HOUR_MS = 3600_000;
+const times = [
+  { value: '0', label: '马上' },
+  { value: '12', label: '12 小时后' },
+  { value: '24', label: '24 小时后' },
+] as const;
+
+interface Props {
+  communityId: string;
+  grant: ListedGrant;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Which entrances go to whom, and from when. */
+export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
+  const [toAccountId, setTo] = useState<string | null>(null);
+  const [hours, setHours] = useState<(typeof times)[number]['value']>('0');
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const { answer } = usePages('org.listGrants', { communityId, role: 'captain' });
+  const { run, isRunning } = useAction('org.handOver', onClose);
+  const own = (answer.data ?? []).filter(
+    (one) => one.accountId === grant.accountId && one.state === 'held' && one.entranceId !== null,
+  );
+  const entranceIds = own.flatMap(({ entranceId }) =>
+    entranceId && !left.includes(entranceId) ? [entranceId] : [],
+  );
+  const startsAt =
+    hours === '0' ? undefined : new Date(Date.parse(now()) + Number(hours) * HOUR_MS).toISOString();
+  const send = () =>
+    toAccountId &&
+    void run({ communityId, fromAccountId: grant.accountId, toAccountId, entranceIds, startsAt });
+  const toggle = (entranceId: string, isChosen: boolean) =>
+    setLeft(isChosen ? left.filter((one) => one !== entranceId) : [...left, entranceId]);
+  return (
+    <Sheet
+      title={`${grant.name} 的工作交给谁`}
+      isOpen={isOpen}
+      onClose={onClose}
+      bottom={
+        <ActionButton
+          size="bar"
+          isRunning={isRunning}
+          isDisabled={toAccountId === null || entranceIds.length === 0}
+          onTap={send}
+        >
+          交接 {entranceIds.length} 个单元
+        </ActionButton>
+      }
+    >
+      {own.map(({ id, placeLabel, entranceId }) => (
+        <CheckRow
+          key={id}
+          title={placeLabel}
+          isChosen={entranceId !== null && !left.includes(entranceId)}
+          onChange={(isChosen) => entranceId && toggle(entranceId, isChosen)}
+        />
+      ))}
+      <MemberSearch
+        communityId={communityId}
+        chosen={toAccountId}
+        except={grant.accountId}
+        onChange={setTo}
+      />
+      <View className="secondary">从什么时候起</View>
+      <Choice options={times} value={hours} onChange={setHours} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/card';
+import { Loaded } from '@/components/loaded';
+import { MessageCard } from '@/components/message-card';
+import { Pill } from '@/components/pill';
+import { Row } from '@/components/row';
+import { Screen } from '@/components/screen';
+import { SectionTitle } from '@/components/section-title';
+import type { OutputOf } from '@/lib/api';
+import { askFirst } from '@/lib/ask-first';
+import { now } from '@/lib/clock';
+import { go } from '@/lib/routes';
+import { useAction } from '@/lib/use-action';
+import { useAnswer } from '@/lib/use-answer';
+import { dutyWords, grantHistory, grantStates } from './grant-words';
+import { OpenWork } from './open-work';
+import { roleNames } from './role-names';
+
+type MyGrant = OutputOf<'org.listMyGrants'>['rows'][number];
+
+function GrantCard({ grant }: { grant: MyGrant }) {
+  const { id, role, placeLabel, communityName, communityId, entranceId, state } = grant;
+  const { run, isRunning } = useAction('org.giveBackGrant');
+  const question = { content: `交还后，您在${placeLabel}不再是${roleNames[role]}。要交还吗？`, yes: '交还' };
+  const giveBack = async () => {
+    if (await askFirst(question)) await run({ grantId: id });
+  };
+  const isMine = state !== 'ended';
+  return (
+    <Card>
+      <SectionTitle
+        title={`${roleNames[role]} · ${placeLabel}`}
+        hint={[communityName, grantHistory(grant, now())].filter(Boolean).join(' · ')}
+        extra={<Pill tone={state === 'held' ? 'brand' : 'grey'}>{grantStates[state]}</Pill>}
+      />
+      <View>{dutyWords[role]}</View>
+      {state === 'held' && role === 'captain' && communityId && entranceId ? (
+        <>
+          <OpenWork communityId={communityId} entranceId={entranceId} />
+          <Row title="看这个单元" onTap={() => go('captainOrders', { entranceId })} />
+        </>
+      ) : null}
+      {isMine ? (
+        <ActionButton look="second" isRunning={isRunning} onTap={() => void giveBack()}>
+          交还
+        </ActionButton>
+      ) : null}
+    </Card>
+  );
+}
+
+const none = <MessageCard icon="mine" title="您现在没有身份" hint="扫楼下的楼栋码加入，或填邀请码" />;
+
+/** What I may do, where, until when, and who gave it. */
+export function MyGrantsScreen() {
+  const answer = useAnswer('org.listMyGrants', {});
+  return (
+    <Screen title="我的职责">
+      <Loaded answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={none}>
+        {({ rows }) => rows.map((grant) => <GrantCard key={grant.id} grant={grant} />)}
+      </Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,5 @@
+import { CaptainCodeScreen } from '@/features/joining/captain-code-screen';
+
+export default function CaptainCodePage() {
+  return <CaptainCodeScreen />;
+}

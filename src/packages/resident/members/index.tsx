@@ -1,0 +1,5 @@
+import { MembersScreen } from '@/features/joining/members-screen';
+
+export default function MembersPage() {
+  return <MembersScreen />;
+}

@@ -1,0 +1,5 @@
+import { StaffJoining } from '@/features/joining/staff-joining';
+
+export default function StaffJoiningPage() {
+  return <StaffJoining />;
+}
