@@ -5,7 +5,7 @@ import { Sheet } from '@/components/sheet';
 import { now } from '@/lib/clock';
 import { useAction } from '@/lib/use-action';
 import { endChoices, endOf, type EndChoice } from './end-choice';
-import type { ListedGrant } from './person-card';
+import type { ListedGrant } from './listed-grant';
 
 interface Props {
   communityId: string;

@@ -8,7 +8,7 @@ import { now } from '@/lib/clock';
 import { useAction } from '@/lib/use-action';
 import { usePages } from '@/lib/use-pages';
 import { MemberSearch } from './member-search';
-import type { ListedGrant } from './person-card';
+import type { ListedGrant } from './listed-grant';
 
 const HOUR_MS = 3600_000;
 const times = [

@@ -4,16 +4,14 @@ import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
-import type { OutputOf } from '@/lib/api';
 import { askFirst } from '@/lib/ask-first';
 import { now } from '@/lib/clock';
 import { useAction } from '@/lib/use-action';
 import { EndDateSheet } from './end-date-sheet';
 import { grantHistory, grantStates } from './grant-words';
 import { HandOverSheet } from './hand-over-sheet';
+import type { ListedGrant } from './listed-grant';
 import { roleNames } from './role-names';
-
-export type ListedGrant = OutputOf<'org.listGrants'>['rows'][number];
 
 /** One role of one person, and what staff can do about it. */
 export function PersonCard({ communityId, grant }: { communityId: string; grant: ListedGrant }) {

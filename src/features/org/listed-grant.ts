@@ -1,0 +1,4 @@
+import type { OutputOf } from '@/lib/api';
+
+/** A role of somebody as staff find it in the list. */
+export type ListedGrant = OutputOf<'org.listGrants'>['rows'][number];
