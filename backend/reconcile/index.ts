@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../db/database';
 import type { Check } from './check';
 import { doorChecks } from './doors';
+import { householdChecks } from './households';
 import { orderChecks } from './orders';
 import { purchaseChecks } from './purchases';
 import { receiptChecks } from './receipts';
@@ -18,7 +19,14 @@ export interface Difference {
 }
 
 /** One statement each, so that the planner sees one question at a time. */
-const checks = [...orderChecks, ...purchaseChecks, ...receiptChecks, ...doorChecks, wishIsOrdered];
+const checks = [
+  ...orderChecks,
+  ...purchaseChecks,
+  ...receiptChecks,
+  ...doorChecks,
+  wishIsOrdered,
+  ...householdChecks,
+];
 
 /**
  * Recounts the conservation formula for every line and every sum that was told to somebody, each from its own records:

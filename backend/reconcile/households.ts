@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Check } from './check';
+
+/** A household that has ended left nothing behind, every door has its cell, and floors are those of the dwellings. */
+export const householdChecks: readonly Check[] = [
+  sql`
+    select 'an ended household has nothing in hand', h.community_id, concat('household ', h.id), 0,
+           sum(l.wanted + l.placed + l.received + l.sorted + l.on_run)::int
+      from households h
+      join orders o on o.community_id = h.community_id and o.household_id = h.id
+      join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+     where h.ended_at is not null
+       and (l.wanted > 0 or l.placed > 0 or l.received > 0 or l.sorted > 0 or l.on_run > 0)
+     group by h.community_id, h.id`,
+  sql`
+    select 'every dwelling has a household', d.community_id, concat('dwelling ', d.id), 1, 0
+      from dwellings d
+     where not exists (select from households h
+                        where h.community_id = d.community_id and h.dwelling_id = d.id and h.ended_at is null)`,
+  sql`
+    select 'a household is on the floor of its dwelling', h.community_id, concat('household ', h.id),
+           coalesce(d.floor, 0), h.floor
+      from households h join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
+     where h.ended_at is null and h.floor <> coalesce(d.floor, 0)`,
+];
