@@ -12,7 +12,7 @@ describe.sequential('a captain for an elder', () => {
   it('finds the door on the board and orders; it is shown as hers', async () => {
     await captainForAnElder(qin);
     const peng = await web.stepInto('彭女士');
-    await peng.tapText('订单');
+    await peng.tapText('订单', { exact: true });
     await peng.tapText('鸡蛋 30枚 ×1');
     await peng.waitForText('楼长 秦女士 代下');
     expect(await seriousTroubles(peng.page)).toEqual([]);
@@ -23,7 +23,7 @@ describe.sequential('a captain for an elder', () => {
     expect(await seriousTroubles(qin.page)).toEqual([]);
     await runJobs(web.app, web.clock.now);
     const zhu = await web.stepInto('朱先生');
-    await zhu.tapText('消息');
+    await zhu.tapText('消息', { exact: true });
     await zhu.tapText('还没有下单');
     await zhu.waitForText('提交订单');
     expect(await reconcile(web.database.db)).toEqual([]);

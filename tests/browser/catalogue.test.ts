@@ -59,7 +59,7 @@ it('a resident finds it sold out, asks to be told, and orders it when the next w
   await web.clock.moveTo(tomorrowAt('12:01'));
   await runJobs(web.app, web.clock.now);
   await zhu.back();
-  await zhu.tapText('消息');
+  await zhu.tapText('消息', { exact: true });
   await zhu.tapText('您等的“挂面 1kg”这一批次又有了');
   await zhu.tapText('米面油');
   await zhu.addOne('挂面 1kg');
