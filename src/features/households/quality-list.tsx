@@ -17,14 +17,27 @@ const open = ({ entranceId }: EntranceQuality, gap: RegisterGap | '' = '') =>
 
 const columns: readonly Column<EntranceQuality>[] = [
   { title: '单元', show: ({ placeLabel }) => placeLabel },
-  { title: '户', show: ({ households }) => households, sortBy: (row) => row.households, isFigure: true },
-  { title: '人', show: ({ residents }) => residents, sortBy: (row) => row.residents, isFigure: true },
-  { title: '空户', show: ({ vacant }) => vacant, sortBy: (row) => row.vacant, isFigure: true },
+  {
+    title: '户',
+    show: ({ households }) => households,
+    sortBy: (row) => row.households,
+    isFigure: true,
+    width: 85,
+  },
+  {
+    title: '人',
+    show: ({ residents }) => residents,
+    sortBy: (row) => row.residents,
+    isFigure: true,
+    width: 85,
+  },
+  { title: '空户', show: ({ vacant }) => vacant, sortBy: (row) => row.vacant, isFigure: true, width: 85 },
   ...gaps.map((gap) => ({
     title: gapNames[gap],
     show: (row: EntranceQuality) => row[gap],
     sortBy: (row: EntranceQuality) => row[gap],
     isFigure: true,
+    width: gap === 'nobodyButNotVacant' ? 150 : 105,
   })),
 ];
 
