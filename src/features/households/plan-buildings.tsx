@@ -83,7 +83,7 @@ function Building({ building, isChosen, onChange, onOpen }: BuildingProps) {
           onChange={onChange}
         />
       </View>
-      <Tap className="plan-building__open" label={`打开 ${buildingNo}号楼`} onTap={onOpen}>
+      <Tap className="plan-building__open" onTap={onOpen}>
         <LevelPill level={level} />
         {next ? <View className="plan-building__next">{nextLevelWords(next, now)}</View> : null}
         {slots.length > 0 ? <View className="secondary">{slotsWords(building)}</View> : null}

@@ -43,6 +43,11 @@ export function DoorSheet({ door, placeLabel, hasWave, onClose }: Props) {
     >
       <View>{door ? stateOf(door) : ''}</View>
       <Buttons>
+        <ActionButton look="second" onTap={open(() => go('captainHousehold', { householdId }))}>
+          看这一户：住着谁、怎么联系
+        </ActionButton>
+      </Buttons>
+      <Buttons>
         <ActionButton look="second" onTap={open(() => go('residentOrders', { householdId }))}>
           看订单送到哪、代报问题
         </ActionButton>
