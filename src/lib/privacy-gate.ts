@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 
-interface Answer { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }
+interface Answer {
+  event: 'exposureAuthorization' | 'agree' | 'disagree';
+  buttonId?: string;
+}
 type Resolve = (answer: Answer) => void;
 
 /** WeChat's own object: this came with 2.32.3, and Taro passes it on under no name of its own. */
