@@ -25,7 +25,7 @@ export function ImportColumns({ communityId, importId, seen }: Props) {
   if (seen.columns.length === 0) return null;
   const mayChange = seen.state === 'open';
   return (
-    <Card className="card--rows">
+    <Card>
       <SectionTitle title="每一列读成了什么" hint={mayChange ? '读错了就点那一列改' : undefined} />
       {seen.columns.map((column) => (
         <Row

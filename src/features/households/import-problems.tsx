@@ -24,7 +24,7 @@ export function ImportProblems({ communityId, importId, seen: { problems, counts
   if (problems + counts.dismissed === 0) return null;
   const mayChange = state === 'open' || state === 'partly';
   return (
-    <Card look={problems > 0 ? 'due' : 'plain'} className="card--rows">
+    <Card look={problems > 0 ? 'due' : 'plain'}>
       <SectionTitle title="有问题的行" hint="改好或者去掉；没处理的先不导入，一直留在这里" />
       {counts.dismissed > 0 ? (
         <Choice

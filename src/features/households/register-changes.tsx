@@ -66,14 +66,16 @@ function Changes(at: At) {
 }
 
 const shown = (words: string): string => (words === '' ? '没有' : words);
-const hintOf = ({ source, saidAt }: FieldChange): string =>
-  `现在的是${sourceWord(source)}${saidAt === null ? '' : `，${formatDay(saidAt, now())}`}`;
+const hintOf = ({ from, source, saidAt }: FieldChange): string =>
+  from === '' && source === null
+    ? '登记里还没有'
+    : `现在的是${sourceWord(source)}${saidAt === null ? '' : `，${formatDay(saidAt, now())}`}`;
 
 function Household({ communityId, importId, one }: At & { one: ImportChangeOfHousehold }) {
   const tick = useAction('households.tickImportField');
   const { listNo, row } = one;
   return (
-    <Card className="card--rows">
+    <Card>
       <SectionTitle title={one.place} hint={`文件第 ${row} 行`} />
       {one.fields.map((change) => (
         <CheckRow
@@ -95,7 +97,7 @@ function Missing(at: At) {
   return (
     <Loaded answer={answer} skeletonCards={1} isEmpty={(rows) => rows.length === 0}>
       {(rows) => (
-        <Card className="card--rows">
+        <Card>
           <SectionTitle title="登记里有、文件里没有的" hint="都保留；搬走的请到住户页面办" />
           {rows.map(({ householdId, place, name }) => (
             <Row key={householdId} title={place} extra={name} />

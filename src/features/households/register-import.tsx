@@ -75,7 +75,7 @@ function Outcome({ seen }: { seen: ImportPreview }) {
   if (fresh + unchanged + changed + missing === 0) return null;
   const open = () => go('staffRegisterChanges', { importId });
   return (
-    <Card className="card--rows">
+    <Card>
       <SectionTitle title="确认后会怎样" />
       <Row title="新登记的住户" extra={`${formatCount(fresh)} 户`} />
       <Row
@@ -98,7 +98,7 @@ function Outcome({ seen }: { seen: ImportPreview }) {
 function Notes({ seen: { notes, skipped } }: { seen: ImportPreview }) {
   if (notes.length + skipped === 0) return null;
   return (
-    <Card className="card--rows">
+    <Card>
       <SectionTitle title="请留意" hint={`标题、合计这样的行 ${formatCount(skipped)} 行，不算住户`} />
       {notes.map(({ sheet, row, message }) => (
         <Row key={`${sheet} ${row} ${message}`} title={row === null ? message : `第 ${row} 行：${message}`} />

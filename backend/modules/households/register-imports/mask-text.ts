@@ -3,4 +3,6 @@ import { maskName, maskPhone } from '@/domain/mask';
 
 /** A cell for somebody who only needs to see what kind of thing stands in its column. */
 export const maskText = (text: string, field: RegisterField | null): string =>
-  field === 'name' ? maskName(text) : text.replace(/\d{8,}/g, maskPhone);
+  field === 'name'
+    ? maskName(text)
+    : text.replace(/\d(?:[- ]?\d){6,}/g, (digits) => maskPhone(digits.replace(/\D/g, '')));
