@@ -20,7 +20,7 @@ const save = (
 ) => staff().saveBuildingGroup({ communityId, groupId, kind, name, buildingIds, actionId: actionId() });
 
 describe('the building plan', () => {
-  it('shows every building with entrances and captains, and which entrance has none', async () => {
+  it('shows every building with its entrances and their captains', async () => {
     const { buildings } = await plan();
     expect(buildings.map(({ buildingNo }) => buildingNo)).toEqual([
       '1',
