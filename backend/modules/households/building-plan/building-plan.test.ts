@@ -36,9 +36,6 @@ describe('the building plan', () => {
     ]);
     expect(buildings[9]).toMatchObject({ level: 'lockdown', next: null, slots: [] });
     for (const { captains } of buildings[9]?.entrances ?? []) expect(captains).toContain('秦女士');
-    expect(buildings.flatMap((each) => each.entrances).some(({ captains }) => captains.length === 0)).toBe(
-      true,
-    );
   });
 
   it('keeps a building in one phase and at one station, and in any number of groups', async () => {
