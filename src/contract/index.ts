@@ -1,7 +1,6 @@
 import * as catalogue from './catalogue';
 import * as communities from './communities';
 import * as contacts from './contacts';
-import * as control from './control';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
 import * as files from './files';
@@ -9,24 +8,19 @@ import * as buildingCodes from './building-codes';
 import * as joinCases from './join-cases';
 import * as joining from './joining';
 import * as members from './members';
-import * as households from './households';
 import * as notices from './notices';
 import * as openWork from './open-work';
 import * as orders from './orders';
 import * as org from './org';
 import * as paper from './paper';
-import * as places from './places';
 import * as overview from './overview';
 import * as purchasing from './purchasing';
-import * as register from './register';
-import * as registerDeeds from './register-deeds';
-import * as registerLists from './register-lists';
 import * as reminders from './reminders';
-import * as registerImports from './register-imports';
 import * as requests from './requests';
 import * as roles from './roles';
 import * as runs from './runs';
 import * as setup from './setup';
+import { householdsShelf } from './shelves/households';
 import * as waveTimes from './wave-times';
 import * as wishes from './wishes';
 import * as whereabouts from './whereabouts';
@@ -60,55 +54,7 @@ export const contract = {
     giveBackGrant: roles.giveBackGrant,
     agreeToPrivacy: roles.agreeToPrivacy,
   },
-  households: {
-    listBuildings: households.listBuildings,
-    listHouseholds: households.listHouseholds,
-    listMyEntrances: households.listMyEntrances,
-    findHouseholds: households.findHouseholds,
-    getBuildingPlan: places.getBuildingPlan,
-    saveBuildingGroup: places.saveBuildingGroup,
-    addEntrance: places.addEntrance,
-    removeBuildingGroup: places.removeBuildingGroup,
-    renameBuilding: places.renameBuilding,
-    renameEntrance: places.renameEntrance,
-    setControlLevel: control.setControlLevel,
-    recallControlLevel: control.recallControlLevel,
-    listControlLevels: control.listControlLevels,
-    setPickUpSlots: control.setPickUpSlots,
-    setDoorDelivery: control.setDoorDelivery,
-    uploadImportPart: registerImports.uploadImportPart,
-    startImport: registerImports.startImport,
-    listImports: registerImports.listImports,
-    getImport: registerImports.getImport,
-    listImportProblems: registerImports.listImportProblems,
-    getImportRow: registerImports.getImportRow,
-    setImportColumns: registerImports.setImportColumns,
-    correctImportRow: registerImports.correctImportRow,
-    dismissImportRow: registerImports.dismissImportRow,
-    listImportChanges: registerImports.listImportChanges,
-    listImportMissing: registerImports.listImportMissing,
-    tickImportField: registerImports.tickImportField,
-    confirmImport: registerImports.confirmImport,
-    dropImport: registerImports.dropImport,
-    getHousehold: register.getHousehold,
-    listHouseholdFacts: register.listHouseholdFacts,
-    listRegister: registerLists.listRegister,
-    searchRegister: registerLists.searchRegister,
-    getRegisterQuality: registerLists.getRegisterQuality,
-    getOwnRegister: register.getOwnRegister,
-    correctHousehold: registerDeeds.correctHousehold,
-    correctOwnHousehold: registerDeeds.correctOwnHousehold,
-    saveResident: registerDeeds.saveResident,
-    removeResident: registerDeeds.removeResident,
-    saveContact: registerDeeds.saveContact,
-    removeContact: registerDeeds.removeContact,
-    showPhone: registerDeeds.showPhone,
-    moveOut: registerDeeds.moveOut,
-    moveIn: registerDeeds.moveIn,
-    splitHousehold: registerDeeds.splitHousehold,
-    mergeHouseholds: registerDeeds.mergeHouseholds,
-    exportRegister: registerDeeds.exportRegister,
-  },
+  households: householdsShelf,
   notices: { listMessages: notices.listMessages, listMyMessages: notices.listMyMessages },
   orders: {
     getHome: orders.getHome,

@@ -119,7 +119,11 @@ interface Loading {
 }
 
 /** The households of some entrances for which something is sorted: the first ones on the way, as many as fit. */
-const atFirstDoors = (communityId: string, entranceIds: readonly string[], { way, now }: Loading) => sql`h.id in (
+const atFirstDoors = (
+  communityId: string,
+  entranceIds: readonly string[],
+  { way, now }: Loading,
+) => sql`h.id in (
   select d.id from households d
     join entrances e on e.community_id = d.community_id and e.id = d.entrance_id
     join buildings b on b.community_id = e.community_id and b.id = e.building_id

@@ -1,0 +1,58 @@
+import * as control from '../control';
+import * as households from '../households';
+import * as places from '../places';
+import * as register from '../register';
+import * as registerDeeds from '../register-deeds';
+import * as registerImports from '../register-imports';
+import * as registerLists from '../register-lists';
+
+/** The register and the places of a community: the shelf with the most procedures, named in a file of its own. */
+export const householdsShelf = {
+  listBuildings: households.listBuildings,
+  listHouseholds: households.listHouseholds,
+  listMyEntrances: households.listMyEntrances,
+  findHouseholds: households.findHouseholds,
+  getBuildingPlan: places.getBuildingPlan,
+  saveBuildingGroup: places.saveBuildingGroup,
+  addEntrance: places.addEntrance,
+  removeBuildingGroup: places.removeBuildingGroup,
+  renameBuilding: places.renameBuilding,
+  renameEntrance: places.renameEntrance,
+  setControlLevel: control.setControlLevel,
+  recallControlLevel: control.recallControlLevel,
+  listControlLevels: control.listControlLevels,
+  setPickUpSlots: control.setPickUpSlots,
+  setDoorDelivery: control.setDoorDelivery,
+  uploadImportPart: registerImports.uploadImportPart,
+  startImport: registerImports.startImport,
+  listImports: registerImports.listImports,
+  getImport: registerImports.getImport,
+  listImportProblems: registerImports.listImportProblems,
+  getImportRow: registerImports.getImportRow,
+  setImportColumns: registerImports.setImportColumns,
+  correctImportRow: registerImports.correctImportRow,
+  dismissImportRow: registerImports.dismissImportRow,
+  listImportChanges: registerImports.listImportChanges,
+  listImportMissing: registerImports.listImportMissing,
+  tickImportField: registerImports.tickImportField,
+  confirmImport: registerImports.confirmImport,
+  dropImport: registerImports.dropImport,
+  getHousehold: register.getHousehold,
+  listHouseholdFacts: register.listHouseholdFacts,
+  listRegister: registerLists.listRegister,
+  searchRegister: registerLists.searchRegister,
+  getRegisterQuality: registerLists.getRegisterQuality,
+  getOwnRegister: register.getOwnRegister,
+  correctHousehold: registerDeeds.correctHousehold,
+  correctOwnHousehold: registerDeeds.correctOwnHousehold,
+  saveResident: registerDeeds.saveResident,
+  removeResident: registerDeeds.removeResident,
+  saveContact: registerDeeds.saveContact,
+  removeContact: registerDeeds.removeContact,
+  showPhone: registerDeeds.showPhone,
+  moveOut: registerDeeds.moveOut,
+  moveIn: registerDeeds.moveIn,
+  splitHousehold: registerDeeds.splitHousehold,
+  mergeHouseholds: registerDeeds.mergeHouseholds,
+  exportRegister: registerDeeds.exportRegister,
+} as const;
