@@ -37,7 +37,8 @@ export async function changeOrder(zhu: Hands): Promise<void> {
 export async function captainHelps(qin: Hands): Promise<void> {
   await qin.tapText('我的楼');
   await qin.tapText(entrance, { exact: true });
-  await qin.tapText('已下单 1 户');
+  // The board above says the same of the whole building.
+  await qin.tapText('已下单 1 户', { near: '还没下单 34 户' });
   await qin.waitForText('2 件', { near: '502' });
   await qin.tapText('还没下单 34 户');
   await qin.tapText('代下单', { near: '401' });
