@@ -15,11 +15,14 @@ function AccountWatch() {
   return null;
 }
 
+/** What the phone has kept is shown at once, and asked for anew, however young it is. */
+const askAnew = () => queryClient.invalidateQueries();
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(startQueue);
   useLaunch(watchPrivacyGate);
   return (
-    <PersistQueryClientProvider client={queryClient} persistOptions={keptAnswers}>
+    <PersistQueryClientProvider client={queryClient} persistOptions={keptAnswers} onSuccess={askAnew}>
       <AccountWatch />
       {children}
     </PersistQueryClientProvider>

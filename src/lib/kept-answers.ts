@@ -18,6 +18,9 @@ const persister = createAsyncStoragePersister({
   serialize: (client: PersistedClient) => fitAnswers(client, mostBytes),
 });
 
+/** To be raised when a kept answer gets another shape: an older client's answers are then not shown. */
+const shape = '2';
+
 /** How long a last answer is worth showing. */
 export const keptForMs = 7 * 24 * 3600_000;
 
@@ -27,6 +30,7 @@ const isKept = (query: Query) => query.meta?.keep === true && query.state.status
 export const keptAnswers: Omit<PersistQueryClientOptions, 'queryClient'> = {
   persister,
   maxAge: keptForMs,
+  buster: shape,
   dehydrateOptions: { shouldDehydrateQuery: isKept, shouldDehydrateMutation: () => false },
 };
 

@@ -35,8 +35,10 @@ it('draws the code that readers read', () => {
 it('draws an address', () => {
   const squares = qrCode('https://sandan.example.cn/#/pages/join/index?code=ABCDEFGHJK');
   expect(squares).toHaveLength(33);
-  expect(
-    drawn('https://sandan.example.cn/#/pages/join/index?code=ABCDEFGHJK').slice(8, 11),
-  ).toMatchSnapshot();
+  expect(drawn('https://sandan.example.cn/#/pages/join/index?code=ABCDEFGHJK').slice(8, 11)).toEqual([
+    '#.##.###...##.##.#.#.###..#..#.##',
+    '#.#.....#.#.#...#.####.#..##.##.#',
+    '..#.###.......#.###.##.#.#.###..#',
+  ]);
   expect(() => qrCode('x'.repeat(107))).toThrow('too long');
 });
