@@ -24,12 +24,17 @@ const lin = await web.stepInto('林干事', desk);
 const wang = await web.stepInto('王师傅');
 
 /**
- * The phone ends the page while the line is cut, and gives the address that was open. The script is stopped first:
- * a page that only closes gets its signal back on the way out, and may tell a deed with its last breath.
+ * The phone ends the page while the line is cut, and gives the address that was open. It ends as a killed app does, in
+ * the middle of everything: a page that is left or closed gets its signal back on the way out, and may tell a deed with
+ * its last breath.
  */
 async function kill({ page }: Person): Promise<string> {
   const address = page.url();
-  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  const ended = page.waitForEvent('crash');
+  // The answer to this can never come.
+  void session.send('Page.crash').catch(() => {});
+  await ended;
   await page.close();
   return address;
 }
