@@ -78,7 +78,12 @@ export function personAt(page: Page): Person {
     addOne: (product) => tapLabel(`${product} 加一`),
     takeOneBack: (product) => tapLabel(`${product} 减一`),
     tapCell: tapLabel,
-    answer: (word) => tap(`answer「${word}」`, page.locator('.taro__modal').getByText(word, { exact: true })),
+    answer: async (word) => {
+      const button = page.locator('.taro__modal').getByText(word, { exact: true });
+      await tap(`answer「${word}」`, button);
+      // A question takes 200 ms to go, and would take one that is asked meanwhile along: no person is that quick.
+      await button.waitFor({ state: 'hidden', timeout: momentMs }).catch(() => {});
+    },
     waitForText: (text, which) =>
       explained(page, `wait for 「${text}」`, () =>
         findText(page, text, which).waitFor({ timeout: patience }),
