@@ -39,17 +39,3 @@ export function orderState(
   if (pieces.delivered === 0) return pieces.refused > 0 ? 'refused' : wasRefunded ? 'refunded' : 'short';
   return isAcknowledged ? 'acknowledged' : 'delivered';
 }
-
-/** Every piece is in exactly one place (product/README.md, promise 1). */
-export const isConserved = (pieces: Pieces): boolean =>
-  pieces.ordered ===
-  pieces.cancelled +
-    pieces.short +
-    pieces.damaged +
-    pieces.refused +
-    pieces.delivered +
-    pieces.wanted +
-    pieces.placed +
-    pieces.received +
-    pieces.sorted +
-    pieces.onRun;
