@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DatabaseHandle } from '../backend/db/database';
-import { addDwellings } from '../backend/modules/households/add-dwellings';
-import { addEntrances } from '../backend/modules/households/add-entrances';
+import { addDwellings } from '../backend/modules/households/doors/add-dwellings';
+import { addEntrances } from '../backend/modules/households/doors/add-entrances';
 import { roomsOfPattern } from '@/domain/room-pattern';
 import { COMMUNITY_ID as communityId } from '../backend/demo';
 import { read, type Read } from './desk-reads';

@@ -1,7 +1,10 @@
 import type { DatabaseHandle } from '../../backend/db/database';
-import type { FactOrigin, HouseholdFacts } from '../../backend/modules/households/household-facts';
-import { listKnownHouseholds, type KnownHousehold } from '../../backend/modules/households/known-households';
-import { recordFacts } from '../../backend/modules/households/record-facts';
+import type { FactOrigin, HouseholdFacts } from '../../backend/modules/households/facts/household-facts';
+import {
+  listKnownHouseholds,
+  type KnownHousehold,
+} from '../../backend/modules/households/facts/known-households';
+import { recordFacts } from '../../backend/modules/households/facts/record-facts';
 import { demoId } from '../../backend/demo';
 import { actionId, type TestApp } from './app';
 import { givenImport } from './given-import';

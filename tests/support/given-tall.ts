@@ -1,6 +1,6 @@
 import type { DatabaseHandle } from '../../backend/db/database';
-import { addDwellings } from '../../backend/modules/households/add-dwellings';
-import { addEntrances } from '../../backend/modules/households/add-entrances';
+import { addDwellings } from '../../backend/modules/households/doors/add-dwellings';
+import { addEntrances } from '../../backend/modules/households/doors/add-entrances';
 import { roomsOfPattern } from '@/domain/room-pattern';
 import { communityId } from './demo';
 

@@ -1,8 +1,8 @@
-export { listEntrances } from './building-rows';
-export { layOutRegister, type NewDoor } from './lay-out-register';
-export { readDoors } from './read-doors';
+export { listEntrances } from './doors/building-rows';
+export { layOutRegister, type NewDoor } from './doors/lay-out-register';
+export { readDoors } from './doors/read-doors';
 export type { RegisterContext } from './register-context';
-export { openRegisterExport } from './open-register-export';
+export { openRegisterExport } from './export/open-register-export';
 export { readSheets } from './register-import/read-sheets';
 export { UnreadableFile } from './register-import/unreadable-file';
 export type { Sheet, SheetRow } from './register-import/sheet';
@@ -10,6 +10,6 @@ export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-
 export { takeLevelChange } from './building-plan/take-level-change';
 export { pickUpPlaces, type PickUpPlace } from './building-plan/pick-up-places';
 export { levelOf } from './building-plan/level-of';
-export { findBuilding } from './find-building';
-export { householdsOfRooms } from './households-of-rooms';
-export { householdsWithPhone } from './households-with-phone';
+export { findBuilding } from './doors/find-building';
+export { householdsOfRooms } from './doors/households-of-rooms';
+export { householdsWithPhone } from './people/households-with-phone';

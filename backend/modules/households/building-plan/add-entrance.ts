@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
-import { addDwellings } from '../add-dwellings';
-import { addEntrances } from '../add-entrances';
+import { addDwellings } from '../doors/add-dwellings';
+import { addEntrances } from '../doors/add-entrances';
 import { holdPlan } from './hold-plan';
 
 const MOST_ROOMS = 1000;

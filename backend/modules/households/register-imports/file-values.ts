@@ -1,8 +1,8 @@
 import type { CareEntry, CareFlag } from '@/contract/register';
 import type { ChangedField } from '@/contract/register-imports';
 import type { RegisterRow } from '../register-import/register-analysis';
-import type { HouseholdFacts } from '../household-facts';
-import type { KnownHousehold } from '../known-households';
+import type { HouseholdFacts } from '../facts/household-facts';
+import type { KnownHousehold } from '../facts/known-households';
 
 /** Values of a household that a file can bring; a field that is not there was not spoken of. */
 export type FileValues = Pick<HouseholdFacts, ChangedField>;

@@ -1,7 +1,7 @@
 import type { CareEntry, FactSource } from '@/contract/register';
 import { ChangedField } from '@/contract/register-imports';
-import type { KnownHousehold } from '../known-households';
-import type { LastFact } from '../register-facts';
+import type { KnownHousehold } from '../facts/known-households';
+import type { LastFact } from '../facts/register-facts';
 import type { FileValues } from './file-values';
 
 /** One value in which file and register differ. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import * as z from 'zod';
 import type { Database } from '../../../db/database';
 import type { Secrets } from '../../../kernel/secrets';
-import { inSlices } from '../in-slices';
+import { inSlices } from '../facts/in-slices';
 
 export type Corrections = Partial<Record<ImportField, string>>;
 

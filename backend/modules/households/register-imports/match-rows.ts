@@ -1,6 +1,6 @@
 import { doorOf } from '../register-import/find-duplicates';
 import type { RegisterRow } from '../register-import/register-analysis';
-import type { KnownHousehold } from '../known-households';
+import type { KnownHousehold } from '../facts/known-households';
 
 /** A row of the file beside the household of the register that it speaks of, if there is one. */
 export interface MatchedRow {

@@ -1,8 +1,8 @@
-import * as places from '../building-rows';
-import type { HouseholdFacts } from '../household-facts';
-import { listKnownHouseholds, type KnownHousehold } from '../known-households';
+import * as places from '../doors/building-rows';
+import type { HouseholdFacts } from '../facts/household-facts';
+import { listKnownHouseholds, type KnownHousehold } from '../facts/known-households';
 import type { RegisterContext } from '../register-context';
-import * as registerFacts from '../register-facts';
+import * as registerFacts from '../facts/register-facts';
 import { doorOf } from '../register-import/find-duplicates';
 import type { RegisterRow } from '../register-import/register-analysis';
 import type { DerivedImport } from './derive-import';

@@ -1,7 +1,7 @@
-import { addDwellings } from '../add-dwellings';
-import { addEntrances } from '../add-entrances';
-import { addHouseholdBeside } from '../add-household-beside';
-import { recordFacts } from '../record-facts';
+import { addDwellings } from '../doors/add-dwellings';
+import { addEntrances } from '../doors/add-entrances';
+import { addHouseholdBeside } from '../doors/add-household-beside';
+import { recordFacts } from '../facts/record-facts';
 import type { RegisterContext } from '../register-context';
 import { doorOf } from '../register-import/find-duplicates';
 import type { RegisterRow } from '../register-import/register-analysis';

@@ -1,0 +1,59 @@
+import { newId } from '../../../kernel/ids';
+import * as dwellings from './dwellings';
+import * as households from './household-rows';
+import { inSlices } from '../facts/in-slices';
+import type { RegisterContext } from '../register-context';
+
+/** A flat that the register does not have yet. */
+export interface UnknownDwelling {
+  entranceId: string;
+  floor: number | null;
+  roomNo: string;
+  /** The demonstration names its own, so that links to it keep working. */
+  ids?: AddedDwelling;
+}
+
+/** Where a flat now stands, with the household that is behind its door. */
+export interface AddedDwelling {
+  dwellingId: string;
+  householdId: string;
+}
+
+/**
+ * Adds flats, each with one household behind its door of which nothing is known yet (then `recordFacts`); answers their
+ * ids in the order given. For one flat or thousands. A room that the entrance has already breaks the whole call.
+ */
+export async function addDwellings(
+  { db }: Pick<RegisterContext, 'db'>,
+  communityId: string,
+  unknown: readonly UnknownDwelling[],
+): Promise<AddedDwelling[]> {
+  const added = unknown.map(({ ids, ...one }) => ({
+    ...one,
+    ...(ids ?? { dwellingId: newId(), householdId: newId() }),
+  }));
+  await inSlices(added, async (slice) => {
+    await dwellings.addAll(
+      db,
+      communityId,
+      slice.map(({ dwellingId, entranceId, floor, roomNo }) => ({
+        id: dwellingId,
+        entranceId,
+        floor,
+        roomNo,
+      })),
+    );
+    await households.addAll(
+      db,
+      communityId,
+      slice.map(({ householdId, dwellingId, roomNo }) => ({
+        id: householdId,
+        dwellingId,
+        roomNo,
+        isVacant: false,
+        beganAt: null,
+      })),
+    );
+  });
+  return added.map(({ dwellingId, householdId }) => ({ dwellingId, householdId }));
+}

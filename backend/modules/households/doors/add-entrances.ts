@@ -1,0 +1,34 @@
+import { newId } from '../../../kernel/ids';
+import * as places from './building-rows';
+import type { EntranceNo, KnownEntrance } from './building-rows';
+import type { RegisterContext } from '../register-context';
+
+/** An entrance that may be new, as people call it. */
+export interface UnknownEntrance extends EntranceNo {
+  /** The demonstration names its own, so that links to it keep working. */
+  ids?: { buildingId: string; entranceId: string };
+}
+
+/**
+ * Finds the entrances of a community, and adds those (with their buildings) that it does not have yet; afterwards all
+ * stand in the order in which people walk past them. Answers all entrances of the community.
+ */
+export async function addEntrances(
+  { db }: Pick<RegisterContext, 'db'>,
+  communityId: string,
+  wanted: readonly UnknownEntrance[],
+): Promise<KnownEntrance[]> {
+  const buildings = new Map(wanted.map(({ buildingNo, ids }) => [buildingNo, ids?.buildingId ?? newId()]));
+  await places.addBuildings(
+    db,
+    communityId,
+    [...buildings].map(([buildingNo, id]) => ({ id, buildingNo })),
+  );
+  await places.addEntrances(
+    db,
+    communityId,
+    wanted.map(({ ids, ...one }) => ({ id: ids?.entranceId ?? newId(), ...one })),
+  );
+  await places.putInOrder(db, communityId);
+  return places.listEntrances(db, communityId);
+}

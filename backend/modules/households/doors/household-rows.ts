@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+
+export interface NewHousehold {
+  id: string;
+  dwellingId: string;
+  roomNo: string;
+  isVacant: boolean;
+  /** Null for one that was there before anybody wrote it down. */
+  beganAt: Date | null;
+}
+
+/** Adds households to flats, each on the floor of its flat. */
+export const addAll = (db: Database, communityId: string, households: readonly NewHousehold[]) =>
+  sql`insert into households (community_id, id, entrance_id, dwelling_id, floor, room_no, is_vacant, began_at)
+      select d.community_id, x.id, d.entrance_id, d.id, coalesce(d.floor, 0), x."roomNo", x."isVacant", x."beganAt"
+        from jsonb_to_recordset(${JSON.stringify(households)}::jsonb)
+             as x (id uuid, "dwellingId" uuid, "roomNo" text, "isVacant" boolean, "beganAt" timestamptz)
+        join dwellings d on d.community_id = ${communityId} and d.id = x."dwellingId"`.execute(db);
+
+/** What stands in the row of a household itself; a key that is not there stays as it is. */
+export interface RowChange {
+  householdId: string;
+  values: {
+    residentCount?: number | null;
+    isVacant?: boolean;
+    tenure?: string | null;
+    remarkSealed?: string | null;
+  };
+}
+
+/** Writes those values. */
+export const changeAll = (db: Database, communityId: string, changes: readonly RowChange[]) =>
+  sql`update households h
+         set resident_count = case when jsonb_exists(x.values, 'residentCount')
+                                   then (x.values->>'residentCount')::integer else h.resident_count end,
+             is_vacant = coalesce((x.values->>'isVacant')::boolean, h.is_vacant),
+             tenure = case when jsonb_exists(x.values, 'tenure') then x.values->>'tenure' else h.tenure end,
+             remark_sealed = case when jsonb_exists(x.values, 'remarkSealed')
+                                  then x.values->>'remarkSealed' else h.remark_sealed end
+        from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as x ("householdId" uuid, values jsonb)
+       where h.community_id = ${communityId} and h.id = x."householdId"`.execute(db);
+
+/** Brings the floor of all who live in the flats of these households to that of their flat. */
+export const followDwellings = (db: Database, communityId: string, householdIds: readonly string[]) =>
+  sql`update households h set floor = coalesce(d.floor, 0)
+        from households one
+        join dwellings d on d.community_id = one.community_id and d.id = one.dwelling_id
+       where one.community_id = ${communityId} and one.id = any(${householdIds}::uuid[])
+         and h.community_id = d.community_id and h.dwelling_id = d.id
+         and h.floor is distinct from coalesce(d.floor, 0)`.execute(db);
+
+/** What stands on the doors of a flat now. */
+export async function listRoomNos(db: Database, communityId: string, dwellingId: string): Promise<string[]> {
+  const { rows } = await sql<{ roomNo: string }>`
+    select room_no as "roomNo" from households
+     where community_id = ${communityId} and dwelling_id = ${dwellingId} and ended_at is null`.execute(db);
+  return rows.map(({ roomNo }) => roomNo);
+}
+
+interface Home {
+  communityId: string;
+  householdId: string;
+}
+
+export interface HeldHousehold {
+  dwellingId: string;
+  roomNo: string;
+  isVacant: boolean;
+}
+
+/** A household that has not ended. */
+export async function find(
+  db: Database,
+  { communityId, householdId }: Home,
+): Promise<HeldHousehold | undefined> {
+  const { rows } = await sql<HeldHousehold>`
+    select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
+     where community_id = ${communityId} and id = ${householdId} and ended_at is null`.execute(db);
+  return rows[0];
+}
+
+/** The same, held: what begins for it at this moment waits (0021_moving.sql). */
+export async function hold(
+  db: Database,
+  { communityId, householdId }: Home,
+): Promise<HeldHousehold | undefined> {
+  const { rows } = await sql<HeldHousehold>`
+    select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
+     where community_id = ${communityId} and id = ${householdId} and ended_at is null for update`.execute(db);
+  return rows[0];
+}
+
+/** From now on it is over. */
+export const end = (db: Database, { communityId, householdId }: Home, now: Date) =>
+  sql`update households set ended_at = ${now}
+       where community_id = ${communityId} and id = ${householdId} and ended_at is null`.execute(db);
+
+/** What of a household is not over yet, as keys of texts.open. */
+export async function listOpenAffairs(db: Database, { communityId, householdId }: Home): Promise<string[]> {
+  const { rows } = await sql<{ affair: string }>`
+    select affair from open_affairs(${communityId}, ${householdId}) as found (affair)`.execute(db);
+  return rows.map(({ affair }) => affair);
+}

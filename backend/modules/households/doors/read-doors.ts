@@ -1,0 +1,32 @@
+import { fileValues } from '../register-imports/file-values';
+import { analyseLists } from '../register-import/analyse-register';
+import type { RegisterRow } from '../register-import/register-analysis';
+import type { Sheet } from '../register-import/sheet';
+import { splitBeside } from '../register-import/split-beside';
+import type { NewDoor } from './lay-out-register';
+
+interface Read {
+  doors: NewDoor[];
+  /** Rows that cannot be taken, with the reason. */
+  problems: { row: number; message: string }[];
+}
+
+/** The households of one sheet of a property company's register; nothing is stored. */
+export function readDoors(sheet: Sheet): Read {
+  const lists = sheet.rows.length > 0 ? splitBeside(sheet) : [];
+  const said = { chosenOf: () => ({}), rowOf: () => undefined };
+  const { rows, problems } = analyseLists({ fileName: '', lists, hidden: [] }, said);
+  return {
+    doors: rows.filter(({ isHeld }) => !isHeld).map(doorOf),
+    problems: problems.map(({ row, message }) => ({ row, message })),
+  };
+}
+
+/** A row that is not held has its place. */
+const doorOf = (row: RegisterRow): NewDoor => ({
+  buildingNo: row.buildingNo ?? '',
+  entranceNo: row.entranceNo ?? '',
+  floor: row.floor,
+  roomNo: row.roomNo ?? '',
+  facts: fileValues(row),
+});

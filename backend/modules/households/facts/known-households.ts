@@ -1,0 +1,129 @@
+import type { CareEntry, Tenure } from '@/contract/register';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+import { openName } from '../../../kernel/sealed-name';
+import type { RegisterContext } from '../register-context';
+
+/** A household with all that stands in the register of it now, opened: never for a log, a message or a list unmasked. */
+export interface KnownHousehold {
+  householdId: string;
+  dwellingId: string;
+  entranceId: string;
+  buildingNo: string;
+  entranceNo: string;
+  /** As on its door: '302-2' for a second household. */
+  roomNo: string;
+  dwellingRoomNo: string;
+  floor: number | null;
+  residentCount: number | null;
+  isVacant: boolean;
+  tenure: Tenure | null;
+  householderName: string | null;
+  phones: string[];
+  remark: string | null;
+  careFlags: CareEntry[];
+}
+
+/** Of which households: the whole community, or some entrances, or some by their ids. */
+export interface Which {
+  entranceIds?: readonly string[];
+  householdIds?: readonly string[];
+}
+
+/** The households that have not ended, in climbing order, with what is known of them. */
+export async function listKnownHouseholds(
+  { db, secrets }: Pick<RegisterContext, 'db' | 'secrets'>,
+  communityId: string,
+  which: Which = {},
+): Promise<KnownHousehold[]> {
+  const doors = await listDoors(db, communityId, which);
+  const of = isSome(which) ? doors.map(({ householdId }) => householdId) : null;
+  const names = await listNames(db, communityId, of);
+  const phones = await listPhones(db, communityId, of);
+  const flags = await listFlags(db, communityId, of);
+  return doors.map(({ remarkSealed, ...door }) => {
+    const [name] = names.get(door.householdId) ?? [];
+    return {
+      ...door,
+      householderName: name === undefined ? null : openName(secrets, name.sealed).name,
+      phones: (phones.get(door.householdId) ?? []).map(({ sealed }) => secrets.open(sealed)),
+      remark: remarkSealed && secrets.open(remarkSealed),
+      careFlags: (flags.get(door.householdId) ?? []).map(({ flag, dueOn }) => ({ flag, dueOn })),
+    };
+  });
+}
+
+const isSome = ({ entranceIds, householdIds }: Which): boolean =>
+  entranceIds !== undefined || householdIds !== undefined;
+
+type Door = Omit<KnownHousehold, 'householderName' | 'phones' | 'remark' | 'careFlags'> & {
+  remarkSealed: string | null;
+};
+
+async function listDoors(
+  db: Database,
+  communityId: string,
+  { entranceIds, householdIds }: Which,
+): Promise<Door[]> {
+  const { rows } = await sql<Door>`
+    select h.id as "householdId", h.dwelling_id as "dwellingId", h.entrance_id as "entranceId",
+           b.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo",
+           d.room_no as "dwellingRoomNo", d.floor, h.resident_count as "residentCount", h.is_vacant as "isVacant",
+           h.tenure, h.remark_sealed as "remarkSealed"
+      from households h
+      join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
+      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
+      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+     where h.community_id = ${communityId} and h.ended_at is null
+       and (${entranceIds ?? null}::uuid[] is null or h.entrance_id = any(${entranceIds ?? null}::uuid[]))
+       and (${householdIds ?? null}::uuid[] is null or h.id = any(${householdIds ?? null}::uuid[]))
+     order by b.position, e.position, h.floor desc, length(h.room_no), h.room_no`.execute(db);
+  return rows;
+}
+
+interface Belonging {
+  householdId: string;
+}
+
+/**
+ * Each table is read by itself and met here: right after an import the planner knows nothing of its rows yet, and a join
+ * of all of them looked through every phone of the community for every household.
+ */
+function byHousehold<Row extends Belonging>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.householdId);
+    if (group) group.push(row);
+    else groups.set(row.householdId, [row]);
+  }
+  return groups;
+}
+
+interface Sealed extends Belonging {
+  sealed: string;
+}
+
+async function listNames(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<Sealed>`
+    select household_id as "householdId", name_sealed as sealed from residents
+     where community_id = ${communityId} and relation = 'householder' and ended_at is null
+       and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))`.execute(db);
+  return byHousehold(rows);
+}
+
+async function listPhones(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<Sealed>`
+    select household_id as "householdId", phone_sealed as sealed from contacts
+     where community_id = ${communityId} and relation = 'own' and ended_at is null
+       and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
+     order by position, id`.execute(db);
+  return byHousehold(rows);
+}
+
+async function listFlags(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<CareEntry & Belonging>`
+    select household_id as "householdId", flag, due_on::text as "dueOn" from care_flags
+     where community_id = ${communityId} and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
+     order by flag`.execute(db);
+  return byHousehold(rows);
+}

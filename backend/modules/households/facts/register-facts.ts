@@ -1,0 +1,87 @@
+import type { FactSource, RegisterFactField } from '@/contract/register';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+import { newId } from '../../../kernel/ids';
+import type { Cursor } from '../../../kernel/paging';
+import type { FactOrigin } from './household-facts';
+import type { RegisterContext } from '../register-context';
+
+/** One value, or one thing that happened, as history keeps it. */
+export interface NewFact {
+  householdId: string;
+  field: RegisterFactField;
+  value: unknown;
+}
+
+/** Adds to the history; nothing in it is ever changed. */
+export async function addAll(
+  { db, secrets, now, actor }: RegisterContext,
+  communityId: string,
+  facts: readonly NewFact[],
+  { source, importId }: FactOrigin,
+): Promise<void> {
+  const rows = facts.map(({ householdId, field, value }) => ({
+    id: newId(),
+    householdId,
+    field,
+    value: secrets.seal(JSON.stringify(value)),
+  }));
+  await sql`
+    insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at, recorded_by,
+                                import_id)
+    select ${communityId}, x.id, x."householdId", x.field, x.value, ${source}, ${now}, ${actor.accountId},
+           ${importId ?? null}::uuid
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as x (id uuid, "householdId" uuid, field text, value text)`.execute(db);
+}
+
+/** Who said last what stands in a field. */
+export interface LastFact {
+  householdId: string;
+  field: RegisterFactField;
+  source: FactSource;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+/** The last fact of every field of some households, or (null) of all of the community. */
+export async function listLast(
+  db: Database,
+  communityId: string,
+  householdIds: readonly string[] | null,
+): Promise<LastFact[]> {
+  const { rows } = await sql<LastFact>`
+    select distinct on (household_id, field) household_id as "householdId", field, source,
+           recorded_at as "recordedAt", recorded_by as "recordedBy"
+      from register_facts
+     where community_id = ${communityId}
+       and (${householdIds}::uuid[] is null or household_id = any(${householdIds}::uuid[]))
+     order by household_id, field, recorded_at desc, id desc`.execute(db);
+  return rows;
+}
+
+interface HistoryRow {
+  id: string;
+  field: RegisterFactField;
+  valueSealed: string;
+  source: FactSource;
+  recordedAt: Date;
+  nameSealed: string;
+}
+
+/** The facts of one household with who wrote them down, newest first. */
+export async function listHistory(
+  db: Database,
+  { communityId, householdId }: { communityId: string; householdId: string },
+  { after, limit }: { after: Cursor | null; limit: number },
+): Promise<HistoryRow[]> {
+  const { rows } = await sql<HistoryRow>`
+    select f.id, f.field, f.value_sealed as "valueSealed", f.source, f.recorded_at as "recordedAt",
+           a.name_sealed as "nameSealed"
+      from register_facts f join accounts a on a.id = f.recorded_by
+     where f.community_id = ${communityId} and f.household_id = ${householdId}
+       and (${after?.at ?? null}::timestamptz is null
+            or (f.recorded_at, f.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+     order by f.recorded_at desc, f.id desc limit ${limit}`.execute(db);
+  return rows;
+}
