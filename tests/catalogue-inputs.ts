@@ -7,7 +7,7 @@ interface Place {
 
 const emptyList = Buffer.from('品名,单价\n').toString('base64');
 const newProduct = (at: Place) => ({
-  name: `面条 ${v7()}`,
+  name: `面条 ${v7().slice(-12)}`,
   category: '米面油',
   description: '',
   measure: '包',

@@ -4,7 +4,7 @@ import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, noon, pengHome, zhuHome } from '../../../tests/support/demo';
 import { givenAtTheDoor, givenRunWithEggs, outcomeOf, type Home } from '../../../tests/support/given';
-import { png, pngChunk } from '../../../tests/support/pictures';
+import { photo } from '../../../tests/support/pictures';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { drainOutbox } from '../../jobs';
 import { reconcile } from '../../reconcile';
@@ -28,8 +28,6 @@ async function told(app: TestApp): Promise<string[]> {
     .map((message) => message.kind)
     .filter((kind) => !['arrivalAnnounced', 'goodsArrived', 'runDeparted'].includes(kind));
 }
-
-const photo = { base64: png([pngChunk('IDAT', 'door')]).toString('base64') };
 
 async function givenPicture(app: TestApp, at: Home): Promise<string> {
   const picture = { ...at, pictureId: v7(), source: photo, actionId: actionId() };

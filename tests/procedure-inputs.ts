@@ -1,0 +1,173 @@
+import { v7 } from 'uuid';
+import { catalogueInputs } from './catalogue-inputs';
+import { importInputs } from './import-inputs';
+import { joiningInputs } from './joining-inputs';
+import type { Place } from './places';
+import { planInputs } from './plan-inputs';
+import { registerInputs } from './register-inputs';
+import type { Name } from './rights';
+import { roleInputs } from './role-inputs';
+import { setupInputs } from './setup-inputs';
+import { evening } from './support/demo';
+import type { JoiningThings } from './support/given-joining';
+import { photo } from './support/pictures';
+
+/** What exists in a place, so that whoever is let in finds it. */
+export interface Things extends JoiningThings {
+  waveId: string;
+  orderId: string;
+  requestId: string;
+  wishId: string;
+  purchaseId: string;
+  runId: string;
+  dropOffId: string;
+  sheetCode: string;
+  contradictionId: string;
+  pictureId: string;
+  communityPictureId: string;
+  invitationId: string;
+  disputeId: string;
+  changeId: string;
+  importId: string;
+  contactId: string;
+  residentId: string;
+}
+
+const nameless = { loginName: 'nobody', password: 'not-a-password' };
+/** The least that each procedure takes; the compiler and a test miss none. */
+export const inputs: Record<Name, (place: Place, things: Things) => object> = {
+  'org.getMe': () => ({}),
+  'org.signIn': () => nameless,
+  'org.signOut': () => ({}),
+  'org.createInvitation': (at) => ({ role: 'resident', forName: '邻居', householdId: at.householdId }),
+  'org.listInvitations': () => ({}),
+  'org.cancelInvitation': (_, { invitationId }) => ({ invitationId }),
+  'org.joinWithCode': () => ({ code: 'NOSUCHCODE' }),
+  'org.createAccount': () => ({ ...nameless, code: 'NOSUCHCODE' }),
+  'org.getContacts': () => ({}),
+  'org.setServicePhone': () => ({ servicePhone: '19900000111' }),
+  'org.getCaptainPhone': () => ({}),
+  'org.setCaptainPhone': () => ({ phone: '19900000112' }),
+  'households.listBuildings': () => ({}),
+  'households.listHouseholds': () => ({}),
+  'households.listMyEntrances': () => ({}),
+  'households.findHouseholds': () => ({ text: '502' }),
+  ...importInputs,
+  'notices.listMessages': () => ({}),
+  'notices.listMyMessages': () => ({}),
+  'orders.getHome': () => ({}),
+  'orders.getCatalogue': () => ({}),
+  'orders.placeOrder': (at, { waveId }) => ({ waveId, lines: [{ productId: at.productId, quantity: 1 }] }),
+  'orders.changeOrder': (at, { orderId }) => ({
+    orderId,
+    version: 1,
+    lines: [{ productId: at.productId, quantity: 1 }],
+  }),
+  'orders.cancelOrder': (_, { orderId }) => ({ orderId, version: 1 }),
+  'orders.getOrder': (_, { orderId }) => ({ orderId }),
+  'orders.listOrders': () => ({}),
+  'orders.getBoard': () => ({}),
+  'orders.listEntranceOrders': () => ({}),
+  'orders.getEntranceReminder': () => ({}),
+  'orders.remindEntrance': () => ({}),
+  'orders.getCommunityReminder': () => ({}),
+  'orders.remindCommunity': () => ({}),
+  'orders.createWish': () => ({ text: '婴儿纸尿裤 L 码', quantity: 1 }),
+  'orders.listHouseholdWishes': () => ({}),
+  'orders.acceptWish': (_, { wishId }) => ({ wishId }),
+  'orders.withdrawWish': (_, { wishId }) => ({ wishId }),
+  'orders.listWishes': () => ({}),
+  'orders.priceWish': (at, { wishId }) => ({
+    wishId,
+    name: '纸尿裤',
+    measure: '包',
+    priceFen: 8900,
+    supplierId: at.supplierId,
+  }),
+  'orders.declineWish': (_, { wishId }) => ({ wishId, reason: '没有货' }),
+  'orders.createRequest': () => ({ wish: { kind: 'other', text: '换灯泡' } }),
+  'orders.cancelRequest': (_, { requestId }) => ({ requestId }),
+  'orders.listRequests': () => ({}),
+  'orders.getRequest': (_, { requestId }) => ({ requestId }),
+  'orders.listOpenRequests': () => ({}),
+  'orders.takeRequest': (_, { requestId }) => ({ requestId }),
+  'orders.releaseRequest': (_, { requestId }) => ({ requestId }),
+  'orders.finishRequest': (_, { requestId }) => ({ requestId, payment: { paidBy: 'none' } }),
+  'orders.failRequest': (_, { requestId }) => ({ requestId, reason: '药店关门' }),
+  ...catalogueInputs,
+  ...setupInputs,
+  ...roleInputs,
+  ...registerInputs,
+  ...planInputs,
+  ...joiningInputs,
+  'purchasing.listWaves': () => ({}),
+  'purchasing.getDesk': (_, { waveId }) => ({ waveId }),
+  'purchasing.markPlaced': (at, { waveId }) => ({ waveId, supplierId: at.supplierId, arrivesAt: evening }),
+  'purchasing.changeArrival': (_, { purchaseId }) => ({ purchaseId, arrivesAt: evening }),
+  'purchasing.markArrived': (_, { purchaseId }) => ({ purchaseId }),
+  'purchasing.exportWave': (_, { waveId }) => ({ waveId }),
+  'purchasing.recordReceipt': (at, { purchaseId }) => ({
+    purchaseId,
+    lines: [{ productId: at.productId, came: 1, damaged: 0 }],
+  }),
+  'dispatch.listSorting': () => ({}),
+  'dispatch.listSortingHouseholds': () => ({}),
+  'dispatch.markSorted': (at) => ({ entranceIds: [at.entranceId] }),
+  'dispatch.createRun': (at) => ({ entranceIds: [at.entranceId] }),
+  'dispatch.listRuns': () => ({}),
+  'dispatch.getRun': (_, { runId }) => ({ runId }),
+  'dispatch.acceptRun': (_, { runId }) => ({ runId }),
+  'dispatch.releaseRun': (_, { runId }) => ({ runId }),
+  'dispatch.listVolunteers': () => ({}),
+  'dispatch.assignRun': (_, { runId }) => ({ runId, volunteerId: v7(), heldBy: null }),
+  'dispatch.takeBackRun': (_, { runId }) => ({ runId, heldBy: null }),
+  'dispatch.departRun': (_, { runId }) => ({ runId }),
+  'dispatch.announceEntrance': (at, { runId }) => ({ runId, entranceId: at.entranceId, happenedAt: evening }),
+  'dispatch.confirmDropOff': (_, { dropOffId }) => ({
+    dropOffId,
+    outcome: 'handedOver',
+    happenedAt: evening,
+  }),
+  'dispatch.confirmRest': (at, { runId }) => ({
+    runId,
+    entranceId: at.entranceId,
+    outcome: 'handedOver',
+    exceptDropOffIds: [],
+    happenedAt: evening,
+  }),
+  'dispatch.undoDropOff': (_, { dropOffId }) => ({ dropOffIds: [dropOffId] }),
+  'dispatch.listBroughtBack': () => ({}),
+  'dispatch.finishRun': (_, { runId }) => ({ runId }),
+  'dispatch.acknowledge': (_, { orderId }) => ({ orderId }),
+  'dispatch.openDispute': (at, { orderId }) => ({
+    orderId,
+    lines: [{ productId: at.productId, cause: 'missing', pieces: 1 }],
+  }),
+  'dispatch.withdrawDispute': (_, { disputeId }) => ({ disputeId }),
+  'dispatch.answerDispute': (_, { disputeId }) => ({
+    disputeId,
+    answer: { kind: 'decline', reason: '已送到' },
+  }),
+  'dispatch.receiveReplacement': (_, { disputeId }) => ({ disputeId }),
+  'dispatch.listDisputes': () => ({}),
+  'dispatch.trackOrder': (_, { orderId }) => ({ orderId }),
+  'dispatch.listDelayed': () => ({}),
+  'dispatch.countDelayed': () => ({}),
+  'dispatch.printRun': (_, { runId }) => ({ runId, paper: 'labels' }),
+  'dispatch.printSorting': (at) => ({ entranceIds: [at.entranceId], paper: 'packing' }),
+  'dispatch.getSheet': (_, { sheetCode }) => ({ sheetCode }),
+  'dispatch.enterSheet': (_, { sheetCode, dropOffId }) => ({
+    sheetCode,
+    happenedAt: '2026-11-22T04:00:00.000Z',
+    rows: [{ dropOffId, outcome: 'handedOver' }],
+  }),
+  'dispatch.listContradictions': () => ({}),
+  'dispatch.settleContradiction': (_, { contradictionId }) => ({ contradictionId, note: '问过了' }),
+  'overview.getEvening': () => ({}),
+  'overview.listEveningRows': () => ({ day: '2026-11-22', topic: 'doors', key: 'handedOver' }),
+  'overview.exportEvening': () => ({ day: '2026-11-22' }),
+  'files.addPicture': () => ({ pictureId: v7(), source: photo }),
+  'files.getPicture': (_, { pictureId }) => ({ pictureId }),
+  'files.addCommunityPicture': () => ({ pictureId: v7(), source: photo }),
+  'files.getCommunityPicture': (_, { communityPictureId }) => ({ pictureId: communityPictureId }),
+};
