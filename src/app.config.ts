@@ -28,9 +28,8 @@ export default defineAppConfig({
     },
     {
       root: 'packages/captain',
-      pages: ['orders/index', 'register/index', 'entrance-register/index', 'household/index'],
+      pages: ['orders/index', 'register/index', 'entrance-register/index', 'household/index', 'code/index'],
     },
-    { root: 'packages/captain', pages: ['orders/index', 'code/index'] },
     {
       root: 'packages/staff',
       pages: [
@@ -61,7 +60,6 @@ export default defineAppConfig({
         'register-imports/index',
         'register-import/index',
         'register-changes/index',
-
         'register/index',
       ],
     },

@@ -91,6 +91,11 @@ export const faults: readonly Fault[] = [
       before(dist, 'app.js', 'function plantedNever(){return requestIdleCallback(function(){})}'),
   },
   {
+    name: 'a page that is named twice',
+    caughtBy: /names the page .+ twice/,
+    plant: (dist) => edit(dist, 'app.json', (text) => text.replace(/"pages":\s*\[("[^"]+")/, '$&,$1')),
+  },
+  {
     name: 'a tab that is no page',
     caughtBy: /tabBar page planted\/page/,
     plant: (dist) =>

@@ -19,6 +19,18 @@ const checkPages = (files: DistFiles, pages: string[]): string[] =>
       .map((extension) => `app.json lists ${page} but ${page}.${extension} is missing`),
   );
 
+const twice = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+/** WeChat refuses an app.json that names a page or the root of a subpackage a second time. */
+const checkRepeats = (app: AppJson): string[] => {
+  const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root);
+  return [
+    ...twice(roots).map((root) => `app.json names the subpackage ${root} twice`),
+    ...twice(pagesOf(app)).map((page) => `app.json names the page ${page} twice`),
+  ];
+};
+
 const checkTabBar = (files: DistFiles, app: AppJson): string[] => {
   const { list, custom } = app.tabBar ?? { list: [] };
   const notListed = list
@@ -55,6 +67,7 @@ export const checkAppJson = (
   configs: Record<string, PageConfig>,
 ): string[] => [
   ...checkPages(files, pagesOf(app)),
+  ...checkRepeats(app),
   ...checkTabBar(files, app),
   ...checkComponents(files, configs),
 ];
