@@ -102,7 +102,6 @@ const HomePlace = z.object({
   householdId: z.uuid(),
   label: z.string(),
   communityName: z.string(),
-  captainName: z.string().nullable(),
 });
 
 const ordersFor = ['resident', 'familyProxy', 'captain', 'staff'] as const;
@@ -124,6 +123,8 @@ export const getHome = query({
   input: atHousehold,
   output: z.object({
     place: HomePlace,
+    /** Whom the household turns to, with the number that this person lets it call. */
+    captain: z.object({ name: z.string().nullable(), phone: z.string().nullable() }).nullable(),
     wave: Wave.nullable(),
     building: z.object({ households: z.int(), ordered: z.int() }),
     order: Order.nullable(),

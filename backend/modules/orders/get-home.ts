@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { receivingOf } from '../households/public';
+import { captainOf } from '../org/public';
 import { homePlace } from './home-place';
 import { toOrder } from './order-view';
 import * as orders from './orders';
@@ -17,8 +18,10 @@ export const getHome: Handler<typeof procedure> = async (ctx, home) => {
   const kept = await orders.listLastKept(ctx.db, home, SHOWN + 1);
   const receiving = await receivingOf(ctx, home);
   const shown = kept.map((row) => toOrder(ctx, row, receiving));
+  const captain = await captainOf(ctx, { communityId: home.communityId, entranceId: place.entranceId });
   return {
     place,
+    captain: captain ?? null,
     wave: wave && toWave(wave),
     building: await progressOf(ctx, home.communityId, place.buildingId, wave?.id ?? null),
     order: shown.find((order) => order.wave.id === wave?.id) ?? null,

@@ -45,8 +45,8 @@ describe('the first screen of a household', () => {
       householdId: pengHome.householdId,
       label: '10号楼 1单元 401',
       communityName: '桂花苑（示例）',
-      captainName: '秦女士',
     });
+    expect(seen.captain).toEqual({ name: '秦女士', phone: null });
     expect(seen.wave).toMatchObject({ kind: 'noon', closesAt: noon, deliverBy: evening });
     expect(seen.building.ordered).toBe(2);
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from households h

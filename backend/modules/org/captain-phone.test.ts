@@ -21,6 +21,7 @@ it('is the own number of a captain, and the households of the entrance are shown
   expect(await track()).toMatchObject({ captainName: '秦女士', captainPhone: null });
   await expectSameTwice(database, app.as('qin').org.setCaptainPhone, { ...place, phone });
   expect(await track()).toMatchObject({ captainPhone: phone });
+  expect((await app.as('zhu').orders.getHome(zhuHome)).captain).toEqual({ name: '秦女士', phone });
   expect(await app.as('qin').org.getCaptainPhone(place)).toEqual({ captainName: '秦女士', phone });
   await app.as('qin').org.setCaptainPhone({ ...place, phone: null, actionId: actionId() });
   expect(await track()).toMatchObject({ captainPhone: null });

@@ -2,7 +2,6 @@ export { accountName } from './account-name';
 export { beginCommunity, type NewCommunity } from './begin-community';
 export { createCommunity } from './create-community';
 export { inviteCaptains } from './invite-captains';
-export { captainNameOf } from './captain-name-of';
 export { listCaptains, type CaptainOf } from './list-captains';
 export { captainOf } from './captain-of';
 export { isHolder, listHolders, type Holder } from './holders';

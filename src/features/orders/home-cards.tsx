@@ -7,6 +7,7 @@ import type { Order } from '@/contract/orders';
 import type { OutputOf } from '@/lib/api';
 import type { Home } from '@/lib/use-home';
 import { AskCard } from './ask-card';
+import { CaptainLine } from './captain-line';
 import { OrderCard } from './order-card';
 import { ReceivingCard } from './receiving-card';
 import { OrderRow } from './order-row';
@@ -24,7 +25,7 @@ const isDue = ({ state }: Order) => state === 'delivered';
 
 /** What stands on a household's first screen: first what it has to do, then the wave, then what is on its way. */
 export function HomeCards({ home, content, onWaveOver }: Props) {
-  const { place, wave, building, order, recent, receiving } = content;
+  const { place, captain, wave, building, order, recent, receiving } = content;
   const orders = [...(order ? [order] : []), ...recent];
   const card = (one: Order) => <OrderCard key={one.id} home={home} order={one} />;
   const settled = orders.filter(isOver);
@@ -32,7 +33,7 @@ export function HomeCards({ home, content, onWaveOver }: Props) {
     <>
       <PageHead
         title={place.label}
-        hint={place.captainName ? `楼长 ${place.captainName}` : null}
+        hint={captain ? <CaptainLine captain={captain} /> : null}
         extra={<LevelPill level={receiving.level} isFull />}
       />
       <ReceivingCard receiving={receiving} />

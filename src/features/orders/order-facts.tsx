@@ -28,13 +28,12 @@ const deliveredLabel = ({ deliveredAt, lastOutcome }: Order): string => {
   return deliveredAt ? '送到' : '最近一次上门';
 };
 
-/** For whom the order is, what happened when, what was promised, and whom to ask. */
+/** For whom the order is, what happened when, and what was promised. */
 export function OrderFacts({ home, order }: { home: Home; order: Order }) {
   const place = usePlace(home);
   const facts: Fact[] = [
     ['送到哪一户', place?.label ?? null],
     ...timesOf(order, (moment) => moment && formatMoment(moment, now())),
-    ['有事找楼长', place?.captainName ?? null],
   ];
   return (
     <Card className="card--rows">

@@ -21,7 +21,7 @@ function Found({ communityId, text }: { communityId: string; text: string }) {
       {({ rows }) => (
         <Card className="card--rows">
           {rows.map(({ id, placeLabel, isVacant }) => (
-            <View key={id}>
+            <View key={id} className="found-household">
               <Row
                 title={placeLabel}
                 hint={isVacant ? '登记为空户' : null}
@@ -29,7 +29,7 @@ function Found({ communityId, text }: { communityId: string; text: string }) {
                 onTap={() => go('residentOrder', { householdId: id })}
               />
               <Tap className="household-link" onTap={() => go('residentOrders', { householdId: id })}>
-                看这一户的订单送到哪、代报问题
+                订单送到哪、代报问题
               </Tap>
             </View>
           ))}

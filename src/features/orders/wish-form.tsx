@@ -26,11 +26,21 @@ export function WishForm({ home, label = '想要什么', isFolded = false }: Pro
   const field = textFields(typed, change);
   const [text, most] = [typed.text.trim(), typed.most.trim()];
   const mostFen = readYuan(most);
-  const { run, isRunning } = useAction('orders.createWish', () => setTyped(nothing));
+  const [asked, setAsked] = useState('');
+  const { run, isRunning } = useAction('orders.createWish', () => {
+    setAsked(text);
+    setTyped(nothing);
+  });
   const isReady = text !== '' && (most === '' || mostFen !== null);
   return (
     <>
-      <TextField label={label} {...field('text')} maxLength={60} placeholder="例如：婴儿纸尿裤 L 码 1 包" />
+      <TextField
+        label={label}
+        {...field('text')}
+        maxLength={60}
+        placeholder="例如：婴儿纸尿裤 L 码 1 包"
+        hint={asked && text === '' ? `已请工作人员问“${asked}”，有答复会发消息` : undefined}
+      />
       {isFolded && text === '' ? null : (
         <>
           <View className="wish-form__count">
