@@ -69,7 +69,9 @@ function Catalogue({ communityId }: { communityId: string }) {
         <View className="catalogue-filter">
           <Choice options={listedChoices} value={listed} onChange={setListed} />
         </View>
-        <CategoryChoice communityId={communityId} value={category} onChange={setCategory} />
+        <View className="catalogue-filter">
+          <CategoryChoice communityId={communityId} value={category} onChange={setCategory} />
+        </View>
         <SupplierChoice communityId={communityId} value={supplierId} onChange={setSupplierId} />
       </Card>
       <PagedTable
