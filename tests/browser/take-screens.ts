@@ -61,14 +61,22 @@ async function takeResident({ stepInto }: Stage): Promise<void> {
   const zhu = await stepInto('朱先生', phone);
   await zhu.tapText('去下单');
   await zhu.addOne('保供蔬菜包 10斤');
-  await take(zhu, 'order');
+  await take(zhu, 'resident-order');
   await zhu.takeOneBack('保供蔬菜包 10斤');
   await zhu.back();
   await order(zhu);
   await take(zhu, 'my-order');
   await zhu.back();
   await zhu.waitForText('全楼');
-  await take(zhu, 'home');
+  await take(zhu, 'resident-home');
+}
+
+/** The captain sees who has ordered, over every door of both entrances. */
+async function takeCaptain({ stepInto }: Stage): Promise<void> {
+  const qin = await stepInto('秦女士', phone);
+  await qin.tapText('我的楼');
+  await qin.waitForText('10号楼 2单元');
+  await take(qin, 'captain-building');
 }
 
 async function takePurchase({ stepInto }: Stage, name: string, viewport: typeof phone): Promise<void> {
@@ -96,9 +104,31 @@ async function takeRun({ stepInto }: Stage): Promise<void> {
   await wang.tapText('任务');
   await wang.tapText('我来送');
   await wang.tapText('出发', { exact: true });
+  await wang.waitForText('完成本趟');
+  // Behind thick walls: what he records waits on his phone, and the screen says so.
+  await wang.page.context().setOffline(true);
   await wang.tapText('送达', { exact: true });
-  await wang.waitForText('已送达');
-  await take(wang, 'run');
+  await wang.waitForText('待同步');
+  await wang.page.mouse.wheel(0, -2_000);
+  await wang.page.screenshot({ path: path.join(screens, 'volunteer-run.png'), animations: 'disabled' });
+}
+
+/** What staff have at a desk beside the purchase desk: a picture, where it is, and a word that stands there when it is whole. */
+const deskScreens = [
+  ['desk-evening', 'packages/staff/evening/index', '今天'],
+  ['desk-register', 'packages/staff/register/index', '10号楼'],
+  ['desk-plan', 'packages/staff/plan/index', '加一个'],
+  ['desk-board', `packages/staff/board/index?entranceId=${entranceIdsOf('10-1')[0] ?? ''}`, '谁下单了'],
+] as const;
+
+async function takeDesk({ stepInto }: Stage): Promise<void> {
+  const lin = await stepInto('林干事', desk);
+  await lin.waitForText('工作台');
+  for (const [name, address, word] of deskScreens) {
+    await lin.open(`/#/${address}`);
+    await lin.waitForText(word);
+    await take(lin, name);
+  }
 }
 
 async function takeScreens(folder: string): Promise<void> {
@@ -107,13 +137,15 @@ async function takeScreens(folder: string): Promise<void> {
   const browser = await launchBrowser();
   const stage = await setStage(database, browser);
   await takeResident(stage);
+  await takeCaptain(stage);
   await stage.moveTo('12:06');
-  await takePurchase(stage, 'purchase', desk);
-  await takePurchase(stage, 'purchase-phone', phone);
+  await takePurchase(stage, 'staff-purchase-desk', desk);
+  await takePurchase(stage, 'staff-purchase', phone);
   await place(await stage.stepInto('林干事', phone));
   await stage.moveTo('16:20');
   await load(stage.lin);
   await takeRun(stage);
+  await takeDesk(stage);
   await browser.close();
   await stage.close();
   await close();
