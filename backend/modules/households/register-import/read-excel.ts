@@ -1,5 +1,6 @@
 import type { Cell, CellFormulaValue, Row, ValueType, Workbook, Worksheet } from 'exceljs';
 import { cellText } from './cell-text';
+import { refuseHeavyWorkbook } from './refuse-heavy-workbook';
 import { isBlankRow, type Sheet } from './sheet';
 import { fileTexts } from './texts';
 import { UnreadableFile } from './unreadable-file';
@@ -64,18 +65,19 @@ function hasResults(sheet: Worksheet): boolean {
 }
 
 /** Loaded only when a file comes, so that no call of the api waits for it. */
-async function open(bytes: Uint8Array): Promise<Workbook> {
+async function open(bytes: Buffer): Promise<Workbook> {
+  refuseHeavyWorkbook(bytes);
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   // exceljs declares a Buffer of its own, which is the bytes of any file.
-  await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes });
+  await workbook.xlsx.load(bytes as never, { ignoreNodes });
   return workbook;
 }
 
 /** The sheets of an Excel file, and the names of hidden ones, which are not read. */
 export async function readExcel(bytes: Uint8Array): Promise<{ sheets: Sheet[]; hidden: string[] }> {
-  const workbook = await open(bytes).catch((cause: unknown) => {
-    throw new UnreadableFile(fileTexts.brokenExcel, { cause });
+  const workbook = await open(Buffer.from(bytes)).catch((cause: unknown) => {
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile(fileTexts.brokenExcel, { cause });
   });
   if (workbook.worksheets.length === 0) throw new UnreadableFile(fileTexts.brokenExcel);
   const isShown = (sheet: Worksheet): boolean => sheet.state === 'visible';

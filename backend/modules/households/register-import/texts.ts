@@ -5,6 +5,8 @@ export const fileTexts = {
   empty: '文件是空的，里面没有内容',
   notWhole: '文件没有传完整，请再选一次',
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，请按楼栋分成几个文件`,
+  tooManyMerged: '表里合并的格子太多，请取消合并后再试',
+  tooWide: '表里的列太多，请删掉右边空白的列再试',
   tooManyRows: (rows: number) => `表里超过 ${rows} 行，请按楼栋分成几个文件`,
   oldExcel: `这是旧版 Excel（.xls）或者加了密码的文件，${reads}`,
   webPage: `这个文件其实是网页，不是表格，${reads}`,
