@@ -1,5 +1,5 @@
-/** Most cells are written plainly already: no full-width sign, no blank but single ones within. */
-const isPlain = /^(?! )(?:[!-~\u4e00-\u9fff、。]| (?![ ]|$))*$/;
+/** Most cells are written plainly already: no full-width sign, no blank. This is asked some 400,000 times for a file. */
+const isPlain = /^[!-~\u4e00-\u9fff、。]*$/;
 
 const invisible = /[\u200b\ufeff]/g;
 
@@ -11,5 +11,5 @@ export function plainText(written: string): string {
   const text = isPlain.test(written)
     ? written
     : written.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
-  return text.replace(/^(\d+)\.0+$/, '$1');
+  return text.endsWith('0') ? text.replace(/^(\d+)\.0+$/, '$1') : text;
 }

@@ -9,6 +9,8 @@ export interface UnknownDwelling {
   entranceId: string;
   floor: number | null;
   roomNo: string;
+  /** What is known of the household behind its door. */
+  values?: households.RowValues;
   /** The demonstration names its own, so that links to it keep working. */
   ids?: AddedDwelling;
 }
@@ -20,8 +22,8 @@ export interface AddedDwelling {
 }
 
 /**
- * Adds flats, each with one household behind its door of which nothing is known yet (then `recordFacts`); answers their
- * ids in the order given. For one flat or thousands. A room that the entrance has already breaks the whole call.
+ * Adds flats, each with one household behind its door (what is known of it is yet to be recorded); answers their ids in
+ * the order given. For one flat or thousands. A room that the entrance has already breaks the whole call.
  */
 export async function addDwellings(
   { db }: Pick<RegisterContext, 'db'>,
@@ -46,12 +48,12 @@ export async function addDwellings(
     await households.addAll(
       db,
       communityId,
-      slice.map(({ householdId, dwellingId, roomNo }) => ({
+      slice.map(({ householdId, dwellingId, roomNo, values }) => ({
         id: householdId,
         dwellingId,
         roomNo,
-        isVacant: false,
         beganAt: null,
+        ...values,
       })),
     );
   });

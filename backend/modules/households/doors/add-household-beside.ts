@@ -17,7 +17,7 @@ export async function addHouseholdBeside(
   const taken = new Set(await households.listRoomNos(db, communityId, dwellingId));
   const id = newId();
   const roomNo = freeRoomNo(dwelling.roomNo, taken);
-  await households.addAll(db, communityId, [{ id, dwellingId, roomNo, isVacant: false, beganAt }]);
+  await households.addAll(db, communityId, [{ id, dwellingId, roomNo, beganAt }]);
   return id;
 }
 

@@ -25,7 +25,8 @@ export const setFloors = (
         from jsonb_to_recordset(${JSON.stringify(floors)}::jsonb) as x ("householdId" uuid, floor integer),
              households h
        where h.community_id = ${communityId} and h.id = x."householdId"
-         and d.community_id = h.community_id and d.id = h.dwelling_id`.execute(db);
+         and d.community_id = h.community_id and d.id = h.dwelling_id
+         and d.floor is distinct from x.floor`.execute(db);
 
 /** A flat, held so that two who add a household to it come one after the other. */
 export async function hold(

@@ -1,32 +1,37 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 
-export interface NewHousehold {
+/** What is known of a household that stands in its row itself. */
+export interface RowValues {
+  residentCount?: number | null;
+  isVacant?: boolean;
+  tenure?: string | null;
+  remarkSealed?: string | null;
+}
+
+export interface NewHousehold extends RowValues {
   id: string;
   dwellingId: string;
   roomNo: string;
-  isVacant: boolean;
   /** Null for one that was there before anybody wrote it down. */
   beganAt: Date | null;
 }
 
 /** Adds households to flats, each on the floor of its flat. */
 export const addAll = (db: Database, communityId: string, households: readonly NewHousehold[]) =>
-  sql`insert into households (community_id, id, entrance_id, dwelling_id, floor, room_no, is_vacant, began_at)
-      select d.community_id, x.id, d.entrance_id, d.id, coalesce(d.floor, 0), x."roomNo", x."isVacant", x."beganAt"
+  sql`insert into households (community_id, id, entrance_id, dwelling_id, floor, room_no, began_at,
+                              resident_count, is_vacant, tenure, remark_sealed)
+      select d.community_id, x.id, d.entrance_id, d.id, coalesce(d.floor, 0), x."roomNo", x."beganAt",
+             x."residentCount", coalesce(x."isVacant", false), x.tenure, x."remarkSealed"
         from jsonb_to_recordset(${JSON.stringify(households)}::jsonb)
-             as x (id uuid, "dwellingId" uuid, "roomNo" text, "isVacant" boolean, "beganAt" timestamptz)
+             as x (id uuid, "dwellingId" uuid, "roomNo" text, "beganAt" timestamptz, "residentCount" integer,
+                   "isVacant" boolean, tenure text, "remarkSealed" text)
         join dwellings d on d.community_id = ${communityId} and d.id = x."dwellingId"`.execute(db);
 
-/** What stands in the row of a household itself; a key that is not there stays as it is. */
+/** A value that is not there stays as it is. */
 export interface RowChange {
   householdId: string;
-  values: {
-    residentCount?: number | null;
-    isVacant?: boolean;
-    tenure?: string | null;
-    remarkSealed?: string | null;
-  };
+  values: RowValues;
 }
 
 /** Writes those values. */

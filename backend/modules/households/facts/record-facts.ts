@@ -1,14 +1,12 @@
-import { sealName } from '../../../kernel/sealed-name';
-import * as careFlags from './care-flags';
-import * as contacts from '../people/contacts';
 import * as dwellings from '../doors/dwellings';
-import type { FactField, FactOrigin, HouseholdFacts } from './household-facts';
 import * as households from '../doors/household-rows';
-import { inSlices } from './in-slices';
-import { phoneKeys } from '../people/phone-keys';
+import * as contacts from '../people/contacts';
 import type { RegisterContext } from '../register-context';
-import * as registerFacts from './register-facts';
-import * as residents from '../people/residents';
+import * as careFlags from './care-flags';
+import type { FactOrigin, HouseholdFacts } from './household-facts';
+import { inSlices } from './in-slices';
+import { rowValuesOf } from './row-values';
+import { sealFacts, writeBelongings, type SealedFacts } from './sealed-facts';
 
 /**
  * Writes what is known of households: the value that stands and, beside it, its history. The only way by which a field
@@ -28,86 +26,46 @@ async function recordSlice(
   rows: readonly HouseholdFacts[],
   origin: FactOrigin,
 ): Promise<void> {
-  const target = { ctx, communityId, rows };
-  await writeRows(target);
-  await writeFloors(target);
-  await writeHouseholders(target);
-  await writePhones(target);
-  await writeCare(target);
-  await registerFacts.addAll(ctx, communityId, rows.flatMap(factsOf), origin);
+  const sealed = sealFacts(ctx, rows);
+  await writeRows(ctx, communityId, rows);
+  await writeFloors(ctx, communityId, rows);
+  await endFormer(ctx, communityId, sealed);
+  await writeBelongings(ctx, communityId, sealed, origin);
 }
 
-interface Target {
-  ctx: RegisterContext;
-  communityId: string;
-  rows: readonly HouseholdFacts[];
-}
-
-const factsOf = ({ householdId, ...values }: HouseholdFacts): registerFacts.NewFact[] =>
-  Object.entries(values).flatMap(([field, value]) =>
-    // The keys of HouseholdFacts, which the compiler knows and Object.entries forgets.
-    value === undefined ? [] : [{ householdId, field: field as FactField, value }],
-  );
-
-/** The households of which a field is given, with its value. */
-const given = <K extends FactField>(rows: readonly HouseholdFacts[], field: K) =>
-  rows.flatMap(({ householdId, [field]: value }) => (value === undefined ? [] : [{ householdId, value }]));
-
-async function writeRows({ ctx, communityId, rows }: Target): Promise<void> {
-  const changes = rows.map(({ householdId, residentCount, isVacant, tenure, remark }) => ({
-    householdId,
-    values: { residentCount, isVacant, tenure, ...sealedRemark(ctx, remark) },
-  }));
+async function writeRows(
+  ctx: RegisterContext,
+  communityId: string,
+  rows: readonly HouseholdFacts[],
+): Promise<void> {
+  const changes = rows.map(({ householdId, ...facts }) => ({ householdId, values: rowValuesOf(ctx, facts) }));
   const real = changes.filter(({ values }) => Object.values(values).some((value) => value !== undefined));
   if (real.length > 0) await households.changeAll(ctx.db, communityId, real);
 }
 
-const sealedRemark = ({ secrets }: RegisterContext, remark: string | null | undefined) =>
-  remark === undefined ? {} : { remarkSealed: remark ? secrets.seal(remark) : null };
-
-async function writeFloors({ ctx, communityId, rows }: Target): Promise<void> {
-  const floors = given(rows, 'floor').map(({ householdId, value }) => ({
-    householdId,
-    floor: value ?? null,
-  }));
+async function writeFloors(
+  { db }: RegisterContext,
+  communityId: string,
+  rows: readonly HouseholdFacts[],
+): Promise<void> {
+  const floors = rows.flatMap(({ householdId, floor }) =>
+    floor === undefined ? [] : [{ householdId, floor }],
+  );
   if (floors.length === 0) return;
-  await dwellings.setFloors(ctx.db, communityId, floors);
+  await dwellings.setFloors(db, communityId, floors);
   await households.followDwellings(
-    ctx.db,
+    db,
     communityId,
     floors.map(({ householdId }) => householdId),
   );
 }
 
-async function writeHouseholders({ ctx, communityId, rows }: Target): Promise<void> {
-  const named = given(rows, 'householderName');
-  const names = named.flatMap(({ householdId, value }) =>
-    value ? [{ householdId, nameSealed: sealName(ctx.secrets, value) }] : [],
-  );
-  const unknown = named.filter(({ value }) => !value).map(({ householdId }) => householdId);
-  if (names.length > 0) await residents.setHouseholders(ctx.db, communityId, names, ctx.now);
-  if (unknown.length > 0) await residents.endHouseholders(ctx.db, communityId, unknown, ctx.now);
-}
-
-async function writePhones({ ctx, communityId, rows }: Target): Promise<void> {
-  const lists = given(rows, 'phones');
-  if (lists.length === 0) return;
-  const numbers = lists.flatMap(({ householdId, value }) =>
-    [...new Set(value)].map((phone, position) => ({
-      householdId,
-      phoneSealed: ctx.secrets.seal(phone),
-      ...phoneKeys(ctx.secrets, phone),
-      position,
-    })),
-  );
-  const householdIds = lists.map(({ householdId }) => householdId);
-  await contacts.setOwn(ctx.db, communityId, { householdIds, numbers }, ctx.now);
-}
-
-async function writeCare({ ctx, communityId, rows }: Target): Promise<void> {
-  const care = given(rows, 'careFlags').map(({ householdId, value }) => ({
-    householdId,
-    entries: value ?? [],
-  }));
-  if (care.length > 0) await careFlags.setAll(ctx.db, communityId, care, ctx.now);
+/** What stood there and is no longer said. */
+async function endFormer(
+  { db, now }: RegisterContext,
+  communityId: string,
+  { phones, care }: SealedFacts,
+): Promise<void> {
+  if (phones.householdIds.length > 0) await contacts.endOtherOwn(db, communityId, phones, now);
+  if (care.length > 0) await careFlags.endOthers(db, communityId, care);
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { newId } from '../../../kernel/ids';
 import type { Cursor } from '../../../kernel/paging';
+import type { Secrets } from '../../../kernel/secrets';
 import type { FactOrigin } from './household-facts';
 import type { RegisterContext } from '../register-context';
 
@@ -13,27 +14,59 @@ export interface NewFact {
   value: unknown;
 }
 
+/** The same under an id of its own, its value sealed. */
+export interface SealedFact {
+  id: string;
+  householdId: string;
+  field: RegisterFactField;
+  sealed: string;
+}
+
+/** These stand unsealed in the tables of today; names, phones and remarks do not. */
+const notSecret: ReadonlySet<RegisterFactField> = new Set([
+  'residentCount',
+  'isVacant',
+  'floor',
+  'tenure',
+  'careFlags',
+]);
+
+/** Seals the values of facts: every secret one by itself, any other once for all that say the same. */
+export function sealAll(secrets: Secrets, facts: readonly NewFact[]): SealedFact[] {
+  const known = new Map<string, string>();
+  const sealOnce = (text: string): string => {
+    const sealed = known.get(text) ?? secrets.seal(text);
+    known.set(text, sealed);
+    return sealed;
+  };
+  return facts.map(({ householdId, field, value }) => {
+    const text = JSON.stringify(value);
+    const sealed = notSecret.has(field) ? sealOnce(text) : secrets.seal(text);
+    return { id: newId(), householdId, field, sealed };
+  });
+}
+
 /** Adds to the history; nothing in it is ever changed. */
-export async function addAll(
-  { db, secrets, now, actor }: RegisterContext,
+export const addAll = (
+  ctx: RegisterContext,
   communityId: string,
   facts: readonly NewFact[],
+  origin: FactOrigin,
+) => addSealed(ctx, communityId, sealAll(ctx.secrets, facts), origin);
+
+/** The same for facts that are sealed already. */
+export const addSealed = (
+  { db, now, actor }: Pick<RegisterContext, 'db' | 'now' | 'actor'>,
+  communityId: string,
+  facts: readonly SealedFact[],
   { source, importId }: FactOrigin,
-): Promise<void> {
-  const rows = facts.map(({ householdId, field, value }) => ({
-    id: newId(),
-    householdId,
-    field,
-    value: secrets.seal(JSON.stringify(value)),
-  }));
-  await sql`
-    insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at, recorded_by,
-                                import_id)
-    select ${communityId}, x.id, x."householdId", x.field, x.value, ${source}, ${now}, ${actor.accountId},
-           ${importId ?? null}::uuid
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x (id uuid, "householdId" uuid, field text, value text)`.execute(db);
-}
+) =>
+  sql`insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at,
+                                  recorded_by, import_id)
+      select ${communityId}, x.id, x."householdId", x.field, x.sealed, ${source}, ${now}, ${actor.accountId},
+             ${importId ?? null}::uuid
+        from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
+             as x (id uuid, "householdId" uuid, field text, sealed text)`.execute(db);
 
 /** Who said last what stands in a field. */
 export interface LastFact {

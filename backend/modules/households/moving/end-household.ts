@@ -29,7 +29,7 @@ export async function endHousehold(
   await refuseOpenAffairs(ctx, home);
   await residents.end(ctx.db, home, null, ctx.now);
   await contacts.end(ctx.db, home, null, ctx.now);
-  await careFlags.setAll(ctx.db, communityId, [{ householdId, entries: [] }], ctx.now);
+  await careFlags.endOthers(ctx.db, communityId, [{ householdId, entries: [] }]);
   await households.end(ctx.db, home, ctx.now);
   await registerFacts.addAll(ctx, communityId, [{ householdId, field: 'household', value: { event } }], {
     source,

@@ -12,20 +12,30 @@ export interface OwnNumber {
   position: number;
 }
 
-/** Makes the own numbers of some households exactly these; what is no longer among them has ended. */
-export async function setOwn(
+/** Ends the own numbers of some households that are not among these. */
+export const endOtherOwn = (
   db: Database,
   communityId: string,
   { householdIds, numbers }: { householdIds: readonly string[]; numbers: readonly OwnNumber[] },
   now: Date,
+) =>
+  sql`update contacts c set ended_at = ${now}
+       where c.community_id = ${communityId} and c.household_id = any(${householdIds}::uuid[])
+         and c.relation = 'own' and c.ended_at is null
+         and not exists (select from jsonb_to_recordset(${JSON.stringify(numbers)}::jsonb)
+                                     as x ("householdId" uuid, "phoneHash" text)
+                          where x."householdId" = c.household_id and x."phoneHash" = c.phone_hash)`.execute(
+    db,
+  );
+
+/** Adds own numbers; one that the household has already stays and takes its new place. */
+export async function addOwn(
+  db: Database,
+  communityId: string,
+  numbers: readonly OwnNumber[],
+  now: Date,
 ): Promise<void> {
   const given = JSON.stringify(numbers.map((one) => ({ ...one, id: newId() })));
-  await sql`
-    update contacts c set ended_at = ${now}
-     where c.community_id = ${communityId} and c.household_id = any(${householdIds}::uuid[])
-       and c.relation = 'own' and c.ended_at is null
-       and not exists (select from jsonb_to_recordset(${given}::jsonb) as x ("householdId" uuid, "phoneHash" text)
-                        where x."householdId" = c.household_id and x."phoneHash" = c.phone_hash)`.execute(db);
   await sql`
     insert into contacts (community_id, id, household_id, relation, phone_sealed, phone_hash, last_four_hash, position,
                           added_at)

@@ -1,6 +1,5 @@
-import { addDwellings } from '../doors/add-dwellings';
-import { addEntrances } from '../doors/add-entrances';
 import { addHouseholdBeside } from '../doors/add-household-beside';
+import { layOutRegister } from '../doors/lay-out-register';
 import { recordFacts } from '../facts/record-facts';
 import type { RegisterContext } from '../register-context';
 import { doorOf } from '../register-import/find-duplicates';
@@ -25,14 +24,21 @@ export async function writePlan(
   { communityId, importId }: Place,
   { fresh, met }: ImportPlan,
 ): Promise<WrittenRow[]> {
-  const added = await addHouseholds(ctx, communityId, fresh);
+  const origin = { source: 'imported', importId } as const;
+  const firsts = firstAtEachDoor(fresh);
+  const doors = [...firsts.values()].map(doorToAdd);
+  const added = await layOutRegister(ctx, communityId, doors, origin);
+  const behind = new Map([...firsts.keys()].map((door, index) => [door, added[index]]));
+  const others = fresh.filter((one) => firsts.get(doorOf(one.row)) !== one);
+  const beside = await addBeside(ctx, communityId, others, (door) => behind.get(door)?.dwellingId);
   const facts = [
-    ...added.map(({ householdId, values }) => ({ householdId, ...values })),
+    ...beside.map(({ householdId, values }) => ({ householdId, ...values })),
     ...met.flatMap((one) => tickedFacts(one) ?? []),
   ];
-  await recordFacts(ctx, communityId, facts, { source: 'imported', importId });
+  await recordFacts(ctx, communityId, facts, origin);
   return [
-    ...added.map(({ row, householdId }) => writtenRow(row, householdId)),
+    ...[...firsts].map(([door, { row }]) => writtenRow(row, behind.get(door)?.householdId ?? '')),
+    ...beside.map(({ row, householdId }) => writtenRow(row, householdId)),
     ...met.map(({ row, household }) => writtenRow(row, household.householdId)),
   ];
 }
@@ -43,67 +49,36 @@ const writtenRow = ({ listNo, row }: RegisterRow, householdId: string): WrittenR
   householdId,
 });
 
-interface Added extends FreshRow {
-  householdId: string;
-}
-
-async function addHouseholds(
-  ctx: RegisterContext,
-  communityId: string,
-  fresh: readonly FreshRow[],
-): Promise<Added[]> {
+/** Of the rows of one new door the first brings the flat, the others are households beside it. */
+function firstAtEachDoor(fresh: readonly FreshRow[]): ReadonlyMap<string, FreshRow> {
   const firsts = new Map<string, FreshRow>();
   for (const one of fresh) {
-    if (one.besideDwellingId === undefined && !firsts.has(doorOf(one.row))) firsts.set(doorOf(one.row), one);
+    const door = doorOf(one.row);
+    if (one.besideDwellingId === undefined && !firsts.has(door)) firsts.set(door, one);
   }
-  const behindNewDoors = await addBehindNewDoors(ctx, communityId, [...firsts.values()]);
-  const others = fresh.filter((one) => firsts.get(doorOf(one.row)) !== one);
-  const beside: Added[] = [];
-  for (const one of others) {
-    const dwellingId = one.besideDwellingId ?? behindNewDoors.dwellings.get(doorOf(one.row)) ?? '';
-    beside.push({
-      ...one,
-      householdId: await addHouseholdBeside(ctx, { communityId, dwellingId, beganAt: null }),
-    });
-  }
-  return [...behindNewDoors.added, ...beside];
+  return firsts;
 }
 
-async function addBehindNewDoors(
+const doorToAdd = ({ row: { buildingNo, entranceNo, roomNo, floor }, values }: FreshRow) => ({
+  buildingNo: buildingNo ?? '',
+  entranceNo: entranceNo ?? '',
+  roomNo: roomNo ?? '',
+  floor,
+  facts: values,
+});
+
+/** Few: a person has said of each that two families live behind one door. */
+async function addBeside(
   ctx: RegisterContext,
   communityId: string,
-  firsts: readonly FreshRow[],
-): Promise<{ added: Added[]; dwellings: ReadonlyMap<string, string> }> {
-  if (firsts.length === 0) return { added: [], dwellings: new Map() };
-  const entranceIdOf = await findEntrances(ctx, communityId, firsts);
-  const unknown = firsts.map(({ row }) => ({
-    entranceId: entranceIdOf(row),
-    floor: row.floor,
-    roomNo: row.roomNo ?? '',
-  }));
-  const dwellings = await addDwellings(ctx, communityId, unknown);
-  const added = firsts.flatMap((one, index) => {
-    const dwelling = dwellings[index];
-    return dwelling ? [{ ...one, ...dwelling }] : [];
-  });
-  return { added, dwellings: new Map(added.map(({ row, dwellingId }) => [doorOf(row), dwellingId])) };
-}
-
-const entranceKey = (buildingNo: string | null, entranceNo: string | null): string =>
-  `${buildingNo ?? ''}\n${entranceNo ?? ''}`;
-
-async function findEntrances(
-  ctx: RegisterContext,
-  communityId: string,
-  firsts: readonly FreshRow[],
-): Promise<(row: RegisterRow) => string> {
-  const wanted = new Map(
-    firsts.map(({ row: { buildingNo, entranceNo } }) => [
-      entranceKey(buildingNo, entranceNo),
-      { buildingNo: buildingNo ?? '', entranceNo: entranceNo ?? '' },
-    ]),
-  );
-  const entrances = await addEntrances(ctx, communityId, [...wanted.values()]);
-  const ids = new Map(entrances.map((one) => [entranceKey(one.buildingNo, one.entranceNo), one.entranceId]));
-  return ({ buildingNo, entranceNo }) => ids.get(entranceKey(buildingNo, entranceNo)) ?? '';
+  rows: readonly FreshRow[],
+  newDwellingOf: (door: string) => string | undefined,
+): Promise<(FreshRow & { householdId: string })[]> {
+  const added = [];
+  for (const one of rows) {
+    const dwellingId = one.besideDwellingId ?? newDwellingOf(doorOf(one.row)) ?? '';
+    const householdId = await addHouseholdBeside(ctx, { communityId, dwellingId, beganAt: null });
+    added.push({ ...one, householdId });
+  }
+  return added;
 }
