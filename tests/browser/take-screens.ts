@@ -33,6 +33,9 @@ async function setStage(database: DatabaseHandle, browser: Browser): Promise<Sta
   const { app, as } = givenApp(database, { clock });
   // After noon, so that the orders of a whole morning are in the noon wave; then back to the morning.
   await fillDemo(app);
+  const [entranceId = ''] = entranceIdsOf('10-1');
+  const captainPhone = { communityId, entranceId, phone: '19900000201', actionId: actionId() };
+  await as('qin').org.setCaptainPhone(captainPhone);
   await clock.moveTo(tomorrowAt('10:12'));
   const server = makeHttpServer(app, { isDemo: true, webRoot: path.join(root, 'dist', 'h5') });
   const baseURL = await server.listen({ port: 0, host: '127.0.0.1' });

@@ -10,6 +10,7 @@ import { Tap } from '@/components/tap';
 import { TextField } from '@/components/text-field';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
+import './orders.scss';
 
 const notFound = <MessageCard icon="building" title="没有这个房号" hint="试试只写房号，例如 502" />;
 
