@@ -10,6 +10,7 @@ const deedTables = [
   'audit_log',
   'outbox',
   'messages',
+  'account_messages',
   'disputes',
   'acknowledgements',
   'contradictions',

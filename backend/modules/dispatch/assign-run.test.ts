@@ -25,6 +25,11 @@ const takeBack = (app: TestApp, runId: string, heldBy: string | null) =>
   app.as('lin').dispatch.takeBackRun({ communityId, runId, heldBy, actionId: actionId() });
 const runSeenBy = (app: TestApp, runId: string, person = 'lin') =>
   app.as(person).dispatch.getRun({ communityId, runId });
+const heard = async (app: TestApp, person: string) => {
+  await drainOutbox(app.app, app.clock.now);
+  const { rows } = await app.as(person).notices.listMyMessages({ communityId });
+  return rows.map(({ kind, body }) => ({ kind, body }));
+};
 
 describe('the volunteers', () => {
   it('are listed by name, page by page, with the runs that they have in hand', async () => {
@@ -58,14 +63,10 @@ describe('assigning', () => {
     const app = givenApp(database);
     const { runId } = await givenAtTheDoor(app);
     await assign(app, runId, he, wang);
-    await drainOutbox(app.app, app.clock.now);
-    const heard = async (person: string) =>
-      (await app.as(person).notices.listMyMessages({ communityId })).rows.map(({ kind, body }) => [
-        kind,
-        body,
-      ]);
-    expect(await heard('wang')).toEqual([['runGivenAway', expect.stringContaining('第 1 趟') as string]]);
-    expect(await heard('he')).toEqual([]);
+    expect(await heard(app, 'wang')).toEqual([
+      { kind: 'runGivenAway', body: expect.stringContaining('第 1 趟') as string },
+    ]);
+    expect(await heard(app, 'he')).toEqual([]);
   });
 
   it('is harmless when this volunteer has the run already', async () => {
@@ -153,6 +154,17 @@ describe('taking back', () => {
     await expectSameTwice(database, app.as('lin').dispatch.takeBackRun, input);
     expect(await runSeenBy(app, runId)).toMatchObject({ state: 'open', volunteerName: null });
     expect(await takeBack(app, runId, wang)).toEqual({ runId });
+  });
+
+  it('tells the volunteer, once, who may be on the way to the station', async () => {
+    const app = givenApp(database);
+    const { runId } = await givenRunWithEggs(app);
+    await accept(app, runId);
+    await takeBack(app, runId, wang);
+    await takeBack(app, runId, wang);
+    expect(await heard(app, 'wang')).toEqual([
+      { kind: 'runTakenBack', body: expect.stringContaining('第 1 趟') as string },
+    ]);
   });
 
   it('is refused when somebody else has the run by now, after leaving, and for a run that is not there', async () => {

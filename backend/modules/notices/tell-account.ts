@@ -4,7 +4,11 @@ import * as accountMessages from './account-messages';
 import { accountTexts } from './texts';
 
 /** What an announcement to a person carries: a kind of text and what it names. Nothing that is sealed. */
-const Payload = z.object({ accountId: z.uuid(), kind: z.enum(['runGivenAway']), what: z.string() });
+const Payload = z.object({
+  accountId: z.uuid(),
+  kind: z.enum(['runGivenAway', 'runTakenBack']),
+  what: z.string(),
+});
 
 /** Puts an announcement into the list of what a person was told about their work. */
 export const tellAccount: Delivery = async (db, { communityId, key, payload, now }) => {

@@ -41,6 +41,7 @@ export const texts = {
 export const accountTexts = {
   runGivenAway: (what: string) =>
     `配送单 ${what} 已经交给别人送了，您不用再送。已记上的几户都算数；您手机里没同步上的，会在配送页写明“没有记上”，请照着告诉工作人员`,
+  runTakenBack: (what: string) => `配送单 ${what} 由工作人员收回了，您不用送了。有不清楚的，请问工作人员`,
 } as const;
 
 export type AccountTextKind = keyof typeof accountTexts;

@@ -45,7 +45,7 @@ function MessagesOf({ home }: { home: Home }) {
 }
 
 const nothingForMe = (
-  <MessageCard icon="messages" title="还没有消息" hint="配送单改派给别人，会在这里告诉您" />
+  <MessageCard icon="messages" title="还没有消息" hint="配送单收回了或改派给别人，会在这里告诉您" />
 );
 
 function MyMessages({ communityId }: { communityId: string }) {
