@@ -84,6 +84,8 @@ export const Order = z.object({
   purchasedAt: Moment.nullable(),
   departedAt: Moment.nullable(),
   deliveredAt: Moment.nullable(),
+  /** Something of it was delivered within the last 24 hours, by the clock of the server. */
+  mayDispute: z.boolean(),
   acknowledgedAt: Moment.nullable(),
   lastOutcome: z.string().nullable(),
   lastPictureId: z.uuid().nullable(),

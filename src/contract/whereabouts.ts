@@ -42,7 +42,7 @@ export const TrackedLine = z.object({
   measure: z.string(),
   parts: z.array(LinePart),
   delivered: Quantity,
-  /** Until when something may be said of what was delivered; null when nothing was. */
+  /** Until when something may be said of what was delivered; null when nothing was, or when it is too late by now. */
   disputeUntil: Moment.nullable(),
 });
 export type TrackedLine = z.infer<typeof TrackedLine>;

@@ -37,6 +37,10 @@ const DAY_MS = 24 * 3_600_000;
 export const disputeUntil = (deliveredAt: string): string =>
   new Date(Date.parse(deliveredAt) + DAY_MS).toISOString();
 
+/** Whether it is still early enough to say something of what was delivered at that moment. */
+export const isDisputable = (deliveredAt: Date, now: Date): boolean =>
+  now.toISOString() <= disputeUntil(deliveredAt.toISOString());
+
 /** Whether staff have let a dispute wait for more than a day. */
 export const isDisputeLate = (openedAt: string, now: string): boolean => disputeUntil(openedAt) < now;
 

@@ -70,7 +70,11 @@ describe('saying that something is wrong with what was delivered', () => {
     const delivered = app.clock.now.getTime();
     const [line] = (await trackedBy(app, 'zhu', orderId)).lines;
     expect(line?.disputeUntil).toBe(new Date(delivered + DAY_MS).toISOString());
+    const mayDispute = async () => (await app.as('zhu').orders.getOrder({ ...zhuHome, orderId })).mayDispute;
+    expect(await mayDispute()).toBe(true);
     app.clock.pass(DAY_MS + 1);
+    expect(await mayDispute()).toBe(false);
+    expect((await trackedBy(app, 'zhu', orderId)).lines[0]?.disputeUntil).toBeNull();
     const late = send(app, disputeOf(orderId));
     await expectRefusal(database, 'DISPUTE_TOO_LATE', late, { product: '鸡蛋 30枚' });
     app.clock.set(new Date(delivered + DAY_MS).toISOString());

@@ -1,5 +1,5 @@
 import type { DisputeCause, openDispute as procedure } from '@/contract/disputes';
-import { disputeUntil } from '@/domain/disputes';
+import { isDisputable } from '@/domain/disputes';
 import { newId } from '../../kernel/ids';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
@@ -50,7 +50,7 @@ function refuseUnlessOpenTo(line: DisputedLine, held: readonly DeliveredLine[], 
   if (line.pieces > delivered || !deliveredAt) {
     throw new Refusal('MORE_THAN_DELIVERED', { product: name, delivered, measure });
   }
-  if (now.toISOString() > disputeUntil(deliveredAt.toISOString())) {
+  if (!isDisputable(deliveredAt, now)) {
     throw new Refusal('DISPUTE_TOO_LATE', { product: name });
   }
 }

@@ -1,5 +1,5 @@
 import type { LinePart, TrackedLine, trackOrder as procedure } from '@/contract/whereabouts';
-import { disputeUntil } from '@/domain/disputes';
+import { disputeUntil, isDisputable } from '@/domain/disputes';
 import { outcomeNames } from '@/domain/drop-offs';
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
@@ -57,8 +57,11 @@ const toTracked = (ctx: Context, line: SettledLine, inHand: readonly InHandRow[]
     ...settledParts(line),
   ],
   delivered: line.delivered,
-  disputeUntil: line.deliveredAt && line.delivered > 0 ? disputeUntil(line.deliveredAt.toISOString()) : null,
+  disputeUntil: line.delivered > 0 ? openUntil(line.deliveredAt, ctx.now) : null,
 });
+
+const openUntil = (deliveredAt: Date | null, now: Date): string | null =>
+  deliveredAt && isDisputable(deliveredAt, now) ? disputeUntil(deliveredAt.toISOString()) : null;
 
 const toPart = (ctx: Context, row: InHandRow): LinePart => ({
   place: row.place,

@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from '@/contract/orders';
 import type { Role } from '@/contract/procedure';
+import { isDisputable } from '@/domain/disputes';
 import { orderState, type Pieces } from '@/domain/order-state';
 import { outcomeNames } from '@/domain/drop-offs';
 import { owedPieces } from '@/domain/owed-pieces';
@@ -59,6 +60,7 @@ export function toOrder(ctx: Context, row: OrderRow, receiving: HouseholdReceivi
     arrivesAt: iso(row.arrivesAt),
     departedAt: iso(row.departedAt),
     deliveredAt: iso(row.deliveredAt),
+    mayDispute: row.deliveredAt !== null && isDisputable(row.deliveredAt, ctx.now),
     acknowledgedAt: iso(row.acknowledgedAt),
     lastOutcome: row.lastOutcome && lastWords[row.lastOutcome],
     lastPictureId: row.lastPictureId,

@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
 import type { TrackedLine } from '@/contract/whereabouts';
 import { formatMoment } from '@/domain/beijing-time';
-import { useNow } from '@/lib/clock';
+import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 
 interface Props {
@@ -15,15 +15,15 @@ interface Props {
 
 /** The way to say that something is wrong, with the time until which it is open. */
 export function DisputeLink({ householdId, orderId, lines }: Props) {
-  const now = useNow(60_000);
-  const until = lines.flatMap(({ disputeUntil }) =>
-    disputeUntil && disputeUntil >= now ? [disputeUntil] : [],
-  );
+  const until = lines.flatMap(({ disputeUntil }) => disputeUntil ?? []);
   const last = until.sort().at(-1);
   if (!last) return null;
   return (
     <Card>
-      <SectionTitle title="少了、错了、坏了？" hint={`${formatMoment(last, now)} 前可以报，工作人员会答复`} />
+      <SectionTitle
+        title="少了、错了、坏了？"
+        hint={`${formatMoment(last, now())} 前可以报，工作人员会答复`}
+      />
       <Buttons>
         <ActionButton look="second" onTap={() => go('residentDispute', { householdId, orderId })}>
           东西有问题

@@ -15,7 +15,6 @@ import { TextArea } from '@/components/text-area';
 import type { DisputeCause } from '@/contract/disputes';
 import type { Tracked, TrackedLine } from '@/contract/whereabouts';
 import { disputeCauseNames } from '@/domain/disputes';
-import { now } from '@/lib/clock';
 import type { Picture } from '@/lib/picture';
 import { goBack } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
@@ -47,9 +46,7 @@ export function DisputeScreen({ home, orderId }: Props) {
 const openLines = ({ lines, disputes }: Tracked): TrackedLine[] =>
   lines.filter(
     ({ productId, disputeUntil }) =>
-      disputeUntil !== null &&
-      disputeUntil >= now() &&
-      !disputes.some((one) => one.productId === productId && one.state === 'open'),
+      disputeUntil !== null && !disputes.some((one) => one.productId === productId && one.state === 'open'),
   );
 
 function useReport({ home, orderId }: Props) {

@@ -5,8 +5,6 @@ import { Money } from '@/components/money';
 import { SectionTitle } from '@/components/section-title';
 import { Tap } from '@/components/tap';
 import type { Order } from '@/contract/orders';
-import { disputeUntil } from '@/domain/disputes';
-import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import type { Home } from '@/lib/use-home';
 import { orderTitle } from './order-title';
@@ -17,8 +15,6 @@ import { useAcknowledge } from './use-acknowledge';
 export function OrderCard({ home, order }: { home: Home; order: Order }) {
   const { acknowledge, isRunning } = useAcknowledge(home, order);
   const isDelivered = order.state === 'delivered';
-  const now = useNow(60_000);
-  const mayDispute = order.deliveredAt !== null && disputeUntil(order.deliveredAt) >= now;
   const which = { householdId: home.householdId, orderId: order.id };
   const open = () => go('residentMyOrder', which);
   return (
@@ -29,7 +25,7 @@ export function OrderCard({ home, order }: { home: Home; order: Order }) {
       </Tap>
       {isDelivered ? (
         <Buttons>
-          {mayDispute ? (
+          {order.mayDispute ? (
             <ActionButton look="second" onTap={() => go('residentDispute', which)}>
               东西有问题
             </ActionButton>
