@@ -6,6 +6,7 @@ import { useDesk } from '@/lib/use-desk';
 import { webOnly } from '@/lib/web-only';
 import { ConsentAsk } from './consent-ask';
 import { DeskNav } from './desk-nav';
+import { PageTabs } from './page-tabs';
 import { PageTitle } from './page-title';
 import { PrivacyAsk } from './privacy-ask';
 import { QueueBar } from './queue-bar';
@@ -47,6 +48,7 @@ export function Screen(props: PropsWithChildren<Props>) {
       {isDesk ? <DeskNav /> : null}
       <View className="screen__column">
         <PageTitle title={title} canGoBack={!tab && !isFirst} />
+        <PageTabs />
         <QueueBar isSaidBelow={hasQueuePill} />
         <View className="screen__body" ref={content} {...main}>
           {tab ? <ConsentAsk /> : null}

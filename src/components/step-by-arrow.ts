@@ -1,5 +1,6 @@
 interface Stop {
   focus: () => void;
+  getAttribute: (name: string) => string | null;
   nextElementSibling: Stop | null;
   previousElementSibling: Stop | null;
   parentElement: { firstElementChild: Stop | null; lastElementChild: Stop | null };
@@ -20,10 +21,14 @@ const steps: Readonly<Record<string, (from: Stop) => Stop | null>> = {
   End: (from) => from.parentElement.lastElementChild,
 };
 
-/** Moves the keyboard's focus along a list: up, down, to its first and its last. */
+const isHeading = (stop: Stop): boolean => stop.getAttribute('role') === 'heading';
+
+/** Moves the keyboard's focus along a list: up, down (over its headings), to its first and its last. */
 export function stepByArrow(event: StopKey): void {
   const step = steps[event.key];
   if (!step) return;
   event.preventDefault();
-  step(event.currentTarget)?.focus();
+  let to = step(event.currentTarget);
+  while (to && isHeading(to)) to = step(to);
+  to?.focus();
 }

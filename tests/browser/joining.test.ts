@@ -53,9 +53,9 @@ it('another number waits, and the captain lets the person in', async () => {
 it('staff find who does what, and the posters have their codes', async () => {
   const lin = await web.stepInto('林干事', { width: 1280, height: 800 });
   await lin.tapText('人员', { exact: true });
-  await lin.waitForText('秦女士 · 10号楼 1单元');
+  await lin.waitForText('10号楼 1单元', { near: '秦女士' });
   await lin.tapText('加入申请', { exact: true });
-  await lin.tapText('楼栋码和海报');
+  await lin.tapText('楼栋码', { exact: true });
   await lin.waitForText('10号楼');
   const { path } = await as('lin').joining.printPosters({
     communityId,

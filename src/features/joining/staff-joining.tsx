@@ -3,10 +3,7 @@ import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
-import { Row } from '@/components/row';
-import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
-import { go } from '@/lib/routes';
 import { usePages } from '@/lib/use-pages';
 import { CaseCard } from './case-card';
 
@@ -38,9 +35,6 @@ function Cases({ communityId }: { communityId: string }) {
 export function StaffJoining() {
   return (
     <Screen title="加入申请" wide>
-      <Card className="card--rows">
-        <Row title="楼栋码和海报" onTap={() => go('staffCodes')} />
-      </Card>
       <InCommunity>{({ communityId }) => <Cases communityId={communityId} />}</InCommunity>
     </Screen>
   );

@@ -19,7 +19,6 @@ import './org.scss';
 export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode }>) {
   const { me, grant, grants, role } = useSession();
   const householdId = grant?.householdId;
-  const isOffice = role === 'staff' || role === 'admin';
   return (
     <>
       <Loaded answer={me} skeletonCards={2}>
@@ -39,9 +38,7 @@ export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode 
       </Loaded>
       <Card className="card--rows">
         <LargeTypeSwitch />
-        {isOffice ? <Row title="邀请新成员" onTap={() => go('staffInvitations')} /> : null}
-        {isOffice ? <Row title="人员与职责" onTap={() => go('staffPeople')} /> : null}
-        {role === 'staff' ? <Row title="加入申请、楼栋码" onTap={() => go('staffJoining')} /> : null}
+        {role === 'admin' ? <Row title="人员、邀请" onTap={() => go('staffPeople')} /> : null}
         {role === 'captain' ? <Row title="楼栋码" onTap={() => go('captainCode')} /> : null}
         {householdId ? <Row title="家里的人" onTap={() => go('residentMembers', { householdId })} /> : null}
         {me.data ? <Row title="我的职责" hint="我能做什么，谁给的" onTap={() => go('myGrants')} /> : null}
@@ -52,9 +49,6 @@ export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode 
           />
         ) : null}
         <Row title="隐私说明" onTap={() => go('privacy')} />
-        {role === 'staff' ? (
-          <Row title="小区设置" onTap={() => go('adminSetup', { communityId: '' })} />
-        ) : null}
         {me.data ? <UseCode /> : null}
       </Card>
       {children}

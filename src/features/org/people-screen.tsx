@@ -9,9 +9,10 @@ import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Screen } from '@/components/screen';
-import { go } from '@/lib/routes';
+import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
 import { GrantSheet } from './grant-sheet';
+import { PeopleTable } from './people-table';
 import { PersonCard } from './person-card';
 
 const roles = [
@@ -20,6 +21,7 @@ const roles = [
   { value: 'staff', label: '工作人员' },
   { value: 'resident', label: '住户' },
   { value: 'familyProxy', label: '家属' },
+  { value: 'all', label: '所有人' },
 ] as const;
 type Shown = (typeof roles)[number]['value'];
 
@@ -27,12 +29,14 @@ const spans = [
   { value: 'now', label: '在用的' },
   { value: 'all', label: '结束的也看' },
 ] as const;
+type Span = (typeof spans)[number]['value'];
+
+const nobody = <MessageCard icon="mine" title="还没有这样的人" hint="可以邀请，或给已有的成员加身份" />;
 
 function People({ communityId }: { communityId: string }) {
   const [role, setRole] = useState<Shown>('captain');
-  const [show, setShow] = useState<'now' | 'all'>('now');
+  const [show, setShow] = useState<Span>('now');
   const [isGiving, setGiving] = useState(false);
-  const { answer, ...more } = usePages('org.listGrants', { communityId, role, show });
   return (
     <>
       <Card>
@@ -41,28 +45,40 @@ function People({ communityId }: { communityId: string }) {
           <Choice options={spans} value={show} onChange={setShow} />
         </View>
         <Buttons>
-          <ActionButton look="second" onTap={() => go('staffInvitations')}>
-            邀请新成员
+          <ActionButton look="second" onTap={() => setGiving(true)}>
+            给成员加身份
           </ActionButton>
-          <ActionButton onTap={() => setGiving(true)}>给成员加身份</ActionButton>
         </Buttons>
       </Card>
-      <Loaded
-        answer={answer}
-        isEmpty={(rows) => rows.length === 0}
-        empty={<MessageCard icon="mine" title="还没有这样的人" hint="可以邀请，或给已有的成员加身份" />}
-      >
-        {(rows) => (
-          <View className="desk-grid">
-            {rows.map((grant) => (
-              <PersonCard key={grant.id} communityId={communityId} grant={grant} />
-            ))}
-            <MoreRows {...more} />
-          </View>
-        )}
-      </Loaded>
+      <List communityId={communityId} role={role} show={show} />
       <GrantSheet communityId={communityId} isOpen={isGiving} onClose={() => setGiving(false)} />
     </>
+  );
+}
+
+interface Wanted {
+  communityId: string;
+  role: Shown;
+  show: Span;
+}
+
+/** A table at a desk, cards on a phone. */
+function List({ communityId, role, show }: Wanted) {
+  const wanted = { communityId, role: role === 'all' ? undefined : role, show };
+  const { answer, ...more } = usePages('org.listGrants', wanted);
+  const isDesk = useDesk();
+  if (isDesk) return <PeopleTable communityId={communityId} answer={answer} {...more} empty={nobody} />;
+  return (
+    <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={nobody}>
+      {(rows) => (
+        <>
+          {rows.map((grant) => (
+            <PersonCard key={grant.id} communityId={communityId} grant={grant} />
+          ))}
+          <MoreRows {...more} />
+        </>
+      )}
+    </Loaded>
   );
 }
 
