@@ -311,6 +311,7 @@ export interface Households {
   ended_at: Timestamp | null;
   entrance_id: string;
   floor: number;
+  forgotten_at: Timestamp | null;
   id: string;
   is_vacant: Generated<boolean>;
   remark_sealed: string | null;

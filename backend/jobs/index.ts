@@ -3,6 +3,7 @@ import { closeWaves } from './close-waves';
 import { drainOutbox } from './drain-outbox';
 import { remindOfStock } from './remind-of-stock';
 import { tellLevelChanges } from './tell-level-changes';
+import { forgetFormerResidents } from './forget-former-residents';
 import { forgetOldRows } from './forget-old-rows';
 
 /** All that happens by itself. Each step is sliced and repeatable: late, twice or on two machines does no harm. */
@@ -12,6 +13,7 @@ export async function runJobs(app: App, now: Date): Promise<void> {
   await tellLevelChanges(app, now);
   await drainOutbox(app, now);
   await forgetOldRows(app, now);
+  await forgetFormerResidents(app, now);
 }
 
 export { drainOutbox };

@@ -13,3 +13,4 @@ export { levelOf } from './building-plan/level-of';
 export { findBuilding } from './doors/find-building';
 export { householdsOfRooms } from './doors/households-of-rooms';
 export { householdsWithPhone } from './people/households-with-phone';
+export { forgetEnded } from './forgetting/forget-ended';

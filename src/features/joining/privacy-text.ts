@@ -1,3 +1,5 @@
+import { KEPT_AFTER_END_DAYS } from '@/domain/register/kept-after-end';
+
 /** What '隐私说明' says, in the version of src/domain/consent.ts: change both together. */
 export const privacyText: readonly { title: string; lines: readonly string[] }[] = [
   {
@@ -26,7 +28,11 @@ export const privacyText: readonly { title: string; lines: readonly string[] }[]
   },
   {
     title: '放在哪里，放多久',
-    lines: ['加密保存在本小区使用的服务器上。', '保供结束后，由小区删除；您也可以随时要求删除。'],
+    lines: [
+      '加密保存在本小区使用的服务器上。',
+      `搬走满 ${KEPT_AFTER_END_DAYS} 天，登记里的姓名、电话、家里人和备注自动删除，只留人数。`,
+      '保供结束后，由小区删除；您也可以随时要求删除。',
+    ],
   },
   {
     title: '您可以',

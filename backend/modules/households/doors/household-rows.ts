@@ -107,3 +107,24 @@ export async function listOpenAffairs(db: Database, { communityId, householdId }
     select affair from open_affairs(${communityId}, ${householdId}) as found (affair)`.execute(db);
   return rows.map(({ affair }) => affair);
 }
+
+/** A household whose people are forgotten now. */
+export interface Forgotten {
+  communityId: string;
+  householdId: string;
+}
+
+/** Takes households that ended before that moment, the oldest first, and forgets what their rows say of people. */
+export async function takeToForget(
+  db: Database,
+  { before, now, most }: { before: Date; now: Date; most: number },
+): Promise<Forgotten[]> {
+  const { rows } = await sql<Forgotten>`
+    update households h set remark_sealed = null, forgotten_at = ${now}
+      from (select community_id, id from households
+             where ended_at is not null and ended_at <= ${before} and forgotten_at is null
+             order by ended_at limit ${most} for update skip locked) due
+     where h.community_id = due.community_id and h.id = due.id
+    returning h.community_id as "communityId", h.id as "householdId"`.execute(db);
+  return rows;
+}

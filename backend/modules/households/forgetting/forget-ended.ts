@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { RegisterFactField } from '@/contract/register';
+import { KEPT_AFTER_END_DAYS } from '@/domain/register/kept-after-end';
+import type { Database } from '../../../db/database';
+import * as households from '../doors/household-rows';
+
+const DAY_MS = 24 * 3600_000;
+
+/** What the history says of people; counts, vacancy, tenure, floor, and what became of the household stay. */
+const personal: readonly RegisterFactField[] = [
+  'householderName',
+  'phones',
+  'remark',
+  'careFlags',
+  'resident',
+  'contact',
+];
+
+/**
+ * Forgets who lived in households that ended 90 days ago or longer: their people, numbers, remark, care, and the history
+ * of these. How many they were stays. At most `most` households; answers how many there were, so that 0 is the end.
+ * Whoever holds one at this moment keeps it from this round only.
+ */
+export async function forgetEnded(db: Database, now: Date, most: number): Promise<number> {
+  const before = new Date(now.getTime() - KEPT_AFTER_END_DAYS * DAY_MS);
+  return db.transaction().execute(async (slice) => {
+    const gone = await households.takeToForget(slice, { before, now, most });
+    if (gone.length > 0) await forgetPeople(slice, gone);
+    return gone.length;
+  });
+}
+
+async function forgetPeople(db: Database, gone: readonly households.Forgotten[]): Promise<void> {
+  const their = sql`(community_id, household_id) in (
+    select "communityId", "householdId" from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb)
+                                             as x ("communityId" uuid, "householdId" uuid))`;
+  await sql`delete from residents where ${their}`.execute(db);
+  await sql`delete from contacts where ${their}`.execute(db);
+  await sql`delete from care_flags where ${their}`.execute(db);
+  await sql`delete from register_facts where ${their} and field = any(${personal}::text[])`.execute(db);
+}
