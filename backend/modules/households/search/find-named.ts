@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { openName, type SpokenName } from '../../../kernel/sealed-name';
-import type { Secrets } from '../../../kernel/secrets';
+import type { SpokenName } from '../../../kernel/sealed-name';
 import type { RegisterContext } from '../register-context';
+import { openedNames } from './opened-names';
 
 interface Where {
   communityId: string;
@@ -15,19 +15,6 @@ function matcherOf(text: string): ((spoken: SpokenName) => boolean) | undefined 
   if (/^[a-z]+$/i.test(asked)) return ({ initials }) => initials.includes(asked.toUpperCase());
   if (/\p{Script=Han}/u.test(asked)) return ({ name }) => name.includes(asked);
   return undefined;
-}
-
-const MOST_REMEMBERED = 50_000;
-/** What was opened once, by what lay sealed: opening ten thousand names takes a quarter of a second, each keystroke. */
-const remembered = new Map<string, SpokenName>();
-
-function spokenOf(secrets: Secrets, sealed: string): SpokenName {
-  const known = remembered.get(sealed);
-  if (known) return known;
-  const spoken = openName(secrets, sealed);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(sealed, spoken);
-  return spoken;
 }
 
 /**
@@ -46,6 +33,10 @@ export async function findNamed(
       from residents r join households h on h.community_id = r.community_id and h.id = r.household_id
      where r.community_id = ${communityId} and r.ended_at is null and h.ended_at is null
        and (${entranceIds}::uuid[] is null or h.entrance_id = any(${entranceIds}::uuid[]))`.execute(db);
-  const meant = rows.filter(({ nameSealed }) => isMeant(spokenOf(secrets, nameSealed)));
+  const names = openedNames(
+    secrets,
+    rows.map(({ nameSealed }) => nameSealed),
+  );
+  const meant = rows.filter((_, at) => names[at] && isMeant(names[at]));
   return [...new Set(meant.map(({ householdId }) => householdId))];
 }
