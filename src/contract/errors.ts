@@ -46,6 +46,7 @@ export const refusals = {
   VACANT_ALREADY: { status: 409, sentence: '这里登记的是空户，没有人可以迁出或分户' },
   NOT_VACANT: { status: 409, sentence: '这里登记着有人住；要么先办迁出，要么办分户' },
   NOT_SAME_DWELLING: { status: 409, sentence: '只有同一套房里的两户才能并成一户' },
+  DUE_DAY_UNLIKELY: { status: 400, sentence: '预产期应在 {first} 到 {last} 之间，请再核对' },
   TOO_MANY_OF_HOUSEHOLD: { status: 409, sentence: '一户最多登记 {most} 条，请先去掉不用的' },
 
   NO_OPEN_WAVE: { status: 409, sentence: '现在没有开放的批次，请稍后再来下单' },

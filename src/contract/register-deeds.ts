@@ -48,7 +48,7 @@ export const correctHousehold = action({
       .refine((changes) => Object.keys(changes).length > 0, '请至少改一项'),
   }),
   output: corrected,
-  refusals: [],
+  refusals: ['DUE_DAY_UNLIKELY'],
 });
 
 export const correctOwnHousehold = action({

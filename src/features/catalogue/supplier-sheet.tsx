@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextArea } from '@/components/text-area';
 import { TextField } from '@/components/text-field';
 import type { Supplier } from '@/contract/catalogue';
 import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 
 interface Props {
   communityId: string;
@@ -19,30 +20,23 @@ export function SupplierSheet({ communityId, known, onClose }: Props) {
   const [name, setName] = useState(known?.name ?? '');
   const [note, setNote] = useState(known?.note ?? '');
   const [contact, setContact] = useState({ name: '', phone: '' });
-  const create = useAction('catalogue.createSupplier', onClose);
-  const change = useAction('catalogue.updateSupplier', onClose);
+  const create = useForm('catalogue.createSupplier', onClose);
+  const change = useForm('catalogue.updateSupplier', onClose);
   const given = contact.phone.trim() === '' ? undefined : contact;
+  const form = known ? change : create;
   const save = () =>
     known
       ? change.run({ communityId, supplierId: known.id, name, note, contact: given })
       : create.run({ communityId, name, note, contact: given ?? null });
   return (
-    <Sheet
+    <FormSheet
       title={known ? known.name : '新供应商'}
-      isOpen
+      form={form}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={create.isRunning || change.isRunning}
-          isDisabled={name.trim() === ''}
-          onTap={() => void save()}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={save}
+      canSave={name.trim() !== ''}
     >
-      <TextField label="店名" value={name} onChange={setName} maxLength={30} />
+      <TextField label="店名" field="name" value={name} onChange={setName} maxLength={30} />
       {known?.contactPhone ? <Contact communityId={communityId} supplier={known} /> : null}
       <TextField
         label="联系人"
@@ -53,13 +47,14 @@ export function SupplierSheet({ communityId, known, onClose }: Props) {
       />
       <TextField
         label="电话"
+        field="phone"
         value={contact.phone}
         onChange={(phone) => setContact({ ...contact, phone })}
         placeholder={known?.contactPhone ? '不改就空着' : '只写数字'}
         maxLength={19}
       />
       <TextArea label="备注" value={note} onChange={setNote} maxLength={200} />
-    </Sheet>
+    </FormSheet>
   );
 }
 

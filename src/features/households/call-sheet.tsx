@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
 import { Choice } from '@/components/choice';
 import { Sheet } from '@/components/sheet';
 import type { PhoneReason } from '@/contract/register-deeds';
@@ -20,11 +21,13 @@ interface Props {
   communityId: string;
   householdId: string;
   contact: Contact;
+  /** The number is wrong, and the right one is known. */
+  onCorrect: () => void;
   onClose: () => void;
 }
 
-/** Why somebody calls is kept; then the phone dials. A number that is wrong is taken off here too. */
-export function CallSheet({ contact, onClose, ...home }: Props) {
+/** Why somebody calls is kept; then the phone dials. A number that is wrong is corrected or taken off from here. */
+export function CallSheet({ contact, onCorrect, onClose, ...home }: Props) {
   const [reason, setReason] = useState<PhoneReason | null>(null);
   const [phone, setPhone] = useState('');
   const contactId = contact.id;
@@ -54,13 +57,19 @@ export function CallSheet({ contact, onClose, ...home }: Props) {
     >
       <View className="secondary">为什么打这个电话（会留下记录）</View>
       <Choice options={reasons} value={reason} onChange={setReason} />
-      <ActionButton
-        look="danger"
-        isRunning={remove.isRunning}
-        onTap={() => void remove.run({ ...home, contactId, source: 'phone' })}
-      >
-        号码不对，去掉
-      </ActionButton>
+      <View className="sheet__label">号码不对</View>
+      <Buttons>
+        <ActionButton
+          look="danger"
+          isRunning={remove.isRunning}
+          onTap={() => void remove.run({ ...home, contactId, source: 'phone' })}
+        >
+          去掉
+        </ActionButton>
+        <ActionButton look="second" onTap={onCorrect}>
+          更正号码
+        </ActionButton>
+      </Buttons>
     </Sheet>
   );
 }

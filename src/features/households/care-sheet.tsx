@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { CheckRow } from '@/components/check-row';
-import { Sheet } from '@/components/sheet';
-import { TextField } from '@/components/text-field';
+import { DateField } from '@/components/date-field';
+import { FormSheet } from '@/components/form-sheet';
 import type { CareFlag, HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
+import { dueDays } from '@/domain/register/due-days';
 import { careNames } from '@/domain/register/register-words';
-import { useAction } from '@/lib/use-action';
+import { now } from '@/lib/clock';
+import { useForm } from '@/lib/use-form';
 import { HeardChoice } from './heard-choice';
 
 // The keys of careNames, which the compiler knows and Object.keys forgets.
@@ -24,22 +25,14 @@ export function CareSheet({ card, onClose, ...home }: Props) {
   const [chosen, setChosen] = useState<readonly CareFlag[]>(card.careFlags.map(({ flag }) => flag));
   const [dueOn, setDueOn] = useState(card.careFlags.find(({ flag }) => flag === 'pregnant')?.dueOn ?? '');
   const [source, setSource] = useState<HeardHow>('door');
-  const correct = useAction('households.correctHousehold', onClose);
+  const correct = useForm('households.correctHousehold', onClose);
   const careFlags = chosen.map((flag) => ({ flag, dueOn: flag === 'pregnant' && dueOn ? dueOn : null }));
   return (
-    <Sheet
+    <FormSheet
       title="关爱情况"
-      isOpen
+      form={correct}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={correct.isRunning}
-          onTap={() => void correct.run({ ...home, source, changes: { careFlags } })}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={() => correct.run({ ...home, source, changes: { careFlags } })}
     >
       <HeardChoice value={source} onChange={setSource} />
       {flags.map((flag) => (
@@ -51,14 +44,8 @@ export function CareSheet({ card, onClose, ...home }: Props) {
         />
       ))}
       {chosen.includes('pregnant') ? (
-        <TextField
-          label="预产期"
-          value={dueOn}
-          onChange={setDueOn}
-          placeholder="例如 2027-01-05"
-          maxLength={10}
-        />
+        <DateField label="预产期" field="dueOn" value={dueOn} onChange={setDueOn} {...dueDays(now())} />
       ) : null}
-    </Sheet>
+    </FormSheet>
   );
 }

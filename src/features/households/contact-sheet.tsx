@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
 import type { ContactRelation, HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { relationNames } from '@/domain/register/register-words';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { HeardChoice } from './heard-choice';
 
 export type Contact = HouseholdCard['contacts'][number];
@@ -19,39 +18,50 @@ const relations = (['own', 'nextOfKin', 'other'] as const).map((value) => ({
 interface Props {
   communityId: string;
   householdId: string;
+  /** Null: one more. */
+  known: Contact | null;
   onClose: () => void;
 }
 
-/** One more number: the household's own, its next of kin's, somebody else's. */
-export function ContactSheet({ onClose, ...home }: Props) {
-  const [relation, setRelation] = useState<ContactRelation>('own');
+/**
+ * A number: the household's own, its next of kin's, somebody else's. One that is corrected is typed anew, because it
+ * stands masked here; the one before stays in the history.
+ */
+export function ContactSheet({ known, onClose, ...home }: Props) {
+  const [relation, setRelation] = useState<ContactRelation>(known?.relation ?? 'own');
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
   const [source, setSource] = useState<HeardHow>('door');
-  const save = useAction('households.saveContact', onClose);
+  const save = useForm('households.saveContact', onClose);
   const given = { relation, phone: phone.trim(), name: name.trim() || null };
   return (
-    <Sheet
-      title="加一个号码"
-      isOpen
+    <FormSheet
+      title={known ? `更正 ${known.phone}` : '加一个号码'}
+      form={save}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={save.isRunning}
-          isDisabled={given.phone === ''}
-          onTap={() => void save.run({ ...home, source, ...given })}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={() => save.run({ ...home, source, contactId: known?.id, ...given })}
+      canSave={given.phone !== ''}
     >
       <HeardChoice value={source} onChange={setSource} />
       <Choice options={relations} value={relation} onChange={setRelation} />
-      <TextField label="电话" value={phone} onChange={setPhone} placeholder="只写数字" maxLength={12} />
+      <TextField
+        label={known ? '正确的电话' : '电话'}
+        field="phone"
+        value={phone}
+        onChange={setPhone}
+        placeholder="只写数字"
+        maxLength={12}
+      />
       {relation === 'own' ? null : (
-        <TextField label="姓名" value={name} onChange={setName} placeholder="可以不填" maxLength={30} />
+        <TextField
+          label="姓名"
+          field="name"
+          value={name}
+          onChange={setName}
+          placeholder={known?.name ? `${known.name}，不改就空着` : '可以不填'}
+          maxLength={30}
+        />
       )}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -11,7 +11,8 @@ import { sourceWords } from './source-words';
 
 /** The numbers by which the household is reached, masked; a tap asks why and then calls. */
 export function ContactsCard({ card, canChange, ...home }: CardProps) {
-  const [open, setOpen] = useState<Contact | 'new' | null>(null);
+  const [open, setOpen] = useState<{ deed: 'save' | 'call'; contact: Contact | null } | null>(null);
+  const close = () => setOpen(null);
   return (
     <Card>
       <SectionTitle title="电话" hint={sourceWords(card.sources, 'phones')} />
@@ -20,17 +21,22 @@ export function ContactsCard({ card, canChange, ...home }: CardProps) {
           key={contact.id}
           title={contact.phone}
           hint={[relationNames[contact.relation], contact.name].filter(Boolean).join(' ')}
-          onTap={canChange ? () => setOpen(contact) : undefined}
+          onTap={canChange ? () => setOpen({ deed: 'call', contact }) : undefined}
         />
       ))}
       {canChange ? (
-        <ActionButton look="soft" onTap={() => setOpen('new')}>
+        <ActionButton look="soft" onTap={() => setOpen({ deed: 'save', contact: null })}>
           加一个号码
         </ActionButton>
       ) : null}
-      {open === 'new' ? <ContactSheet {...home} onClose={() => setOpen(null)} /> : null}
-      {open !== null && open !== 'new' ? (
-        <CallSheet {...home} contact={open} onClose={() => setOpen(null)} />
+      {open?.deed === 'save' ? <ContactSheet {...home} known={open.contact} onClose={close} /> : null}
+      {open?.deed === 'call' && open.contact ? (
+        <CallSheet
+          {...home}
+          contact={open.contact}
+          onCorrect={() => setOpen({ ...open, deed: 'save' })}
+          onClose={close}
+        />
       ) : null}
     </Card>
   );

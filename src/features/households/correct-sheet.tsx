@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { CheckRow } from '@/components/check-row';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextArea } from '@/components/text-area';
 import { TextField } from '@/components/text-field';
 import type { HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { fieldNames, tenureNames } from '@/domain/register/register-words';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { changesOf, correctionOf, isReadable, type Correction } from './correction';
 import { HeardChoice } from './heard-choice';
 
@@ -26,29 +25,22 @@ interface Props {
 export function CorrectSheet({ card, onClose, ...home }: Props) {
   const [typed, setTyped] = useState(() => correctionOf(card));
   const [source, setSource] = useState<HeardHow>('door');
-  const correct = useAction('households.correctHousehold', onClose);
+  const correct = useForm('households.correctHousehold', onClose);
   const put = (change: Partial<Correction>) => setTyped({ ...typed, ...change });
   const changes = changesOf(card, typed);
   const canSave = isReadable(typed) && Object.keys(changes).length > 0;
   return (
-    <Sheet
+    <FormSheet
       title="更正"
-      isOpen
+      form={correct}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={correct.isRunning}
-          isDisabled={!canSave}
-          onTap={() => void correct.run({ ...home, source, changes })}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={() => correct.run({ ...home, source, changes })}
+      canSave={canSave}
     >
       <HeardChoice value={source} onChange={setSource} />
       <TextField
         label="现居人数"
+        field="residentCount"
         value={typed.residentCount}
         onChange={(residentCount) => put({ residentCount })}
         placeholder="不清楚就空着"
@@ -62,6 +54,7 @@ export function CorrectSheet({ card, onClose, ...home }: Props) {
       />
       <TextField
         label="户主姓名"
+        field="householderName"
         value={typed.householderName}
         onChange={(householderName) => put({ householderName })}
         placeholder="不改就空着"
@@ -69,8 +62,14 @@ export function CorrectSheet({ card, onClose, ...home }: Props) {
       />
       <View className="secondary">{fieldNames.tenure}</View>
       <Choice options={tenures} value={typed.tenure} onChange={(tenure) => put({ tenure })} />
-      <TextField label="楼层" value={typed.floor} onChange={(floor) => put({ floor })} maxLength={3} />
+      <TextField
+        label="楼层"
+        field="floor"
+        value={typed.floor}
+        onChange={(floor) => put({ floor })}
+        maxLength={3}
+      />
       <TextArea label="备注" value={typed.remark} onChange={(remark) => put({ remark })} maxLength={200} />
-    </Sheet>
+    </FormSheet>
   );
 }

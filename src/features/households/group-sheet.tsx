@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { CheckRow } from '@/components/check-row';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
 import type { BuildingGroup, BuildingGroupKind, BuildingPlan } from '@/contract/places';
 import { askFirst } from '@/lib/ask-first';
 import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { groupKinds } from './plan-words';
 
 interface Props {
@@ -22,7 +23,7 @@ export function GroupSheet({ communityId, plan, group, onClose }: Props) {
   const [kind, setKind] = useState<BuildingGroupKind>(group?.kind ?? 'station');
   const [name, setName] = useState(group?.name ?? '');
   const [buildingIds, setBuildingIds] = useState<string[]>(group?.buildingIds ?? []);
-  const save = useAction('households.saveBuildingGroup', onClose);
+  const save = useForm('households.saveBuildingGroup', onClose);
   const remove = useAction('households.removeBuildingGroup', onClose);
   const change = (id: string, isChosen: boolean) =>
     setBuildingIds(isChosen ? [...buildingIds, id] : buildingIds.filter((one) => one !== id));
@@ -31,23 +32,22 @@ export function GroupSheet({ communityId, plan, group, onClose }: Props) {
       await remove.run({ communityId, groupId: group.id });
   };
   return (
-    <Sheet
+    <FormSheet
       title={group ? group.name : '加期、楼群或中转站'}
-      isOpen
+      form={save}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={save.isRunning}
-          isDisabled={name.trim() === ''}
-          onTap={() => void save.run({ communityId, groupId: group?.id ?? null, kind, name, buildingIds })}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={() => save.run({ communityId, groupId: group?.id ?? null, kind, name, buildingIds })}
+      canSave={name.trim() !== ''}
     >
       {group ? null : <Choice options={groupKinds} value={kind} onChange={setKind} />}
-      <TextField label="名称" value={name} onChange={setName} placeholder="例如 东门中转站" maxLength={20} />
+      <TextField
+        label="名称"
+        field="name"
+        value={name}
+        onChange={setName}
+        placeholder="例如 东门中转站"
+        maxLength={20}
+      />
       {plan.buildings.map(({ id, buildingNo }) => (
         <CheckRow
           key={id}
@@ -61,6 +61,6 @@ export function GroupSheet({ communityId, plan, group, onClose }: Props) {
           去掉这一个
         </ActionButton>
       ) : null}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
 import type { Tenure } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { tenureNames } from '@/domain/register/register-words';
 import { replaceWith } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { HeardChoice } from './heard-choice';
 
 const tenures = (['owner', 'tenant'] as const).map((value) => ({ value, label: tenureNames[value] }));
@@ -29,8 +28,8 @@ export function NewcomersSheet({ deed, onClose, ...home }: Props) {
   const [tenure, setTenure] = useState<Tenure | null>(null);
   const [source, setSource] = useState<HeardHow>('door');
   const open = ({ householdId }: { householdId: string }) => replaceWith('captainHousehold', { householdId });
-  const moveIn = useAction('households.moveIn', open);
-  const split = useAction('households.splitHousehold', open);
+  const moveIn = useForm('households.moveIn', open);
+  const split = useForm('households.splitHousehold', open);
   const act = deed === 'moveIn' ? moveIn : split;
   const newcomers = {
     householderName: name.trim() || null,
@@ -39,32 +38,39 @@ export function NewcomersSheet({ deed, onClose, ...home }: Props) {
     tenure,
   };
   return (
-    <Sheet
+    <FormSheet
       title={titles[deed]}
-      isOpen
+      form={act}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={act.isRunning}
-          isDisabled={!/^\d{0,2}$/.test(count.trim())}
-          onTap={() => void act.run({ ...home, source, newcomers })}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={() => act.run({ ...home, source, newcomers })}
+      canSave={/^\d{0,2}$/.test(count.trim())}
     >
       <HeardChoice value={source} onChange={setSource} />
       <TextField
         label="新住户户主"
+        field="householderName"
         value={name}
         onChange={setName}
         placeholder="不清楚就空着"
         maxLength={30}
       />
-      <TextField label="人数" value={count} onChange={setCount} placeholder="不清楚就空着" maxLength={2} />
-      <TextField label="电话" value={phone} onChange={setPhone} placeholder="只写数字" maxLength={12} />
+      <TextField
+        label="人数"
+        field="residentCount"
+        value={count}
+        onChange={setCount}
+        placeholder="不清楚就空着"
+        maxLength={2}
+      />
+      <TextField
+        label="电话"
+        field="phones"
+        value={phone}
+        onChange={setPhone}
+        placeholder="只写数字"
+        maxLength={12}
+      />
       <Choice options={tenures} value={tenure} onChange={setTenure} />
-    </Sheet>
+    </FormSheet>
   );
 }

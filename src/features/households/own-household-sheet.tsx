@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import type { Home } from '@/lib/use-home';
 
 interface Props {
@@ -17,7 +16,7 @@ export function OwnHouseholdSheet({ home, known, onClose }: Props) {
   const [count, setCount] = useState(before);
   const [name, setName] = useState(known.householderName ?? '');
   const [phone, setPhone] = useState('');
-  const correct = useAction('households.correctOwnHousehold', onClose);
+  const correct = useForm('households.correctOwnHousehold', onClose);
   const given = name.trim();
   const changes = {
     ...(count !== before && count !== '' ? { residentCount: Number(count) } : {}),
@@ -26,30 +25,23 @@ export function OwnHouseholdSheet({ home, known, onClose }: Props) {
   };
   const canSave = /^\d{0,2}$/.test(count) && Object.keys(changes).length > 0;
   return (
-    <Sheet
+    <FormSheet
       title="更正我家的登记"
-      isOpen
+      form={correct}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={correct.isRunning}
-          isDisabled={!canSave}
-          onTap={() => void correct.run({ ...home, changes })}
-        >
-          保存
-        </ActionButton>
-      }
+      onSave={() => correct.run({ ...home, changes })}
+      canSave={canSave}
     >
-      <TextField label="现居人数" value={count} onChange={setCount} maxLength={2} />
-      <TextField label="户主姓名" value={name} onChange={setName} maxLength={30} />
+      <TextField label="现居人数" field="residentCount" value={count} onChange={setCount} maxLength={2} />
+      <TextField label="户主姓名" field="householderName" value={name} onChange={setName} maxLength={30} />
       <TextField
         label="再加一个电话"
+        field="phone"
         value={phone}
         onChange={setPhone}
         placeholder="只写数字，可以空着"
         maxLength={12}
       />
-    </Sheet>
+    </FormSheet>
   );
 }

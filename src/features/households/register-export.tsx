@@ -3,9 +3,9 @@ import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextArea } from '@/components/text-area';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 
 const SHORTEST = 4;
 
@@ -14,7 +14,7 @@ function WebRegisterExport({ communityId }: { communityId: string }) {
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const given = reason.trim();
-  const make = useAction('households.exportRegister', ({ path }) => {
+  const make = useForm('households.exportRegister', ({ path }) => {
     setAsking(false);
     window.location.assign(path);
   });
@@ -29,20 +29,14 @@ function WebRegisterExport({ communityId }: { communityId: string }) {
           导出完整号码
         </ActionButton>
       </Buttons>
-      <Sheet
+      <FormSheet
         title="导出完整号码"
+        form={make}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        bottom={
-          <ActionButton
-            size="bar"
-            isRunning={make.isRunning}
-            isDisabled={given.length < SHORTEST}
-            onTap={() => void make.run({ communityId, reason: given })}
-          >
-            留下记录并导出
-          </ActionButton>
-        }
+        onSave={() => make.run({ communityId, reason: given })}
+        canSave={given.length >= SHORTEST}
+        word="留下记录并导出"
       >
         <TextArea
           label="用途"
@@ -51,7 +45,7 @@ function WebRegisterExport({ communityId }: { communityId: string }) {
           placeholder="例如：逐户电话核对人数"
           maxLength={100}
         />
-      </Sheet>
+      </FormSheet>
     </Card>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Card } from '@/components/card';
+import { HouseholdSearch } from '@/components/household-search';
 import { InCommunity } from '@/components/in-community';
 import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
-import { TextField } from '@/components/text-field';
 import { usePages } from '@/lib/use-pages';
 import { useSession } from '@/lib/session';
 import { QualityList } from './quality-list';
@@ -26,15 +25,7 @@ export function RegisterScreen() {
   const asked = text.trim();
   return (
     <Screen title="住户册" wide>
-      <Card>
-        <TextField
-          label="找哪一户"
-          value={text}
-          onChange={setText}
-          maxLength={30}
-          placeholder="房号、姓名、拼音首字母、电话后四位"
-        />
-      </Card>
+      <HouseholdSearch text={text} onChange={setText} placeholder="房号、姓名、拼音首字母、电话后四位" />
       <InCommunity>
         {({ communityId }) =>
           asked ? (

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
 import type { HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { relationNames } from '@/domain/register/register-words';
 import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { HeardChoice } from './heard-choice';
 
 export type Resident = HouseholdCard['residents'][number];
@@ -32,32 +33,26 @@ export function ResidentSheet({ known, onClose, ...home }: Props) {
     relations.find(({ value }) => value === known?.relation)?.value ?? 'relative',
   );
   const [source, setSource] = useState<HeardHow>('door');
-  const save = useAction('households.saveResident', onClose);
+  const save = useForm('households.saveResident', onClose);
   const remove = useAction('households.removeResident', onClose);
   const residentId = known?.id;
   const isHouseholder = known?.relation === 'householder';
   return (
-    <Sheet
+    <FormSheet
       title={known ? known.name : '加一位家里人'}
-      isOpen
+      form={save}
       onClose={onClose}
-      bottom={
-        isHouseholder ? null : (
-          <ActionButton
-            size="bar"
-            isRunning={save.isRunning}
-            isDisabled={name.trim() === ''}
-            onTap={() => void save.run({ ...home, source, residentId, name: name.trim(), relation })}
-          >
-            保存
-          </ActionButton>
-        )
+      onSave={
+        isHouseholder
+          ? undefined
+          : () => save.run({ ...home, source, residentId, name: name.trim(), relation })
       }
+      canSave={name.trim() !== ''}
     >
       <HeardChoice value={source} onChange={setSource} />
       {isHouseholder ? null : (
         <>
-          <TextField label="姓名" value={name} onChange={setName} maxLength={30} />
+          <TextField label="姓名" field="name" value={name} onChange={setName} maxLength={30} />
           <Choice options={relations} value={relation} onChange={setRelation} />
         </>
       )}
@@ -70,6 +65,6 @@ export function ResidentSheet({ known, onClose, ...home }: Props) {
           不住这里了，去掉
         </ActionButton>
       ) : null}
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
+import { HouseholdSearch } from '@/components/household-search';
 import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { Tap } from '@/components/tap';
-import { TextField } from '@/components/text-field';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
 import './orders.scss';
@@ -45,16 +45,12 @@ export function StaffOrderFor() {
   const [text, setText] = useState('');
   return (
     <Screen title="代住户下单" wide>
-      <Card>
-        <TextField
-          label="找哪一户"
-          value={text}
-          onChange={setText}
-          maxLength={30}
-          placeholder="房号，例如 502 或 10-1-502"
-        />
-        <View className="secondary">订单上会写明是您代下的</View>
-      </Card>
+      <HouseholdSearch
+        text={text}
+        onChange={setText}
+        placeholder="房号，例如 502 或 10-1-502"
+        hint="订单上会写明是您代下的"
+      />
       <InCommunity>{({ communityId }) => <Found communityId={communityId} text={text.trim()} />}</InCommunity>
     </Screen>
   );

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { now } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { endChoices, endOf, type EndChoice } from './end-choice';
 import type { ListedGrant } from './listed-grant';
 
@@ -17,20 +16,18 @@ interface Props {
 /** Until when a role is to last; it then ends by itself. */
 export function EndDateSheet({ communityId, grant, isOpen, onClose }: Props) {
   const [choice, setChoice] = useState<EndChoice>('14');
-  const { run, isRunning } = useAction('org.setGrantEnd', onClose);
-  const save = () => void run({ communityId, grantId: grant.id, endsAt: endOf(choice, now()) });
+  const form = useForm('org.setGrantEnd', onClose);
+  const save = () => form.run({ communityId, grantId: grant.id, endsAt: endOf(choice, now()) });
   return (
-    <Sheet
+    <FormSheet
       title={`${grant.name} 做到什么时候`}
+      form={form}
       isOpen={isOpen}
       onClose={onClose}
-      bottom={
-        <ActionButton size="bar" isRunning={isRunning} onTap={save}>
-          定下
-        </ActionButton>
-      }
+      onSave={save}
+      word="定下"
     >
       <Choice options={endChoices} value={choice} onChange={setChoice} />
-    </Sheet>
+    </FormSheet>
   );
 }

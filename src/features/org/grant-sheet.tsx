@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import type { InvitableRole } from '@/contract/org';
 import { levelOfInvited } from '@/domain/roles';
 import { now } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { endChoices, endOf, type EndChoice } from './end-choice';
 import { MemberSearch } from './member-search';
 import { PlaceChoice, type ChosenPlace } from './place-choice';
@@ -26,25 +25,19 @@ export function GrantSheet({ communityId, isOpen, onClose }: Props) {
   const [role, setRole] = useState<InvitableRole>('captain');
   const [place, setPlace] = useState<ChosenPlace>({});
   const [until, setUntil] = useState<EndChoice>('');
-  const { run, isRunning } = useAction('org.grantRole', onClose);
+  const form = useForm('org.grantRole', onClose);
   const endsAt = endOf(until, now()) ?? undefined;
   const give = () =>
-    accountId && void run({ communityId, accountId, role, endsAt, ...placeFor(role, place) });
+    accountId && form.run({ communityId, accountId, role, endsAt, ...placeFor(role, place) });
   return (
-    <Sheet
+    <FormSheet
       title="给成员加身份"
+      form={form}
       isOpen={isOpen}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={isRunning}
-          isDisabled={accountId === null || !isPlaceKnown(role, place)}
-          onTap={give}
-        >
-          加上
-        </ActionButton>
-      }
+      onSave={give}
+      canSave={accountId !== null && isPlaceKnown(role, place)}
+      word="加上"
     >
       <MemberSearch communityId={communityId} chosen={accountId} onChange={setAccountId} />
       <View className="secondary">做什么</View>
@@ -59,6 +52,6 @@ export function GrantSheet({ communityId, isOpen, onClose }: Props) {
       )}
       <View className="secondary">做到什么时候</View>
       <Choice options={endChoices} value={until} onChange={setUntil} />
-    </Sheet>
+    </FormSheet>
   );
 }

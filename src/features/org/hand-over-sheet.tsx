@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { CheckRow } from '@/components/check-row';
 import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { FormSheet } from '@/components/form-sheet';
 import { now } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
+import { useForm } from '@/lib/use-form';
 import { usePages } from '@/lib/use-pages';
 import { MemberSearch } from './member-search';
 import type { ListedGrant } from './listed-grant';
@@ -30,7 +29,7 @@ export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
   const [hours, setHours] = useState<(typeof times)[number]['value']>('0');
   const [left, setLeft] = useState<readonly string[]>([]);
   const { answer } = usePages('org.listGrants', { communityId, role: 'captain' });
-  const { run, isRunning } = useAction('org.handOver', onClose);
+  const form = useForm('org.handOver', onClose);
   const own = (answer.data ?? []).filter(
     (one) => one.accountId === grant.accountId && one.state === 'held' && one.entranceId !== null,
   );
@@ -41,24 +40,18 @@ export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
     hours === '0' ? undefined : new Date(Date.parse(now()) + Number(hours) * HOUR_MS).toISOString();
   const send = () =>
     toAccountId &&
-    void run({ communityId, fromAccountId: grant.accountId, toAccountId, entranceIds, startsAt });
+    form.run({ communityId, fromAccountId: grant.accountId, toAccountId, entranceIds, startsAt });
   const toggle = (entranceId: string, isChosen: boolean) =>
     setLeft(isChosen ? left.filter((one) => one !== entranceId) : [...left, entranceId]);
   return (
-    <Sheet
+    <FormSheet
       title={`${grant.name} 的工作交给谁`}
+      form={form}
       isOpen={isOpen}
       onClose={onClose}
-      bottom={
-        <ActionButton
-          size="bar"
-          isRunning={isRunning}
-          isDisabled={toAccountId === null || entranceIds.length === 0}
-          onTap={send}
-        >
-          交接 {entranceIds.length} 个单元
-        </ActionButton>
-      }
+      onSave={send}
+      canSave={toAccountId !== null && entranceIds.length > 0}
+      word={`交接 ${entranceIds.length} 个单元`}
     >
       {own.map(({ id, placeLabel, entranceId }) => (
         <CheckRow
@@ -76,6 +69,6 @@ export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
       />
       <View className="secondary">从什么时候起</View>
       <Choice options={times} value={hours} onChange={setHours} />
-    </Sheet>
+    </FormSheet>
   );
 }

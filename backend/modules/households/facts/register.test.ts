@@ -54,11 +54,22 @@ describe('the card of a household', () => {
     const careFlags = [{ flag: 'pregnant' as const, dueOn: '2027-01-05' }];
     await as('qin').households.correctHousehold({ ...deed(), changes: { careFlags } });
     expect((await card()).careFlags).toEqual(careFlags);
+    await as('qin').households.correctHousehold({ ...deed(), changes: { careFlags } });
     await as('qin').households.correctHousehold({ ...deed(), changes: { careFlags: [] } });
     expect((await card()).careFlags).toEqual([]);
     const wrong = { ...deed(), changes: { careFlags: [{ flag: 'infant' as const, dueOn: '2027-01-05' }] } };
     await expect(as('qin').households.correctHousehold(wrong)).rejects.toMatchObject({
       code: 'INVALID_INPUT',
+    });
+  });
+});
+
+describe('the day on which a child is expected', () => {
+  it.each(['2026-10-01', '2027-12-01'])('is not %s', async (dueOn) => {
+    const changes = { careFlags: [{ flag: 'pregnant' as const, dueOn }] };
+    await expect(as('qin').households.correctHousehold({ ...deed(), changes })).rejects.toMatchObject({
+      code: 'DUE_DAY_UNLIKELY',
+      message: '预产期应在 2026-10-23 到 2027-09-18 之间，请再核对',
     });
   });
 });
@@ -91,6 +102,27 @@ describe('people and numbers of a household', () => {
     expect((await card()).contacts.map(({ phone }) => phone)).not.toContain('199****0078');
     const { rows } = await households.listHouseholdFacts(peng);
     expect(rows.map(({ value }) => value)).toContain('加上 198****0077（家属 彭**）');
+  });
+
+  it('are corrected: the name stays, the former number is no longer called, and the history has both', async () => {
+    const { households } = as('qin');
+    const kin = (await card()).contacts.find(({ relation }) => relation === 'nextOfKin');
+    const right = { relation: 'nextOfKin' as const, phone: '19800000079' };
+    await households.saveContact({ ...deed(), ...right, contactId: kin?.id });
+    const kept = (await card()).contacts.filter(({ relation }) => relation === 'nextOfKin');
+    expect(kept).toMatchObject([{ name: '彭**', phone: '198****0079' }]);
+    const [own] = (await card()).contacts.filter(({ relation }) => relation === 'own');
+    const before = (await card()).contacts.length;
+    await households.saveContact({ ...deed(), relation: 'own', phone: '19900000079', contactId: own?.id });
+    const numbers = (await card()).contacts.map(({ phone }) => phone);
+    expect(numbers).toHaveLength(before);
+    expect(numbers).toContain('199****0079');
+    expect(numbers).not.toContain(own?.phone);
+    const values = (await households.listHouseholdFacts(peng)).rows.map(({ value }) => value);
+    expect(values).toEqual(
+      expect.arrayContaining(['改为 198****0079（家属 彭**）', '加上 198****0077（家属 彭**）']),
+    );
+    expect(values[0]).toContain('199****0079');
   });
 
   it('take no householder through the back door, and no number that is none', async () => {

@@ -14,12 +14,12 @@ type Input = Parameters<Handler<typeof procedure>>[1];
 
 const MOST = 30;
 
-/** The household's own numbers are one field with one history; each of the others has its own. */
+/** The household's own numbers are one field with one history; each of the others has its own. A name not given stays. */
 export const saveContact: Handler<typeof procedure> = async (ctx, input) => {
   const { contactId, householdId } = input;
   const former = contactId ? await findContact(ctx, { ...input, contactId }) : undefined;
   if (input.relation === 'own') await saveOwn(ctx, input, former?.phone);
-  else await saveOther(ctx, input);
+  else await saveOther(ctx, { ...input, name: input.name ?? (former?.name || null) });
   return { householdId };
 };
 
