@@ -45,7 +45,7 @@ export function FormSheet({ form, onSave, children, ...props }: PropsWithChildre
         </>
       }
     >
-      <FaultPath.Provider value={String(refused?.details['path'] ?? '')}>{children}</FaultPath.Provider>
+      <FaultPath.Provider value={String(refused?.details.path ?? '')}>{children}</FaultPath.Provider>
     </Sheet>
   );
 }

@@ -18,6 +18,7 @@ const shapes = {
   forward: '<path d="m9 5 7 7-7 7"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   minus: '<path d="M5 12h14"/>',
+  close: '<path d="m5 5 14 14M19 5 5 19"/>',
   check: '<path d="m5 13 5 5 9-11"/>',
   basket: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',
   medicine: '<path d="M5 7h14v13H5zM9 7V4h6v3M12 10v7m-3.500-3.500h7"/>',

@@ -1,6 +1,8 @@
 import { Popup } from '@nutui/nutui-react-taro';
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
+import { Icon } from './icon';
+import { Tap } from './tap';
 import './sheet.scss';
 
 interface Props {
@@ -18,13 +20,15 @@ export function Sheet({ title, isOpen, onClose, bottom, children }: PropsWithChi
       visible={isOpen}
       position="bottom"
       round
-      closeable
       lockScroll
       destroyOnClose
       title={title}
       onClose={onClose}
       className="sheet"
     >
+      <Tap className="sheet__close" label="关闭" onTap={onClose}>
+        <Icon name="close" size={18} />
+      </Tap>
       <View className="sheet__body">{children}</View>
       <View className="sheet__bottom">{bottom}</View>
     </Popup>

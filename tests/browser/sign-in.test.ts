@@ -9,7 +9,7 @@ const web = await givenWeb({ isDemo: false });
 const account = { loginName: 'hexiansheng', password: 'a long password' };
 
 async function staff() {
-  const lin = await web.stranger({ width: 1280, height: 800 });
+  const lin = await web.stranger();
   const [name = '', value = ''] = (await sessionOf(web.database, 'lin')).split('=');
   await lin.page.context().addCookies([{ name, value, url: web.url }]);
   await lin.open('/');

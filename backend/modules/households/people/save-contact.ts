@@ -19,9 +19,12 @@ export const saveContact: Handler<typeof procedure> = async (ctx, input) => {
   const { contactId, householdId } = input;
   const former = contactId ? await findContact(ctx, { ...input, contactId }) : undefined;
   if (input.relation === 'own') await saveOwn(ctx, input, former?.phone);
-  else await saveOther(ctx, { ...input, name: input.name ?? (former?.name || null) });
+  else await saveOther(ctx, { ...input, name: input.name ?? nameOf(former) });
   return { householdId };
 };
+
+const nameOf = (contact: { name: string } | undefined): string | null =>
+  contact && contact.name !== '' ? contact.name : null;
 
 async function saveOwn(ctx: Context, input: Input, instead: string | undefined): Promise<void> {
   const { communityId, householdId, phone, source } = input;
