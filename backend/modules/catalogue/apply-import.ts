@@ -15,17 +15,15 @@ export const applyImport: Handler<typeof procedure> = async (ctx, { communityId,
   const { created, changed, preview } = await makePlan(ctx.db, communityId, file);
   if (preview.plan !== seen) throw new Refusal('CATALOGUE_CHANGED_MEANWHILE');
   const orderedBeyondCap = await changeAll(ctx, communityId, changed);
-  for (const product of created) await products.add(ctx.db, { ...product, communityId, id: newId() });
+  const fresh = created.map((product) => ({ ...product, id: newId() }));
+  await products.addAll(ctx.db, communityId, fresh);
   return { created: created.length, changed: changed.length, orderedBeyondCap };
 };
 
-/** In the order in which orders take products, so that none waits for the other in a ring. */
 async function changeAll(ctx: Context, communityId: string, changed: ImportPlan['changed']): Promise<number> {
+  const ids = changed.map(({ before }) => before.id);
+  await products.holdAll(ctx.db, communityId, ids);
   let beyond = 0;
-  const inTurn = [...changed].sort((one, other) => (one.before.id < other.before.id ? -1 : 1));
-  for (const { before, after } of inTurn) {
-    await products.hold(ctx.db, communityId, before.id);
-    beyond += await keepChange(ctx, communityId, before, after);
-  }
+  for (const { before, after } of changed) beyond += await keepChange(ctx, communityId, before, after);
   return beyond;
 }

@@ -10,6 +10,6 @@ export const createProduct: Handler<typeof procedure> = async (ctx, draft) => {
   await holdCatalogue(ctx.db, draft.communityId);
   await checkDraft(ctx, draft, null);
   const productId = newId();
-  await products.add(ctx.db, { ...draft, id: productId, isListed: true });
+  await products.addAll(ctx.db, draft.communityId, [{ ...draft, id: productId, isListed: true }]);
   return { productId };
 };

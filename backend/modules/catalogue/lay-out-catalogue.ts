@@ -17,5 +17,5 @@ export async function layOutCatalogue(
 ): Promise<void> {
   for (const supplier of catalogue.suppliers) await suppliers.add(db, { ...supplier, communityId, note: '' });
   await categories.replace(db, communityId, [...new Set(catalogue.products.map(({ category }) => category))]);
-  for (const product of catalogue.products) await products.add(db, { ...product, communityId });
+  await products.addAll(db, communityId, catalogue.products);
 }

@@ -86,6 +86,12 @@ export async function hold(
   return find(db, communityId, productId);
 }
 
+/** Holds several in the order in which orders take products, so that none waits for the other in a ring. */
+export const holdAll = (db: Database, communityId: string, productIds: readonly string[]) =>
+  sql`select from products where community_id = ${communityId} and id = any(${productIds}) order by id for update`.execute(
+    db,
+  );
+
 /** The product of that name, listed or not. */
 export async function findNamed(
   db: Database,
@@ -104,19 +110,35 @@ interface Kept extends ProductState {
   id: string;
 }
 
-/** Adds a product behind all others. */
-export async function add(db: Database, { offers, ...one }: Kept): Promise<void> {
-  const [usual, ...others] = offers;
+/** Adds products behind all others, in the order given; the first offer of each is its usual supplier's. */
+export async function addAll(
+  db: Database,
+  communityId: string,
+  products: readonly (ProductState & { id: string })[],
+): Promise<void> {
+  const rows = JSON.stringify(products.map((one, turn) => ({ ...one, turn })));
   await sql`
     insert into products (community_id, id, supplier_id, case_size, min_order, name, category, description, measure,
                           price_fen, weight_grams, limit_per_household, stock_per_wave, priority, picture_id,
                           is_listed, position)
-    select ${one.communityId}, ${one.id}, ${usual?.supplierId}, ${usual?.caseSize}, ${usual?.minOrder}, ${one.name},
-           ${one.category}, ${one.description}, ${one.measure}, ${one.priceFen}, ${one.weightGrams},
-           ${one.limitPerHousehold}, ${one.stockPerWave}, ${one.priority}, ${one.pictureId}, ${one.isListed},
-           coalesce(max(p.position), 0) + 1
-      from products p where p.community_id = ${one.communityId}`.execute(db);
-  await addOffers(db, one, others);
+    select ${communityId}, x.id, (x.offers -> 0 ->> 'supplierId')::uuid, (x.offers -> 0 ->> 'caseSize')::int,
+           (x.offers -> 0 ->> 'minOrder')::int, x.name, x.category, x.description, x.measure, x."priceFen",
+           x."weightGrams", x."limitPerHousehold", x."stockPerWave", x.priority, x."pictureId", x."isListed",
+           behind.all + 1 + x.turn
+      from jsonb_to_recordset(${rows}::jsonb) as x (
+             id uuid, turn int, name text, category text, description text, measure text, "priceFen" int,
+             "weightGrams" int, "limitPerHousehold" int, "stockPerWave" int, priority text, "pictureId" uuid,
+             "isListed" boolean, offers jsonb),
+           (select coalesce(max(position), 0) as all from products where community_id = ${communityId}) behind`.execute(
+    db,
+  );
+  await sql`
+    insert into product_offers (community_id, product_id, supplier_id, case_size, min_order)
+    select ${communityId}, x.id, o."supplierId", o."caseSize", o."minOrder"
+      from jsonb_to_recordset(${rows}::jsonb) as x (id uuid, offers jsonb),
+           jsonb_to_recordset(x.offers - 0) as o ("supplierId" uuid, "caseSize" int, "minOrder" int)`.execute(
+    db,
+  );
 }
 
 /** Writes all that a product says of itself anew. */
@@ -133,18 +155,12 @@ export async function change(db: Database, { offers, ...one }: Kept): Promise<vo
   await sql`delete from product_offers where community_id = ${one.communityId} and product_id = ${one.id}`.execute(
     db,
   );
-  await addOffers(db, one, others);
+  await sql`
+    insert into product_offers (community_id, product_id, supplier_id, case_size, min_order)
+    select ${one.communityId}, ${one.id}, x."supplierId", x."caseSize", x."minOrder"
+      from jsonb_to_recordset(${JSON.stringify(others)}::jsonb)
+           as x ("supplierId" uuid, "caseSize" int, "minOrder" int)`.execute(db);
 }
-
-const addOffers = (
-  db: Database,
-  { communityId, id }: { communityId: string; id: string },
-  offers: ProductDraft['offers'],
-) =>
-  sql`insert into product_offers (community_id, product_id, supplier_id, case_size, min_order)
-      select ${communityId}, ${id}, x."supplierId", x."caseSize", x."minOrder"
-        from jsonb_to_recordset(${JSON.stringify(offers)}::jsonb)
-             as x ("supplierId" uuid, "caseSize" int, "minOrder" int)`.execute(db);
 
 export const setListed = (db: Database, communityId: string, productId: string, isListed: boolean) =>
   sql`update products set is_listed = ${isListed}, version = version + 1
