@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
+import { discardOldImports } from '../modules/households/public';
 
 const DAY_MS = 24 * 3600_000;
 const SLICE = 5_000;
@@ -25,11 +26,14 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
   await forgetImports(db, now);
 }
 
-/** Rows of imports that are over, and parts of files of which no import came. */
+/** Rows of imports that are over or given up, and parts of files of which no import came. */
 async function forgetImports(db: Database, now: Date): Promise<void> {
+  await discardOldImports(db, now);
   await sql`delete from register_import_rows where ctid in (select r.ctid from register_import_rows r
      join register_imports i on i.community_id = r.community_id and i.id = r.import_id
-     where i.closed_at < ${new Date(now.getTime() - IMPORT_ROWS_KEPT_MS)} limit ${SLICE})`.execute(db);
+     where i.is_dropped or i.closed_at < ${new Date(now.getTime() - IMPORT_ROWS_KEPT_MS)} limit ${SLICE})`.execute(
+    db,
+  );
   await sql`delete from register_import_parts where ctid in (select ctid from register_import_parts
      where uploaded_at < ${new Date(now.getTime() - DAY_MS)} limit 50)`.execute(db);
 }

@@ -13,7 +13,9 @@ interface Props {
 
 /** One line of a list that may be chosen together with others. */
 export function CheckRow({ title, hint, extra, isChosen, onChange }: Props) {
-  const label = `${title}，${isChosen ? '已选' : '未选'}`;
+  // All that is to be read on it, or a screen reader would leave the hint out.
+  const words = [title, hint, extra].filter(Boolean).join(' ');
+  const label = `${words}，${isChosen ? '已选' : '未选'}`;
   return (
     <Tap className="row" label={label} onTap={() => onChange(!isChosen)}>
       <View className={`check-row__box ${isChosen ? 'check-row__box--chosen' : ''}`}>

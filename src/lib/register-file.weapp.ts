@@ -1,15 +1,12 @@
 import Taro from '@tarojs/taro';
 import type { ChosenRegister } from './chosen-register';
-import { inTime } from './in-time';
+import { fileWithinMs, inTime } from './in-time';
 import { newActionId } from './new-action-id';
-
-/** A file may take longer than an answer. */
-const uploadWithinMs = 60_000;
 
 /** The cloud lets phones put files into this folder only (backend/files/cloud-storage.ts). */
 async function upload(filePath: string, ending: string): Promise<{ cloudFileId: string }> {
   const cloudPath = `pictures/${newActionId()}.${ending}`;
-  const { fileID } = await inTime(Taro.cloud.uploadFile({ cloudPath, filePath }), uploadWithinMs);
+  const { fileID } = await inTime(Taro.cloud.uploadFile({ cloudPath, filePath }), fileWithinMs);
   return { cloudFileId: fileID };
 }
 

@@ -1,4 +1,4 @@
-import { inTime } from './in-time';
+import { inTime, patienceFor } from './in-time';
 import { NoSignal } from './no-signal';
 import { isReply, type Reply } from './reply';
 
@@ -20,4 +20,4 @@ async function readReply(response: Response): Promise<Reply> {
 
 /** Carries one call to our own origin; throws NoSignal when no answer of ours comes back. */
 export const send = (procedure: string, input: unknown): Promise<Reply> =>
-  inTime(post(procedure, input).then(readReply));
+  inTime(post(procedure, input).then(readReply), patienceFor(procedure));

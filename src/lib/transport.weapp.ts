@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { inTime } from './in-time';
+import { inTime, patienceFor } from './in-time';
 import { NoSignal } from './no-signal';
 import { isReply, type Reply } from './reply';
 
@@ -20,4 +20,5 @@ async function callApi(procedure: string, input: unknown): Promise<Reply> {
 }
 
 /** Carries one call to the cloud function `api`; throws NoSignal when no answer of ours comes back. */
-export const send = (procedure: string, input: unknown): Promise<Reply> => inTime(callApi(procedure, input));
+export const send = (procedure: string, input: unknown): Promise<Reply> =>
+  inTime(callApi(procedure, input), patienceFor(procedure));

@@ -54,7 +54,7 @@ describe('the building plan', () => {
     await lin.tapText('加一个');
     await lin.fill('名称', '东门中转站');
     const sheet = lin.page.locator('.sheet');
-    for (const no of ['9', '10']) await sheet.getByLabel(`${no}号楼，未选`).click();
+    for (const no of ['9', '10']) await sheet.getByLabel(new RegExp(`^${no}号楼.*未选$`)).click();
     await lin.tapText('保存', { exact: true });
     await lin.tapText('东门中转站的楼');
     await lin.waitForText('已选 2 栋楼');

@@ -3,6 +3,7 @@ export { layOutRegister, type NewDoor } from './doors/lay-out-register';
 export { readDoors } from './doors/read-doors';
 export type { RegisterContext } from './register-context';
 export { openRegisterExport } from './export/open-register-export';
+export { discardOldImports } from './register-imports/discard-old-imports';
 export { readSheets } from './register-import/read-sheets';
 export { UnreadableFile } from './register-import/unreadable-file';
 export type { Sheet, SheetRow } from './register-import/sheet';

@@ -3,6 +3,9 @@ import * as households from '../households';
 import * as places from '../places';
 import * as register from '../register';
 import * as registerDeeds from '../register-deeds';
+import * as importChanges from '../register-import-changes';
+import * as importPreview from '../register-import-preview';
+import * as importRows from '../register-import-rows';
 import * as registerImports from '../register-imports';
 import * as registerLists from '../register-lists';
 
@@ -26,15 +29,15 @@ export const householdsShelf = {
   uploadImportPart: registerImports.uploadImportPart,
   startImport: registerImports.startImport,
   listImports: registerImports.listImports,
-  getImport: registerImports.getImport,
-  listImportProblems: registerImports.listImportProblems,
-  getImportRow: registerImports.getImportRow,
-  setImportColumns: registerImports.setImportColumns,
-  correctImportRow: registerImports.correctImportRow,
-  dismissImportRow: registerImports.dismissImportRow,
-  listImportChanges: registerImports.listImportChanges,
-  listImportMissing: registerImports.listImportMissing,
-  tickImportField: registerImports.tickImportField,
+  getImport: importPreview.getImport,
+  listImportProblems: importRows.listImportProblems,
+  getImportRow: importRows.getImportRow,
+  setImportColumns: importPreview.setImportColumns,
+  correctImportRow: importRows.correctImportRow,
+  dismissImportRow: importRows.dismissImportRow,
+  listImportChanges: importChanges.listImportChanges,
+  listImportMissing: importChanges.listImportMissing,
+  tickImportField: importChanges.tickImportField,
   confirmImport: registerImports.confirmImport,
   dropImport: registerImports.dropImport,
   getHousehold: register.getHousehold,

@@ -27,6 +27,16 @@ const fromEntrance = (text: string): PlaceParts => {
   return entranceNo === undefined ? (readAddress(text) ?? {}) : { entranceNo };
 };
 
+const onFloor = /^(\d{1,2})[-–—−](\d{2})$/;
+
+/** '18-02' is the second door on floor 18 where other cells say the rest, and none another floor. */
+function roomOfFloor({ building, entrance, floor, room }: PlaceCells): PlaceParts | undefined {
+  if (building === '' && entrance === '') return undefined;
+  const [, storey, door = ''] = onFloor.exec(room.replace(/ |[室号]$/g, '')) ?? [];
+  if (storey === undefined || (readFloor(floor) ?? Number(storey)) !== Number(storey)) return undefined;
+  return { floor: Number(storey), roomNo: `${Number(storey)}${door}` };
+}
+
 /** A room may be a whole address; '501-1' is none, it is a room. */
 const fromRoom = (text: string): PlaceParts => {
   const roomNo = readNumberedRoom(text);
@@ -47,7 +57,7 @@ export function readPlace(cells: PlaceCells): RowPlace {
     fromBuilding(cells.building),
     fromEntrance(cells.entrance),
     { floor: readFloor(cells.floor) },
-    fromRoom(cells.room),
+    roomOfFloor(cells) ?? fromRoom(cells.room),
     readAddress(cells.address) ?? { roomNo: readRoomNo(cells.address) },
   ];
   return {

@@ -1,14 +1,2 @@
-/** What a column of a register can hold; 'address' is building, entrance and room in one cell. */
-export const registerFields = [
-  'address',
-  'building',
-  'entrance',
-  'floor',
-  'room',
-  'name',
-  'residents',
-  'phones',
-  'remark',
-] as const;
-
-export type RegisterField = (typeof registerFields)[number];
+/** What a column of a register can hold. */
+export type { ImportField as RegisterField } from '@/contract/register-import-shapes';

@@ -1,6 +1,6 @@
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
-import type { ImportPreview } from '@/contract/register-imports';
+import type { ImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
 import { askFirst } from '@/lib/ask-first';
 import { replaceWith } from '@/lib/routes';
@@ -35,7 +35,11 @@ export function ConfirmBar({ communityId, importId, seen }: Props) {
     if (await askFirst({ content, yes: '不要了' })) void drop.run({ communityId, importId });
   };
   return (
-    <ActionBar note={confirm.isRunning ? '正在写入，人多的要等几秒' : heldNote(counts.held)}>
+    <ActionBar
+      note={
+        confirm.isRunning ? `正在写入 ${formatCount(counts.ready)} 户，人多的要等几秒` : heldNote(counts.held)
+      }
+    >
       <ActionButton look="second" size="bar" isRunning={drop.isRunning} onTap={() => void askDrop()}>
         不要了
       </ActionButton>

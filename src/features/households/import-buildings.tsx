@@ -1,7 +1,7 @@
 import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
 import { Table } from '@/components/table';
-import type { ImportBuilding, ImportPreview } from '@/contract/register-imports';
+import type { ImportBuilding, ImportPreview } from '@/contract/register-import-preview';
 
 const nameOf = ({ buildingNo }: ImportBuilding): string =>
   /[楼栋幢座]$/.test(buildingNo) ? buildingNo : `${buildingNo}号楼`;

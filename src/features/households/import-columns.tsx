@@ -6,9 +6,10 @@ import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { Sheet } from '@/components/sheet';
-import type { ImportColumn, ImportField, ImportPreview } from '@/contract/register-imports';
+import type { ImportColumn, ImportPreview } from '@/contract/register-import-preview';
+import type { ImportField } from '@/contract/register-import-shapes';
 import { useAction } from '@/lib/use-action';
-import { fieldNames, importFields } from './import-words';
+import { fieldNames, hasSheets, importFields } from './import-words';
 
 interface Props {
   communityId: string;
@@ -31,7 +32,7 @@ export function ImportColumns({ communityId, importId, seen }: Props) {
         <Row
           key={keyOf(column)}
           title={titleOf(column)}
-          hint={[column.sheet, column.samples.join('、')].filter(Boolean).join(' · ')}
+          hint={[hasSheets(seen) ? column.sheet : '', column.samples.join('、')].filter(Boolean).join(' · ')}
           extra={column.takenFor ? <Pill>{fieldNames[column.takenFor]}</Pill> : <Pill tone="grey">不用</Pill>}
           onTap={mayChange ? () => setOpened(column) : undefined}
         />

@@ -5,8 +5,10 @@ import { Loaded } from '@/components/loaded';
 import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportPreview, ImportProblem } from '@/contract/register-imports';
+import type { ImportPreview } from '@/contract/register-import-preview';
+import type { ImportProblem } from '@/contract/register-import-rows';
 import { usePages } from '@/lib/use-pages';
+import { hasSheets } from './import-words';
 import { RowSheet } from './row-sheet';
 
 interface Props {
@@ -18,7 +20,8 @@ interface Props {
 type Which = 'waiting' | 'dismissed';
 
 /** Rows that wait for a person, each with its reasons; a tap corrects or dismisses one. */
-export function ImportProblems({ communityId, importId, seen: { problems, counts, state } }: Props) {
+export function ImportProblems({ communityId, importId, seen }: Props) {
+  const { problems, counts, state } = seen;
   const [which, setWhich] = useState<Which>('waiting');
   const [opened, setOpened] = useState<ImportProblem | null>(null);
   if (problems + counts.dismissed === 0) return null;
@@ -36,7 +39,10 @@ export function ImportProblems({ communityId, importId, seen: { problems, counts
           onChange={setWhich}
         />
       ) : null}
-      <Rows {...{ communityId, importId, which }} onOpen={mayChange ? setOpened : undefined} />
+      <Rows
+        {...{ communityId, importId, which, isSheetNamed: hasSheets(seen) }}
+        onOpen={mayChange ? setOpened : undefined}
+      />
       {opened ? (
         <RowSheet
           key={`${opened.listNo} ${opened.row}`}
@@ -53,12 +59,14 @@ interface RowsProps {
   communityId: string;
   importId: string;
   which: Which;
+  isSheetNamed: boolean;
   onOpen?: (problem: ImportProblem) => void;
 }
 
-const titleOf = ({ sheet, row, place, name }: ImportProblem): string =>
+/** The sheet is named only where a file has several. */
+const titleOf = ({ sheet, row, place, name }: ImportProblem, isSheetNamed: boolean): string =>
   [
-    sheet === '' ? '' : `${sheet} `,
+    isSheetNamed ? `${sheet} ` : '',
     `第 ${row} 行`,
     place === '' ? '' : `　${place}`,
     name === '' ? '' : `　${name}`,
@@ -67,7 +75,7 @@ const titleOf = ({ sheet, row, place, name }: ImportProblem): string =>
 const hintOf = ({ reasons, dismissedFor }: ImportProblem): string =>
   dismissedFor === null ? reasons.map(({ message }) => message).join('；') : `去掉了：${dismissedFor}`;
 
-function Rows({ communityId, importId, which, onOpen }: RowsProps) {
+function Rows({ communityId, importId, which, isSheetNamed, onOpen }: RowsProps) {
   const { answer, more, isFetchingMore } = usePages('households.listImportProblems', {
     ...{ communityId, importId, which },
   });
@@ -78,7 +86,7 @@ function Rows({ communityId, importId, which, onOpen }: RowsProps) {
           {rows.map((problem) => (
             <Row
               key={`${problem.listNo} ${problem.row}`}
-              title={titleOf(problem)}
+              title={titleOf(problem, isSheetNamed)}
               hint={hintOf(problem)}
               onTap={onOpen ? () => onOpen(problem) : undefined}
             />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importHint } from './import-words';
+import { importHint, keptHint } from './import-words';
 
 const counts = { ready: 3, held: 2, imported: 5, dismissed: 1 };
 
@@ -15,5 +15,13 @@ describe('an import in one line', () => {
 
   it('that was given up before anything was taken says only that', () => {
     expect(importHint({ state: 'dropped', counts: { ...counts, imported: 0 } })).toBe('放弃了');
+  });
+
+  it('says until when what is left of it is kept, as long as it is not over', () => {
+    const now = '2026-11-22T01:30:00.000Z';
+    expect(keptHint({ keptUntil: '2026-12-20T01:30:00.000Z' }, now)).toBe(
+      '没导入的留到 12月20日，到时自动删掉',
+    );
+    expect(keptHint({ keptUntil: null }, now)).toBe('');
   });
 });

@@ -1,10 +1,8 @@
-import type {
-  ChangedField,
-  FieldChange,
-  ImportField,
-  ImportState,
-  ImportSummary,
-} from '@/contract/register-imports';
+import { formatDay } from '@/domain/beijing-time';
+import type { ChangedField, FieldChange } from '@/contract/register-import-changes';
+import type { ImportPreview } from '@/contract/register-import-preview';
+import type { ImportField, ImportState } from '@/contract/register-import-shapes';
+import type { ImportSummary } from '@/contract/register-imports';
 
 /** What a column of a register is called on the screen. */
 export const fieldNames: Record<ImportField, string> = {
@@ -61,3 +59,11 @@ export function importHint({ state, counts }: Pick<ImportSummary, 'state' | 'cou
   const waiting = `还有 ${held + (state === 'partly' ? ready : 0)} 行没处理`;
   return state === 'partly' ? `导入了 ${imported} 户，${waiting}` : `可以导入 ${ready} 户，${held} 行有问题`;
 }
+
+/** How long what is left of an import waits; nothing once it is over. */
+export const keptHint = ({ keptUntil }: Pick<ImportSummary, 'keptUntil'>, now: string): string =>
+  keptUntil === null ? '' : `没导入的留到 ${formatDay(keptUntil, now)}，到时自动删掉`;
+
+/** Whether a row or column has to be named with its sheet: a file may have several. */
+export const hasSheets = ({ columns }: Pick<ImportPreview, 'columns'>): boolean =>
+  new Set(columns.map(({ sheet }) => sheet)).size > 1;

@@ -8,7 +8,7 @@ import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
-import type { FieldChange, ImportChangeOfHousehold } from '@/contract/register-imports';
+import type { FieldChange, ImportChangeOfHousehold } from '@/contract/register-import-changes';
 import { formatDay } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { useAction } from '@/lib/use-action';

@@ -6,15 +6,16 @@ import { Loaded } from '@/components/loaded';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportPreview } from '@/contract/register-imports';
+import type { ImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
+import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
 import { ConfirmBar } from './confirm-bar';
 import { ImportBuildings } from './import-buildings';
 import { ImportColumns } from './import-columns';
 import { ImportProblems } from './import-problems';
-import { importHint, stateWords } from './import-words';
+import { importHint, keptHint, stateWords } from './import-words';
 import './register-import.scss';
 
 /** One file on its way into the register: what was read, what is wrong, what confirming would do. */
@@ -64,7 +65,10 @@ function Head({ seen }: { seen: ImportPreview }) {
   ];
   return (
     <Card look={seen.state === 'partly' ? 'due' : 'plain'}>
-      <SectionTitle title={seen.fileName} hint={`${stateWords[seen.state]} · ${importHint(seen)}`} />
+      <SectionTitle
+        title={seen.fileName}
+        hint={[stateWords[seen.state], importHint(seen), keptHint(seen, now())].filter(Boolean).join(' · ')}
+      />
       {totals.households > 0 ? <Figures figures={figures} /> : null}
     </Card>
   );

@@ -8,7 +8,8 @@ import { Pill, type Tone } from '@/components/pill';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportState, ImportSummary } from '@/contract/register-imports';
+import type { ImportState } from '@/contract/register-import-shapes';
+import type { ImportSummary } from '@/contract/register-imports';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
@@ -78,7 +79,7 @@ function SoFar({ communityId }: { communityId: string }) {
       more={more}
       isFetchingMore={isFetchingMore}
       label="导入过的文件"
-      title={() => <SectionTitle title="导入过的文件" />}
+      title={() => <SectionTitle title="导入过的文件" hint="没处理完的留 30 天，到时自动删掉" />}
       keyOf={({ importId }) => importId}
       onOpen={open}
       columns={[

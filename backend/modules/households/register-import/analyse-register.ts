@@ -2,7 +2,7 @@ import { findDuplicates } from './find-duplicates';
 import { findFaults } from './find-faults';
 import { findNotes } from './find-notes';
 import type { ChosenColumns } from './layout';
-import type { HouseholdLine, Line, SkippedLine, TotalLine, WrittenCells } from './lines';
+import type { HouseholdLine, Line, SkippedLine, TotalLine, WrittenCells } from './line';
 import { readFileLines, readFileLists, type ChosenOfList, type FileLists } from './read-file-lines';
 import { readHousehold } from './read-household';
 import type { RegisterAnalysis, RegisterProblem, RegisterRow } from './register-analysis';

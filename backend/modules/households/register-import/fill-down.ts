@@ -1,6 +1,6 @@
 import { plainText } from '@/domain/register/plain-text';
 import type { RegisterField } from '@/domain/register/register-field';
-import type { HouseholdLine, WrittenCells } from './lines';
+import type { HouseholdLine, WrittenCells } from './line';
 
 const levels = ['building', 'entrance', 'floor'] as const;
 type Level = (typeof levels)[number];

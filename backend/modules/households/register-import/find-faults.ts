@@ -2,7 +2,7 @@ import { isDateLike } from '@/domain/register/is-date-like';
 import { plainText } from '@/domain/register/plain-text';
 import { readPhones } from '@/domain/register/read-phones';
 import { readResidentCount } from '@/domain/register/read-resident-count';
-import type { HouseholdLine } from './lines';
+import type { HouseholdLine } from './line';
 import type { ProblemKind, RegisterProblem } from './register-analysis';
 import type { SettledPlace } from './settle-places';
 import { problemTexts as texts } from './texts';

@@ -6,7 +6,8 @@ import { saysVacant } from '@/domain/register/read-resident-count';
 
 function noteOfFloor({ floor, roomNo }: RegisterRow): string[] {
   const told = roomNo === null ? undefined : floorOfRoom(roomNo);
-  if (floor === null || roomNo === null || told === undefined || told === floor) return [];
+  // A room below ground ('B102') tells the floor of another building's way of counting.
+  if (floor === null || floor < 0 || roomNo === null || told === undefined || told === floor) return [];
   return [texts.floorDiffers(floor, roomNo)];
 }
 

@@ -1,5 +1,6 @@
 import { fieldOfHeader, type HeaderMeaning } from '@/domain/register/field-of-header';
-import { registerFields, type RegisterField } from '@/domain/register/register-field';
+import { ImportField } from '@/contract/register-import-shapes';
+import type { RegisterField } from '@/domain/register/register-field';
 import type { SheetRow } from './sheet';
 
 /** What a person says a column is; a field may stand in several columns, or in none (an empty list). */
@@ -108,7 +109,7 @@ const columnsOf = (chosen: number | readonly number[] | undefined): readonly num
 
 /** A person's word goes before the headers'. */
 function withChosen(layout: Layout, chosen: ChosenColumns): Layout {
-  const named = registerFields.filter((field) => chosen[field] !== undefined);
+  const named = ImportField.options.filter((field) => chosen[field] !== undefined);
   const fields = layout.fields.map((field) =>
     field !== undefined && named.includes(field) ? undefined : field,
   );
@@ -120,6 +121,6 @@ function withChosen(layout: Layout, chosen: ChosenColumns): Layout {
 export function findLayout(rows: readonly SheetRow[], chosen: ChosenColumns): Layout | undefined {
   const found = findHeader(rows);
   if (found) return withChosen(found, chosen);
-  const isChosen = registerFields.some((field) => columnsOf(chosen[field]).length > 0);
+  const isChosen = ImportField.options.some((field) => columnsOf(chosen[field]).length > 0);
   return isChosen ? withChosen({ headerRow: 0, headers: [], fields: [] }, chosen) : undefined;
 }

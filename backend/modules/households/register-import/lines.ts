@@ -1,54 +1,13 @@
 import { plainText } from '@/domain/register/plain-text';
-import { registerFields, type RegisterField } from '@/domain/register/register-field';
+import { ImportField } from '@/contract/register-import-shapes';
+import type { RegisterField } from '@/domain/register/register-field';
 import { readRoomNo } from '@/domain/register/read-room-no';
 import { fieldOfHeader } from '@/domain/register/field-of-header';
+import type { InList, Line, SkippedLine, TotalLine, WrittenCells } from './line';
+import { joinContinued } from './join-continued';
 import { layoutOf, type ChosenColumns, type Layout } from './layout';
 import { enterSection, readSection, type Section } from './section';
 import type { Sheet, SheetRow } from './sheet';
-
-/** The cells of a row by what their columns hold, as written; a field without a column is an empty text. */
-export type WrittenCells = Readonly<Record<RegisterField, string>>;
-
-/** In which list of the file a row stands: most sheets are one list, some hold several beside each other. */
-export interface InList {
-  listNo: number;
-  /** The name of the sheet; empty for CSV. */
-  sheet: string;
-}
-
-/** A row that speaks of a household. */
-export interface HouseholdLine extends InList {
-  kind: 'household';
-  row: number;
-  written: WrittenCells;
-  section: Section;
-  /** Another household behind a door that is there already, as a person says. */
-  isBeside?: boolean;
-  /** Counts the headings for buildings before this row; rows with one number stand under one heading. */
-  block: number;
-}
-
-/** A row whose sums somebody has typed. */
-export interface TotalLine extends InList {
-  kind: 'total';
-  row: number;
-  written: WrittenCells;
-  texts: readonly string[];
-  block: number;
-  isPartial: boolean;
-  /** The building that the row names ('3栋合计'). */
-  buildingNo: string | undefined;
-}
-
-/** A row that is no household: never lost, shown to whoever imports. */
-export interface SkippedLine extends InList {
-  kind: 'skipped';
-  row: number;
-  text: string;
-  why: 'title' | 'header' | 'section' | 'note' | 'total';
-}
-
-export type Line = HouseholdLine | TotalLine | SkippedLine;
 
 interface Reading {
   layout: Layout;
@@ -68,7 +27,7 @@ const phoneOfHead = /^1[3-9][0-9]{9}$/;
 const hint = /^\(.*\)$/;
 const example = /^(?:例|示例|样例|举例|如)[:：]?(?![0-9]*[栋幢座])/;
 
-const unwritten = Object.fromEntries(registerFields.map((field) => [field, '']));
+const unwritten = Object.fromEntries(ImportField.options.map((field) => [field, '']));
 
 /** Phones and remarks may fill several columns. */
 function writtenIn({ cells }: SheetRow, { fields }: Layout): WrittenCells {
@@ -191,6 +150,6 @@ export function readLines(
   const reading: Reading = { layout, section: sectionOfTitles(titles, given), block: 0 };
   return [
     ...titles.map((row) => skipped(list, row, 'title')),
-    ...rows.map((row) => readLine(list, row, reading, chosen)),
+    ...joinContinued(rows.map((row) => readLine(list, row, reading, chosen))),
   ];
 }

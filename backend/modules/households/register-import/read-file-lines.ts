@@ -1,6 +1,7 @@
 import { describeColumns } from './describe-columns';
 import { findLayout, type ChosenColumns, type Layout } from './layout';
-import { readLines, type Line } from './lines';
+import type { Line } from './line';
+import { readLines } from './lines';
 import { fillDown } from './fill-down';
 import type { RegisterColumn, RegisterNote } from './register-analysis';
 import { readSheets } from './read-sheets';

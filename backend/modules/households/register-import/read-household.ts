@@ -3,7 +3,7 @@ import { isNothing } from '@/domain/register/is-nothing';
 import { readPhones } from '@/domain/register/read-phones';
 import { readRemark } from '@/domain/register/read-remark';
 import { readResidentCount, saysVacant, type ResidentCount } from '@/domain/register/read-resident-count';
-import type { HouseholdLine } from './lines';
+import type { HouseholdLine } from './line';
 import type { RegisterRow } from './register-analysis';
 import type { SettledPlace } from './settle-places';
 

@@ -1,6 +1,6 @@
 import type { RegisterField } from '@/domain/register/register-field';
 import type { CareFlag } from '@/domain/register/read-remark';
-import type { HouseholdLine, InList, SkippedLine, TotalLine, WrittenCells } from './lines';
+import type { HouseholdLine, InList, SkippedLine, TotalLine, WrittenCells } from './line';
 
 /** Every way in which a row can be wrong; a row with one is held, and never lost. */
 export type ProblemKind =

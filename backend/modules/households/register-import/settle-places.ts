@@ -1,7 +1,7 @@
 import { floorOfRoom } from '@/domain/register/floor-of-room';
 import { plainText } from '@/domain/register/plain-text';
 import { readPlace, type RowPlace } from '@/domain/register/read-place';
-import type { HouseholdLine } from './lines';
+import type { HouseholdLine } from './line';
 
 /** Where a household lives, as far as the whole file tells. */
 export interface SettledPlace {

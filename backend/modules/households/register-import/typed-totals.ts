@@ -1,6 +1,6 @@
 import { plainText } from '@/domain/register/plain-text';
 import { readWholeNumber } from '@/domain/register/read-whole-number';
-import type { TotalLine } from './lines';
+import type { TotalLine } from './line';
 import type { RegisterProblem, RegisterRow } from './register-analysis';
 import { problemTexts as texts } from './texts';
 

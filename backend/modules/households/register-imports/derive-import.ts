@@ -1,4 +1,4 @@
-import type { ImportCounts } from '@/contract/register-imports';
+import type { ImportCounts } from '@/contract/register-import-shapes';
 import { analyseLists } from '../register-import/analyse-register';
 import type { ChosenColumns } from '../register-import/layout';
 import type { RegisterAnalysis, RegisterRow } from '../register-import/register-analysis';

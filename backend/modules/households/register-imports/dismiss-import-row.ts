@@ -1,4 +1,4 @@
-import type { dismissImportRow as procedure } from '@/contract/register-imports';
+import type { dismissImportRow as procedure } from '@/contract/register-import-rows';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { countAnew } from './count-anew';

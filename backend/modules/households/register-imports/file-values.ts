@@ -1,5 +1,5 @@
 import type { CareEntry, CareFlag } from '@/contract/register';
-import type { ChangedField } from '@/contract/register-imports';
+import type { ChangedField } from '@/contract/register-import-changes';
 import type { RegisterRow } from '../register-import/register-analysis';
 import type { HouseholdFacts } from '../facts/household-facts';
 import type { KnownHousehold } from '../facts/known-households';

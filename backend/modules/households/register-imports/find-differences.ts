@@ -1,5 +1,5 @@
 import type { CareEntry, FactSource } from '@/contract/register';
-import { ChangedField } from '@/contract/register-imports';
+import { ChangedField } from '@/contract/register-import-changes';
 import type { KnownHousehold } from '../facts/known-households';
 import type { LastFact } from '../facts/register-facts';
 import type { FileValues } from './file-values';

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '@/contract/register-imports';
+import type { ImportCounts } from '@/contract/register-import-shapes';
 import { Refusal } from '../../../kernel/refusal';
 import type { RegisterContext } from '../register-context';
 import { keepCounts } from './count-anew';

@@ -1,4 +1,5 @@
-import { ImportField, type getImportRow as procedure } from '@/contract/register-imports';
+import { ImportField } from '@/contract/register-import-shapes';
+import { type getImportRow as procedure } from '@/contract/register-import-rows';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { findImport } from './find-import';

@@ -1,4 +1,4 @@
-import type { getImport as procedure, ImportPreview } from '@/contract/register-imports';
+import type { getImport as procedure, ImportPreview } from '@/contract/register-import-preview';
 import type { Handler } from '../../../kernel/implement';
 import type { RegisterColumn, RegisterSums } from '../register-import/register-analysis';
 import type { DerivedImport } from './derive-import';

@@ -1,5 +1,7 @@
-import type { ImportState, ImportSummary } from '@/contract/register-imports';
+import type { ImportState } from '@/contract/register-import-shapes';
+import type { ImportSummary } from '@/contract/register-imports';
 import type { ImportRow } from './imports';
+import { keptUntil } from './kept-until';
 
 function stateOf({ closedAt, confirmedAt, isDropped }: ImportRow): ImportState {
   if (isDropped) return 'dropped';
@@ -13,6 +15,7 @@ export const importHead = (one: ImportRow): ImportSummary => ({
   fileName: one.fileName,
   startedAt: one.startedAt.toISOString(),
   state: stateOf(one),
+  keptUntil: one.closedAt ? null : keptUntil(one).toISOString(),
   counts: { ...none, ...one.counts },
 });
 

@@ -1,4 +1,5 @@
-import type { ChangedField, ImportField } from '@/contract/register-imports';
+import type { ChangedField } from '@/contract/register-import-changes';
+import type { ImportField } from '@/contract/register-import-shapes';
 import { sql } from 'kysely';
 import * as z from 'zod';
 import type { Database } from '../../../db/database';

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportField } from '@/contract/register-imports';
+import type { ImportCounts, ImportField } from '@/contract/register-import-shapes';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Cursor } from '../../../kernel/paging';
@@ -93,3 +93,11 @@ export const close = (
 ) =>
   sql`update register_imports set closed_at = ${now}, is_dropped = ${isDropped}
        where community_id = ${communityId} and id = ${id}`.execute(db);
+
+/** Gives up those that are open and have been since before that moment, a few at a time. */
+export const dropThoseBefore = (db: Database, before: Date, now: Date) =>
+  sql`update register_imports i set closed_at = ${now}, is_dropped = true
+        from (select community_id, id from register_imports
+               where closed_at is null and coalesce(confirmed_at, started_at) < ${before}
+               limit 50 for update skip locked) old
+       where i.community_id = old.community_id and i.id = old.id`.execute(db);

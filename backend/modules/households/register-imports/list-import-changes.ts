@@ -1,4 +1,7 @@
-import type { ImportChangeOfHousehold, listImportChanges as procedure } from '@/contract/register-imports';
+import type {
+  ImportChangeOfHousehold,
+  listImportChanges as procedure,
+} from '@/contract/register-import-changes';
 import type { Handler } from '../../../kernel/implement';
 import { placeText } from '../register-import/texts';
 import { findImport } from './find-import';

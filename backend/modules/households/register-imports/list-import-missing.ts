@@ -1,4 +1,4 @@
-import type { listImportMissing as procedure } from '@/contract/register-imports';
+import type { listImportMissing as procedure } from '@/contract/register-import-changes';
 import { maskName } from '@/domain/mask';
 import type { Handler } from '../../../kernel/implement';
 import { placeText } from '../register-import/texts';

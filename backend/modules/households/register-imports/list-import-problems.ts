@@ -1,4 +1,4 @@
-import type { listImportProblems as procedure } from '@/contract/register-imports';
+import type { listImportProblems as procedure } from '@/contract/register-import-rows';
 import type { Handler } from '../../../kernel/implement';
 import { findImport } from './find-import';
 import { pageOfDerived } from './page-of-derived';

@@ -1,4 +1,5 @@
-import type { ImportField, setImportColumns as procedure } from '@/contract/register-imports';
+import type { ImportField } from '@/contract/register-import-shapes';
+import type { setImportColumns as procedure } from '@/contract/register-import-preview';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { countAnew } from './count-anew';

@@ -1,4 +1,4 @@
-import type { tickImportField as procedure } from '@/contract/register-imports';
+import type { tickImportField as procedure } from '@/contract/register-import-changes';
 import type { Handler } from '../../../kernel/implement';
 import { holdWaitingRow } from './hold-waiting-row';
 import * as importRows from './import-rows';

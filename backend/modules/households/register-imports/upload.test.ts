@@ -82,14 +82,24 @@ describe('a file', () => {
 describe('forgetting', () => {
   const rowsLeft = async () => (await sql`select from register_import_rows`.execute(database.db)).rows.length;
 
-  it('lets the rows go 30 days after an import is over, and keeps those that wait', async () => {
+  it('lets the rows go 30 days after an import is over', async () => {
     await imported('43,1,1,101,王芳,2,,');
-    await begin(csvOf('43,1,1,102,李强,2,,'));
     await forgetOldRows(app.app, later(30));
-    expect(await rowsLeft()).toBe(4);
-    await forgetOldRows(app.app, later(30.001));
     expect(await rowsLeft()).toBe(2);
-    expect((await households.listImports({ communityId })).rows).toHaveLength(2);
+    await forgetOldRows(app.app, later(30.001));
+    expect(await rowsLeft()).toBe(0);
+    expect((await households.listImports({ communityId })).rows).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('gives up an import that nobody has settled for 30 days, as it said it would', async () => {
+    const importId = await begin(csvOf('43,1,1,102,李强,2,,'));
+    const first = async () => (await households.listImports({ communityId })).rows[0];
+    await forgetOldRows(app.app, later(30));
+    const keptUntil = later(30).toISOString();
+    expect([await rowsLeft(), await first()]).toMatchObject([2, { importId, state: 'open', keptUntil }]);
+    await forgetOldRows(app.app, later(30.001));
+    expect([await rowsLeft(), await first()]).toMatchObject([0, { state: 'dropped', keptUntil: null }]);
+    await expect(confirm(importId)).rejects.toMatchObject({ code: 'IMPORT_OVER' });
   });
 
   it('lets parts go after a day of which no import came', async () => {

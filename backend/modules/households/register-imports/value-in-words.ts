@@ -1,4 +1,4 @@
-import type { ChangedField } from '@/contract/register-imports';
+import type { ChangedField } from '@/contract/register-import-changes';
 import { maskPhone } from '@/domain/mask';
 import type { FileValues } from './file-values';
 import { importTexts as texts } from './texts';

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '@/contract/register-imports';
+import type { ImportProblem } from '@/contract/register-import-rows';
 import { maskName } from '@/domain/mask';
 import type { RegisterProblem, RegisterRow } from '../register-import/register-analysis';
 import { placeText } from '../register-import/texts';
