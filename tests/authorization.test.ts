@@ -12,6 +12,7 @@ import { rights, type Name } from './rights';
 import { actionId, givenApp } from './support/app';
 import { givenDatabase } from './support/database';
 import { communityId } from './support/demo';
+import { endHelp } from './support/end-help';
 import { givenInvitation } from './support/given-invitation';
 import { givenLateMember } from './support/given-joining';
 import { givenPeopleKnown } from './support/given-people-known';
@@ -74,6 +75,7 @@ async function verdictOf(
   if (name in registerInputs) Object.assign(its, await givenPeopleKnown(app.as(at.staff), at));
   if (name === 'joining.endMember') its.memberGrantId = await givenLateMember(database, at);
   const code = await codeOf(name, meta, who, at, its);
+  if (name === 'org.becomeStaff') await endHelp(app);
   return broken.includes(code) ? code : (verdicts[code] ?? 'allowed');
 }
 

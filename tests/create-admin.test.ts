@@ -1,38 +1,19 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { givenApp } from './support/app';
 import { givenDatabase } from './support/database';
-import { TEST_DATA_KEYS } from './support/secrets';
+import { runScript } from './support/run-script';
 import { call } from '../backend/kernel/call';
 import type { Caller } from '../backend/kernel/caller';
 
 const database = await givenDatabase('demo');
 const { app, clock } = givenApp(database);
-const root = path.join(__dirname, '..');
 const password = 'a long enough password';
 
-/** Runs the command as `npm run create-admin -- …` does, without a terminal. */
-function createAdmin(words: string[], env: Record<string, string> = {}) {
-  const script = [
-    path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'),
-    'scripts/create-admin.ts',
-    ...words,
-  ];
-  const given = {
-    DATABASE_URL: database.url,
-    DATA_KEYS: TEST_DATA_KEYS,
-    SANDAN_ADMIN_PASSWORD: password,
-    ...env,
-  };
-  return new Promise<{ code: number; said: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      script,
-      { cwd: root, env: { ...process.env, ...given } },
-      (_, out, err) => resolve({ code: child.exitCode ?? -1, said: out + err }),
-    );
-  });
+/** As `npm run create-admin -- …`. */
+async function createAdmin(words: string[], env: Record<string, string> = {}) {
+  const given = { DATABASE_URL: database.url, SANDAN_ADMIN_PASSWORD: password, ...env };
+  const { code, out, err } = await runScript('create-admin.ts', words, given);
+  return { code, said: out + err };
 }
 
 const ask = (procedure: string, input: object, caller: Caller = { kind: 'none', address: '192.0.2.1' }) =>

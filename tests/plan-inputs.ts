@@ -22,6 +22,7 @@ export const planInputs = {
   'households.addEntrance': () => ({ buildingNo: '99', entranceNo: '1', pattern: null }),
   'households.renameBuilding': ({ buildingId, buildingNo }: Place) => ({ buildingId, buildingNo }),
   'households.renameEntrance': ({ entranceId }: Place) => ({ entranceId, entranceNo: '1' }),
+  'households.removeEntrance': ({ entranceId }: Place) => ({ entranceId }),
   'households.setControlLevel': ({ buildingId }: Place) => ({
     buildingIds: [buildingId],
     level: 'lockdown',

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { catalogueInputs } from './catalogue-inputs';
 import { importInputs } from './import-inputs';
 import { joiningInputs } from './joining-inputs';
@@ -34,6 +35,7 @@ export interface Things extends JoiningThings {
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };
+const consent = { consentVersion: CONSENT_VERSION };
 /** The least that each procedure takes; the compiler and a test miss none. */
 export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'org.getMe': () => ({}),
@@ -42,8 +44,8 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'org.createInvitation': (at) => ({ role: 'resident', forName: '邻居', householdId: at.householdId }),
   'org.listInvitations': () => ({}),
   'org.cancelInvitation': (_, { invitationId }) => ({ invitationId }),
-  'org.joinWithCode': () => ({ code: 'NOSUCHCODE' }),
-  'org.createAccount': () => ({ ...nameless, code: 'NOSUCHCODE' }),
+  'org.joinWithCode': () => ({ ...consent, code: 'NOSUCHCODE' }),
+  'org.createAccount': () => ({ ...nameless, ...consent, code: 'NOSUCHCODE' }),
   'org.getContacts': () => ({}),
   'org.setServicePhone': () => ({ servicePhone: '19900000111' }),
   'org.getCaptainPhone': () => ({}),

@@ -15,6 +15,7 @@ export const setupInputs = {
   'org.inviteCaptains': ({ entranceId }: { entranceId: string }) => ({
     captains: [{ entranceId, forName: '新人' }],
   }),
+  'org.becomeStaff': () => ({}),
   'orders.getWaveTimes': () => ({}),
   'orders.setWaveTimes': () => ({ waveTimes: [noon, evening] }),
   'setup.getSetup': () => ({}),

@@ -37,9 +37,15 @@ export interface CellKey {
 /** What a cell is called in the document, so that the keyboard can be put on it. */
 export const cellId = (id: string): string => `door-${id}`;
 
+/** '4层 01' for 401: what stands on the cell is a word of what is read aloud. */
+function spokenRoom(cell: BoardCell): string {
+  const column = columnOf(cell);
+  return column === cell.roomNo ? cell.roomNo : `${cell.floor}层 ${column}`;
+}
+
 /** One view and its text, nothing more: a building has hundreds of them, and WeChat carries each to the screen. */
 function OneCell({ cell, place, isStop, onTap, onKey }: Props) {
-  const { id, look, word, hasDot = false, roomNo } = cell;
+  const { id, look, word, hasDot = false } = cell;
   const web: ViewProps = webOnly({
     id: cellId(id),
     role: 'gridcell',
@@ -50,7 +56,7 @@ function OneCell({ cell, place, isStop, onTap, onKey }: Props) {
     <View
       {...web}
       className={`door-cell door-cell--${look}${hasDot ? ' door-cell--dot' : ''}`}
-      ariaLabel={`${place} ${roomNo} ${word}${hasDot ? ' 特殊关怀' : ''}`.trim()}
+      ariaLabel={`${place} ${spokenRoom(cell)} ${word}${hasDot ? ' 特殊关怀' : ''}`.trim()}
       onClick={() => onTap(id)}
     >
       {columnOf(cell)}

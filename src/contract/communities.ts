@@ -45,6 +45,15 @@ export const renameCommunity = action({
   refusals: ['COMMUNITY_NAME_TAKEN'],
 });
 
+export const becomeStaff = action({
+  summary:
+    'The admin of the installation becomes staff of a community for seven days, to help prepare it; who is staff there already stays it',
+  mayCall: held('community', ['admin']),
+  input: inCommunity,
+  output: z.object({ grantId: z.uuid() }),
+  refusals: [],
+});
+
 /** A captain to be, and the one-time code of the invitation. */
 export const CaptainCode = z.object({
   entranceId: z.uuid(),

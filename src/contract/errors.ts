@@ -31,6 +31,7 @@ export const refusals = {
   PHONE_TOKEN_OVER: { status: 409, sentence: '微信的手机号已经过期，请再点一次，或自己填' },
   JOIN_REQUEST_SETTLED: { status: 409, sentence: '这个申请已经有结果了' },
   NO_SUCH_ROOM: { status: 409, sentence: '这个单元没有对应的房号，请选择是哪一户，或不同意' },
+  SEVERAL_HOUSEHOLDS: { status: 409, sentence: '{room} 住着 {count} 户，请选择是哪一户，再点同意' },
   MEMBER_NOT_YOURS: { status: 403, sentence: '您不能移出或确认这位成员，请找楼长' },
   NO_CODES_YET: { status: 409, sentence: '选中的楼还没有楼栋码，请先生成' },
   CANNOT_END_ROLE: { status: 403, sentence: '这个身份不归您管，请找管理员' },
@@ -122,7 +123,12 @@ export const refusals = {
   TOO_MANY_BUILDINGS: { status: 409, sentence: '一个小区最多 300 栋楼' },
   BUILDING_NO_TAKEN: { status: 409, sentence: '已经有 {buildingNo}号楼了' },
   ENTRANCE_NO_TAKEN: { status: 409, sentence: '这栋楼已经有 {entranceNo}单元了' },
+  ENTRANCE_IN_USE: { status: 409, sentence: '{place}不能去掉：{ties}' },
   FETCHED_OR_REFUSED: { status: 422, sentence: '在中转站取的东西，要一户一户登记“取走”或“拒收”' },
+  NO_PAPER_FOR_PICK_UP: {
+    status: 422,
+    sentence: '在中转站取的东西没有纸单，请在手机上一户一户登记“取走”或“拒收”',
+  },
 
   NOT_A_VOLUNTEER: { status: 422, sentence: '这个人现在不是本小区的志愿者，请重新选一位' },
   PICTURE_OF_OTHER_HOUSEHOLD: { status: 422, sentence: '照片不是这一户的，请在这一户下面重新拍' },

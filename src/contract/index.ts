@@ -43,6 +43,7 @@ export const contract = {
     listCommunities: communities.listCommunities,
     createCommunity: communities.createCommunity,
     renameCommunity: communities.renameCommunity,
+    becomeStaff: communities.becomeStaff,
     inviteCaptains: communities.inviteCaptains,
     listGrants: roles.listGrants,
     findMembers: roles.findMembers,

@@ -5,6 +5,17 @@ import { atEntrance, Id, inCommunity, page, paged } from './shapes';
 
 const Reason = z.string().trim().min(1, '请写一句原因').max(60, '最多 60 个字');
 
+/** One of the households behind the door that was typed, as a list shows it. */
+export const HouseholdAtRoom = z.object({
+  householdId: z.uuid(),
+  roomNo: z.string(),
+  /** '王**'; null when nobody knows. */
+  householderName: z.string().nullable(),
+  residentCount: z.int().nullable(),
+  isVacant: z.boolean(),
+});
+export type HouseholdAtRoom = z.infer<typeof HouseholdAtRoom>;
+
 /** A request as whoever decides sees it. */
 export const JoinCase = JoinRequest.extend({
   entranceId: z.uuid().nullable(),
@@ -19,8 +30,8 @@ export const JoinCase = JoinRequest.extend({
   hours: z.string(),
   /** Joined by its phone, and nobody has said yet that it is right. */
   needsLook: z.boolean(),
-  /** There is a door of that number. */
-  isRoomKnown: z.boolean(),
+  /** Who is registered behind a door of that number: none, one, or several of which one has to be chosen. */
+  atRoom: z.array(HouseholdAtRoom).max(20),
   grantId: z.uuid().nullable(),
   householdId: z.uuid().nullable(),
 });
@@ -75,7 +86,7 @@ export const approveRequest = action({
   mayCall: held('entrance', ['captain', 'staff']),
   input: atEntrance.extend({ requestId: Id, householdId: Id.optional() }),
   output: z.object({ requestId: z.uuid(), grantId: z.uuid() }),
-  refusals: ['JOIN_REQUEST_SETTLED', 'NO_SUCH_ROOM'],
+  refusals: ['JOIN_REQUEST_SETTLED', 'NO_SUCH_ROOM', 'SEVERAL_HOUSEHOLDS'],
 });
 
 export const declineRequest = action({

@@ -119,7 +119,7 @@ export const cancelInvitation = action({
 export const joinWithCode = action({
   summary: 'Bind the WeChat identity, or the signed-in account, to the role of a one-time code',
   mayCall: identified,
-  input: z.object({ code: InvitationCode, consentVersion: ConsentVersion.optional() }),
+  input: z.object({ code: InvitationCode, consentVersion: ConsentVersion }),
   output: Me,
   refusals: ['INVITATION_NOT_VALID', 'TOO_MANY_TRIES', 'CONSENT_OUTDATED'],
 });
@@ -131,7 +131,7 @@ export const createAccount = action({
     code: InvitationCode,
     loginName: LoginName,
     password: Password,
-    consentVersion: ConsentVersion.optional(),
+    consentVersion: ConsentVersion,
   }),
   output: z.object({ accountId: z.uuid() }),
   refusals: ['INVITATION_NOT_VALID', 'LOGIN_NAME_TAKEN', 'TOO_MANY_TRIES', 'CONSENT_OUTDATED'],

@@ -71,7 +71,7 @@ export const printRun = action({
   mayCall: byCarrier,
   input: inCommunity.extend({ runId: z.uuid(), paper: z.enum(['sheets', 'labels']) }),
   output: Link,
-  refusals: ['NOT_YOUR_RUN'],
+  refusals: ['NOT_YOUR_RUN', 'NO_PAPER_FOR_PICK_UP'],
   secretAnswer: true,
 });
 
@@ -93,7 +93,7 @@ export const getSheet = query({
   mayCall: byCarrier,
   input: inCommunity.extend({ sheetCode: Code }),
   output: Sheet,
-  refusals: ['SHEET_CODE_WRONG', 'NO_SUCH_SHEET', 'NOT_YOUR_RUN'],
+  refusals: ['SHEET_CODE_WRONG', 'NO_SUCH_SHEET', 'NOT_YOUR_RUN', 'NO_PAPER_FOR_PICK_UP'],
 });
 
 const Rows = z
@@ -136,6 +136,7 @@ export const enterSheet = action({
     'NO_SUCH_SHEET',
     'NOT_YOUR_RUN',
     'RUN_NOT_ACCEPTED',
+    'NO_PAPER_FOR_PICK_UP',
     'NOT_ON_SHEET',
     'SHEET_TIME_WRONG',
   ],

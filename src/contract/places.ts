@@ -113,3 +113,12 @@ export const renameEntrance = action({
   output: z.object({ entranceId: z.uuid() }),
   refusals: ['ENTRANCE_NO_TAKEN'],
 });
+
+export const removeEntrance = action({
+  summary:
+    'Remove an entrance of which nobody has said or ordered anything, with the rooms that a pattern gave it; a building goes with its last entrance',
+  mayCall: byOffice,
+  input: inCommunity.extend({ entranceId: Id }),
+  output: z.object({ entranceId: z.uuid(), isBuildingGone: z.boolean() }),
+  refusals: ['ENTRANCE_IN_USE'],
+});

@@ -38,6 +38,7 @@ describe('somebody who is invited', () => {
     await he.open(link.trim());
     await he.fill('给自己起一个登录名', account.loginName);
     await he.fill('设一个密码', account.password);
+    await he.tapText('我看过了，同意这样用我的信息');
     await he.tapText('建账号并登录');
     await he.waitForText('10号楼 1单元 301');
 

@@ -7,7 +7,7 @@ export async function captainForAnElder(qin: Hands): Promise<void> {
   await qin.tapText('我的楼');
   await qin.tapText('10号楼 1单元', { exact: true });
   await qin.waitForText('谁下单了');
-  await qin.tapCell('1单元 401 还没下单 特殊关怀');
+  await qin.tapCell('1单元 4层 01 还没下单 特殊关怀');
   await qin.tapText('代这一户下单');
   await qin.waitForText('10号楼 1单元 401');
   await qin.tapText('肉蛋奶');

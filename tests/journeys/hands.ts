@@ -6,7 +6,7 @@ export interface Hands {
   addOne(product: string): Promise<void>;
   /** Taps − at a product. */
   takeOneBack(product: string): Promise<void>;
-  /** Taps the cell of a door on the board: '1单元 401 还没下单'. */
+  /** Taps the cell of a door on the board: '1单元 4层 01 还没下单'. */
   tapCell(label: string): Promise<void>;
   /** Taps a button of the question in front of everything. */
   answer(word: string): Promise<void>;

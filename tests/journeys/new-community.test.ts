@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId } from '../support/app';
 import { givenImport } from '../support/given-import';
 import { overEachWay, type Way } from './each-way';
@@ -53,7 +54,11 @@ async function firstOrder({ as }: Way, communityId: string, productId: string): 
   const [{ entranceId } = { entranceId: '' }] = rows;
   const captains = [{ entranceId, forName: '何同学' }];
   const invited = await as('an').org.inviteCaptains({ communityId, captains, actionId: actionId() });
-  await as('he').org.joinWithCode({ code: invited.rows[0]?.code ?? '', actionId: actionId() });
+  await as('he').org.joinWithCode({
+    code: invited.rows[0]?.code ?? '',
+    consentVersion: CONSENT_VERSION,
+    actionId: actionId(),
+  });
   const doors = await as('he').households.listHouseholds({ communityId, entranceId });
   const here = { communityId, householdId: doors.rows.find(({ isVacant }) => !isVacant)?.id ?? '' };
   const before = await as('he').orders.getCatalogue(here);

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { DropOffOutcome } from '@/contract/dispatch';
+import { sheetCode as codeOf } from '@/domain/sheet-code';
+import { demoId } from '../../backend/demo';
 import { actionId, type TestApp } from './app';
-import { afternoon, communityId, maHome, pengHome } from './demo';
+import { afternoon, communityId, entranceIdsOf, maHome, pengHome } from './demo';
 import { givenArrived, givenOrder, givenRun } from './given';
 
 export interface OnPaper {
@@ -36,6 +38,35 @@ export async function givenOnPaper(app: TestApp): Promise<OnPaper> {
   const [sheetCode = ''] = await codesOf(app, runId);
   const { dropOffs } = await app.as('lin').dispatch.getRun({ communityId, runId });
   return { runId, sheetCode, doorOf: new Map(dropOffs.map((door) => [door.roomNo, door.id])) };
+}
+
+/** Goods of 502 to be fetched, and a sheet of them that was printed before such a run refused to be. */
+export async function givenPickUpOnPaper(app: TestApp) {
+  const { households, dispatch } = app.as('lin');
+  const buildingIds = [demoId('building 10')];
+  await households.setControlLevel({
+    communityId,
+    buildingIds,
+    level: 'normal',
+    startsAt: null,
+    actionId: actionId(),
+  });
+  const { waveId } = await givenOrder(app);
+  await givenArrived(app, waveId);
+  const entranceIds = entranceIdsOf('10-1');
+  await dispatch.markSorted({ communityId, entranceIds, actionId: actionId() });
+  const { runId } = await dispatch.createRun({
+    communityId,
+    entranceIds,
+    kind: 'pickUp',
+    actionId: actionId(),
+  });
+  const sheetCode = codeOf(1);
+  await sql`insert into run_sheets (community_id, code, run_id, entrance_id, printed_at, printed_by)
+    select ${communityId}, ${sheetCode}, id, ${entranceIds[0]}, created_at, created_by from delivery_runs
+     where id = ${runId}`.execute(app.app.database.db);
+  const [door] = (await dispatch.getRun({ communityId, runId })).dropOffs;
+  return { runId, sheetCode, dropOffId: door?.id ?? '' };
 }
 
 /** What is ticked beside a room. */

@@ -46,11 +46,13 @@ it('a stranger learns how to come in, and comes in with a code that is good for 
   await stranger.waitForText('欢迎来到三单到家');
   await stranger.waitForText('请向社区工作人员要一个邀请码');
   await stranger.fill('例如 ABC-DEF-GHJK', code);
+  await stranger.tapText('我看过了，同意这样用我的信息');
   await stranger.tapText('加入', { exact: true });
   await stranger.waitForText('10号楼 1单元 301');
 
   const second = await open('oSecond');
   await second.fill('例如 ABC-DEF-GHJK', code);
+  await second.tapText('我看过了，同意这样用我的信息');
   await second.tapText('加入', { exact: true });
   await second.waitForText('邀请码不对或已失效');
   expect(await faults()).toEqual([]);

@@ -10,6 +10,7 @@ import * as dropOffs from './drop-offs';
 import { findSheet } from './find-sheet';
 import { recordDoors } from './record-doors';
 import { refuseOthersRun } from './refuse-others-run';
+import { refusePickUp } from './refuse-pick-up';
 import * as runs from './runs';
 
 interface Word {
@@ -25,6 +26,7 @@ export const enterSheet: Handler<typeof procedure> = async (ctx, { communityId, 
   const run = await runs.hold(ctx.db, communityId, sheet.runId, 'to change it');
   if (!run) throw new Refusal('NOT_FOUND');
   await refuseOthersRun(ctx, communityId, run);
+  refusePickUp(run);
   if (!run.acceptedAt) throw new Refusal('RUN_NOT_ACCEPTED');
   const whole = momentOf(ctx, run.createdAt, given.happenedAt);
   const words = given.rows.map((row) => ({

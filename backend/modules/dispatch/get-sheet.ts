@@ -8,6 +8,7 @@ import * as contradictions from './contradictions';
 import * as dropOffs from './drop-offs';
 import { findSheet } from './find-sheet';
 import { refuseOthersRun } from './refuse-others-run';
+import { refusePickUp } from './refuse-pick-up';
 import * as runs from './runs';
 
 /** A sheet as it lies on the desk, with what is recorded of its doors already. */
@@ -16,6 +17,7 @@ export const getSheet: Handler<typeof procedure> = async (ctx, { communityId, sh
   const run = await runs.find(ctx.db, communityId, sheet.runId);
   if (!run) throw new Refusal('NOT_FOUND');
   await refuseOthersRun(ctx, communityId, run);
+  refusePickUp(run);
   const doors = await dropOffs.listInClimbingOrder(ctx.db, communityId, sheet.runId);
   return {
     sheetCode: sheet.sheetCode,

@@ -5,7 +5,14 @@ import { givenDatabase } from '../../../tests/support/database';
 import { communityId, noon } from '../../../tests/support/demo';
 import { givenArrived, givenOrder, givenRun } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
-import { codesOf, givenOnPaper, print, sheetOf, word } from '../../../tests/support/given-on-paper';
+import {
+  codesOf,
+  givenOnPaper,
+  givenPickUpOnPaper,
+  print,
+  sheetOf,
+  word,
+} from '../../../tests/support/given-on-paper';
 
 const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
@@ -39,6 +46,26 @@ describe('refuses', () => {
         rows: words,
         actionId: actionId(),
       }),
+    );
+  });
+
+  it('a pick-up, which has no paper: to print it, to look at a sheet of it and to enter one', async () => {
+    const app = givenApp(database);
+    const { runId, sheetCode, dropOffId } = await givenPickUpOnPaper(app);
+    const { printRun, getSheet, enterSheet } = app.as('lin').dispatch;
+    for (const paper of ['sheets', 'labels'] as const) {
+      const print = () => printRun({ communityId, runId, paper, actionId: actionId() });
+      await expectRefusal(database, 'NO_PAPER_FOR_PICK_UP', print);
+    }
+    await expectRefusal(database, 'NO_PAPER_FOR_PICK_UP', () => getSheet({ communityId, sheetCode }));
+    const sheet = {
+      communityId,
+      sheetCode,
+      happenedAt: noon,
+      rows: [{ dropOffId, outcome: 'handedOver' as const }],
+    };
+    await expectRefusal(database, 'NO_PAPER_FOR_PICK_UP', () =>
+      enterSheet({ ...sheet, actionId: actionId() }),
     );
   });
 

@@ -3,6 +3,7 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { runLink, withAddress } from './paper/links';
 import { refuseOthersRun } from './refuse-others-run';
+import { refusePickUp } from './refuse-pick-up';
 import * as runSheets from './run-sheets';
 import * as runs from './runs';
 
@@ -11,6 +12,7 @@ export const printRun: Handler<typeof procedure> = async (ctx, { communityId, ru
   const run = await runs.hold(ctx.db, communityId, runId, 'to change it');
   if (!run) throw new Refusal('NOT_FOUND');
   await refuseOthersRun(ctx, communityId, run);
+  refusePickUp(run);
   if (paper === 'sheets') {
     await runSheets.keepAll(ctx.db, { communityId, runId, at: ctx.now, by: ctx.actor.accountId });
   }

@@ -6,6 +6,7 @@ import { listControlLevels } from './building-plan/list-control-levels';
 import { recallControlLevel } from './building-plan/recall-control-level';
 import { removeBuildingGroup } from './building-plan/remove-building-group';
 import { renameBuilding } from './building-plan/rename-building';
+import { removeEntrance } from './building-plan/remove-entrance';
 import { renameEntrance } from './building-plan/rename-entrance';
 import { saveBuildingGroup } from './building-plan/save-building-group';
 import { setControlLevel } from './building-plan/set-control-level';
@@ -46,6 +47,7 @@ export const households = implement('households', contract.households, {
   addEntrance,
   renameBuilding,
   renameEntrance,
+  removeEntrance,
   setControlLevel,
   recallControlLevel,
   listControlLevels,

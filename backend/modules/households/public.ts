@@ -12,6 +12,7 @@ export { takeLevelChange } from './building-plan/take-level-change';
 export { pickUpPlaces, type PickUpPlace } from './building-plan/pick-up-places';
 export { levelOf } from './building-plan/level-of';
 export { findBuilding } from './doors/find-building';
+export { householdsInBrief } from './search/households-in-brief';
 export { householdsOfRooms } from './doors/households-of-rooms';
 export { householdsWithPhone } from './people/households-with-phone';
 export { forgetEnded } from './forgetting/forget-ended';

@@ -15,6 +15,14 @@ export const texts = {
     wish: '没答复的想要的东西',
     dispute: '没处理完的问题',
   } as Readonly<Record<string, string>>,
+  /** What keeps an entrance from being removed. */
+  ties: {
+    household: (many) => `${many} 户登记过住户信息`,
+    order: (many) => `${many} 户有过订单、托办或消息`,
+    role: (many) => `${many} 人在这里有身份`,
+    invitation: (many) => `${many} 个邀请还没有用`,
+    joinRequest: (many) => `有过 ${many} 个加入申请`,
+  } as Readonly<Record<string, (many: number) => string>>,
 };
 
 /** The register as a workbook; its headers are those that the import reads. */

@@ -7,7 +7,7 @@ import { householdsOfRooms } from '../households/public';
 import { holdWaiting } from './hold-waiting';
 import { letIn } from './let-in';
 
-/** Refuses NO_SUCH_ROOM when the typed room is not exactly one household and none was chosen. */
+/** Refuses NO_SUCH_ROOM or SEVERAL_HOUSEHOLDS when the typed room is not exactly one and none was chosen. */
 export const approveRequest: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, entranceId, requestId } = input;
   const request = await holdWaiting(ctx, { communityId, entranceId, requestId });
@@ -33,7 +33,8 @@ async function chosenHousehold({ db }: Context, chosen: Chosen): Promise<string>
     return householdId;
   }
   const [ids = []] = await householdsOfRooms(db, communityId, [{ entranceId, roomNo }]);
-  const [only] = ids;
-  if (!only || ids.length > 1) throw new Refusal('NO_SUCH_ROOM');
-  return only;
+  const [first, second] = ids;
+  if (!first) throw new Refusal('NO_SUCH_ROOM');
+  if (second) throw new Refusal('SEVERAL_HOUSEHOLDS', { room: roomNo, count: ids.length });
+  return first;
 }

@@ -32,7 +32,7 @@ describe('a request that waits', () => {
       name: '刘先生',
       phone: '199****9001',
       isPhoneVerified: false,
-      isRoomKnown: true,
+      atRoom: [{ roomNo: '201' }],
     });
     const shown = await as('qin').joining.showPhone({ ...at, requestId, actionId: actionId() });
     expect(shown.phone).toBe('19900009001');
@@ -63,6 +63,24 @@ describe('a request that waits', () => {
     ]);
     const again = { requestId, reason, actionId: actionId() };
     await expectRefusal(database, 'JOIN_REQUEST_SETTLED', () => send(again));
+  });
+
+  it('for a room of two households shows both, and needs the one that was chosen', async () => {
+    const newcomers = { householderName: '示例租户', residentCount: 1 };
+    const sixth = { ...home('10-1-601'), newcomers, source: 'door', actionId: actionId() } as const;
+    await as('lin').households.splitHousehold(sixth);
+    const requestId = await ask('new-5', { roomNo: '601' });
+    const { rows } = await as('qin').joining.listEntranceRequests(at);
+    const atRoom = rows.find(({ id }) => id === requestId)?.atRoom ?? [];
+    expect(atRoom.map(({ roomNo, householderName }) => [roomNo, householderName])).toEqual([
+      ['601', expect.stringMatching(/^.\*+$/)],
+      ['601-2', '示***'],
+    ]);
+    const approve = (householdId?: string) =>
+      as('qin').joining.approveRequest({ ...at, requestId, householdId, actionId: actionId() });
+    await expectRefusal(database, 'SEVERAL_HOUSEHOLDS', () => approve(), { room: '601', count: 2 });
+    await approve(atRoom[1]?.householdId);
+    expect((await as('new-5').org.getMe({})).grants).toMatchObject([{ placeLabel: '10号楼 1单元 601-2' }]);
   });
 
   it('for a room that is not there needs a door of the entrance', async () => {

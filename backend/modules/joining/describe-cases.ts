@@ -1,7 +1,7 @@
-import type { JoinCase } from '@/contract/join-cases';
+import type { HouseholdAtRoom, JoinCase } from '@/contract/join-cases';
 import { maskPhone } from '@/domain/mask';
 import type { Context } from '../../kernel/context';
-import { householdsOfRooms } from '../households/public';
+import { householdsInBrief, householdsOfRooms } from '../households/public';
 import type { JoinRow } from './join-requests';
 import { placeWords } from './place-words';
 import { openWords } from './words';
@@ -9,7 +9,7 @@ import { openWords } from './words';
 /** Requests as whoever decides sees them: the name in full, the number only where it is asked for. */
 export async function describeCases(ctx: Context, rows: readonly JoinRow[]): Promise<JoinCase[]> {
   const places = await placeWords(ctx, rows);
-  const isRoomKnown = await knownRooms(ctx, rows);
+  const atRooms = await householdsAtRooms(ctx, rows);
   const { secrets } = ctx;
   return rows.map((row, at) => ({
     id: row.id,
@@ -27,18 +27,19 @@ export async function describeCases(ctx: Context, rows: readonly JoinRow[]): Pro
     isPhoneVerified: row.isPhoneVerified,
     ...openWords(secrets, row.wordsSealed),
     needsLook: row.needsLook,
-    isRoomKnown: isRoomKnown[at] ?? false,
+    atRoom: atRooms[at] ?? [],
     grantId: row.grantId,
     householdId: row.householdId,
   }));
 }
 
-async function knownRooms({ db }: Context, rows: readonly JoinRow[]): Promise<boolean[]> {
+/** Who is behind each typed door, in the order of the requests. */
+async function householdsAtRooms(ctx: Context, rows: readonly JoinRow[]): Promise<HouseholdAtRoom[][]> {
   const [first] = rows;
   if (!first) return [];
-  const rooms = rows.map(({ entranceId, roomNo }) => ({
-    entranceId: entranceId ?? first.communityId,
-    roomNo,
-  }));
-  return (await householdsOfRooms(db, first.communityId, rooms)).map((ids) => ids.length === 1);
+  const { communityId } = first;
+  const rooms = rows.map(({ entranceId, roomNo }) => ({ entranceId: entranceId ?? communityId, roomNo }));
+  const idsOfRooms = await householdsOfRooms(ctx.db, communityId, rooms);
+  const brief = await householdsInBrief(ctx, communityId, idsOfRooms.flat());
+  return idsOfRooms.map((ids) => brief.filter(({ householdId }) => ids.includes(householdId)));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { COMMUNITY_ID as communityId, demoId } from '../../demo';
@@ -30,6 +31,7 @@ const asked = async (more: object = {}) => ({
   code: await invite(),
   loginName: `lu${(names += 1)}`.padEnd(4, '-'),
   password,
+  consentVersion: CONSENT_VERSION,
   actionId: actionId(),
   ...more,
 });

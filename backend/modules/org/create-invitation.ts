@@ -1,5 +1,6 @@
 import type { createInvitation as procedure } from '@/contract/org';
 import { newId } from '../../kernel/ids';
+import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { findPath, placeLabel } from '../../kernel/places';
 import { Refusal } from '../../kernel/refusal';
@@ -10,8 +11,12 @@ import { refuseUnlessMayGive } from './may-give';
 
 const VALID_MS = 7 * 24 * 3600_000;
 
+/** What inviting takes of a call; a command at the terminal can give it too. */
+export type Inviting = Pick<Context, 'db' | 'actor' | 'secrets' | 'now'>;
+type Asked = Omit<Parameters<Handler<typeof procedure>>[1], 'actionId'>;
+
 /** Refuses CANNOT_GRANT_ROLE, INVALID_INPUT when the role's place is missing, NOT_FOUND when there is no such place. */
-export const createInvitation: Handler<typeof procedure> = async (ctx, input) => {
+export async function createInvitation(ctx: Inviting, input: Asked) {
   const { communityId, role, forName } = input;
   await refuseUnlessMayGive(ctx, communityId, role);
   const place = invitedPlace(input);
@@ -34,4 +39,4 @@ export const createInvitation: Handler<typeof procedure> = async (ctx, input) =>
     usedAt: null,
     placeLabel: await placeLabel(ctx.db, place.level, place),
   };
-};
+}

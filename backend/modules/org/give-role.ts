@@ -10,10 +10,15 @@ interface Given {
   communityId: string;
   householdId: string | null;
   grantedBy: string | null;
+  /** For ever when it is not said. */
+  endsAt?: Date;
 }
 
+/** What giving a role takes of a call; a command at the terminal can give it too. */
+export type Giving = Pick<Context, 'db' | 'now' | 'changedAccounts'>;
+
 /** Gives a role from now on and answers its grant; the one held already when there is one. */
-export async function giveRole(ctx: Context, given: Given): Promise<string> {
+export async function giveRole(ctx: Giving, given: Given): Promise<string> {
   const id = newId();
   const isNew = await roleGrants.addOnce(ctx.db, { ...given, id, entranceId: null, now: ctx.now });
   ctx.changedAccounts.add(given.accountId);

@@ -9,6 +9,7 @@ import { handOver } from './hand-over';
 import { listGrants } from './list-grants';
 import { listMyGrants } from './list-my-grants';
 import { setGrantEnd } from './set-grant-end';
+import { becomeStaff } from './become-staff';
 import { cancelInvitation } from './cancel-invitation';
 import { createAccount } from './create-account';
 import { createCommunity } from './create-community';
@@ -43,6 +44,7 @@ const handlers = {
   listCommunities,
   createCommunity,
   renameCommunity,
+  becomeStaff,
   inviteCaptains,
   agreeToPrivacy,
   endGrant,

@@ -1,14 +1,19 @@
-import type { inviteCaptains as procedure } from '@/contract/communities';
+import type { CaptainCode, inviteCaptains as procedure } from '@/contract/communities';
 import type { Handler } from '../../kernel/implement';
-import { createInvitation } from './create-invitation';
+import { createInvitation, type Inviting } from './create-invitation';
+
+type Asked = Omit<Parameters<Handler<typeof procedure>>[1], 'actionId'>;
 
 /** Refuses CANNOT_GRANT_ROLE, and NOT_FOUND when one of the entrances is not of this community; all or none. */
-export const inviteCaptains: Handler<typeof procedure> = async (ctx, { communityId, captains, actionId }) => {
-  const rows = [];
+export async function inviteCaptains(
+  ctx: Inviting,
+  { communityId, captains }: Asked,
+): Promise<{ rows: CaptainCode[] }> {
+  const rows: CaptainCode[] = [];
   for (const { entranceId, forName } of captains) {
-    const asked = { communityId, role: 'captain', entranceId, forName, actionId } as const;
+    const asked = { communityId, role: 'captain', entranceId, forName } as const;
     const { placeLabel, code, expiresAt } = await createInvitation(ctx, asked);
     rows.push({ entranceId, placeLabel, forName, code, expiresAt });
   }
   return { rows };
-};
+}

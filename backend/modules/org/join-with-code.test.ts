@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { COMMUNITY_ID as communityId, demoId } from '../../demo';
@@ -16,7 +17,7 @@ const householdId = demoId('household 10-1-501');
 let strangers = 0;
 const stranger = (): Caller => ({ kind: 'wechat', openid: `stranger-${(strangers += 1)}` });
 const join = (caller: Caller, code: string, id = actionId(), app = here) =>
-  app.by(caller).org.joinWithCode({ code, actionId: id });
+  app.by(caller).org.joinWithCode({ code, consentVersion: CONSENT_VERSION, actionId: id });
 const invite = (more: object = {}) =>
   here.as('lin').org.createInvitation({
     communityId,

@@ -7,9 +7,8 @@ import * as consents from './consents';
 export async function keepConsent(
   ctx: Pick<Context, 'db' | 'now'>,
   accountId: string,
-  version: string | undefined,
+  version: string,
 ): Promise<void> {
-  if (version === undefined) return;
   if (version !== CONSENT_VERSION) throw new Refusal('CONSENT_OUTDATED');
   await consents.add(ctx.db, { accountId, version, now: ctx.now });
 }

@@ -1,6 +1,7 @@
 export { accountName } from './account-name';
 export { beginCommunity, type NewCommunity } from './begin-community';
-export { createCommunity } from './create-community';
+export { findFirstAdmin } from './find-first-admin';
+export { foundCommunity } from './found-community';
 export { inviteCaptains } from './invite-captains';
 export { listCaptains, type CaptainOf } from './list-captains';
 export { captainOf } from './captain-of';

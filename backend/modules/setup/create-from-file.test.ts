@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { base64Of, smallCommunity } from '../../../tests/support/community-workbook';
 import { givenDatabase } from '../../../tests/support/database';
@@ -53,7 +54,11 @@ describe('a community from one file', () => {
       invited: 1,
     });
     expect(made.captains).toMatchObject([{ placeLabel: '1号楼 1单元', forName: '吴女士' }]);
-    await as('he').org.joinWithCode({ code: made.captains[0]?.code ?? '', actionId: actionId() });
+    await as('he').org.joinWithCode({
+      code: made.captains[0]?.code ?? '',
+      consentVersion: CONSENT_VERSION,
+      actionId: actionId(),
+    });
     expect((await as('he').org.getMe({})).grants).toContainEqual(
       expect.objectContaining({ role: 'captain', communityName: '月苑', placeLabel: '1号楼 1单元' }),
     );

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId as demo, entrance } from '../../../tests/support/demo';
+import { givenPerson } from '../../../tests/support/second-community';
+import { expectRefusal, expectSameTwice } from '../../../tests/support/state';
 import type { WaveTime } from '@/domain/waves';
 import { newId } from '../../kernel/ids';
 
@@ -47,6 +50,29 @@ describe('a new community', () => {
     expect(rows.filter(({ name }) => name === '兰溪苑')).toMatchObject([
       { id: made.communityId, isPreparing: true, countyName: '示例县', teamName: '督导二组' },
     ]);
+  });
+
+  it('can be prepared by another admin too, as staff there for seven days', async () => {
+    const { communityId } = await create('菊园');
+    const become = (who: string) => as(who).org.becomeStaff({ communityId, actionId: actionId() });
+    await expectRefusal(database, 'NOT_FOUND', () => become('lin'));
+    await givenPerson(database.db, 'second-admin', { role: 'admin', level: 'installation' });
+    const suppliers = () => as('second-admin').catalogue.listSuppliers({ communityId });
+    await expectRefusal(database, 'FORBIDDEN', suppliers);
+    const { grantId } = await expectSameTwice(database, as('second-admin').org.becomeStaff, { communityId });
+    expect((await suppliers()).rows).toEqual([]);
+    const { rows } = await as('second-admin').org.listMyGrants({});
+    expect(rows.find(({ id }) => id === grantId)).toMatchObject({
+      role: 'staff',
+      communityName: '菊园',
+      endsAt: '2026-11-29T01:30:00.000Z',
+    });
+  });
+
+  it('gives nothing new to the admin who is staff there already', async () => {
+    const { communityId, grantId } = await create('荷园');
+    const again = await as('an').org.becomeStaff({ communityId, actionId: actionId() });
+    expect(again.grantId).toBe(grantId);
   });
 
   it('needs a name that no other has', async () => {
@@ -129,7 +155,11 @@ describe('the captains of a new community', () => {
       { entranceId, placeLabel: '1号楼 1单元', households: 1, captainName: null, invitedName: '吴女士' },
     ]);
     expect(await as('an').setup.getSetup({ communityId })).toMatchObject({ captained: 0, invited: 1 });
-    await as('he').org.joinWithCode({ code: rows[0]?.code ?? '', actionId: actionId() });
+    await as('he').org.joinWithCode({
+      code: rows[0]?.code ?? '',
+      consentVersion: CONSENT_VERSION,
+      actionId: actionId(),
+    });
     expect((await as('an').setup.listCaptains({ communityId })).rows).toMatchObject([
       { captainName: '何同学', invitedName: null },
     ]);

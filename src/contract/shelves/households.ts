@@ -21,6 +21,7 @@ export const householdsShelf = {
   removeBuildingGroup: places.removeBuildingGroup,
   renameBuilding: places.renameBuilding,
   renameEntrance: places.renameEntrance,
+  removeEntrance: places.removeEntrance,
   setControlLevel: control.setControlLevel,
   recallControlLevel: control.recallControlLevel,
   listControlLevels: control.listControlLevels,

@@ -7,6 +7,7 @@ import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { PlannedBuilding } from '@/contract/places';
 import { nextLevelWords } from '@/domain/level-words';
+import { askFirst } from '@/lib/ask-first';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
@@ -47,7 +48,6 @@ export function BuildingSheet({ communityId, building, onClose }: Props) {
 
 function Facts({ communityId, building }: { communityId: string; building: PlannedBuilding }) {
   const renameBuilding = useAction('households.renameBuilding');
-  const renameEntrance = useAction('households.renameEntrance');
   const recall = useAction('households.recallControlLevel');
   const { id: buildingId, buildingNo, level, next, entrances } = building;
   return (
@@ -73,16 +73,45 @@ function Facts({ communityId, building }: { communityId: string; building: Plann
         former={buildingNo}
         onSave={(no) => void renameBuilding.run({ communityId, buildingId, buildingNo: no })}
       />
-      {entrances.map(({ id: entranceId, entranceNo, captains, households }) => (
-        <View key={entranceId}>
-          <Renaming
-            label={`${entranceNo}单元，${households} 户，${captains.length > 0 ? `楼长 ${captains.join('、')}` : '没有楼长'}`}
-            former={entranceNo}
-            onSave={(no) => void renameEntrance.run({ communityId, entranceId, entranceNo: no })}
-          />
-        </View>
+      {entrances.map((entrance) => (
+        <EntranceLine
+          key={entrance.id}
+          communityId={communityId}
+          buildingNo={buildingNo}
+          entrance={entrance}
+        />
       ))}
     </>
+  );
+}
+
+interface EntranceProps {
+  communityId: string;
+  buildingNo: string;
+  entrance: PlannedBuilding['entrances'][number];
+}
+
+/** One entrance: its number, and the way out for one that was made by mistake. */
+function EntranceLine({ communityId, buildingNo, entrance }: EntranceProps) {
+  const rename = useAction('households.renameEntrance');
+  const remove = useAction('households.removeEntrance');
+  const { id: entranceId, entranceNo, captains, households } = entrance;
+  const who = captains.length > 0 ? `楼长 ${captains.join('、')}` : '没有楼长';
+  const askToRemove = async () => {
+    const content = `去掉 ${buildingNo}号楼 ${entranceNo}单元？只有没登记过住户、没人用过的单元才能去掉。`;
+    if (await askFirst({ content, yes: '去掉' })) await remove.run({ communityId, entranceId });
+  };
+  return (
+    <View>
+      <Renaming
+        label={`${entranceNo}单元，${households} 户，${who}`}
+        former={entranceNo}
+        onSave={(no) => void rename.run({ communityId, entranceId, entranceNo: no })}
+      />
+      <ActionButton look="soft" isRunning={remove.isRunning} onTap={() => void askToRemove()}>
+        去掉 {entranceNo}单元
+      </ActionButton>
+    </View>
   );
 }
 

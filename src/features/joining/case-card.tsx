@@ -16,6 +16,18 @@ import './joining.scss';
 
 const kindWords = { resident: '说住在这里', familyProxy: '说是家人', volunteer: '想当志愿者' };
 
+/** What the decision needs to know of the door; one household behind it needs no word. */
+function RoomHint({ one: { roomNo, atRoom } }: { one: JoinCase }) {
+  if (atRoom.length === 1) return null;
+  return (
+    <View className="hint">
+      {atRoom.length === 0
+        ? '登记里没有这个房号，请核对是哪一户'
+        : `${roomNo} 住着 ${atRoom.length} 户，同意时请选是哪一户`}
+    </View>
+  );
+}
+
 function Facts({ one }: { one: JoinCase }) {
   return (
     <>
@@ -26,9 +38,7 @@ function Facts({ one }: { one: JoinCase }) {
       {one.relation ? <View>关系：{one.relation}</View> : null}
       {one.hours ? <View>有空：{one.hours}</View> : null}
       {one.skills ? <View>会做：{one.skills}</View> : null}
-      {one.kind !== 'volunteer' && !one.isRoomKnown ? (
-        <View className="hint">登记里没有这个房号，请核对是哪一户</View>
-      ) : null}
+      {one.kind === 'volunteer' || one.householdId ? null : <RoomHint one={one} />}
     </>
   );
 }
@@ -51,7 +61,7 @@ function LookButtons({ one }: { one: JoinCase }) {
 function DecideButtons({ one }: { one: JoinCase }) {
   const [sheet, setSheet] = useState<'decline' | 'door' | null>(null);
   const { approve, decline, isRunning } = useDecision(one);
-  const isDoorClear = one.kind === 'volunteer' || one.isRoomKnown;
+  const isDoorClear = one.kind === 'volunteer' || one.atRoom.length === 1;
   return (
     <>
       <Buttons>
@@ -76,6 +86,7 @@ function DecideButtons({ one }: { one: JoinCase }) {
         <DoorSheet
           communityId={one.communityId}
           entranceId={one.entranceId}
+          atRoom={one.atRoom}
           isOpen={sheet === 'door'}
           isRunning={isRunning}
           onClose={() => setSheet(null)}

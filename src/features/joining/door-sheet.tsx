@@ -3,21 +3,24 @@ import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
 import { Loaded } from '@/components/loaded';
 import { Sheet } from '@/components/sheet';
+import type { HouseholdAtRoom } from '@/contract/join-cases';
 import { useAnswer } from '@/lib/use-answer';
+import { householdWords } from './household-words';
 
 interface Props {
   communityId: string;
   entranceId: string;
+  /** Who lives behind the typed door; nobody when there is no such door. */
+  atRoom: readonly HouseholdAtRoom[];
   isOpen: boolean;
   isRunning: boolean;
   onClose: () => void;
   onChosen: (householdId: string) => void;
 }
 
-/** Which door is meant, when the typed room is none of the entrance. */
-export function DoorSheet({ communityId, entranceId, isOpen, isRunning, onClose, onChosen }: Props) {
+/** Which household is meant: one of those behind the typed door, or any of the entrance when there is no such door. */
+export function DoorSheet({ atRoom, isOpen, isRunning, onClose, onChosen, ...entrance }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const answer = useAnswer('households.listHouseholds', { communityId, entranceId }, { when: isOpen });
   const choose = (
     <ActionButton
       size="bar"
@@ -28,17 +31,34 @@ export function DoorSheet({ communityId, entranceId, isOpen, isRunning, onClose,
       同意加入这一户
     </ActionButton>
   );
+  const options = atRoom.map((one) => ({ value: one.householdId, label: householdWords(one) }));
   return (
     <Sheet title="是哪一户" isOpen={isOpen} onClose={onClose} bottom={choose}>
-      <Loaded answer={answer} skeletonCards={1}>
-        {({ rows }) => (
-          <Choice
-            options={rows.map(({ id, roomNo }) => ({ value: id, label: roomNo }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-        )}
-      </Loaded>
+      {atRoom.length > 0 ? (
+        <Choice options={options} value={chosen} onChange={setChosen} />
+      ) : (
+        <AllDoors {...entrance} isOpen={isOpen} chosen={chosen} onChange={setChosen} />
+      )}
     </Sheet>
+  );
+}
+
+interface AllProps extends Pick<Props, 'communityId' | 'entranceId' | 'isOpen'> {
+  chosen: string | null;
+  onChange: (householdId: string) => void;
+}
+
+function AllDoors({ communityId, entranceId, isOpen, chosen, onChange }: AllProps) {
+  const answer = useAnswer('households.listHouseholds', { communityId, entranceId }, { when: isOpen });
+  return (
+    <Loaded answer={answer} skeletonCards={1}>
+      {({ rows }) => (
+        <Choice
+          options={rows.map(({ id, roomNo }) => ({ value: id, label: roomNo }))}
+          value={chosen}
+          onChange={onChange}
+        />
+      )}
+    </Loaded>
   );
 }

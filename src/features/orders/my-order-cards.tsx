@@ -25,9 +25,7 @@ export function MyOrderCards({ home, order }: { home: Home; order: Order }) {
         <SectionTitle title={wave} extra={<Pill tone={tone}>{word}</Pill>} />
         <OrderWay order={order} />
       </Card>
-      {role === 'volunteer' || order.state === 'cancelled' ? null : (
-        <OrderCare home={home} orderId={order.id} />
-      )}
+      {role === 'volunteer' || order.state === 'cancelled' ? null : <OrderCare home={home} order={order} />}
       {order.lines.length > 0 ? <OrderLines order={order} /> : null}
       <OrderFacts home={home} order={order} />
       {order.lastPictureId ? <DropOffPicture home={home} pictureId={order.lastPictureId} /> : null}

@@ -54,3 +54,10 @@ test('an order brought to the door asks for the word of the household', () => {
     /^已送到（放门口）.*确认收货/,
   );
 });
+
+test('goods that nobody has fetched lie where they were', () => {
+  const pickUp = { isReady: false, place: '东门中转站', slot: null };
+  expect(nextWords(given('backInHand', { lastOutcome: '没有来取', pickUp }), morning)).toBe(
+    '没有来取，东西在东门中转站，已分好，等自提点开放，开放后随时可取',
+  );
+});

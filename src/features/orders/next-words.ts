@@ -2,7 +2,7 @@ import type { Order, OrderState } from '@/contract/orders';
 import { formatMoment } from '@/domain/beijing-time';
 import { isLate } from './is-late';
 import { nearMoment } from './near-moment';
-import { pickUpPromise, readyWords } from './pick-up-words';
+import { pickUpPromise, readyWords, soonReadyWords } from './pick-up-words';
 
 type Facts = Pick<
   Order,
@@ -35,8 +35,10 @@ const delivered: Words = (order) =>
 const broughtWords = ({ lastOutcome }: Facts): string =>
   `已送到${lastOutcome ? `（${lastOutcome}）` : ''}，请看一看有没有少、错、坏，然后点“确认收货”`;
 
-const backInHand: Words = ({ lastOutcome }) =>
-  `东西没能送到您家${lastOutcome ? `（${lastOutcome}）` : ''}，已带回中转站，会排进下一趟`;
+const backInHand: Words = ({ lastOutcome, pickUp }, now) =>
+  pickUp
+    ? `${lastOutcome ?? '上次没有取走'}，东西${soonReadyWords(pickUp, now)}`
+    : `东西没能送到您家${lastOutcome ? `（${lastOutcome}）` : ''}，已带回中转站，会排进下一趟`;
 
 const words: Record<OrderState, Words> = {
   ordered,

@@ -24,6 +24,13 @@ export function readyWords(pickUp: PickUp, now: string): string {
   return slot ? `${at}，请${slotWords(slot, now)} 去取` : `${at}，随时可取`;
 }
 
+/** Its things are sorted, and nobody hands them out yet. */
+export function soonReadyWords(pickUp: PickUp, now: string): string {
+  const { slot } = pickUp;
+  const when = slot ? `请${slotWords(slot, now)} 去取` : '开放后随时可取';
+  return `在${placeOf(pickUp)}，已分好，等自提点开放，${when}`;
+}
+
 /** Where and when, on one line. */
 export const pickUpWords = (pickUp: PickUp, now: string): string =>
   pickUp.slot ? `${placeOf(pickUp)} ${slotWords(pickUp.slot, now)}` : `${placeOf(pickUp)}，随时可取`;

@@ -4,6 +4,7 @@ import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
+import type { Order } from '@/contract/orders';
 import type { Tracked, TrackedLine } from '@/contract/whereabouts';
 import { formatMoment } from '@/domain/beijing-time';
 import { waitedWords } from '@/domain/requests';
@@ -11,47 +12,56 @@ import { callPhone } from '@/lib/call-phone';
 import { useNow } from '@/lib/clock';
 import { commonWords, isUnderWay, partWords } from './whereabouts-words';
 
+interface Seen {
+  now: string;
+  pickUp: Order['pickUp'];
+}
+
 /** What was promised; when that has passed, how late it is and what to do. */
-function promiseWords({ promisedBy, captainPhone, servicePhone }: Tracked, now: string): string {
+function promiseWords({ promisedBy, captainPhone, servicePhone }: Tracked, { now, pickUp }: Seen): string {
   const by = formatMoment(promisedBy, now);
+  if (pickUp) return pickUp.isReady ? '等您家来取' : `答应${by} 前可以取`;
   if (promisedBy > now) return `答应${by} 前送到`;
   const whom = servicePhone && !captainPhone ? '急用请打服务电话' : '急用请找楼长';
   return `答应${by} 前送到，已经晚了 ${waitedWords(promisedBy, now)}。东西在下面写的地方，会接着送；${whom}`;
 }
 
-function LineParts({ line, now }: { line: TrackedLine; now: string }) {
+function LineParts({ line, now, pickUp }: Seen & { line: TrackedLine }) {
   const { name, measure, parts } = line;
   const hint = parts.map((part) => (
     <View key={`${part.place} ${part.runLabel ?? ''}`}>
       {parts.length > 1 ? `${part.pieces} ${measure}：` : ''}
-      {partWords(part, now)}
+      {partWords(part, now, pickUp)}
     </View>
   ));
   return <Row title={name} hint={hint} />;
 }
 
-function Whereabouts({ lines, now }: { lines: readonly TrackedLine[]; now: string }) {
-  const together = commonWords(lines, now);
+function Whereabouts({ lines, ...seen }: Seen & { lines: readonly TrackedLine[] }) {
+  const together = commonWords(lines, seen.now, seen.pickUp);
   if (together) return <View className="where__words">{together}</View>;
   return (
     <>
       {lines.map((line) => (
-        <LineParts key={line.productId} line={line} now={now} />
+        <LineParts key={line.productId} line={line} {...seen} />
       ))}
     </>
   );
 }
 
 /** Where is it: the place of every piece and who holds it, what was promised, and whom to call. */
-export function WhereCard({ tracked }: { tracked: Tracked }) {
+export function WhereCard({ tracked, pickUp }: { tracked: Tracked; pickUp: Order['pickUp'] }) {
   const now = useNow(60_000);
   const { lines, promisedBy } = tracked;
   if (lines.length === 0) return null;
   const isLate = isUnderWay(lines) && promisedBy <= now;
   return (
     <Card look={isLate ? 'due' : 'plain'}>
-      <SectionTitle title="东西在哪" hint={isUnderWay(lines) ? promiseWords(tracked, now) : null} />
-      <Whereabouts lines={lines} now={now} />
+      <SectionTitle
+        title="东西在哪"
+        hint={isUnderWay(lines) ? promiseWords(tracked, { now, pickUp }) : null}
+      />
+      <Whereabouts lines={lines} now={now} pickUp={pickUp} />
       <WhomToCall tracked={tracked} />
     </Card>
   );

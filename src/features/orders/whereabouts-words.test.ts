@@ -39,6 +39,32 @@ describe('where some pieces are', () => {
   });
 });
 
+const station = { isReady: false, place: '东门中转站', slot: null };
+const slot = {
+  startsAt: '2026-11-22T10:30:00.000Z',
+  endsAt: '2026-11-22T11:00:00.000Z',
+  place: '东门中转站',
+};
+
+describe('where some pieces are that are fetched', () => {
+  it.each([
+    [{ place: 'sorted' }, station, '在东门中转站，已分好，等自提点开放，开放后随时可取'],
+    [
+      { place: 'sorted' },
+      { ...station, slot },
+      '在东门中转站，已分好，等自提点开放，请今天 18:30–19:00 去取',
+    ],
+    [
+      { place: 'broughtBack', outcome: '没人应门' },
+      station,
+      '没人应门，在东门中转站，已分好，等自提点开放，开放后随时可取',
+    ],
+    [{ place: 'toFetch' }, { ...station, isReady: true, slot }, '东西在东门中转站，请今天 18:30–19:00 去取'],
+  ] as const)('%o, %o reads %s', (part, pickUp, words) => {
+    expect(partWords({ ...some, ...part }, now, pickUp)).toBe(words);
+  });
+});
+
 it('says one sentence only when it holds for all lines', () => {
   const delivered = { ...some, place: 'delivered' } as const;
   expect(commonWords([line(some), line(some)], now)).toBe('在中转站，已分好，等下一趟');

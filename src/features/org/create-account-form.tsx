@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
+import { ConsentRow } from '@/components/consent-row';
 import { TextField } from '@/components/text-field';
+import { CONSENT_VERSION } from '@/domain/consent';
 import { enterAs } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 
@@ -11,8 +13,9 @@ export function CreateAccountForm({ invitedWith }: { invitedWith: string }) {
   const [loginName, setLoginName] = useState('');
   const [password, setPassword] = useState('');
   const { run, isRunning } = useAction('org.createAccount', ({ accountId }) => void enterAs(accountId));
-  const create = () => void run({ code, loginName, password });
-  const isEmpty = [code, loginName, password].some((text) => text.trim() === '');
+  const [isAgreed, setAgreed] = useState(false);
+  const isReady = isAgreed && [code, loginName, password].every((text) => text.trim() !== '');
+  const create = () => isReady && void run({ code, loginName, password, consentVersion: CONSENT_VERSION });
   return (
     <View className="sign-in-form">
       <TextField
@@ -38,7 +41,8 @@ export function CreateAccountForm({ invitedWith }: { invitedWith: string }) {
         isSecret
         onDone={create}
       />
-      <ActionButton size="bar" isRunning={isRunning} isDisabled={isEmpty} onTap={create}>
+      <ConsentRow isAgreed={isAgreed} onChange={setAgreed} />
+      <ActionButton size="bar" isRunning={isRunning} isDisabled={!isReady} onTap={create}>
         建账号并登录
       </ActionButton>
     </View>

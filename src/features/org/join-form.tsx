@@ -1,15 +1,21 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
+import { ConsentRow } from '@/components/consent-row';
 import { TextField } from '@/components/text-field';
-import { enterAs } from '@/lib/session';
+import { CONSENT_VERSION } from '@/domain/consent';
+import { enterAs, useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 
-/** Binds the role of a one-time code to whoever is here. */
+/** Binds the role of a one-time code to whoever is here; who has agreed to the present text is not asked again. */
 export function JoinForm() {
+  const { me } = useSession();
+  const isKnown = me.data?.needsConsent === false;
   const [code, setCode] = useState('');
+  const [isAgreed, setAgreed] = useState(false);
   const { run, isRunning } = useAction('org.joinWithCode', ({ accountId }) => void enterAs(accountId));
-  const join = () => void run({ code });
+  const isReady = code.trim() !== '' && (isKnown || isAgreed);
+  const join = () => isReady && void run({ code, consentVersion: CONSENT_VERSION });
   return (
     <View className="sign-in-form">
       <TextField
@@ -20,7 +26,8 @@ export function JoinForm() {
         maxLength={40}
         onDone={join}
       />
-      <ActionButton size="bar" isRunning={isRunning} isDisabled={code.trim() === ''} onTap={join}>
+      {isKnown ? null : <ConsentRow isAgreed={isAgreed} onChange={setAgreed} />}
+      <ActionButton size="bar" isRunning={isRunning} isDisabled={!isReady} onTap={join}>
         加入
       </ActionButton>
     </View>

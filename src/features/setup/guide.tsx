@@ -6,10 +6,11 @@ import { PageHead } from '@/components/page-head';
 import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
+import { SectionTitle } from '@/components/section-title';
 import type { Setup } from '@/contract/setup';
 import { askFirst } from '@/lib/ask-first';
 import { go, useParams } from '@/lib/routes';
-import { useSession } from '@/lib/session';
+import { switchGrant, useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
 import { stepsOf, type Step } from './steps';
@@ -29,7 +30,7 @@ export function GuideScreen() {
 
 function Steps({ communityId, setup }: { communityId: string; setup: Setup }) {
   const { grants } = useSession();
-  const isStaffHere = grants.some((one) => one.role === 'staff' && one.communityId === communityId);
+  const staffGrant = grants.find((one) => one.role === 'staff' && one.communityId === communityId);
   const steps = stepsOf(setup);
   const done = steps.filter(({ isDone }) => isDone).length;
   return (
@@ -39,31 +40,58 @@ function Steps({ communityId, setup }: { communityId: string; setup: Setup }) {
         hint={`${steps.length} 步做好了 ${done} 步；随时可以离开，做好的都在`}
         extra={setup.isPreparing ? <Pill tone="amber">准备中</Pill> : <Pill>已开通</Pill>}
       />
+      {staffGrant ? null : <BecomeStaff communityId={communityId} />}
       <Card className="card--rows">
         {steps.map((step) => (
-          <StepRow key={step.title} step={step} communityId={communityId} isStaffHere={isStaffHere} />
+          <StepRow
+            key={step.title}
+            step={step}
+            communityId={communityId}
+            staffGrantId={staffGrant?.id ?? null}
+          />
         ))}
       </Card>
     </>
   );
 }
 
+/** Most steps are what staff do every day: an admin who did not make the community joins them for a while. */
+function BecomeStaff({ communityId }: { communityId: string }) {
+  const { run, isRunning } = useAction('org.becomeStaff', ({ grantId }) => switchGrant(grantId));
+  return (
+    <Card look="due">
+      <SectionTitle
+        title="您还不是这里的工作人员"
+        hint="楼栋、住户、供应商、商品和邀请人由工作人员做。您可以来帮忙 7 天，到时自动结束，“我的职责”里看得到"
+      />
+      <ActionButton isRunning={isRunning} onTap={() => void run({ communityId })}>
+        我来帮忙准备
+      </ActionButton>
+    </Card>
+  );
+}
+
 interface StepProps {
   step: Step;
   communityId: string;
-  isStaffHere: boolean;
+  staffGrantId: string | null;
 }
 
-function StepRow({ step, communityId, isStaffHere }: StepProps) {
+function StepRow({ step, communityId, staffGrantId }: StepProps) {
   const { title, hint, isDone, isNeeded, page } = step;
-  const open = () => (isWithPlace(page) ? go(page, { communityId }) : go(page));
-  const mayOpen = isWithPlace(page) || isStaffHere;
   const pill = isDone ? (
     <Pill>好了</Pill>
   ) : (
     <Pill tone={isNeeded ? 'amber' : 'grey'}>{isNeeded ? '必须' : '还没有'}</Pill>
   );
-  if (!mayOpen) return <Row title={title} hint={`${hint}；由这里的工作人员做`} extra={pill} />;
+  if (isWithPlace(page))
+    return <Row title={title} hint={hint} extra={pill} onTap={() => go(page, { communityId })} />;
+  if (staffGrantId === null) return <Row title={title} hint={`${hint}；由这里的工作人员做`} extra={pill} />;
+  // Pages of staff work in the community of the role that the person acts in: it may be another one still.
+  const open = () => {
+    switchGrant(staffGrantId);
+    go(page);
+  };
   return <Row title={title} hint={hint} extra={pill} onTap={open} />;
 }
 

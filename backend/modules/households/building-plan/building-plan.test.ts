@@ -3,7 +3,7 @@ import { demoId } from '../../../demo';
 import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, entrance } from '../../../../tests/support/demo';
-import { expectRefusal, givenQuietDay } from '../../../../tests/support/state';
+import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 
 const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
@@ -106,5 +106,47 @@ describe('another name', () => {
   it('is refused when another has it', async () => {
     await expectRefusal(database, 'BUILDING_NO_TAKEN', () => renameTen('9'), { buildingNo: '9' });
     await expectRefusal(database, 'ENTRANCE_NO_TAKEN', () => renameSecond('1'), { entranceNo: '1' });
+  });
+});
+
+describe('an entrance that is taken away', () => {
+  const pattern = { firstFloor: 1, lastFloor: 2, rooms: 2 };
+  const add = (buildingNo: string, entranceNo: string) =>
+    staff().addEntrance({ communityId, buildingNo, entranceNo, pattern, actionId: actionId() });
+  const remove = (entranceId: string) =>
+    staff().removeEntrance({ communityId, entranceId, actionId: actionId() });
+  const find = async (buildingNo: string) =>
+    (await plan()).buildings.find((building) => building.buildingNo === buildingNo);
+
+  it('goes with the rooms that a pattern gave it, and its building with the last one', async () => {
+    const first = await add('81', '1');
+    const second = await add('81', '2');
+    await save('phase', '三期', [first.buildingId]);
+    const input = { communityId, entranceId: second.entranceId };
+    await expectSameTwice(database, staff().removeEntrance, input);
+    expect(await find('81')).toMatchObject({ entrances: [{ entranceNo: '1', households: 4 }] });
+    expect((await remove(first.entranceId)).isBuildingGone).toBe(true);
+    expect(await find('81')).toBeUndefined();
+    await expectRefusal(database, 'NOT_FOUND', () => remove(first.entranceId));
+  });
+
+  it('stays as long as somebody lives there or is awaited, and the refusal says what it is', async () => {
+    const { entranceId } = await add('82', '1');
+    const captains = [{ entranceId, forName: '吴女士' }];
+    await givenApp(database).as('lin').org.inviteCaptains({ communityId, captains, actionId: actionId() });
+    const refused = (ties: string) =>
+      expectRefusal(database, 'ENTRANCE_IN_USE', () => remove(entranceId), { place: '82号楼 1单元', ties });
+    await refused('1 个邀请还没有用');
+    const { rows } = await staff().listHouseholds({ communityId, entranceId });
+    const heard = { source: 'door', changes: { residentCount: 2 }, actionId: actionId() } as const;
+    await staff().correctHousehold({ communityId, householdId: rows[0]?.id ?? '', ...heard });
+    await refused('1 户登记过住户信息，1 个邀请还没有用');
+  });
+
+  it('stays also when its households are known from a file, and people hold roles there', async () => {
+    await expect(remove(entrance('10-2').entranceId)).rejects.toMatchObject({
+      code: 'ENTRANCE_IN_USE',
+      message: expect.stringMatching(/^10号楼 2单元不能去掉：\d+ 户登记过住户信息，.*人在这里有身份$/),
+    });
   });
 });

@@ -49,7 +49,7 @@ export async function listRows(
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
       join buildings b on b.community_id = e.community_id and b.id = e.building_id
      where h.community_id = ${communityId} and h.ended_at is null and ${where}
-     order by ${first ?? sql`1`}, b.position, e.position, h.floor desc, length(h.room_no), h.room_no, h.id
+     order by ${first ? sql`${first},` : sql``} b.position, e.position, h.floor desc, length(h.room_no), h.room_no, h.id
      limit ${limit + 1} offset ${offset}`.execute(db);
   return rows.map(({ nameSealed, phoneSealed, ...row }) => ({
     ...row,

@@ -1,6 +1,6 @@
-import { CheckRow } from '@/components/check-row';
-import { Row } from '@/components/row';
 import { go } from '@/lib/routes';
+import { CheckRow } from './check-row';
+import { Row } from './row';
 
 interface Props {
   isAgreed: boolean;
