@@ -6,6 +6,7 @@ import { connect } from '../backend/db/connect';
 import { seedDemo } from '../backend/demo';
 import { testSecrets } from '../tests/support/secrets';
 import { boardReads } from './board';
+import { boardScroll } from './board-scroll';
 import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
 import { BENCH_NOW } from './order-fixture';
@@ -26,11 +27,19 @@ async function measure() {
   // Last: they fill the community up, and nothing else should be measured among so many.
   const register = await registerReads(connection.database);
   const boards = await boardReads(connection.database);
+  const scrolled = await boardScroll(connection.database);
   const imported = await registerImport(connection.database);
   const apiColdStart = coldStart(connection.url);
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
-  return { rush: lastMinute, reads: [...reads, ...boards, ...register], placeOrder, imported, apiColdStart };
+  return {
+    rush: lastMinute,
+    reads: [...reads, ...boards, ...register],
+    placeOrder,
+    imported,
+    scrolled,
+    apiColdStart,
+  };
 }
 
 async function run(): Promise<void> {
@@ -41,6 +50,7 @@ async function run(): Promise<void> {
   console.table(measured.reads);
   console.table(measured.placeOrder);
   console.table(measured.imported);
+  console.table(measured.scrolled);
   console.table(sizes);
   console.table(measured.apiColdStart);
   const results = { measuredAt: new Date().toISOString(), machine, ...measured, sizes };

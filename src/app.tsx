@@ -6,12 +6,14 @@ import { keptAnswers } from './lib/kept-answers';
 import { startQueue } from './lib/offline-queue/phone-queue';
 import { watchPrivacyGate } from './lib/privacy-gate';
 import { queryClient } from './lib/query-client';
+import { useRoleWatch } from './lib/role-watch';
 import { useAccountWatch } from './lib/session';
 import './app.scss';
 import './components/components.scss';
 
 function AccountWatch() {
   useAccountWatch();
+  useRoleWatch();
   return null;
 }
 

@@ -5,11 +5,8 @@ import { inCommunity, Moment } from './shapes';
 
 const prepares = held('community', ['staff', 'admin']);
 
-/** What of a community is there, counted; nothing is ticked by hand. */
-export const Setup = z.object({
-  name: z.string(),
-  isPreparing: z.boolean(),
-  servicePhone: z.string().nullable(),
+/** What a community consists of: of one that is there, and of one that a file would make. */
+const counted = {
   buildings: z.int(),
   entrances: z.int(),
   households: z.int(),
@@ -17,6 +14,14 @@ export const Setup = z.object({
   waves: z.int(),
   suppliers: z.int(),
   products: z.int(),
+};
+
+/** What of a community is there, counted; nothing is ticked by hand. */
+export const Setup = z.object({
+  name: z.string(),
+  isPreparing: z.boolean(),
+  servicePhone: z.string().nullable(),
+  ...counted,
   staff: z.int(),
   volunteers: z.int(),
   /** Entrances with a captain, and others whose captain is invited. */
@@ -50,13 +55,7 @@ const CommunityFile = z.object({ file: z.base64().min(1, '没有选文件').max(
 export const CommunityPreview = z.object({
   communityName: z.string(),
   placeName: z.string(),
-  buildings: z.int(),
-  entrances: z.int(),
-  households: z.int(),
-  vacant: z.int(),
-  waves: z.int(),
-  suppliers: z.int(),
-  products: z.int(),
+  ...counted,
   captains: z.int(),
   /** The first 200 of them. */
   faults: z.array(z.object({ sheet: z.string(), row: z.int(), message: z.string() })).max(200),

@@ -1,6 +1,7 @@
 import { focusManager, onlineManager, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 import { keptForMs } from './kept-answers';
 import { NoSignal } from './no-signal';
+import { isOutOfReach } from './is-out-of-reach';
 import { isSignedOut } from './is-signed-out';
 import { watchNetwork, watchVisibility } from './phone';
 
@@ -22,12 +23,12 @@ export const queryClient = new QueryClient({
   },
   queryCache: new QueryCache({
     onError: (error, query) => {
-      if (isSignedOut(error) && !asksWhoIAm(query)) askAgainWhoIAm();
+      if ((isSignedOut(error) || isOutOfReach(error)) && !asksWhoIAm(query)) askAgainWhoIAm();
     },
   }),
 });
 
-/** Any call may learn that the session has ended; the watch in the app's root then brings the person to the door. */
+/** Any call may learn that the session or a role has ended; the watches in the app's root then bring the person on. */
 function askAgainWhoIAm(): void {
   void queryClient.invalidateQueries({ predicate: asksWhoIAm });
 }

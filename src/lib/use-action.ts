@@ -6,6 +6,7 @@ import { isSignedOut } from './is-signed-out';
 import { newActionId } from './new-action-id';
 import { NoSignal } from './no-signal';
 import { queryClient } from './query-client';
+import { hasLostRole } from './role-watch';
 import { sayAloud } from './say-aloud';
 
 /** What a screen fills in; the actionId is ours to make. */
@@ -48,7 +49,7 @@ export function useAction<N extends ProcedureName>(
       return output;
     } catch (error) {
       if (!(error instanceof NoSignal)) unanswered.current = null;
-      if (!(error instanceof ApiRefusal && (await isSettledHere?.(error)))) sayWhyNot(error);
+      if (!(error instanceof ApiRefusal && (await isSettledHere?.(error)))) await sayWhyNot(error);
       return undefined;
     }
   };
@@ -64,8 +65,9 @@ export function useAction<N extends ProcedureName>(
   return { run, isRunning };
 }
 
-function sayWhyNot(error: unknown): void {
+async function sayWhyNot(error: unknown): Promise<void> {
   if (isSignedOut(error)) return askToSignIn();
+  if (await hasLostRole(error)) return;
   if (error instanceof ApiRefusal || error instanceof NoSignal) return void sayAloud(error.message);
   throw error;
 }

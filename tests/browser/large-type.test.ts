@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { givenWeb } from './given-web';
-import type { Person } from './person';
+import { openSettled, withLargeType } from './open-settled';
 
 const web = await givenWeb({ isDemo: true });
 
@@ -12,19 +12,6 @@ const screens: [who: string, addresses: string[]][] = [
   ['王师傅', tabs],
   ['林干事', [...tabs, '/#/packages/staff/purchase/index', '/#/packages/staff/sorting/index']],
 ];
-
-/** While Taro changes pages neither is in sight: a page has come when something on it can be tapped. */
-const isSettled = (): boolean =>
-  document.querySelectorAll('.skeleton').length === 0 &&
-  [...document.querySelectorAll('.tap, .action')].some((one) => one.getBoundingClientRect().width > 0) &&
-  document.body.innerText.length > 20;
-
-async function open(person: Person, address: string): Promise<void> {
-  await person.open(address);
-  // Loaded anew: a page that is still on its way out would be measured instead.
-  await person.page.reload();
-  await person.page.waitForFunction(isSettled);
-}
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -59,26 +46,19 @@ const smallWords = (page: Page, px: number): Promise<string[]> =>
 const notBelow = (boxes: Box[], px: number): string[] =>
   boxes.filter(({ height }) => height < px - 0.5).map(({ words, height }) => `${height} ${words}`);
 
-async function withLargeType(who: string, width: number): Promise<Person> {
-  const person = await web.stepInto(who, { width, height: 720 });
-  await person.tapText('我的', { exact: true });
-  await person.tapText('大字模式');
-  return person;
-}
-
 describe.each([375, 320])('in large type, %i px wide', (width) => {
   it.each(screens)('%s reads everything without moving the page aside', async (who, addresses) => {
-    const person = await withLargeType(who, width);
+    const person = await withLargeType(web, who, { width, height: 720 });
     for (const address of addresses) {
-      await open(person, address);
+      await openSettled(person, address);
       expect([address, await overflow(person.page)]).toEqual([address, 0]);
       expect([address, await smallWords(person.page, 20)]).toEqual([address, []]);
     }
   });
 
   it('the main action is 60 px high, and what matters is 20 px large', async () => {
-    const zhu = await withLargeType('朱先生', width);
-    await open(zhu, '/#/pages/home/index');
+    const zhu = await withLargeType(web, '朱先生', { width, height: 720 });
+    await openSettled(zhu, '/#/pages/home/index');
     const actions = await boxesOf(zhu.page, '.action--bar');
     expect(actions).not.toEqual([]);
     expect(notBelow(actions, 60)).toEqual([]);
@@ -93,7 +73,7 @@ describe('in usual type', () => {
   it.each(screens)('%s can hit everything with a thumb: 44 px', async (who, addresses) => {
     const person = await web.stepInto(who);
     for (const address of addresses) {
-      await open(person, address);
+      await openSettled(person, address);
       const boxes = await boxesOf(person.page, '.tap, .action, [role="button"], button');
       expect(boxes).not.toEqual([]);
       expect([address, notBelow(boxes, 44)]).toEqual([address, []]);

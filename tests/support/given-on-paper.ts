@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { sheetCode as codeOf } from '@/domain/sheet-code';
-import { demoId } from '../../backend/demo';
 import { actionId, type TestApp } from './app';
 import { afternoon, communityId, entranceIdsOf, maHome, pengHome } from './demo';
 import { givenArrived, givenOrder, givenRun } from './given';
+import { givenPickUp } from './given-pick-up';
 
 export interface OnPaper {
   runId: string;
@@ -42,28 +42,14 @@ export async function givenOnPaper(app: TestApp): Promise<OnPaper> {
 
 /** Goods of 502 to be fetched, and a sheet of them that was printed before such a run refused to be. */
 export async function givenPickUpOnPaper(app: TestApp) {
-  const { households, dispatch } = app.as('lin');
-  const buildingIds = [demoId('building 10')];
-  await households.setControlLevel({
-    communityId,
-    buildingIds,
-    level: 'normal',
-    startsAt: null,
-    actionId: actionId(),
-  });
+  const { dispatch } = app.as('lin');
   const { waveId } = await givenOrder(app);
   await givenArrived(app, waveId);
-  const entranceIds = entranceIdsOf('10-1');
-  await dispatch.markSorted({ communityId, entranceIds, actionId: actionId() });
-  const { runId } = await dispatch.createRun({
-    communityId,
-    entranceIds,
-    kind: 'pickUp',
-    actionId: actionId(),
-  });
+  const runId = await givenPickUp(app);
+  const [entranceId] = entranceIdsOf('10-1');
   const sheetCode = codeOf(1);
   await sql`insert into run_sheets (community_id, code, run_id, entrance_id, printed_at, printed_by)
-    select ${communityId}, ${sheetCode}, id, ${entranceIds[0]}, created_at, created_by from delivery_runs
+    select ${communityId}, ${sheetCode}, id, ${entranceId}, created_at, created_by from delivery_runs
      where id = ${runId}`.execute(app.app.database.db);
   const [door] = (await dispatch.getRun({ communityId, runId })).dropOffs;
   return { runId, sheetCode, dropOffId: door?.id ?? '' };

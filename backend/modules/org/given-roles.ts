@@ -1,24 +1,14 @@
-import type { PlaceLevel } from '@/contract/org';
 import type { Role } from '@/contract/procedure';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import type { HeldRole } from '../../kernel/actor';
 import type { Cursor } from '../../kernel/paging';
 
 /** A grant with the people around it, names still sealed. */
-export interface GivenRow {
-  id: string;
+export interface GivenRow extends HeldRole {
   accountId: string;
   nameSealed: string;
-  role: Role;
-  level: PlaceLevel;
-  countyId: string | null;
-  teamId: string | null;
-  communityId: string | null;
-  buildingId: string | null;
-  entranceId: string | null;
-  householdId: string | null;
   startsAt: Date;
-  endsAt: Date | null;
   grantedAt: Date;
   grantedByName: string | null;
   endedByName: string | null;

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { Choice } from '@/components/choice';
 import { FormSheet } from '@/components/form-sheet';
 import type { InvitableRole } from '@/contract/org';
-import { levelOfInvited } from '@/domain/roles';
 import { now } from '@/lib/clock';
 import { useForm } from '@/lib/use-form';
 import { endChoices, endOf, type EndChoice } from './end-choice';
 import { MemberSearch } from './member-search';
-import { PlaceChoice, type ChosenPlace } from './place-choice';
+import type { ChosenPlace } from './place-choice';
 import { isPlaceKnown, placeFor } from './place-of-role';
-import { useInvitableRoles } from './use-invitable-roles';
+import { RoleAndPlace } from './role-and-place';
 
 interface Props {
   communityId: string;
@@ -20,7 +19,6 @@ interface Props {
 
 /** One more role for somebody who is here already. */
 export function GrantSheet({ communityId, isOpen, onClose }: Props) {
-  const roles = useInvitableRoles();
   const [accountId, setAccountId] = useState<string | null>(null);
   const [role, setRole] = useState<InvitableRole>('captain');
   const [place, setPlace] = useState<ChosenPlace>({});
@@ -41,15 +39,7 @@ export function GrantSheet({ communityId, isOpen, onClose }: Props) {
     >
       <MemberSearch communityId={communityId} chosen={accountId} onChange={setAccountId} />
       <View className="secondary">做什么</View>
-      <Choice options={roles} value={role} onChange={setRole} />
-      {levelOfInvited(role) === 'community' ? null : (
-        <PlaceChoice
-          communityId={communityId}
-          hasHousehold={levelOfInvited(role) === 'household'}
-          place={place}
-          onChange={setPlace}
-        />
-      )}
+      <RoleAndPlace communityId={communityId} role={role} place={place} onRole={setRole} onPlace={setPlace} />
       <View className="secondary">做到什么时候</View>
       <Choice options={endChoices} value={until} onChange={setUntil} />
     </FormSheet>

@@ -1,21 +1,18 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
 import { SectionTitle } from '@/components/section-title';
 import { TextField } from '@/components/text-field';
 import type { InvitableRole } from '@/contract/org';
-import { levelOfInvited } from '@/domain/roles';
 import type { OutputOf } from '@/lib/api';
 import { useAction } from '@/lib/use-action';
 import { InvitationCode } from './invitation-code';
-import { PlaceChoice, type ChosenPlace } from './place-choice';
+import type { ChosenPlace } from './place-choice';
 import { isPlaceKnown, placeFor } from './place-of-role';
-import { useInvitableRoles } from './use-invitable-roles';
+import { RoleAndPlace } from './role-and-place';
 
 /** Whom to invite: as what, for which place, by what name; then the code, shown this once. */
 export function InvitationForm({ communityId }: { communityId: string }) {
-  const roles = useInvitableRoles();
   const [role, setRole] = useState<InvitableRole>('resident');
   const [place, setPlace] = useState<ChosenPlace>({});
   const [forName, setForName] = useState('');
@@ -30,15 +27,7 @@ export function InvitationForm({ communityId }: { communityId: string }) {
   return (
     <Card>
       <SectionTitle title="邀请一个人" hint="每个邀请码只给一个人，7 天内有效" />
-      <Choice options={roles} value={role} onChange={setRole} />
-      {levelOfInvited(role) === 'community' ? null : (
-        <PlaceChoice
-          communityId={communityId}
-          hasHousehold={levelOfInvited(role) === 'household'}
-          place={place}
-          onChange={setPlace}
-        />
-      )}
+      <RoleAndPlace communityId={communityId} role={role} place={place} onRole={setRole} onPlace={setPlace} />
       <TextField
         label="称呼"
         value={forName}

@@ -144,9 +144,8 @@ describe('an entrance that is taken away', () => {
   });
 
   it('stays also when its households are known from a file, and people hold roles there', async () => {
-    await expect(remove(entrance('10-2').entranceId)).rejects.toMatchObject({
-      code: 'ENTRANCE_IN_USE',
-      message: expect.stringMatching(/^10号楼 2单元不能去掉：\d+ 户登记过住户信息，.*人在这里有身份$/),
-    });
+    await expect(remove(entrance('10-2').entranceId)).rejects.toThrow(
+      /^10号楼 2单元不能去掉：\d+ 户登记过住户信息，.*人在这里有身份$/,
+    );
   });
 });

@@ -16,6 +16,7 @@ import { provideFiles } from './wx/files';
 import { provideNetwork, setOnline } from './wx/network';
 import { providePageApis } from './wx/page-apis';
 import { offerPicture, providePictures } from './wx/pictures';
+import { providePrivacy } from './wx/privacy';
 import { provideRequest } from './wx/request';
 import { provideSmallApis } from './wx/small-apis';
 import { provideStorage } from './wx/storage';
@@ -36,6 +37,7 @@ const provideWx = (address: Address): void => {
   provideDialogs();
   provideFiles();
   providePictures();
+  providePrivacy();
   provideCloud();
   providePageApis();
   provideComingAndGoing(address);

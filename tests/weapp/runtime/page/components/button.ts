@@ -1,20 +1,28 @@
 import { markElement } from '../dom';
 import { describeTarget } from '../events';
 import { sharePage } from '../lifecycle';
+import { noteAgreeTap, untilAgreed } from '../wx/privacy';
 import { answers } from '../wx/wx';
 import { formValues } from './form-values';
 import { closestHost, type BuiltinComponent, type Host } from './host';
+
+const handOverPhone = (host: Host): Promise<void> =>
+  untilAgreed('getPhoneNumber')
+    .then(
+      () => answers.getPhoneNumber ?? { errMsg: 'getPhoneNumber:fail user deny' },
+      () => ({ errMsg: 'getPhoneNumber:fail privacy permission is not authorized' }),
+    )
+    .then((detail) => host.caller.triggerEvent('getphonenumber', detail));
 
 const opened: Record<string, (host: Host) => void> = {
   share: (host) => void sharePage('button', describeTarget(host.caller)),
   chooseAvatar: (host) =>
     host.caller.triggerEvent('chooseavatar', answers.chooseAvatar ?? { avatarUrl: 'http://tmp/avatar.png' }),
-  getPhoneNumber: (host) =>
-    host.caller.triggerEvent(
-      'getphonenumber',
-      answers.getPhoneNumber ?? { errMsg: 'getPhoneNumber:fail user deny' },
-    ),
-  agreePrivacyAuthorization: (host) => host.caller.triggerEvent('agreeprivacyauthorization', {}),
+  getPhoneNumber: (host) => void handOverPhone(host),
+  agreePrivacyAuthorization: (host) => {
+    noteAgreeTap(host.caller.id);
+    host.caller.triggerEvent('agreeprivacyauthorization', {});
+  },
 };
 
 const submit = (host: Host, form: Host): void =>

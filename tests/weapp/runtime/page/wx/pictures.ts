@@ -1,5 +1,6 @@
 import { fromBase64 } from './base64';
 import { addTemporaryFile, getFile } from './file-store';
+import { untilAgreed } from './privacy';
 import { defineApi } from './wx';
 
 interface OfferedPicture {
@@ -68,8 +69,8 @@ const getImageInfo = async ({ src }: { src: string }): Promise<object> => {
 
 /** Gives the app pictures: those a test lays ready, compressed for real by the browser. */
 export const providePictures = (): void => {
-  defineApi('chooseMedia', chooseMedia);
-  defineApi('chooseImage', chooseImage);
+  for (const [name, choose] of Object.entries({ chooseMedia, chooseImage }))
+    defineApi<{ count?: number }>(name, (request) => untilAgreed(name).then(() => choose(request)));
   defineApi('compressImage', compressImage);
   defineApi('getImageInfo', getImageInfo);
   defineApi('previewImage', () => ({}));
