@@ -3,6 +3,7 @@ import * as communities from './communities';
 import * as contacts from './contacts';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
+import * as entranceOrders from './entrance-orders';
 import * as files from './files';
 import * as buildingCodes from './building-codes';
 import * as joinCases from './join-cases';
@@ -69,8 +70,8 @@ export const contract = {
     forgetReminder: orders.forgetReminder,
     getOrder: orders.getOrder,
     listOrders: orders.listOrders,
-    listEntranceOrders: orders.listEntranceOrders,
-    getBoard: orders.getBoard,
+    listEntranceOrders: entranceOrders.listEntranceOrders,
+    getBoard: entranceOrders.getBoard,
     getEntranceReminder: reminders.getEntranceReminder,
     remindEntrance: reminders.remindEntrance,
     getCommunityReminder: reminders.getCommunityReminder,

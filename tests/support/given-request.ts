@@ -1,4 +1,5 @@
 import type { RequestWish } from '@/contract/requests';
+import { drainOutbox } from '../../backend/jobs';
 import { actionId, type TestApp } from './app';
 import { communityId, zhuHome } from './demo';
 import type { Home } from './given';
@@ -30,4 +31,17 @@ export async function givenTaken(app: TestApp, asked: Asked = {}): Promise<strin
   const requestId = await givenRequest(app, asked);
   await app.as('wang').orders.takeRequest({ communityId, requestId, actionId: actionId() });
   return requestId;
+}
+
+/** What a helper does with a request, once. */
+export const deed = (requestId: string) => ({ communityId, requestId, actionId: actionId() });
+/** What waits for this helper. */
+export const openOf = async ({ as }: TestApp, person: string) =>
+  (await as(person).orders.listOpenRequests({ communityId })).rows;
+
+/** What 朱先生's household has been told so far. */
+export async function told(app: TestApp): Promise<string[]> {
+  await drainOutbox(app.app, app.clock.now);
+  const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+  return rows.map((message) => message.body);
 }

@@ -130,3 +130,7 @@ export async function walkPages(
   expect(new Set(ids).size).toBe(ids.length);
   return ids;
 }
+
+/** How many pieces of a product the open wave has left, as 朱先生 sees it. */
+export const leftOf = async ({ as }: TestApp, productId: string) =>
+  (await as('zhu').orders.getCatalogue(zhuHome)).products.find((one) => one.id === productId)?.left;

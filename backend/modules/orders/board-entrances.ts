@@ -1,4 +1,4 @@
-import type { BoardDoor } from '@/contract/orders';
+import type { BoardDoor } from '@/contract/entrance-orders';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 

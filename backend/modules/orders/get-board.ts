@@ -1,4 +1,4 @@
-import type { getBoard as procedure } from '@/contract/orders';
+import type { getBoard as procedure } from '@/contract/entrance-orders';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { covers } from '../../kernel/covers';

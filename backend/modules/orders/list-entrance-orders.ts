@@ -1,4 +1,4 @@
-import type { EntranceOrderRow, listEntranceOrders as procedure } from '@/contract/orders';
+import type { EntranceOrderRow, listEntranceOrders as procedure } from '@/contract/entrance-orders';
 import { sql } from 'kysely';
 import type { Handler } from '../../kernel/implement';
 import { placeLabel } from '../../kernel/places';

@@ -1,5 +1,5 @@
 import type { BoardCell, BoardColumn } from '@/components/door-board';
-import type { BoardDoor } from '@/contract/orders';
+import type { BoardDoor } from '@/contract/entrance-orders';
 import type { OutputOf } from '@/lib/api';
 
 /** What one looks at on the board. */

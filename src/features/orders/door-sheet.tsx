@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Sheet } from '@/components/sheet';
-import type { EntranceOrderRow } from '@/contract/orders';
+import type { EntranceOrderRow } from '@/contract/entrance-orders';
 import { formatClock } from '@/domain/beijing-time';
 import { go } from '@/lib/routes';
 

@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
-import type { EntranceOrderRow } from '@/contract/orders';
+import type { EntranceOrderRow } from '@/contract/entrance-orders';
 import { go } from '@/lib/routes';
 
 interface Props {
