@@ -28,7 +28,7 @@ export function ImportProblems({ communityId, importId, seen }: Props) {
   const mayChange = state === 'open' || state === 'partly';
   return (
     <Card look={problems > 0 ? 'due' : 'plain'}>
-      <SectionTitle title="有问题的行" hint="改好或者去掉；没处理的先不导入，一直留在这里" />
+      <SectionTitle title="有问题的行" hint="改好或者去掉；没处理的先不导入，留在这里" />
       {counts.dismissed > 0 ? (
         <Choice
           options={[

@@ -84,9 +84,9 @@ function SoFar({ communityId }: { communityId: string }) {
       onOpen={open}
       columns={[
         { title: '文件', show: ({ fileName }) => fileName },
-        { title: '什么时候', show: begun, width: 150 },
+        { title: '什么时候', show: begun, width: 96 },
         { title: '情况', show: importHint },
-        { title: '状态', show: statePill, width: 150 },
+        { title: '状态', show: statePill, width: 116 },
       ]}
       phone={(one) => (
         <Row
