@@ -41,7 +41,6 @@ export const refusals = {
   NOT_CAPTAIN_THERE: { status: 409, sentence: '{place} 现在不由这位楼长负责，请重新选择' },
   LAST_ADMIN: { status: 409, sentence: '您是最后一位管理员，请先让别人当管理员' },
   CONSENT_OUTDATED: { status: 409, sentence: '隐私说明刚刚更新，请重新看一遍再同意' },
-  ALREADY_BOUND: { status: 409, sentence: '这个微信已经绑定过，请直接使用' },
 
   HOUSEHOLD_HAS_OPEN: { status: 409, sentence: '{place} 还有没办完的：{open}。办完以后再来' },
   VACANT_ALREADY: { status: 409, sentence: '这里登记的是空户，没有人可以迁出或分户' },
