@@ -4,6 +4,7 @@ import { Loaded } from '@/components/loaded';
 import { PageHead } from '@/components/page-head';
 import { Pill } from '@/components/pill';
 import { Screen } from '@/components/screen';
+import { KEPT_AFTER_END_DAYS } from '@/domain/register/kept-after-end';
 import { useSession } from '@/lib/session';
 import { useAnswer } from '@/lib/use-answer';
 import { BesideCard } from './beside-card';
@@ -18,6 +19,8 @@ interface Home {
   communityId: string;
   householdId: string;
 }
+
+const afterEnd = `迁出满 ${KEPT_AFTER_END_DAYS} 天后，姓名、电话和备注会删除，只留人数`;
 
 /** All that the register says of a household, and every way to correct it. */
 export function HouseholdScreen({ householdId }: { householdId: string }) {
@@ -41,6 +44,7 @@ function Household(home: Home) {
           <>
             <PageHead
               title={card.placeLabel}
+              hint={card.endedAt ? afterEnd : undefined}
               extra={
                 card.endedAt ? (
                   <Pill tone="grey">已迁出</Pill>

@@ -14,6 +14,7 @@ import { usePages } from '@/lib/use-pages';
 import { GrantSheet } from './grant-sheet';
 import { PeopleTable } from './people-table';
 import { PersonCard } from './person-card';
+import './org.scss';
 
 const roles = [
   { value: 'captain', label: '楼长' },
