@@ -1,2 +1,0 @@
-// Both builds choose their own file by its suffix; the type checker and the tests read this one.
-export { DateField } from './date-field.h5';
