@@ -45,3 +45,27 @@ it('a scan from the first page finds the building', async () => {
   await stranger.waitForText('桂花苑（示例）');
   expect(await faults()).toEqual([]);
 });
+
+it('WeChat’s question before a phone number is asked in our words: declined, asked again, agreed', async () => {
+  const liu = await open('oCareful', {
+    launchPath: `/pages/join/index?scene=${code}`,
+    line: withPhone('oCareful'),
+    answers: {
+      getPrivacySetting: { needAuthorization: true },
+      getPhoneNumber: { errMsg: 'getPhoneNumber:ok', code: 'once' },
+    },
+  });
+  await liu.waitForText('桂花苑（示例）');
+  await liu.tapText('用微信的手机号');
+  await liu.waitForText('用手机号、照片之前');
+  await liu.tapText('不同意', { exact: true });
+  await liu.waitForNoText('用手机号、照片之前');
+  // Nothing was handed over, and a typed number is as good.
+  expect(await liu.text()).not.toContain('微信已核实');
+  await liu.tapText('用微信的手机号');
+  await liu.waitForText('用手机号、照片之前');
+  await liu.tapText('同意', { exact: true });
+  await liu.waitForText('微信已核实');
+  await liu.waitForNoText('用手机号、照片之前');
+  expect(await faults()).toEqual([]);
+});
