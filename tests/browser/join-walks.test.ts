@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { givenApp } from '../support/app';
+import { givenCode } from '../support/joining';
+import { givenWeb } from './given-web';
+import type { Person } from './person';
+
+const web = await givenWeb({ isDemo: true });
+const { as } = givenApp(web.database, { clock: web.clock });
+const printed = await givenCode(as('lin'));
+const code = printed.replaceAll('-', '');
+const consent = '我看过了，同意这样用我的信息';
+
+/** Somebody nobody knows, before the form behind the code of building 10. */
+async function givenStranger(kind: string): Promise<Person> {
+  const stranger = await web.stranger();
+  await stranger.open(`/#/pages/join/index?code=${code}`);
+  await stranger.waitForText('桂花苑（示例）');
+  await stranger.tapText(kind, { exact: true });
+  return stranger;
+}
+
+async function sayWho(stranger: Person, name: string, loginName: string): Promise<void> {
+  await stranger.fill('称呼', name);
+  await stranger.fill('手机号', '19900009321');
+  await stranger.fill('登录名', loginName);
+  await stranger.fill('密码', 'a long password');
+  await stranger.tapText(consent);
+}
+
+it('family elsewhere asks, is let in, stands in the household’s list, and is shown out by it', async () => {
+  const daughter = await givenStranger('我是家人，不住这里');
+  await daughter.tapText('1单元', { exact: true });
+  await daughter.fill('房号', '502');
+  await daughter.fill('例如 女儿', '女儿');
+  await sayWho(daughter, '方女士', 'fangnvshi');
+  await daughter.tapText('加入', { exact: true });
+  await daughter.waitForText('已经提交');
+
+  const qin = await web.stepInto('秦女士');
+  await qin.waitForText('方女士 说是家人');
+  await qin.tapText('同意', { near: '方女士', exact: true });
+  await qin.waitForNoText('方女士 说是家人');
+  await daughter.open('/#/pages/home/index');
+  await daughter.waitForText('10号楼 1单元 502');
+
+  const zhu = await web.stepInto('朱先生');
+  await zhu.tapText('我的', { exact: true });
+  await zhu.tapText('家里的人');
+  await zhu.waitForText('家属 女儿');
+  await zhu.tapText('移出', { near: '家属 女儿', exact: true });
+  await zhu.answer('移出');
+  await zhu.waitForNoText('家属 女儿');
+  await daughter.lookAgain();
+  await daughter.waitForText('您现在没有身份');
+});
+
+it('a helper offers to help, is declined with a reason, and reads it', async () => {
+  const helper = await givenStranger('我想当志愿者');
+  await helper.fill('什么时候有空', '周末全天');
+  await sayWho(helper, '罗先生', 'luoxiansheng');
+  await helper.tapText('报名', { exact: true });
+  await helper.waitForText('已经提交');
+
+  const lin = await web.stepInto('林干事', { width: 1280, height: 800 });
+  await lin.tapText('加入申请', { exact: true });
+  await lin.waitForText('罗先生 想当志愿者');
+  await lin.tapText('不同意', { near: '罗先生', exact: true });
+  await lin.waitForText('不同意 罗先生 加入');
+  await lin.fill('例如 和登记的不一样，请到物业核对', '这周人够了');
+  await lin.tapText('不同意', { near: '不同意 罗先生 加入', exact: true });
+  await lin.waitForNoText('罗先生 想当志愿者');
+  await helper.lookAgain();
+  await helper.waitForText('原因：这周人够了');
+});
+
+it('a code that was renewed lets nobody in', async () => {
+  const lin = await web.stepInto('林干事');
+  await lin.open('/#/packages/staff/codes/index');
+  await lin.waitForText(printed);
+  await lin.tapText('换新码', { near: printed });
+  await lin.answer('换新码');
+  const late = await web.stranger();
+  await lin.waitForNoText(printed);
+  await late.open(`/#/pages/join/index?code=${code}`);
+  await late.waitForText('楼栋码不对或已经换新');
+  // Strangers are asked who they are, and the old code is refused.
+  expect(web.faults.filter((fault) => !/status of 40[14]/.test(fault))).toEqual([]);
+});
