@@ -65,7 +65,10 @@ describe.each(sizes)('at $width × $height', { timeout: 240_000 }, (size) => {
   it('the sheets of the plan and of the people neither', async () => {
     const lin = await web.stepInto('林干事', size);
     await openSettled(lin, staff('plan'));
-    await lin.page.getByLabel(/^1号楼.*未选$/).first().click();
+    await lin.page
+      .getByLabel(/^1号楼.*未选$/)
+      .first()
+      .click();
     for (const word of ['管控等级', '取物时段']) {
       await lin.tapText(word, { exact: true });
       await expectSheet(lin);

@@ -62,6 +62,7 @@ it('a helper offers to help, is declined with a reason, and reads it', async () 
   await helper.waitForText('已经提交');
 
   const lin = await web.stepInto('林干事', { width: 1280, height: 800 });
+  await lin.tapText('人员', { exact: true });
   await lin.tapText('加入申请', { exact: true });
   await lin.waitForText('罗先生 想当志愿者');
   await lin.tapText('不同意', { near: '罗先生', exact: true });
@@ -69,7 +70,7 @@ it('a helper offers to help, is declined with a reason, and reads it', async () 
   await lin.fill('例如 和登记的不一样，请到物业核对', '这周人够了');
   await lin.tapText('不同意', { near: '不同意 罗先生 加入', exact: true });
   await lin.waitForNoText('罗先生 想当志愿者');
-  await helper.lookAgain();
+  await helper.open('/#/pages/home/index');
   await helper.waitForText('原因：这周人够了');
 });
 
