@@ -20,7 +20,10 @@ const aWhileMs = 10_000;
 export type Phone = Weapp & Hands;
 
 /** Stands between a phone and the cloud; the test may lose an answer on its way. */
-export type Line = (call: { procedure: string }, ask: () => Promise<Answer>) => Promise<Answer>;
+export type Line = (
+  call: { procedure: string; input: unknown },
+  ask: () => Promise<Answer>,
+) => Promise<Answer>;
 
 const goodLine: Line = (_, ask) => ask();
 
@@ -64,7 +67,9 @@ export async function givenPhones(): Promise<Phones> {
   });
   const open: Phones['open'] = async (openid, { line = goodLine, launchPath, answers } = {}) => {
     const callFunction = async ({ data: event }: { data: Record<string, unknown> }) => ({
-      result: await line({ procedure: String(event.procedure) }, () => cloud.callApi(openid, event)),
+      result: await line({ procedure: String(event.procedure), input: event.input }, () =>
+        cloud.callApi(openid, event),
+      ),
     });
     const prepare = clock.giveTo.bind(clock);
     const app = await startWeapp({ dist, compiled, browser, callFunction, prepare, launchPath, answers });

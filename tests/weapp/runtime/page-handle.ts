@@ -22,7 +22,7 @@ export interface RuntimeHandle {
   record: RuntimeRecord;
   route: () => string | undefined;
   setOnline: (online: boolean) => void;
-  offerPicture: (picture: { base64: string; type: string }) => void;
+  offerPicture: (picture: { base64: string; type: string; name?: string }) => void;
   pullDown: () => void;
   reachBottom: () => void;
   share: () => unknown;

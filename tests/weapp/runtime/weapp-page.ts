@@ -29,6 +29,7 @@ export interface WeappPage {
   hide: () => Promise<void>;
   show: () => Promise<void>;
   offerPicture: (bytes: Uint8Array, type?: 'image/jpeg' | 'image/png') => Promise<void>;
+  offerFile: (name: string, bytes: Uint8Array) => Promise<void>;
   screenshot: (path: string) => Promise<void>;
 }
 
@@ -95,6 +96,12 @@ const platform = (page: () => Page) => ({
     page().evaluate((picture) => (globalThis as unknown as RuntimeWindow).__MP__.offerPicture(picture), {
       base64: Buffer.from(bytes).toString('base64'),
       type,
+    }),
+  offerFile: (name: string, bytes: Uint8Array) =>
+    page().evaluate((file) => (globalThis as unknown as RuntimeWindow).__MP__.offerPicture(file), {
+      base64: Buffer.from(bytes).toString('base64'),
+      type: 'application/octet-stream',
+      name,
     }),
   screenshot: async (path: string) => void (await page().screenshot({ path })),
 });

@@ -6,21 +6,27 @@ import { defineApi } from './wx';
 interface OfferedPicture {
   base64: string;
   type: string;
+  /** Of a file that somebody has sent in a chat. */
+  name?: string;
 }
 
 const offered: OfferedPicture[] = [];
 
-/** Lays a picture ready that the person picks when the app next asks for one. */
+/** Lays a picture or a file ready that the person picks when the app next asks for one. */
 export const offerPicture = (picture: OfferedPicture): void => void offered.push(picture);
 
-const pickOffered = (count: number): { path: string; size: number }[] => {
+const pickOffered = (count: number): { path: string; size: number; name?: string }[] => {
   const picked = offered.splice(0, count);
   if (picked.length === 0) throw new Error('cancel');
-  return picked.map(({ base64, type }) => {
+  return picked.map(({ base64, type, name }) => {
     const bytes = fromBase64(base64);
-    return { path: addTemporaryFile(bytes, type), size: bytes.length };
+    return { path: addTemporaryFile(bytes, type), size: bytes.length, name };
   });
 };
+
+const chooseMessageFile = ({ count = 1 }: { count?: number }): object => ({
+  tempFiles: pickOffered(count).map((file) => ({ ...file, type: 'file', time: 1_669_000_000 })),
+});
 
 const chooseMedia = ({ count = 9 }: { count?: number }): object => ({
   type: 'image',
@@ -28,7 +34,7 @@ const chooseMedia = ({ count = 9 }: { count?: number }): object => ({
 });
 
 const chooseImage = ({ count = 9 }: { count?: number }): object => {
-  const tempFiles = pickOffered(count);
+  const tempFiles = pickOffered(count).map(({ path, size }) => ({ path, size }));
   return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles };
 };
 
@@ -69,7 +75,7 @@ const getImageInfo = async ({ src }: { src: string }): Promise<object> => {
 
 /** Gives the app pictures: those a test lays ready, compressed for real by the browser. */
 export const providePictures = (): void => {
-  for (const [name, choose] of Object.entries({ chooseMedia, chooseImage }))
+  for (const [name, choose] of Object.entries({ chooseMedia, chooseImage, chooseMessageFile }))
     defineApi<{ count?: number }>(name, (request) => untilAgreed(name).then(() => choose(request)));
   defineApi('compressImage', compressImage);
   defineApi('getImageInfo', getImageInfo);
