@@ -32,7 +32,7 @@ export function EntranceDoors(props: Props) {
       <Tap className="entrance-doors__head" onTap={onToggle}>
         <View className="heading">
           {place}
-          {isOpen ? <Text className="entrance-doors__way"> · 自上而下</Text> : null}
+          {isOpen && !row.isPickUp ? <Text className="entrance-doors__way"> · 自上而下</Text> : null}
         </View>
         <View className="entrance-doors__left">
           {leftWords(left, doors.length, row)}
