@@ -21,7 +21,7 @@ export function Communities() {
       <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={none}>
         {(rows) => (
           <>
-            <Card className="card--rows">
+            <Card>
               <SectionTitle title="小区" />
               {rows.map(({ id, name, countyName, teamName, isPreparing }) => (
                 <Row
