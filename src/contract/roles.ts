@@ -26,9 +26,14 @@ const managers = held('community', ['staff', 'admin']);
 
 export const listGrants = query({
   summary:
-    'Who holds which role in the community, newest first; of one role, and with those that ended, when asked',
+    'Who holds which role in the community, newest first; of one role or person, and with those that ended, when asked',
   mayCall: managers,
-  input: inCommunity.extend({ ...page, role: Role.optional(), show: z.enum(['now', 'all']).default('now') }),
+  input: inCommunity.extend({
+    ...page,
+    role: Role.optional(),
+    accountId: z.uuid().optional(),
+    show: z.enum(['now', 'all']).default('now'),
+  }),
   output: paged(GivenRole.extend({ mayEnd: z.boolean() })),
   refusals: [],
 });

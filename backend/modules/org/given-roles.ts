@@ -26,6 +26,7 @@ const joined = sql`role_grants g join accounts a on a.id = g.account_id
 interface Wanted {
   communityId: string;
   role: Role | undefined;
+  accountId: string | undefined;
   isEndedShown: boolean;
   now: Date;
 }
@@ -33,13 +34,14 @@ interface Wanted {
 /** Roles held at places of the community, the newest first. */
 export async function listInCommunity(
   db: Database,
-  { communityId, role, isEndedShown, now }: Wanted,
+  { communityId, role, accountId, isEndedShown, now }: Wanted,
   after: Cursor | null,
   limit: number,
 ): Promise<GivenRow[]> {
   const { rows } = await sql<GivenRow>`
     select ${columns} from ${joined}
      where g.community_id = ${communityId} and (${role ?? null}::text is null or g.role = ${role ?? null})
+       and (${accountId ?? null}::uuid is null or g.account_id = ${accountId ?? null})
        and (${isEndedShown} or g.ends_at is null or g.ends_at > ${now})
        and (${after?.at ?? null}::timestamptz is null
             or (g.granted_at, g.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))

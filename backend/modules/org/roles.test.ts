@@ -196,6 +196,15 @@ describe('the list of roles', () => {
     expect((await list('lin', 'resident')).map(({ name }) => name)).toContain('朱**');
   });
 
+  it('lists what one person holds, however many others hold the same', async () => {
+    const list = { communityId, role: 'captain', accountId: account('qin') } as const;
+    const { rows, next } = await givenApp(database)
+      .as('lin')
+      .org.listGrants({ ...list, limit: 2 });
+    expect(new Set(rows.map(({ placeLabel }) => placeLabel))).toEqual(new Set(['10号楼 1单元', '10号楼 2单元']));
+    expect(next).toBeNull();
+  });
+
   it('finds a person by name, of this community only', async () => {
     const { rows } = await givenApp(database).as('lin').org.findMembers({ communityId, text: '秦' });
     expect(rows).toEqual([{ accountId: account('qin'), name: '秦女士', roles: ['captain'] }]);

@@ -5,10 +5,12 @@ import { Choice } from '@/components/choice';
 import { FormSheet } from '@/components/form-sheet';
 import { now } from '@/lib/clock';
 import { useForm } from '@/lib/use-form';
-import { usePages } from '@/lib/use-pages';
+import { useAnswer } from '@/lib/use-answer';
 import { MemberSearch } from './member-search';
 import type { ListedGrant } from './listed-grant';
 
+/** Entrances of one captain that can be handed over at a time. */
+const MOST = 100;
 const HOUR_MS = 3600_000;
 const times = [
   { value: '0', label: '马上' },
@@ -28,10 +30,11 @@ export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
   const [toAccountId, setTo] = useState<string | null>(null);
   const [hours, setHours] = useState<(typeof times)[number]['value']>('0');
   const [left, setLeft] = useState<readonly string[]>([]);
-  const { answer } = usePages('org.listGrants', { communityId, role: 'captain' });
+  const { accountId } = grant;
+  const answer = useAnswer('org.listGrants', { communityId, role: 'captain', accountId, limit: MOST });
   const form = useForm('org.handOver', onClose);
-  const own = (answer.data ?? []).filter(
-    (one) => one.accountId === grant.accountId && one.state === 'held' && one.entranceId !== null,
+  const own = (answer.data?.rows ?? []).filter(
+    ({ state, entranceId }) => state === 'held' && entranceId !== null,
   );
   const entranceIds = own.flatMap(({ entranceId }) =>
     entranceId && !left.includes(entranceId) ? [entranceId] : [],
@@ -39,8 +42,7 @@ export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
   const startsAt =
     hours === '0' ? undefined : new Date(Date.parse(now()) + Number(hours) * HOUR_MS).toISOString();
   const send = () =>
-    toAccountId &&
-    form.run({ communityId, fromAccountId: grant.accountId, toAccountId, entranceIds, startsAt });
+    toAccountId && form.run({ communityId, fromAccountId: accountId, toAccountId, entranceIds, startsAt });
   const toggle = (entranceId: string, isChosen: boolean) =>
     setLeft(isChosen ? left.filter((one) => one !== entranceId) : [...left, entranceId]);
   return (
@@ -61,12 +63,7 @@ export function HandOverSheet({ communityId, grant, isOpen, onClose }: Props) {
           onChange={(isChosen) => entranceId && toggle(entranceId, isChosen)}
         />
       ))}
-      <MemberSearch
-        communityId={communityId}
-        chosen={toAccountId}
-        except={grant.accountId}
-        onChange={setTo}
-      />
+      <MemberSearch communityId={communityId} chosen={toAccountId} except={accountId} onChange={setTo} />
       <View className="secondary">从什么时候起</View>
       <Choice options={times} value={hours} onChange={setHours} />
     </FormSheet>
