@@ -201,7 +201,9 @@ describe('the list of roles', () => {
     const { rows, next } = await givenApp(database)
       .as('lin')
       .org.listGrants({ ...list, limit: 2 });
-    expect(new Set(rows.map(({ placeLabel }) => placeLabel))).toEqual(new Set(['10号楼 1单元', '10号楼 2单元']));
+    expect(new Set(rows.map(({ placeLabel }) => placeLabel))).toEqual(
+      new Set(['10号楼 1单元', '10号楼 2单元']),
+    );
     expect(next).toBeNull();
   });
 
