@@ -71,6 +71,7 @@ it('a helper offers to help, is declined with a reason, and reads it', async () 
   await lin.tapText('不同意', { near: '不同意 罗先生 加入', exact: true });
   await lin.waitForNoText('罗先生 想当志愿者');
   await helper.open('/#/pages/home/index');
+  await helper.lookAgain();
   await helper.waitForText('原因：这周人够了');
 });
 

@@ -40,10 +40,13 @@ export async function sendMissing(zhu: Hands): Promise<void> {
   await zhu.waitForText('等答复');
 }
 
+/** Where the list of them is: on a phone in the workbench, at a desk in the navigation at the side. */
+const onPhone = ['工作台', '住户报的问题：少了、错了、坏了'];
+export const atDesk = ['没送到', '少了坏了'];
+
 /** 林干事 finds it, with who brought it. */
-export async function readMissing(lin: Hands): Promise<void> {
-  await lin.tapText('工作台');
-  await lin.tapText('住户报的问题：少了、错了、坏了');
+export async function readMissing(lin: Hands, way: readonly string[] = onPhone): Promise<void> {
+  for (const word of way) await lin.tapText(word);
   await lin.waitForText('只有一板');
   await lin.waitForText('第 1 趟 · 王师傅 · 放门口');
 }
