@@ -9,15 +9,17 @@ import { startHttpClient } from './http-client';
 
 /** 22 buildings of 440 households beside those that are there: about 10,000. */
 const BUILDINGS = 22;
+/** Above those of the other fillings of this community: register-reads and register-import. */
+const FIRST_BUILDING = 401;
 
 /** Fills the community up to some 10,000 households; answers an entrance of a building with 440. */
 async function givenTenThousand({ db }: DatabaseHandle): Promise<string> {
   const wanted = Array.from({ length: BUILDINGS * 4 }, (_, index) => ({
-    buildingNo: String(101 + Math.floor(index / 4)),
+    buildingNo: String(FIRST_BUILDING + Math.floor(index / 4)),
     entranceNo: String((index % 4) + 1),
   }));
   const all = (await addEntrances({ db }, communityId, wanted)).filter(
-    ({ buildingNo }) => Number(buildingNo) > 100,
+    ({ buildingNo }) => Number(buildingNo) >= FIRST_BUILDING,
   );
   const rooms = roomsOfPattern({ firstFloor: 1, lastFloor: 22, rooms: 5 });
   const flats = all.flatMap(({ entranceId }) => rooms.map((room) => ({ ...room, entranceId })));
