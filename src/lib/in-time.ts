@@ -9,6 +9,8 @@ const withFiles: ReadonlySet<string> = new Set([
   'households.startImport',
   'households.getImport',
   'households.confirmImport',
+  'setup.previewFile',
+  'setup.createFromFile',
 ]);
 
 /** How long we wait for the answer of a procedure. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 
 /** What is known of a household that stands in its row itself. */
@@ -74,27 +74,19 @@ export interface HeldHousehold {
   isVacant: boolean;
 }
 
-/** A household that has not ended. */
-export async function find(
-  db: Database,
-  { communityId, householdId }: Home,
-): Promise<HeldHousehold | undefined> {
+const heldBy = async (db: Database, { communityId, householdId }: Home, lock: RawBuilder<unknown>) => {
   const { rows } = await sql<HeldHousehold>`
     select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
-     where community_id = ${communityId} and id = ${householdId} and ended_at is null`.execute(db);
+     where community_id = ${communityId} and id = ${householdId} and ended_at is null ${lock}`.execute(db);
   return rows[0];
-}
+};
+
+/** A household that has not ended. */
+export const find = (db: Database, home: Home): Promise<HeldHousehold | undefined> => heldBy(db, home, sql``);
 
 /** The same, held: what begins for it at this moment waits (0021_moving.sql). */
-export async function hold(
-  db: Database,
-  { communityId, householdId }: Home,
-): Promise<HeldHousehold | undefined> {
-  const { rows } = await sql<HeldHousehold>`
-    select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
-     where community_id = ${communityId} and id = ${householdId} and ended_at is null for update`.execute(db);
-  return rows[0];
-}
+export const hold = (db: Database, home: Home): Promise<HeldHousehold | undefined> =>
+  heldBy(db, home, sql`for update`);
 
 /** From now on it is over. */
 export const end = (db: Database, { communityId, householdId }: Home, now: Date) =>
