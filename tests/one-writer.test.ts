@@ -26,6 +26,7 @@ const owners: Readonly<Record<string, string>> = {
   contacts: 'backend/modules/households',
   care_flags: 'backend/modules/households',
   register_facts: 'backend/modules/households',
+  former_people_forgotten: 'backend/modules/households',
   register_imports: 'backend/modules/households/register-imports',
   register_import_rows: 'backend/modules/households/register-imports',
   register_import_parts: 'backend/modules/households/register-imports',

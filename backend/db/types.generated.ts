@@ -286,6 +286,11 @@ export interface Entrances {
   position: number;
 }
 
+export interface FormerPeopleForgotten {
+  community_id: string;
+  until: Timestamp;
+}
+
 export interface GoodsReceiptLines {
   came: number;
   community_id: string;
@@ -724,6 +729,7 @@ export interface DB {
   drop_offs: DropOffs;
   dwellings: Dwellings;
   entrances: Entrances;
+  former_people_forgotten: FormerPeopleForgotten;
   goods_receipt_lines: GoodsReceiptLines;
   goods_receipts: GoodsReceipts;
   households: Households;

@@ -1,20 +1,8 @@
 import { sql } from 'kysely';
-import type { RegisterFactField } from '@/contract/register';
-import { KEPT_AFTER_END_DAYS } from '@/domain/register/kept-after-end';
 import type { Database } from '../../../db/database';
 import * as households from '../doors/household-rows';
-
-const DAY_MS = 24 * 3600_000;
-
-/** What the history says of people; counts, vacancy, tenure, floor, and what became of the household stay. */
-const personal: readonly RegisterFactField[] = [
-  'householderName',
-  'phones',
-  'remark',
-  'careFlags',
-  'resident',
-  'contact',
-];
+import { forgetBefore } from './forget-before';
+import { personalFields } from './personal-fields';
 
 /**
  * Forgets who lived in households that ended 90 days ago or longer: their people, numbers, remark, care, and the history
@@ -22,9 +10,8 @@ const personal: readonly RegisterFactField[] = [
  * Whoever holds one at this moment keeps it from this round only.
  */
 export async function forgetEnded(db: Database, now: Date, most: number): Promise<number> {
-  const before = new Date(now.getTime() - KEPT_AFTER_END_DAYS * DAY_MS);
   return db.transaction().execute(async (slice) => {
-    const gone = await households.takeToForget(slice, { before, now, most });
+    const gone = await households.takeToForget(slice, { before: forgetBefore(now), now, most });
     if (gone.length > 0) await forgetPeople(slice, gone);
     return gone.length;
   });
@@ -37,5 +24,5 @@ async function forgetPeople(db: Database, gone: readonly households.Forgotten[])
   await sql`delete from residents where ${their}`.execute(db);
   await sql`delete from contacts where ${their}`.execute(db);
   await sql`delete from care_flags where ${their}`.execute(db);
-  await sql`delete from register_facts where ${their} and field = any(${personal}::text[])`.execute(db);
+  await sql`delete from register_facts where ${their} and field = any(${personalFields}::text[])`.execute(db);
 }
