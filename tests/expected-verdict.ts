@@ -27,6 +27,12 @@ const depth = { community: 3, building: 4, entrance: 5, household: 6 } as const;
 /** A helper at the door gets to what they wrote down there themselves; here everything is of the household's hand. */
 const ofOwnHand: readonly Name[] = ['orders.getOrder'];
 
+/** A volunteer gets to a picture of a household by a request in hand; here it is in nobody's. */
+const ofRequestInHand: readonly Name[] = ['files.getPicture'];
+
+const mayCallThere = (name: Name, roles: readonly Role[], role: Role): boolean =>
+  roles.includes(role) && !(role === 'volunteer' && ofRequestInHand.includes(name));
+
 /** What the contract promises, worked out from the written table's own terms. */
 export function expectedFor(
   name: Name,
@@ -44,8 +50,9 @@ export function expectedFor(
   if (mayCall.who !== 'held') return 'allowed';
   const target = path.split('/').slice(0, depth[mayCall.at]).join('/');
   const covering = who.rights.filter((one) => isAbove(one.path, target));
-  if (covering.some((one) => mayCall.roles.includes(one.role))) return 'allowed';
+  if (covering.some((one) => mayCallThere(name, mayCall.roles, one.role))) return 'allowed';
   if (mayCall.atDoor && who.atDoors?.includes(target)) return ofOwnHand.includes(name) ? 'hidden' : 'allowed';
+  if (ofRequestInHand.includes(name) && covering.some((one) => one.role === 'volunteer')) return 'hidden';
   const livesIn = mayCall.at === 'community' && who.rights.some((one) => isAbove(target, one.path));
   // One SQL statement tells no two kinds of no apart: it says the one that gives nothing away.
   return (covering.length > 0 || livesIn) && !oneStatement ? 'refused' : 'hidden';

@@ -19,7 +19,8 @@ export const addPicture = action({
 });
 
 export const getPicture = query({
-  summary: 'A picture of the household or of its community; nobody outside its scope learns that it exists',
+  summary:
+    'A picture of the household or of its community; a volunteer sees a household’s only with a request that shows it. Nobody else learns that it exists',
   mayCall: inScope,
   input: atHousehold.extend({ pictureId: z.uuid() }),
   output: z.object({ contentType: z.string(), base64: z.string() }),

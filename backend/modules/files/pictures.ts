@@ -23,14 +23,22 @@ export async function add(db: Database, one: NewPicture): Promise<boolean> {
   return numAffectedRows === 1n;
 }
 
+export interface FoundPicture {
+  contentType: string;
+  storedAs: string;
+  /** Not of the community. */
+  isOfHousehold: boolean;
+}
+
 /** The picture when it belongs to this very household or to the community. */
 export async function find(
   db: Database,
   place: { communityId: string; householdId: string | null },
   id: string,
-): Promise<{ contentType: string; storedAs: string } | undefined> {
-  const { rows } = await sql<{ contentType: string; storedAs: string }>`
-    select content_type as "contentType", stored_as as "storedAs" from pictures
+): Promise<FoundPicture | undefined> {
+  const { rows } = await sql<FoundPicture>`
+    select content_type as "contentType", stored_as as "storedAs", household_id is not null as "isOfHousehold"
+      from pictures
      where community_id = ${place.communityId} and id = ${id}
        and (household_id is null or household_id = ${place.householdId}::uuid)`.execute(db);
   return rows[0];

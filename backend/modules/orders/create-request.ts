@@ -15,7 +15,10 @@ export const createRequest: Handler<typeof procedure> = async (
   const home = { communityId, householdId };
   const id = newId();
   const stored = storedOf(ctx, wish);
-  if (stored.pictureId && !(await requests.isPictureOf(ctx.db, home, stored.pictureId))) {
+  if (
+    stored.pictureId &&
+    !(await requests.isPictureOf(ctx.db, home, stored.pictureId, ctx.actor.accountId))
+  ) {
     throw new Refusal('NOT_FOUND');
   }
   await requests.add(ctx.db, {

@@ -18,6 +18,7 @@ export { homePlace } from './home-place';
 export { atTheDoor } from './at-the-door';
 export { refundsOfLine } from './refunds';
 export { livesThere } from './request-rights';
+export { seesPicture } from './sees-picture';
 export { isPictureOf } from './requests';
 export { moveToSupplier } from './move-to-supplier';
 export { tellBackInStock } from './tell-back-in-stock';

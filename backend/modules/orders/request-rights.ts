@@ -26,7 +26,7 @@ export const livesThere = (ctx: Context, home: Home): Promise<boolean> => holds(
 const asksFor = ['resident', 'familyProxy', 'captain', 'staff'] as const;
 
 /** Those who may ask for the household may read what it has asked for; a volunteer only after taking it. */
-const asksForHousehold = (ctx: Context, home: Home): Promise<boolean> => holds(ctx, asksFor, home);
+export const asksForHousehold = (ctx: Context, home: Home): Promise<boolean> => holds(ctx, asksFor, home);
 
 /** Who may read what a request says: the household and who acts for it, who has it in hand, who wrote it at this door. */
 export async function readsDetails(

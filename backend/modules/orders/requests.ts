@@ -169,10 +169,28 @@ export const settle = (db: Database, communityId: string, requestId: string, now
     .where('id', '=', requestId)
     .execute();
 
-/** Whether the picture was added for this very household. */
-export async function isPictureOf(db: Database, home: Home, pictureId: string): Promise<boolean> {
+/** Whether the picture was added for this very household; with `addedBy`, by this very person. */
+export async function isPictureOf(
+  db: Database,
+  home: Home,
+  pictureId: string,
+  addedBy: string | null = null,
+): Promise<boolean> {
   const { rows } = await sql`
     select from pictures where community_id = ${home.communityId} and household_id = ${home.householdId}
-       and id = ${pictureId}`.execute(db);
+       and id = ${pictureId} and (${addedBy}::uuid is null or added_by = ${addedBy}::uuid)`.execute(db);
   return rows.length === 1;
+}
+
+/** Whose hands the requests are in that show this picture: what was asked with it, or is proved by it. */
+export async function listShowing(
+  db: Database,
+  home: Home,
+  pictureId: string,
+): Promise<Pick<RequestRow, 'takenBy' | 'createdBy'>[]> {
+  const { rows } = await sql<Pick<RequestRow, 'takenBy' | 'createdBy'>>`
+    select taken_by as "takenBy", created_by as "createdBy" from requests
+     where community_id = ${home.communityId} and household_id = ${home.householdId}
+       and ${pictureId}::uuid in (picture_id, proof_picture_id)`.execute(db);
+  return rows;
 }
