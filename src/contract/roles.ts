@@ -26,12 +26,14 @@ const managers = held('community', ['staff', 'admin']);
 
 export const listGrants = query({
   summary:
-    'Who holds which role in the community, newest first; of one role or person, and with those that ended, when asked',
+    'Who holds which role in the community, newest first; of one role or person, of those called so or of a building (text), and with those that ended, when asked',
   mayCall: managers,
   input: inCommunity.extend({
     ...page,
     role: Role.optional(),
     accountId: z.uuid().optional(),
+    /** What somebody is called, its initials, or the number of a building. */
+    text: z.string().trim().max(20, '最多 20 个字').optional(),
     show: z.enum(['now', 'all']).default('now'),
   }),
   output: paged(GivenRole.extend({ mayEnd: z.boolean() })),

@@ -46,8 +46,8 @@ describe('the work areas of staff', () => {
     const lin = await web.stepInto('林干事', desk);
     await lin.tapText('人员', { exact: true });
     await lin.waitForText('10号楼 1单元', { near: '秦女士' });
-    await lin.fill('找称呼、身份、楼栋', '秦');
-    await lin.waitForText('找到 2 / ');
+    await lin.fill('找人', '秦');
+    await lin.waitForText('2 个身份', { exact: true });
     expect(await seriousTroubles(lin.page)).toEqual([]);
     await lin.tapText('邀请', { exact: true });
     await lin.waitForText('生成邀请码');

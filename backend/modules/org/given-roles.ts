@@ -26,22 +26,35 @@ const joined = sql`role_grants g join accounts a on a.id = g.account_id
 interface Wanted {
   communityId: string;
   role: Role | undefined;
-  accountId: string | undefined;
+  /** Null: of anybody. */
+  accountIds: readonly string[] | null;
+  /** Null: anywhere. */
+  buildingNo: string | null;
   isEndedShown: boolean;
   now: Date;
 }
 
+/** The building in which the place of a grant lies, or which it is. */
+const buildingNoOf = sql`(
+  select b.building_no from buildings b
+   where b.community_id = g.community_id and b.id = coalesce(g.building_id, (
+         select e.building_id from entrances e
+          where e.community_id = g.community_id and e.id = coalesce(g.entrance_id, (
+                select h.entrance_id from households h
+                 where h.community_id = g.community_id and h.id = g.household_id)))))`;
+
 /** Roles held at places of the community, the newest first. */
 export async function listInCommunity(
   db: Database,
-  { communityId, role, accountId, isEndedShown, now }: Wanted,
+  { communityId, role, accountIds, buildingNo, isEndedShown, now }: Wanted,
   after: Cursor | null,
   limit: number,
 ): Promise<GivenRow[]> {
   const { rows } = await sql<GivenRow>`
     select ${columns} from ${joined}
      where g.community_id = ${communityId} and (${role ?? null}::text is null or g.role = ${role ?? null})
-       and (${accountId ?? null}::uuid is null or g.account_id = ${accountId ?? null})
+       and (${accountIds}::uuid[] is null or g.account_id = any(${accountIds}::uuid[]))
+       and (${buildingNo}::text is null or ${buildingNoOf} = ${buildingNo}::text)
        and (${isEndedShown} or g.ends_at is null or g.ends_at > ${now})
        and (${after?.at ?? null}::timestamptz is null
             or (g.granted_at, g.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
@@ -78,16 +91,16 @@ export async function listOfHousehold(
   return rows;
 }
 
-/** People who hold a role in the community now, each once with all of them; at most 20,000. */
+/** People who hold a role in the community now (or, when asked, once held it), each once with all of them; at most 20,000. */
 export async function listPeople(
   db: Database,
-  communityId: string,
-  now: Date,
+  { communityId, role, isEndedShown, now }: Omit<Wanted, 'accountIds' | 'buildingNo'>,
 ): Promise<{ accountId: string; nameSealed: string; roles: Role[] }[]> {
   const { rows } = await sql<{ accountId: string; nameSealed: string; roles: Role[] }>`
     select a.id as "accountId", a.name_sealed as "nameSealed", array_agg(distinct g.role) as roles
       from role_grants g join accounts a on a.id = g.account_id and a.disabled_at is null
-     where g.community_id = ${communityId} and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})
+     where g.community_id = ${communityId} and (${role ?? null}::text is null or g.role = ${role ?? null})
+       and (${isEndedShown} or (g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})))
      group by a.id order by a.id limit 20000`.execute(db);
   return rows;
 }

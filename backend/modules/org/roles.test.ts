@@ -207,6 +207,36 @@ describe('the list of roles', () => {
     expect(next).toBeNull();
   });
 
+  it.each(['秦', 'qn', '10', '10号楼', '10栋'])(
+    'is searched by name, initials or building (%s)',
+    async (text) => {
+      const { org } = givenApp(database).as('lin');
+      const { rows } = await org.listGrants({ communityId, role: 'captain', text });
+      expect(rows.map(({ name, placeLabel }) => `${name} ${placeLabel}`)).toContain('秦女士 10号楼 1单元');
+      if (text.startsWith('10'))
+        expect(rows.filter(({ placeLabel }) => !placeLabel.startsWith('10号楼'))).toEqual([]);
+    },
+  );
+
+  it('looks through all rows, not only through those of a page', async () => {
+    const { org } = givenApp(database).as('lin');
+    const page = { communityId, role: 'captain', limit: 1 } as const;
+    const [newest] = (await org.listGrants(page)).rows;
+    const { rows, next } = await org.listGrants({ ...page, text: '秦' });
+    expect([newest?.name, rows[0]?.name]).toEqual([expect.not.stringContaining('秦'), '秦女士']);
+    const second = await org.listGrants({ ...page, text: '秦', cursor: next ?? undefined });
+    expect(second.rows).toMatchObject([{ name: '秦女士' }]);
+    expect(second.next).toBeNull();
+  });
+
+  it('finds those who live in a building too, masked, and nobody by a name that nobody has', async () => {
+    const { org } = givenApp(database).as('lin');
+    const at = (text: string) => org.listGrants({ communityId, role: 'resident', text });
+    expect((await at('10号楼')).rows.map(({ name }) => name)).toContain('朱**');
+    expect((await at('朱')).rows.map(({ placeLabel }) => placeLabel)).toContain('10号楼 1单元 502');
+    expect((await at('没有这人')).rows).toEqual([]);
+  });
+
   it('finds a person by name, of this community only', async () => {
     const { rows } = await givenApp(database).as('lin').org.findMembers({ communityId, text: '秦' });
     expect(rows).toEqual([{ accountId: account('qin'), name: '秦女士', roles: ['captain'] }]);

@@ -9,6 +9,7 @@ import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Screen } from '@/components/screen';
+import { TextField } from '@/components/text-field';
 import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
 import { GrantSheet } from './grant-sheet';
@@ -32,11 +33,13 @@ const spans = [
 ] as const;
 type Span = (typeof spans)[number]['value'];
 
+const notFound = <MessageCard icon="mine" title="没有找到" hint="换一个身份，或换个字再找" />;
 const nobody = <MessageCard icon="mine" title="还没有这样的人" hint="可以邀请，或给已有的成员加身份" />;
 
 function People({ communityId }: { communityId: string }) {
   const [role, setRole] = useState<Shown>('captain');
   const [show, setShow] = useState<Span>('now');
+  const [typed, setTyped] = useState('');
   const [isGiving, setGiving] = useState(false);
   return (
     <>
@@ -45,13 +48,20 @@ function People({ communityId }: { communityId: string }) {
         <View className="people-filter">
           <Choice options={spans} value={show} onChange={setShow} />
         </View>
+        <TextField
+          label="找人"
+          value={typed}
+          onChange={setTyped}
+          placeholder="称呼、首字母或楼号，例如 秦、QNS、10号楼"
+          maxLength={20}
+        />
         <Buttons>
           <ActionButton look="second" onTap={() => setGiving(true)}>
             给成员加身份
           </ActionButton>
         </Buttons>
       </Card>
-      <List communityId={communityId} role={role} show={show} />
+      <List communityId={communityId} role={role} show={show} text={typed.trim()} />
       <GrantSheet communityId={communityId} isOpen={isGiving} onClose={() => setGiving(false)} />
     </>
   );
@@ -61,16 +71,18 @@ interface Wanted {
   communityId: string;
   role: Shown;
   show: Span;
+  text: string;
 }
 
 /** A table at a desk, cards on a phone. */
-function List({ communityId, role, show }: Wanted) {
-  const wanted = { communityId, role: role === 'all' ? undefined : role, show };
+function List({ communityId, role, show, text }: Wanted) {
+  const wanted = { communityId, role: role === 'all' ? undefined : role, show, text: text || undefined };
+  const empty = text ? notFound : nobody;
   const { answer, ...more } = usePages('org.listGrants', wanted);
   const isDesk = useDesk();
-  if (isDesk) return <PeopleTable communityId={communityId} answer={answer} {...more} empty={nobody} />;
+  if (isDesk) return <PeopleTable communityId={communityId} answer={answer} {...more} empty={empty} />;
   return (
-    <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={nobody}>
+    <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={empty}>
       {(rows) => (
         <>
           {rows.map((grant) => (

@@ -40,10 +40,7 @@ function Place({ grant }: { grant: ListedGrant }) {
   );
 }
 
-const wordsOf = ({ name, role, placeLabel }: ListedGrant): string =>
-  [name, roleNames[role], placeLabel].join(' ');
-
-/** Who does what, at a desk: found by words, sorted, ended or handed over in place. */
+/** Who does what, at a desk: sorted, ended or handed over in place. */
 export function PeopleTable({ communityId, ...table }: Paged & { communityId: string }) {
   const deeds: Column<ListedGrant> = {
     title: '办理',
@@ -56,7 +53,6 @@ export function PeopleTable({ communityId, ...table }: Paged & { communityId: st
       label="人员"
       columns={[...columns, deeds]}
       keyOf={({ id }) => id}
-      filter={{ words: '称呼、身份、楼栋', textOf: wordsOf }}
       title={(grants) => (
         <SectionTitle title="人员" extra={`${grants.length}${table.more ? ' 个身份以上' : ' 个身份'}`} />
       )}
