@@ -10,13 +10,15 @@ const letterOf = (index: number): string =>
   (index >= letters ? letterOf(Math.floor(index / letters) - 1) : '') +
   String.fromCharCode('A'.charCodeAt(0) + (index % letters));
 
-const samplesOf = ({ rows }: Sheet, index: number, headerRow: number): string[] =>
-  rows
-    .filter(({ row }) => row > headerRow)
-    .map(({ cells }) => (cells[index] ?? '').trim())
-    .filter((cell) => cell !== '')
-    .slice(0, shownSamples);
-
+function samplesOf({ rows }: Sheet, index: number, headerRow: number): string[] {
+  const samples: string[] = [];
+  for (const { row, cells } of rows) {
+    const cell = row > headerRow ? (cells[index] ?? '').trim() : '';
+    if (cell !== '') samples.push(cell);
+    if (samples.length === shownSamples) break;
+  }
+  return samples;
+}
 /** Says what each column of a sheet was taken for, with its head and the first texts in it; blank ones are left out. */
 export function describeColumns(
   sheet: Sheet & { listNo: number },

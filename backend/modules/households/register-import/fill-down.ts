@@ -37,18 +37,24 @@ function fillLevel(lines: readonly HouseholdLine[], level: Level): readonly Hous
 }
 
 const ditto = /^(?:同上|〃|"|″|'')$/;
+const isDitto = (text: string): boolean => text.length <= 4 && ditto.test(plainText(text));
+
+/** What a row with '同上' in it says in full. */
+function spelledOut(line: HouseholdLine, above: WrittenCells): HouseholdLine {
+  const cells = Object.entries(line.written).map(([field, text]) => [
+    field,
+    field !== 'room' && isDitto(text) ? above[field as RegisterField] : text,
+  ]);
+  // The keys of the cells stay the fields that they were.
+  return { ...line, written: Object.fromEntries(cells) as WrittenCells };
+}
 
 /** '同上' and '〃' say what the row above says; a room is never the same. */
 function withoutDitto(lines: readonly HouseholdLine[]): readonly HouseholdLine[] {
   let last: HouseholdLine | undefined;
   return lines.map((line) => {
-    const above = last?.written;
-    const cells = Object.entries(line.written).map(([field, text]) => [
-      field,
-      field !== 'room' && above && ditto.test(plainText(text)) ? above[field as RegisterField] : text,
-    ]);
-    // The keys of the cells stay the fields that they were.
-    last = { ...line, written: Object.fromEntries(cells) as WrittenCells };
+    const says = Object.values(line.written).some(isDitto);
+    last = says && last ? spelledOut(line, last.written) : line;
     return last;
   });
 }

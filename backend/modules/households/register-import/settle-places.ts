@@ -19,9 +19,14 @@ interface Placed {
 
 const readLinePlace = (line: HouseholdLine): Placed => {
   const { address, building, entrance, floor, room } = line.written;
-  const plain = { address, building, entrance, floor, room };
-  const cells = Object.fromEntries(Object.entries(plain).map(([field, text]) => [field, plainText(text)]));
-  return { line, place: readPlace({ ...plain, ...cells }) };
+  const cells = {
+    address: plainText(address),
+    building: plainText(building),
+    entrance: plainText(entrance),
+    floor: plainText(floor),
+    room: plainText(room),
+  };
+  return { line, place: readPlace(cells) };
 };
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

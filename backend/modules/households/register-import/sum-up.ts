@@ -5,22 +5,30 @@ const none: RegisterSums = {
   ...{ careHouseholds: 0, cannotCook: 0, noSmartphone: 0 },
 };
 
-const plus = (sums: RegisterSums, row: RegisterRow): RegisterSums => ({
-  households: sums.households + 1,
-  residents: sums.residents + (row.residents ?? 0),
-  vacant: sums.vacant + Number(row.isVacant),
-  careHouseholds: sums.careHouseholds + Number(row.careFlags.length > 0),
-  cannotCook: sums.cannotCook + Number(row.cannotCook),
-  noSmartphone: sums.noSmartphone + Number(row.hasNoSmartphone),
+const ofRow = (row: RegisterRow): RegisterSums => ({
+  households: 1,
+  residents: row.residents ?? 0,
+  vacant: Number(row.isVacant),
+  careHouseholds: Number(row.careFlags.length > 0),
+  cannotCook: Number(row.cannotCook),
+  noSmartphone: Number(row.hasNoSmartphone),
+});
+
+const plus = (sums: RegisterSums, more: RegisterSums): RegisterSums => ({
+  households: sums.households + more.households,
+  residents: sums.residents + more.residents,
+  vacant: sums.vacant + more.vacant,
+  careHouseholds: sums.careHouseholds + more.careHouseholds,
+  cannotCook: sums.cannotCook + more.cannotCook,
+  noSmartphone: sums.noSmartphone + more.noSmartphone,
 });
 
 /** Totals are computed from the rows, never taken from the file; held rows are not in them. */
 export function sumUp(rows: readonly RegisterRow[]): RegisterTotals {
-  const counted = rows.filter(({ isHeld }) => !isHeld);
   const byBuilding: Record<string, RegisterSums> = {};
-  for (const row of counted) {
+  for (const row of rows.filter(({ isHeld }) => !isHeld)) {
     const buildingNo = row.buildingNo ?? '';
-    byBuilding[buildingNo] = plus(byBuilding[buildingNo] ?? none, row);
+    byBuilding[buildingNo] = plus(byBuilding[buildingNo] ?? none, ofRow(row));
   }
-  return { ...counted.reduce(plus, none), byBuilding };
+  return { ...Object.values(byBuilding).reduce(plus, none), byBuilding };
 }

@@ -72,11 +72,19 @@ export async function listAll(
       from register_import_rows where community_id = ${communityId} and import_id = ${importId}
      order by list_no, row_no`.execute(db);
   const open = (text: string): unknown => JSON.parse(secrets.open(text));
-  return rows.map(({ cellsSealed, correctionsSealed, reasonSealed, ...row }) => ({
-    ...row,
-    cells: Cells.parse(open(cellsSealed)),
-    corrections: correctionsSealed ? (CorrectionsText.parse(open(correctionsSealed)) as Corrections) : {},
-    reason: reasonSealed && secrets.open(reasonSealed),
+  // Written out: ten thousand rows with a spread in them are four times as slow to make and to read.
+  return rows.map((row) => ({
+    listNo: row.listNo,
+    row: row.row,
+    cells: Cells.parse(open(row.cellsSealed)),
+    corrections: row.correctionsSealed
+      ? (CorrectionsText.parse(open(row.correctionsSealed)) as Corrections)
+      : {},
+    isBeside: row.isBeside,
+    ticks: row.ticks,
+    settled: row.settled,
+    householdId: row.householdId,
+    reason: row.reasonSealed && secrets.open(row.reasonSealed),
   }));
 }
 
