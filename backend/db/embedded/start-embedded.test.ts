@@ -11,6 +11,8 @@ import { endOrphan } from './orphan';
 import { startMark } from './running-program';
 import { startEmbedded } from './start-embedded';
 
+// Where nobody else may enter a folder, root keeps the cluster elsewhere: that is told in accounts.test.ts.
+process.umask(0o022);
 const folder = path.join(givenFolder(), 'database');
 const start = () => startEmbedded({ folder, fsync: false });
 const cluster = path.join(folder, 'postgres', 'data');
