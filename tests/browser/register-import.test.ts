@@ -128,4 +128,35 @@ describe('the register of a property company', () => {
     await qin.waitForText('人数：7 人');
     expect(web.faults).toEqual([]);
   });
+
+  it('shows how long it has been writing, and a confirmation whose answer was lost is answered when asked again', async () => {
+    const lin = await web.stepInto('林干事');
+    await lin.tapText('住户册：查住户、更正、导入名册');
+    await lin.tapText('导入名册', { exact: true });
+    await choose(
+      lin,
+      csv('十三号楼.csv', '楼号,单元,户号,户名,现居人数', '13,1,101,王芳,3', '13,1,102,李强,2'),
+    );
+    await lin.waitForText('名册预览');
+    let isSeen = () => {};
+    const seen = new Promise<void>((resolve) => (isSeen = resolve));
+    await lin.page.route(
+      '**/api/households/confirmImport',
+      async (route) => {
+        await route.fetch();
+        await seen;
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await lin.tapText('导入 2 户', { exact: true });
+    await lin.answer('导入');
+    await lin.waitForText('正在写入 2 户：已过 1 秒');
+    isSeen();
+    await lin.answer('知道了');
+    await confirm(lin, '导入 2 户');
+    await lin.waitForText('导入了 2 户');
+    // The console tells of the line that was cut, and of nothing else.
+    expect(web.faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { askFirst } from '@/lib/ask-first';
 import { replaceWith } from '@/lib/routes';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
+import { WritingNote } from './writing-note';
 
 interface Props {
   communityId: string;
@@ -35,11 +36,7 @@ export function ConfirmBar({ communityId, importId, seen }: Props) {
     if (await askFirst({ content, yes: '不要了' })) void drop.run({ communityId, importId });
   };
   return (
-    <ActionBar
-      note={
-        confirm.isRunning ? `正在写入 ${formatCount(counts.ready)} 户，人多的要等几秒` : heldNote(counts.held)
-      }
-    >
+    <ActionBar note={confirm.isRunning ? <WritingNote households={counts.ready} /> : heldNote(counts.held)}>
       <ActionButton look="second" size="bar" isRunning={drop.isRunning} onTap={() => void askDrop()}>
         不要了
       </ActionButton>
