@@ -29,7 +29,8 @@ const comparable = (values: FileValues, field: ChangedField): string => {
 const isPartOfAnother = (field: ChangedField, differing: readonly ChangedField[]): boolean =>
   field === 'residentCount' && differing.includes('isVacant');
 
-const differingFields = (household: KnownHousehold, values: FileValues): ChangedField[] =>
+/** Fields that the file speaks of and the register has otherwise. */
+export const differingFields = (household: KnownHousehold, values: FileValues): ChangedField[] =>
   ChangedField.options.filter(
     (field) => values[field] !== undefined && comparable(values, field) !== comparable(household, field),
   );

@@ -7,7 +7,7 @@ import { doorOf } from '../register-import/find-duplicates';
 import type { RegisterRow } from '../register-import/register-analysis';
 import type { DerivedImport } from './derive-import';
 import { fileValues, type FileValues } from './file-values';
-import { findDifferences, type Difference } from './find-differences';
+import { differingFields, findDifferences, type Difference } from './find-differences';
 import { doorsOf, matchRows, type Doors, type MatchedRow } from './match-rows';
 
 /** A row whose household the register does not have. */
@@ -66,8 +66,13 @@ async function listBuildings(
 
 type LastOf = (householdId: string, field: string) => registerFacts.LastFact | undefined;
 
+/** Only of households that differ: the same file again has ten thousand households and nothing to ask. */
 async function readLastFacts(ctx: Ctx, communityId: string, matched: readonly MatchedRow[]): Promise<LastOf> {
-  const households = matched.flatMap(({ household }) => (household ? [household.householdId] : []));
+  const households = matched.flatMap(({ row, household }) =>
+    household && differingFields(household, fileValues(row, household)).length > 0
+      ? [household.householdId]
+      : [],
+  );
   const facts = households.length === 0 ? [] : await registerFacts.listLast(ctx.db, communityId, households);
   const byKey = new Map(facts.map((fact) => [`${fact.householdId} ${fact.field}`, fact]));
   return (householdId, field) => byKey.get(`${householdId} ${field}`);
