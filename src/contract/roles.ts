@@ -41,7 +41,8 @@ export const listGrants = query({
 });
 
 export const findMembers = query({
-  summary: 'People who hold a role in the community, by what they are called: the first 30',
+  summary:
+    'People who hold a role in the community, by what they are called or its initials: the first 30 by name',
   mayCall: managers,
   input: inCommunity.extend({ text: z.string().trim().min(1, '请输入称呼').max(20, '最多 20 个字') }),
   output: z.object({

@@ -4,15 +4,18 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { beginRequest } from './begin-request';
 import { givenPhone } from './given-phone';
+import { limitAsking } from './limit-asking';
 import { openBuildingCode } from './open-building-code';
 import { missingCommunity } from './texts';
 
 /** Staff know their volunteers: nobody becomes one by a phone alone. */
 export const applyAsVolunteer: Handler<typeof procedure> = async (ctx, input) => {
   const communityId = await communityOf(ctx, input);
+  const tries = await limitAsking(ctx);
   const phone = givenPhone(ctx, input);
   const { name, skills, hours, consentVersion } = input;
   const asked = { communityId, kind: 'volunteer', entranceId: null, roomNo: '', name, phone } as const;
+  await tries.count();
   const request = await beginRequest(ctx, { ...asked, words: { skills, hours }, consentVersion });
   return { communityId, requestId: request.id, state: 'waiting' };
 };

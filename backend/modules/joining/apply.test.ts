@@ -143,6 +143,36 @@ describe('somebody who guesses', () => {
     expect(await ask('g')).toBe('joined');
   });
 
+  it('does not find where the owner of a number lives: after five doors it opens none, by however many people', async () => {
+    const { app, code } = await fresh();
+    const ask = async (who: string, roomNo: string) =>
+      (await app.as(who).joining.apply(wish(code, { roomNo, phone: liuPhone }))).state;
+    for (const [at, roomNo] of ['302', '401', '402', '501', '502'].entries())
+      expect(await ask(`seeker ${at}`, roomNo)).toBe('waiting');
+    expect(await ask('seeker 6', '301')).toBe('waiting');
+    app.clock.pass(24 * 3600_000);
+    expect(await ask('liu', '301')).toBe('joined');
+  });
+
+  it('keeps their own number, which WeChat vouches for, however often others have typed it', async () => {
+    const { app, code } = await fresh();
+    for (const roomNo of ['302', '401', '402', '501', '502'])
+      await app.as(`seeker ${roomNo}`).joining.apply(wish(code, { roomNo, phone: liuPhone }));
+    const { phoneToken } = await app.as('liu').joining.readWechatPhone({ phoneCode: 'good' });
+    expect((await app.as('liu').joining.apply(wish(code, { phoneToken }))).state).toBe('joined');
+  });
+
+  it('is stopped too when each wish is taken back, as a volunteer as well', async () => {
+    const { app, code } = await fresh();
+    const { joining } = app.as('thief');
+    for (let tries = 0; tries < 10; tries += 1) {
+      const { requestId } = await joining.applyAsVolunteer({ ...offer(code), actionId: actionId() });
+      await joining.withdrawRequest({ requestId, actionId: actionId() });
+    }
+    await expect(joining.applyAsVolunteer(offer(code))).rejects.toMatchObject({ code: 'TOO_MANY_TRIES' });
+    await expect(joining.apply(wish(code))).rejects.toMatchObject({ code: 'TOO_MANY_TRIES' });
+  });
+
   it('leaves neither number nor name readable, in the tables and in the log', async () => {
     const { database, app, code } = await fresh();
     await app.as('liu').joining.apply(wish(code, { phone: liuPhone, relation: '女儿' }));
@@ -172,6 +202,10 @@ describe('an account for a stranger on the web', () => {
       });
     await make(code, 'liuxiansheng');
     await expectRefusal(database, 'LOGIN_NAME_TAKEN', () => make(code, 'liuxiansheng'));
+    for (let tries = 2; tries < 30; tries += 1)
+      await expect(make(code, 'LiuXianSheng')).rejects.toMatchObject({ code: 'LOGIN_NAME_TAKEN' });
+    await expect(make(code, 'other')).rejects.toMatchObject({ code: 'TOO_MANY_TRIES' });
+    app.clock.pass(24 * 3600_000);
     await expect(make('NOSUCHCODE', 'other')).rejects.toMatchObject({ code: 'BUILDING_CODE_NOT_VALID' });
     const { rows } = await sql`select from role_grants g join identities i on i.account_id = g.account_id
       where i.subject = 'liuxiansheng'`.execute(database.db);

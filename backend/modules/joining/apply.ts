@@ -3,16 +3,13 @@ import { roomOf } from '@/domain/joining';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { findBuilding } from '../households/public';
-import { limitTries, whoTries, type Limit } from '../org/public';
 import { beginRequest } from './begin-request';
 import { givenPhone } from './given-phone';
 import { letIn } from './let-in';
+import { limitAsking } from './limit-asking';
 import { matchHousehold } from './match-household';
 import { openBuildingCode } from './open-building-code';
 import { wrongEntrance } from './texts';
-
-/** Whoever asks, whatever comes of it: rooms and numbers are not to be tried one after another. */
-const limit: Limit = { kind: 'join', tries: 10, minutes: 24 * 60 };
 
 /**
  * Joins at once when the room's own number was given, else waits for the captain. Who cares for a household from
@@ -20,7 +17,7 @@ const limit: Limit = { kind: 'join', tries: 10, minutes: 24 * 60 };
  */
 export const apply: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, buildingId } = await openBuildingCode(ctx, input.buildingCode);
-  const tries = await limitTries(ctx, limit, whoTries(ctx));
+  const tries = await limitAsking(ctx);
   const phone = givenPhone(ctx, input);
   const building = await findBuilding(ctx.db, { communityId, buildingId });
   const { entranceId, kind, name, relation, consentVersion } = input;

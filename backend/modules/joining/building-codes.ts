@@ -39,7 +39,7 @@ export async function listOfBuildings(
       from buildings b
       left join building_codes c on c.community_id = b.community_id and c.building_id = b.id and c.ended_at is null
      where b.community_id = ${communityId} and (${chosen}::uuid[] is null or b.id = any(${chosen}::uuid[]))
-     order by b.position limit 300`.execute(db);
+     order by b.position, b.id limit 300`.execute(db);
   return rows;
 }
 

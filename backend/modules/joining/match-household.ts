@@ -5,6 +5,8 @@ import type { GivenPhone } from './given-phone';
 
 /** Typed numbers that did not fit one door, by whomever: then its numbers are no longer to be guessed. */
 const roomLimit: Limit = { kind: 'join-room', tries: 5, minutes: 24 * 60 };
+/** Doors that one typed number did not fit, by whomever: then it is no longer to be learned where its owner lives. */
+const phoneLimit: Limit = { kind: 'join-phone', tries: 5, minutes: 24 * 60 };
 
 interface Asked {
   communityId: string;
@@ -14,8 +16,8 @@ interface Asked {
 }
 
 /**
- * The one household of the room that has this number, or undefined. A wrong room, a wrong number and a door at which
- * too many numbers were tried are all the same to whoever asks.
+ * The one household of the room that has this number, or undefined. A wrong room, a wrong number, a door at which too
+ * many numbers were tried and a number that was tried at too many doors are all the same to whoever asks.
  */
 export async function matchHousehold(ctx: Context, asked: Asked): Promise<string | undefined> {
   const { communityId, entranceId, roomNo, phone } = asked;
@@ -23,8 +25,12 @@ export async function matchHousehold(ctx: Context, asked: Asked): Promise<string
   const known = await householdsWithPhone(ctx, { communityId, householdIds, phone: phone.digits });
   const match = known.length === 1 ? known[0] : undefined;
   if (phone.isVerified) return match;
-  const tries = await countTries(ctx, roomLimit, `${communityId} ${entranceId} ${roomNo}`);
-  if (tries.isUp) return undefined;
-  if (match === undefined) await tries.count();
+  const ofRoom = await countTries(ctx, roomLimit, `${communityId} ${entranceId} ${roomNo}`);
+  const ofPhone = await countTries(ctx, phoneLimit, `${communityId} ${phone.digits}`);
+  if (ofRoom.isUp || ofPhone.isUp) return undefined;
+  if (match === undefined) {
+    await ofRoom.count();
+    await ofPhone.count();
+  }
   return match;
 }

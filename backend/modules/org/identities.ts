@@ -18,6 +18,13 @@ export async function findPassword(db: Database, loginName: string): Promise<Pas
   return rows[0];
 }
 
+/** Whether somebody signs in by this name already, also when the account is closed. */
+export async function isLoginNameTaken(db: Database, loginName: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from identities where kind = 'password' and subject = ${subjectOf(loginName)}`.execute(db);
+  return rows.length > 0;
+}
+
 /** Answers false when the login name is taken. */
 export async function addPassword(
   db: Database,

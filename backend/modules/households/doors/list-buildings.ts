@@ -15,6 +15,6 @@ export const listBuildings: Handler<typeof procedure> = async (ctx, { communityI
                           where h.community_id = e.community_id and h.entrance_id = e.id
                             and h.ended_at is null) n on true
      where b.community_id = ${communityId}
-     group by b.community_id, b.id order by b.position`.execute(ctx.db);
+     group by b.community_id, b.id order by b.position, b.id limit 300`.execute(ctx.db);
   return { rows };
 };
