@@ -10,7 +10,7 @@ interface Platform {
   template?: { modifyTemplateResult?: WriteTemplate };
 }
 
-const names = ['label', 'role', 'checked'] as const;
+const names = ['label', 'role', 'checked', 'selected'] as const;
 const property = (name: string) => `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const attributes = names.map((name) => `aria-${name}="{{i.${property(name)}||''}}"`).join(' ');
 

@@ -15,6 +15,7 @@ export function Choice<T extends string>({ options, value, onChange }: Props<T>)
         <Tap
           key={option.value}
           className={`choice__one ${option.value === value ? 'choice__one--chosen' : ''}`}
+          isChosen={option.value === value}
           onTap={() => onChange(option.value)}
         >
           {option.label}

@@ -20,6 +20,7 @@ export function PageTabs() {
         <Tap
           key={page}
           className={`page-tabs__tab ${isAt(page) ? 'page-tabs__tab--current' : ''}`}
+          isCurrent={isAt(page)}
           onTap={() => (isAt(page) ? undefined : switchTo(page))}
         >
           {label}

@@ -25,6 +25,7 @@ export function TabBar({ current }: { current?: TabPage }) {
           <Tap
             key={tab}
             className={`tab-bar__tab ${isCurrent ? 'tab-bar__tab--current' : ''}`}
+            isCurrent={isCurrent}
             onTap={() => go(tab)}
           >
             <Icon name={icon} colour={isCurrent ? 'brand' : 'quiet'} />

@@ -7,11 +7,23 @@ interface Key {
   preventDefault: () => void;
 }
 
-/** Lets a browser's keyboard press what is not a button by itself: Tab reaches it, Enter and the space bar press it. With `isOn` it is a switch. */
-export const webButton = (press: () => void, isDisabled = false, isOn?: boolean): object =>
+/** How a button stands, as far as there is something to say of it. */
+export interface ButtonState {
+  /** Makes it a switch that is on or off. */
+  isOn?: boolean;
+  /** It is, or is not, the one of several that was chosen. */
+  isChosen?: boolean;
+  /** It leads to the page in sight, or to another one. */
+  isCurrent?: boolean;
+}
+
+/** Lets a browser's keyboard press what is not a button by itself: Tab reaches it, Enter and the space bar press it. */
+export const webButton = (press: () => void, isDisabled = false, state: ButtonState = {}): object =>
   webOnly({
-    role: isOn === undefined ? 'button' : 'switch',
-    'aria-checked': isOn,
+    role: state.isOn === undefined ? 'button' : 'switch',
+    'aria-checked': state.isOn,
+    'aria-pressed': state.isChosen === undefined ? undefined : String(state.isChosen),
+    'aria-current': state.isCurrent ? 'page' : undefined,
     tabIndex: isDisabled ? -1 : 0,
     'aria-disabled': isDisabled || undefined,
     onKeyDown: (event: Key) => {

@@ -54,6 +54,8 @@ describe('the work areas of staff', () => {
     await lin.tapText('住户册', { exact: true });
     await lin.tapText('导入名册', { exact: true });
     await lin.waitForText('物业的住户名册');
+    const current = lin.page.locator('.page-tabs [aria-current="page"]').filter({ visible: true });
+    expect(await current.allInnerTexts()).toEqual(['导入名册']);
     await lin.tapText('查住户', { exact: true });
     await lin.waitForText('各单元');
     expect(web.faults).toEqual([]);
