@@ -1,6 +1,7 @@
 import { Popup } from '@nutui/nutui-react-taro';
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
+import { useSheetKeys } from '@/lib/sheet-keys';
 import { Icon } from './icon';
 import { Tap } from './tap';
 import './sheet.scss';
@@ -15,6 +16,7 @@ interface Props {
 
 /** A question that slides in from below, or in the middle of a desk; what it asks is forgotten when it closes. */
 export function Sheet({ title, isOpen, onClose, bottom, children }: PropsWithChildren<Props>) {
+  useSheetKeys(isOpen, onClose);
   return (
     <Popup
       visible={isOpen}

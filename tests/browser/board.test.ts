@@ -33,6 +33,10 @@ describe('the board of a building', () => {
     expect(await at()).toContain('2单元');
     await page.keyboard.press('Enter');
     await lin.waitForText('看订单送到哪、代报问题');
+    const opened = await at();
+    await page.keyboard.press('Escape');
+    await lin.waitForNoText('看订单送到哪、代报问题');
+    expect(await at()).toBe(opened);
   });
 
   it('of 440 doors stands whole on a phone, and nothing moves aside but the board', async () => {
