@@ -1,4 +1,4 @@
-import { useState, type PropsWithChildren } from 'react';
+import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { Figures } from '@/components/figures';
@@ -12,15 +12,13 @@ import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
 import { DelayedOrders } from './delayed-orders';
 import { delayCauses, delayNames } from './delayed-words';
-import { ServicePhoneCard } from './service-phone-card';
 import './dispatch.scss';
 
-/** Everything that is promised and not there yet: why, with whom, and since when; `children`: whom else to call. */
-export function StaffDelayed({ children }: PropsWithChildren) {
+/** Everything that is promised and not there yet: why, with whom, and since when. */
+export function StaffDelayed() {
   return (
     <Screen title="答应了还没到" wide>
       <InCommunity>{({ communityId }) => <Delayed communityId={communityId} />}</InCommunity>
-      {children}
     </Screen>
   );
 }
@@ -41,7 +39,6 @@ function Delayed({ communityId }: { communityId: string }) {
         )}
       </Loaded>
       <DelayedOrders communityId={communityId} cause={cause === 'all' ? undefined : cause} />
-      <ServicePhoneCard communityId={communityId} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Choice } from '@/components/choice';
 import { Loaded } from '@/components/loaded';
 import type { Building } from '@/contract/households';
 import { useAnswer } from '@/lib/use-answer';
+import './org.scss';
 
 export interface ChosenPlace {
   buildingId?: string;

@@ -5,11 +5,12 @@ import { useSession } from '@/lib/session';
 import { CaptainPhoneCard } from './captain-phone-card';
 import { PlaceChoice, type ChosenPlace } from './place-choice';
 
-/** For staff: the number of the captain of an entrance, for one who cannot type it in. */
-export function StaffCaptainPhone() {
-  const communityId = useSession().grant?.communityId ?? '';
+/** For staff of this community: the number of the captain of an entrance, for one who cannot type it in. */
+export function StaffCaptainPhone({ communityId }: { communityId: string }) {
+  const { grant, role } = useSession();
   const [place, setPlace] = useState<ChosenPlace>({});
   const { entranceId } = place;
+  if (role !== 'staff' || grant?.communityId !== communityId) return null;
   return (
     <>
       <Card>

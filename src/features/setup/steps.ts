@@ -38,7 +38,7 @@ const peopleHint = ({ staff, volunteers }: Setup): string => `工作人员 ${sta
 /** The steps in the order in which they are easiest. */
 export const stepsOf = (setup: Setup): Step[] => [
   {
-    title: '名称和服务电话',
+    title: '名称和电话',
     hint: setup.servicePhone ? `住户有事打 ${setup.servicePhone}` : '还没有服务电话',
     isDone: setup.servicePhone !== null,
     isNeeded: false,

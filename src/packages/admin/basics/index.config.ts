@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '名称和服务电话' });
+export default definePageConfig({ navigationBarTitleText: '名称和电话' });

@@ -1,14 +1,18 @@
 import { Screen } from '@/components/screen';
 import { ServicePhoneCard } from '@/features/dispatch/service-phone-card';
+import { StaffCaptainPhone } from '@/features/org/staff-captain-phone';
 import { CommunityName } from '@/features/setup/basics';
 import { useParams } from '@/lib/routes';
+import { useSession } from '@/lib/session';
 
 export default function BasicsPage() {
-  const { communityId = '' } = useParams('adminBasics');
+  const { grant } = useSession();
+  const { communityId = grant?.communityId ?? '' } = useParams('adminBasics');
   return (
-    <Screen title="名称和服务电话">
+    <Screen title="名称和电话">
       <CommunityName communityId={communityId} />
       <ServicePhoneCard communityId={communityId} />
+      <StaffCaptainPhone communityId={communityId} />
     </Screen>
   );
 }
