@@ -13,6 +13,15 @@ let held: { accountId: string; grants: readonly Grant[] } | null = null;
 const lostOf = (before: readonly Grant[], after: readonly Grant[]): Grant[] =>
   before.filter(({ id }) => !after.some((one) => one.id === id));
 
+/** Roles that the person has given up here: nobody is told what they did themselves. */
+const givenUp = new Set<string>();
+
+/** Gives a role up by `deed`, which answers undefined when it was refused. */
+export async function giveUp(grantId: string, deed: () => Promise<unknown>): Promise<void> {
+  givenUp.add(grantId);
+  if ((await deed()) === undefined) givenUp.delete(grantId);
+}
+
 const MOST_NAMED = 2;
 
 function endedWords(lost: readonly Grant[]): string {
@@ -21,7 +30,7 @@ function endedWords(lost: readonly Grant[]): string {
   return `您在${where}的身份已经结束，不能再办那里的事`;
 }
 
-/** In the app's root: whoever loses a role is told, and stands at home, whatever page was open. */
+/** In the app's root: whoever loses a role stands at home, whatever page was open, and is told unless it was given up. */
 export function useRoleWatch(): void {
   const { me } = useSession();
   useEffect(() => {
@@ -29,7 +38,9 @@ export function useRoleWatch(): void {
     const { accountId, grants } = me.data;
     const lost = held?.accountId === accountId ? lostOf(held.grants, grants) : [];
     held = { accountId, grants };
-    if (lost.length > 0) void sayAloud(endedWords(lost)).then(() => startAt('home'));
+    const taken = lost.filter(({ id }) => !givenUp.has(id));
+    if (taken.length > 0) void sayAloud(endedWords(taken)).then(() => startAt('home'));
+    else if (lost.length > 0) startAt('home');
   }, [me.data]);
 }
 

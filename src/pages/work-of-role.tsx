@@ -42,8 +42,8 @@ const OfficeWork = () => (
 /** For somebody who is nobody here yet: what was asked for, and the ways in. */
 const Newcomer = () => (
   <>
-    <NoRoleYet />
     <MyJoinRequests isFresh />
+    <NoRoleYet />
     <JoinWays />
   </>
 );

@@ -27,22 +27,27 @@ async function sayWho(stranger: Person, name: string, loginName: string): Promis
   await stranger.tapText(consent);
 }
 
-it('family elsewhere asks, is let in, stands in the household’s list, and is shown out by it', async () => {
-  const daughter = await givenStranger('我是家人，不住这里');
-  await daughter.tapText('1单元', { exact: true });
-  await daughter.fill('房号', '502');
-  await daughter.fill('例如 女儿', '女儿');
-  await sayWho(daughter, '方女士', 'fangnvshi');
-  await daughter.tapText('加入', { exact: true });
-  await daughter.waitForText('已经提交');
+/** Family of 10-1-502 that lives elsewhere: has asked, and was let in by the captain. */
+async function givenFamily(name: string, relation: string, loginName: string): Promise<Person> {
+  const family = await givenStranger('我是家人，不住这里');
+  await family.tapText('1单元', { exact: true });
+  await family.fill('房号', '502');
+  await family.fill('例如 女儿', relation);
+  await sayWho(family, name, loginName);
+  await family.tapText('加入', { exact: true });
+  await family.waitForText('已经提交');
 
   const qin = await web.stepInto('秦女士');
-  await qin.waitForText('方女士 说是家人');
-  await qin.tapText('同意', { near: '方女士', exact: true });
-  await qin.waitForNoText('方女士 说是家人');
-  await daughter.open('/#/pages/home/index');
-  await daughter.waitForText('10号楼 1单元 502');
+  await qin.waitForText(`${name} 说是家人`);
+  await qin.tapText('同意', { near: name, exact: true });
+  await qin.waitForNoText(`${name} 说是家人`);
+  await family.open('/#/pages/home/index');
+  await family.waitForText('10号楼 1单元 502');
+  return family;
+}
 
+it('family elsewhere asks, is let in, stands in the household’s list, and is shown out by it', async () => {
+  const daughter = await givenFamily('方女士', '女儿', 'fangnvshi');
   const zhu = await web.stepInto('朱先生');
   await zhu.tapText('我的', { exact: true });
   await zhu.tapText('家里的人');
@@ -51,7 +56,25 @@ it('family elsewhere asks, is let in, stands in the household’s list, and is s
   await zhu.answer('移出');
   await zhu.waitForNoText('家属 女儿');
   await daughter.lookAgain();
-  await daughter.waitForText('您现在没有身份');
+  await daughter.waitForText('您现在没有加入小区');
+});
+
+it('family elsewhere withdraws by itself: at home without a reproach, and out of the household’s list', async () => {
+  const son = await givenFamily('段先生', '儿子', 'duanxiansheng');
+  const zhu = await web.stepInto('朱先生');
+  await zhu.tapText('我的', { exact: true });
+  await zhu.tapText('家里的人');
+  await zhu.waitForText('家属 儿子');
+
+  await son.tapText('我的', { exact: true });
+  await son.tapText('家里的人');
+  await son.tapText('退出这一户', { near: '段先生（我）' });
+  await son.answer('退出');
+  await son.waitForText('您现在没有加入小区');
+  expect(await son.words()).not.toContain('身份已经结束');
+  await zhu.lookAgain();
+  await zhu.waitForText('朱先生（我）');
+  await zhu.waitForNoText('家属 儿子');
 });
 
 it('a helper offers to help, is declined with a reason, and reads it', async () => {

@@ -23,7 +23,7 @@ it('a captain’s work goes over to another, while the captain has it open', asy
   await qin.answer('现在发');
   await qin.waitForText('的身份已经结束，不能再办那里的事');
   await qin.answer('知道了');
-  await qin.waitForText('您现在没有身份');
+  await qin.waitForText('您现在没有加入小区');
 
   const he = await web.stepInto('何同学');
   await he.tapText('我的', { exact: true });

@@ -37,13 +37,17 @@ function CodeOf({ communityId, entranceId }: { communityId: string; entranceId: 
   );
 }
 
+/** One entrance of each building: they have the same code. */
+const firstOfEach = <P extends { buildingId: string }>(rows: readonly P[]): P[] =>
+  rows.filter(({ buildingId }, at) => rows.findIndex((one) => one.buildingId === buildingId) === at);
+
 /** A captain at the door without a poster: the code to be shown or read aloud, one of each building. */
 export function CaptainCodeScreen() {
   const answer = useAnswer('households.listMyEntrances', {}, { keep: true });
   return (
     <Screen title="楼栋码">
       <Loaded answer={answer}>
-        {({ rows }) => rows.map((place) => <CodeOf key={place.entranceId} {...place} />)}
+        {({ rows }) => firstOfEach(rows).map((place) => <CodeOf key={place.buildingId} {...place} />)}
       </Loaded>
     </Screen>
   );

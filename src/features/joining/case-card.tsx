@@ -112,9 +112,11 @@ export function CaseCard({ one }: { one: JoinCase }) {
         extra={<Pill tone="amber">{one.needsLook ? '请核对' : '等答复'}</Pill>}
       />
       <Facts one={one} />
-      <ActionButton look="soft" onTap={() => void call()}>
-        打电话核对
-      </ActionButton>
+      <View className="case-call">
+        <ActionButton look="soft" onTap={() => void call()}>
+          打电话核对
+        </ActionButton>
+      </View>
       {one.needsLook ? <LookButtons one={one} /> : <DecideButtons one={one} />}
     </Card>
   );

@@ -24,7 +24,7 @@ export function CodeEntry({ onCode }: { onCode: (code: string) => void }) {
           </ActionButton>
         ) : null}
         <TextField
-          label="或者填楼栋码"
+          label={process.env.TARO_ENV === 'weapp' ? '或者填楼栋码' : '楼栋码'}
           value={typed}
           onChange={setTyped}
           placeholder="例如 ABC-DEF-GHJK"

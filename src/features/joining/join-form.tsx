@@ -62,6 +62,7 @@ export function JoinForm({ place, buildingCode, kind, onWaiting }: Props) {
       {needsAccount ? <AccountCard draft={draft} onChange={setDraft} /> : null}
       <Card>
         <ConsentRow isAgreed={draft.isAgreed} onChange={(isAgreed) => setDraft({ ...draft, isAgreed })} />
+        {missing === '' ? null : <View className="secondary join-missing">{missing}</View>}
         <ActionButton
           size="bar"
           isRunning={isRunning}
@@ -70,7 +71,6 @@ export function JoinForm({ place, buildingCode, kind, onWaiting }: Props) {
         >
           {draft.kind === 'volunteer' ? '报名' : '加入'}
         </ActionButton>
-        {missing === '' ? null : <View className="hint">{missing}</View>}
       </Card>
     </>
   );

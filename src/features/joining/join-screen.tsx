@@ -4,6 +4,7 @@ import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import type { JoinKind } from '@/contract/joining';
+import { ApiRefusal } from '@/lib/api-refusal';
 import { startAt, useJoinParams } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { useAnswer } from '@/lib/use-answer';
@@ -19,14 +20,30 @@ interface PlaceProps {
   buildingCode: string;
   kind: JoinKind;
   onWaiting: () => void;
+  onOther: () => void;
 }
 
-function PlaceOfCode({ buildingCode, kind, onWaiting }: PlaceProps) {
+function PlaceOfCode({ buildingCode, kind, onWaiting, onOther }: PlaceProps) {
   const answer = useAnswer('joining.lookAtCode', { buildingCode });
+  const { error } = answer;
+  if (error instanceof ApiRefusal && error.code === 'BUILDING_CODE_NOT_VALID')
+    return (
+      <MessageCard
+        icon="building"
+        title="这个码用不了"
+        hint={error.message}
+        action={<ActionButton onTap={onOther}>换一个楼栋码</ActionButton>}
+      />
+    );
   return (
-    <Loaded answer={answer}>
-      {(place) => <JoinForm place={place} buildingCode={buildingCode} kind={kind} onWaiting={onWaiting} />}
-    </Loaded>
+    <>
+      <Loaded answer={answer}>
+        {(place) => <JoinForm place={place} buildingCode={buildingCode} kind={kind} onWaiting={onWaiting} />}
+      </Loaded>
+      <ActionButton look="second" onTap={onOther}>
+        换一个楼栋码
+      </ActionButton>
+    </>
   );
 }
 
@@ -62,12 +79,12 @@ export function JoinScreen() {
       {isSent ? <Waiting /> : null}
       {!isSent && code === '' ? <CodeEntry onCode={setCode} /> : null}
       {!isSent && code !== '' ? (
-        <>
-          <PlaceOfCode buildingCode={code} kind={kindOf(opened.kind)} onWaiting={() => setSent(true)} />
-          <ActionButton look="second" onTap={() => setCode('')}>
-            换一个楼栋码
-          </ActionButton>
-        </>
+        <PlaceOfCode
+          buildingCode={code}
+          kind={kindOf(opened.kind)}
+          onWaiting={() => setSent(true)}
+          onOther={() => setCode('')}
+        />
       ) : null}
     </Screen>
   );

@@ -11,6 +11,7 @@ import type { Member } from '@/contract/members';
 import { formatMoment } from '@/domain/beijing-time';
 import { askFirst } from '@/lib/ask-first';
 import { now } from '@/lib/clock';
+import { giveUp } from '@/lib/role-watch';
 import { useParams } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
@@ -29,9 +30,11 @@ function MemberCard({ home, member }: { home: Home; member: Member }) {
   const { grantId, isMe, needsLook, mayEnd } = member;
   const question = isMe
     ? { content: '退出后，不能再看这一户的订单，也不能下单。要退出吗？', yes: '退出' }
-    : { content: `移出 ${member.name} 以后，他不能再看和替您家下单。要移出吗？`, yes: '移出' };
+    : { content: `移出后，${member.name} 不能再看您家的订单，也不能替您家下单。要移出吗？`, yes: '移出' };
   const leave = async () => {
-    if (await askFirst(question)) await end.run({ ...home, grantId });
+    if (!(await askFirst(question))) return;
+    const run = () => end.run({ ...home, grantId });
+    await (isMe ? giveUp(grantId, run) : run());
   };
   return (
     <Card look={needsLook ? 'due' : 'plain'}>
@@ -45,18 +48,18 @@ function MemberCard({ home, member }: { home: Home; member: Member }) {
         }
       />
       {needsLook && !isMe ? <View>号码是手填的，没有核实。是家里人吗？</View> : null}
-      <Buttons>
-        {mayEnd ? (
+      {mayEnd ? (
+        <Buttons>
           <ActionButton look="danger" isRunning={end.isRunning} onTap={() => void leave()}>
             {isMe ? '退出这一户' : '移出'}
           </ActionButton>
-        ) : null}
-        {needsLook && mayEnd && !isMe ? (
-          <ActionButton isRunning={confirm.isRunning} onTap={() => void confirm.run({ ...home, grantId })}>
-            是家里人
-          </ActionButton>
-        ) : null}
-      </Buttons>
+          {needsLook && !isMe ? (
+            <ActionButton isRunning={confirm.isRunning} onTap={() => void confirm.run({ ...home, grantId })}>
+              是家里人
+            </ActionButton>
+          ) : null}
+        </Buttons>
+      ) : null}
     </Card>
   );
 }

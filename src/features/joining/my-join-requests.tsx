@@ -41,7 +41,7 @@ function RequestCard({ request }: { request: MyJoinRequest }) {
       {reason ? <View>原因：{reason}</View> : null}
       {state === 'waiting' ? (
         <>
-          <View className="secondary">{whoDecides[kind]}</View>
+          <View className="secondary request-next">{whoDecides[kind]}</View>
           <ActionButton look="second" isRunning={isRunning} onTap={() => void run({ requestId: request.id })}>
             撤回
           </ActionButton>

@@ -4,6 +4,7 @@ import { Row } from '@/components/row';
 import { ActionButton } from '@/components/action-button';
 import { TextField } from '@/components/text-field';
 import { WechatPhoneButton } from '@/components/wechat-phone-button';
+import type { JoinKind } from '@/contract/joining';
 import { useAction } from '@/lib/use-action';
 import type { JoinDraft } from './join-draft';
 
@@ -11,6 +12,12 @@ interface Props {
   draft: JoinDraft;
   onChange: (draft: JoinDraft) => void;
 }
+
+const phoneHints: Record<JoinKind, string> = {
+  resident: '和小区登记的号码一样，马上就能加入；不一样要等楼长核对',
+  familyProxy: '楼长可能会打这个电话核对',
+  volunteer: '工作人员会打这个电话联系您',
+};
 
 /** A number from WeChat, which counts as proven, or a typed one. */
 export function PhoneFields({ draft, onChange }: Props) {
@@ -39,7 +46,7 @@ export function PhoneFields({ draft, onChange }: Props) {
         value={draft.phone}
         onChange={(phone) => onChange({ ...draft, phone })}
         placeholder="11 位手机号"
-        hint="和小区登记的号码一样，马上就能加入；不一样要等楼长核对"
+        hint={phoneHints[draft.kind]}
         maxLength={20}
       />
     </View>

@@ -10,12 +10,14 @@ import { SectionTitle } from '@/components/section-title';
 import type { OutputOf } from '@/lib/api';
 import { askFirst } from '@/lib/ask-first';
 import { now } from '@/lib/clock';
+import { giveUp } from '@/lib/role-watch';
 import { go } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
 import { dutyWords, grantHistory, grantStates } from './grant-words';
 import { OpenWork } from './open-work';
 import { roleNames } from './role-names';
+import './org.scss';
 
 type MyGrant = OutputOf<'org.listMyGrants'>['rows'][number];
 
@@ -24,7 +26,7 @@ function GrantCard({ grant }: { grant: MyGrant }) {
   const { run, isRunning } = useAction('org.giveBackGrant');
   const question = { content: `交还后，您在${placeLabel}不再是${roleNames[role]}。要交还吗？`, yes: '交还' };
   const giveBack = async () => {
-    if (await askFirst(question)) await run({ grantId: id });
+    if (await askFirst(question)) await giveUp(id, () => run({ grantId: id }));
   };
   const isMine = state !== 'ended';
   return (
@@ -34,7 +36,7 @@ function GrantCard({ grant }: { grant: MyGrant }) {
         hint={[communityName, grantHistory(grant, now())].filter(Boolean).join(' · ')}
         extra={<Pill tone={state === 'held' ? 'brand' : 'grey'}>{grantStates[state]}</Pill>}
       />
-      <View>{dutyWords[role]}</View>
+      <View className="grant-duty">{dutyWords[role]}</View>
       {state === 'held' && role === 'captain' && communityId && entranceId ? (
         <>
           <OpenWork communityId={communityId} entranceId={entranceId} />
@@ -50,7 +52,7 @@ function GrantCard({ grant }: { grant: MyGrant }) {
   );
 }
 
-const none = <MessageCard icon="mine" title="您现在没有身份" hint="扫楼下的楼栋码加入，或填邀请码" />;
+const none = <MessageCard icon="mine" title="您现在没有加入小区" hint="扫楼下的楼栋码加入，或填邀请码" />;
 
 /** What I may do, where, until when, and who gave it. */
 export function MyGrantsScreen() {
