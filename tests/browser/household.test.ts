@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { seriousTroubles } from './accessibility';
 import { givenWeb } from './given-web';
@@ -26,6 +27,23 @@ describe('a household at the desk', () => {
     await lin.tapText('保存', { exact: true });
     await lin.waitForText('孕妇 预产期 2027-01-05');
     await lin.waitForText('关爱情况：', { near: '变更记录' });
+    expect(web.faults).toEqual([]);
+  });
+
+  it('whose due day is long past says so, and the day goes with the next saving', async () => {
+    await sql`update care_flags set due_on = '2026-01-05' where due_on = '2027-01-05'`.execute(
+      web.database.db,
+    );
+    const lin = await web.stepInto('林干事', desk);
+    await lookUp(lin, '10-1-403', '10号楼 1单元 403');
+    await lin.waitForText('孕妇 预产期 2026-01-05');
+    await lin.tapText('改关爱情况');
+    await lin.waitForText('登记的预产期 2026-01-05 已经过了一个多月，保存后会去掉');
+    const heard = lin.page.getByRole('button', { name: '上门问的', pressed: true });
+    expect(await heard.count()).toBe(1);
+    await lin.tapText('保存', { exact: true });
+    await lin.waitForNoText('孕妇 预产期 2026-01-05');
+    await lin.waitForText('孕妇', { exact: true });
     expect(web.faults).toEqual([]);
   });
 

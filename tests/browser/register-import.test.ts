@@ -79,6 +79,9 @@ describe('the register of a property company', () => {
     expect(await seriousTroubles(lin.page)).toEqual([]);
 
     await openRow(lin, '现居人数写的是“很多”，不是数字');
+    const first = lin.page.locator('.sheet input').first();
+    await expect.poll(() => first.getAttribute('aria-label')).toBe('现居人数');
+    expect(await first.getAttribute('aria-invalid')).toBe('true');
     await lin.fill('现居人数', '3人');
     await lin.tapText('保存', { exact: true });
     await lin.waitForNoText('现居人数写的是“很多”，不是数字');

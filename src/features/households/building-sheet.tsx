@@ -57,7 +57,7 @@ function Facts({ communityId, building }: { communityId: string; building: Plann
       </View>
       {next ? (
         <>
-          <View>{nextLevelWords(next, now())}</View>
+          <View className="building-sheet__next">{nextLevelWords(next, now())}</View>
           <ActionButton
             look="second"
             isRunning={recall.isRunning}
@@ -67,7 +67,9 @@ function Facts({ communityId, building }: { communityId: string; building: Plann
           </ActionButton>
         </>
       ) : null}
-      {building.slots.length > 0 ? <View className="secondary">每天 {slotsWords(building)}</View> : null}
+      {building.slots.length > 0 ? (
+        <View className="secondary building-sheet__slots">每天 {slotsWords(building)}</View>
+      ) : null}
       <Renaming
         label="楼号"
         former={buildingNo}
@@ -108,7 +110,7 @@ function EntranceLine({ communityId, buildingNo, entrance }: EntranceProps) {
         former={entranceNo}
         onSave={(no) => void rename.run({ communityId, entranceId, entranceNo: no })}
       />
-      <ActionButton look="soft" isRunning={remove.isRunning} onTap={() => void askToRemove()}>
+      <ActionButton look="danger" isRunning={remove.isRunning} onTap={() => void askToRemove()}>
         去掉 {entranceNo}单元
       </ActionButton>
     </View>

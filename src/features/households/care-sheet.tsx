@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { CheckRow } from '@/components/check-row';
 import { DateField } from '@/components/date-field';
@@ -23,7 +24,10 @@ interface Props {
 /** Switches flags on and off; a pregnancy has its day. */
 export function CareSheet({ card, onClose, ...home }: Props) {
   const [chosen, setChosen] = useState<readonly CareFlag[]>(card.careFlags.map(({ flag }) => flag));
-  const [dueOn, setDueOn] = useState(card.careFlags.find(({ flag }) => flag === 'pregnant')?.dueOn ?? '');
+  const days = dueDays(now());
+  const known = card.careFlags.find(({ flag }) => flag === 'pregnant')?.dueOn ?? '';
+  const isLongPast = known !== '' && known < days.first;
+  const [dueOn, setDueOn] = useState(isLongPast ? '' : known);
   const [source, setSource] = useState<HeardHow>('door');
   const correct = useForm('households.correctHousehold', onClose);
   const careFlags = chosen.map((flag) => ({ flag, dueOn: flag === 'pregnant' && dueOn ? dueOn : null }));
@@ -44,7 +48,12 @@ export function CareSheet({ card, onClose, ...home }: Props) {
         />
       ))}
       {chosen.includes('pregnant') ? (
-        <DateField label="预产期" field="dueOn" value={dueOn} onChange={setDueOn} {...dueDays(now())} />
+        <DateField label="预产期" field="dueOn" value={dueOn} onChange={setDueOn} {...days} />
+      ) : null}
+      {isLongPast && dueOn === '' ? (
+        <View className="secondary">
+          登记的预产期 {known} 已经过了一个多月，保存后会去掉。孩子生了，请改勾“{careNames.infant}”
+        </View>
       ) : null}
     </FormSheet>
   );

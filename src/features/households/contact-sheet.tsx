@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Choice } from '@/components/choice';
 import { FormSheet } from '@/components/form-sheet';
@@ -43,6 +44,7 @@ export function ContactSheet({ known, onClose, ...home }: Props) {
       canSave={given.phone !== ''}
     >
       <HeardChoice value={source} onChange={setSource} />
+      <View className="secondary">是谁的号码</View>
       <Choice options={relations} value={relation} onChange={setRelation} />
       <TextField
         label={known ? '正确的电话' : '电话'}

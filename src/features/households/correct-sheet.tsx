@@ -9,7 +9,7 @@ import type { HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { fieldNames, tenureNames } from '@/domain/register/register-words';
 import { useForm } from '@/lib/use-form';
-import { changesOf, correctionOf, isReadable, type Correction } from './correction';
+import { changesOf, correctionOf, isCount, isFloor, type Correction } from './correction';
 import { HeardChoice } from './heard-choice';
 
 const tenures = (['owner', 'tenant'] as const).map((value) => ({ value, label: tenureNames[value] }));
@@ -28,7 +28,8 @@ export function CorrectSheet({ card, onClose, ...home }: Props) {
   const correct = useForm('households.correctHousehold', onClose);
   const put = (change: Partial<Correction>) => setTyped({ ...typed, ...change });
   const changes = changesOf(card, typed);
-  const canSave = isReadable(typed) && Object.keys(changes).length > 0;
+  const [hasCount, hasFloor] = [isCount(typed.residentCount), isFloor(typed.floor)];
+  const canSave = hasCount && hasFloor && Object.keys(changes).length > 0;
   return (
     <FormSheet
       title="更正"
@@ -39,7 +40,7 @@ export function CorrectSheet({ card, onClose, ...home }: Props) {
     >
       <HeardChoice value={source} onChange={setSource} />
       <TextField
-        label="现居人数"
+        label={hasCount ? '现居人数' : '现居人数：请只写数字，例如 3'}
         field="residentCount"
         value={typed.residentCount}
         onChange={(residentCount) => put({ residentCount })}
@@ -63,7 +64,7 @@ export function CorrectSheet({ card, onClose, ...home }: Props) {
       <View className="secondary">{fieldNames.tenure}</View>
       <Choice options={tenures} value={typed.tenure} onChange={(tenure) => put({ tenure })} />
       <TextField
-        label="楼层"
+        label={hasFloor ? '楼层' : '楼层：请只写数字，例如 4'}
         field="floor"
         value={typed.floor}
         onChange={(floor) => put({ floor })}

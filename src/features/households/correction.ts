@@ -32,9 +32,11 @@ export const correctionOf = ({
   remark: remark ?? '',
 });
 
-/** Whether the figures are figures. */
-export const isReadable = ({ residentCount, floor }: Correction): boolean =>
-  /^\d{0,2}$/.test(residentCount.trim()) && /^(-?\d{1,2})?$/.test(floor.trim());
+/** Whether what was typed counts people, or nothing was typed. */
+export const isCount = (text: string): boolean => /^\d{0,2}$/.test(text.trim());
+
+/** Whether what was typed is a floor, or nothing was typed. */
+export const isFloor = (text: string): boolean => /^(-?\d{1,2})?$/.test(text.trim());
 
 /** Only what differs from the card: everything else keeps its source. */
 export function changesOf(card: HouseholdCard, typed: Correction): Changes {

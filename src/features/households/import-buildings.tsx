@@ -1,4 +1,5 @@
 import { Card } from '@/components/card';
+import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { Table } from '@/components/table';
 import type { ImportBuilding, ImportPreview } from '@/contract/register-import-preview';
@@ -22,6 +23,13 @@ export function ImportBuildings({ seen: { buildings } }: { seen: ImportPreview }
           { title: '人', show: ({ residents }) => residents, isFigure: true },
           { title: '空户', show: ({ vacant }) => vacant, isFigure: true },
         ]}
+        phone={(building) => (
+          <Row
+            title={nameOf(building)}
+            hint={`空户 ${building.vacant} 户`}
+            extra={`${building.households} 户 · ${building.residents} 人`}
+          />
+        )}
       />
     </Card>
   );

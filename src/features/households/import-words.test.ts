@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importHint, keptHint } from './import-words';
+import { faultyFields, importHint, keptHint } from './import-words';
 
 const counts = { ready: 3, held: 2, imported: 5, dismissed: 1 };
 
@@ -23,5 +23,12 @@ describe('an import in one line', () => {
       '没导入的留到 12月20日，到时自动删掉',
     );
     expect(keptHint({ keptUntil: null }, now)).toBe('');
+  });
+});
+
+describe('the reasons of a row', () => {
+  it('name the cells that are wrong, and none for a household that is there twice', () => {
+    const kinds = ['phone-not-valid', 'duplicate-household', 'building-missing'];
+    expect(faultyFields(kinds.map((kind) => ({ kind })))).toEqual(['phones', 'building']);
   });
 });

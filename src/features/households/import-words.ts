@@ -20,6 +20,20 @@ export const fieldNames: Record<ImportField, string> = {
 // Its keys are the fields, in the order in which people write them.
 export const importFields = Object.keys(fieldNames) as ImportField[];
 
+const spokenOf: Readonly<Record<string, ImportField>> = {
+  'building-missing': 'building',
+  'entrance-missing': 'entrance',
+  'room-missing': 'room',
+  'room-not-valid': 'room',
+  'address-contradicts': 'address',
+  'resident-count-not-a-number': 'residents',
+  'phone-not-valid': 'phones',
+};
+
+/** The cells that the reasons of a row speak of; a duplicate speaks of none. */
+export const faultyFields = (reasons: readonly { kind: string }[]): ImportField[] =>
+  reasons.flatMap(({ kind }) => spokenOf[kind] ?? []);
+
 /** What of a household a file changes. */
 export const changeNames: Record<ChangedField, string> = {
   householderName: '户名',

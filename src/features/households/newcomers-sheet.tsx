@@ -1,10 +1,11 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Choice } from '@/components/choice';
 import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
 import type { Tenure } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
-import { tenureNames } from '@/domain/register/register-words';
+import { fieldNames, tenureNames } from '@/domain/register/register-words';
 import { replaceWith } from '@/lib/routes';
 import { useForm } from '@/lib/use-form';
 import { HeardChoice } from './heard-choice';
@@ -70,6 +71,7 @@ export function NewcomersSheet({ deed, onClose, ...home }: Props) {
         placeholder="只写数字"
         maxLength={12}
       />
+      <View className="secondary">{fieldNames.tenure}</View>
       <Choice options={tenures} value={tenure} onChange={setTenure} />
     </FormSheet>
   );

@@ -4,6 +4,7 @@ import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { CheckRow } from '@/components/check-row';
 import { Choice } from '@/components/choice';
+import { Icon } from '@/components/icon';
 import { LevelPill } from '@/components/level-pill';
 import { SectionTitle } from '@/components/section-title';
 import { Tap } from '@/components/tap';
@@ -31,17 +32,33 @@ export function PlanBuildings({ plan, chosenIds, onChoose, onOpen, onAdd }: Prop
       label: kind === 'station' ? `${name}的楼` : name,
     })),
   ];
-  const chooseSet = (id: string) => {
-    const wanted = id === '' ? all : (plan.groups.find((group) => group.id === id)?.buildingIds ?? []);
-    const isChosen = wanted.every((one) => chosenIds.includes(one)) && wanted.length === chosenIds.length;
-    onChoose(isChosen ? [] : wanted);
+  const idsOf = (set: string) =>
+    set === '' ? all : (plan.groups.find(({ id }) => id === set)?.buildingIds ?? []);
+  const isJustChosen = (set: string) => {
+    const ids = idsOf(set);
+    return ids.length > 0 && ids.length === chosenIds.length && ids.every((id) => chosenIds.includes(id));
   };
+  const chosenSet = sets.find(({ value }) => isJustChosen(value))?.value ?? null;
   const change = (id: string, isChosen: boolean) =>
     onChoose(isChosen ? [...chosenIds, id] : chosenIds.filter((one) => one !== id));
   return (
     <Card>
-      <SectionTitle title="楼栋" hint="勾选几栋，一起设等级和取物时段" extra={`${all.length} 栋`} />
-      <Choice options={sets} value={null} onChange={chooseSet} />
+      <SectionTitle
+        title="楼栋"
+        hint={
+          all.length > 0
+            ? '勾选几栋，一起设等级和取物时段'
+            : '还没有楼栋：在这里按层数和户数加，或导入住户名册'
+        }
+        extra={`${all.length} 栋`}
+      />
+      {all.length > 0 ? (
+        <Choice
+          options={sets}
+          value={chosenSet}
+          onChange={(set) => onChoose(isJustChosen(set) ? [] : idsOf(set))}
+        />
+      ) : null}
       {plan.buildings.map((building) => (
         <Building
           key={building.id}
@@ -52,9 +69,11 @@ export function PlanBuildings({ plan, chosenIds, onChoose, onOpen, onAdd }: Prop
         />
       ))}
       <Buttons>
-        <ActionButton look="second" onTap={() => go('staffLevels')}>
-          等级记录
-        </ActionButton>
+        {all.length > 0 ? (
+          <ActionButton look="second" onTap={() => go('staffLevels')}>
+            等级记录
+          </ActionButton>
+        ) : null}
         <ActionButton look="soft" onTap={onAdd}>
           加楼栋、单元
         </ActionButton>
@@ -83,11 +102,16 @@ function Building({ building, isChosen, onChange, onOpen }: BuildingProps) {
           onChange={onChange}
         />
       </View>
-      <Tap className="plan-building__open" onTap={onOpen}>
+      <Tap className="plan-building__open" onTap={onOpen} label={`${buildingNo}号楼：改楼号、看每一户`}>
         <LevelPill level={level} />
-        {next ? <View className="plan-building__next">{nextLevelWords(next, now)}</View> : null}
-        {slots.length > 0 ? <View className="secondary">{slotsWords(building)}</View> : null}
+        <Icon name="forward" size={16} />
       </Tap>
+      {next || slots.length > 0 ? (
+        <View className="plan-building__soon">
+          {next ? <View className="plan-building__next">{nextLevelWords(next, now)}</View> : null}
+          {slots.length > 0 ? <View className="secondary">每天 {slotsWords(building)}</View> : null}
+        </View>
+      ) : null}
     </View>
   );
 }

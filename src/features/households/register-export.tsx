@@ -39,7 +39,7 @@ function WebRegisterExport({ communityId }: { communityId: string }) {
         word="留下记录并导出"
       >
         <TextArea
-          label="用途"
+          label={`用途，至少 ${SHORTEST} 个字，会写在表里`}
           value={reason}
           onChange={setReason}
           placeholder="例如：逐户电话核对人数"

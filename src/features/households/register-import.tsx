@@ -91,7 +91,12 @@ function Outcome({ seen }: { seen: ImportPreview }) {
       {differing + missing > 0 ? (
         <Row
           title="看看和登记不同的"
-          hint={`不同 ${formatCount(differing)} 户；登记里有、文件里没有的 ${formatCount(missing)} 户，都保留`}
+          hint={[
+            `不同的 ${formatCount(differing)} 户`,
+            missing > 0 ? `登记里有、文件里没有的 ${formatCount(missing)} 户，都保留` : '',
+          ]
+            .filter(Boolean)
+            .join('；')}
           onTap={open}
         />
       ) : null}

@@ -3,6 +3,7 @@ import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
 import { InCommunity } from '@/components/in-community';
 import { LongWork } from '@/components/long-work';
+import { MessageCard } from '@/components/message-card';
 import { PagedTable } from '@/components/paged-table';
 import { Pill, type Tone } from '@/components/pill';
 import { Row } from '@/components/row';
@@ -24,7 +25,7 @@ export function RegisterImports() {
     <Screen title="导入名册" wide>
       <InCommunity>
         {({ communityId }) => (
-          <View className="desk-grid">
+          <View className="desk-grid desk-grid--list">
             <View>
               <NewFile communityId={communityId} />
             </View>
@@ -49,7 +50,7 @@ function NewFile({ communityId }: { communityId: string }) {
   );
   return (
     <Card>
-      <SectionTitle title="物业的住户名册" hint={`${fromWhere}。先给您看读出了什么，确认以后才写入`} />
+      <SectionTitle title="物业的住户名册" hint={fromWhere} />
       {progress ? (
         <LongWork
           label={progress.done + 1 < progress.of ? '正在上传' : '正在读表格，人多的要等几秒'}
@@ -71,6 +72,14 @@ const open = ({ importId }: ImportSummary) => go('staffRegisterImport', { import
 const statePill = ({ state }: ImportSummary) => <Pill tone={tones[state]}>{stateWords[state]}</Pill>;
 const begun = ({ startedAt }: ImportSummary) => formatMoment(startedAt, now());
 
+const none = (
+  <MessageCard
+    icon="list"
+    title="还没有导入过"
+    hint="选好文件以后，先看读出了什么、哪几行有问题，确认了才写进住户册"
+  />
+);
+
 function SoFar({ communityId }: { communityId: string }) {
   const { answer, more, isFetchingMore } = usePages('households.listImports', { communityId });
   return (
@@ -79,6 +88,7 @@ function SoFar({ communityId }: { communityId: string }) {
       more={more}
       isFetchingMore={isFetchingMore}
       label="导入过的文件"
+      empty={none}
       title={() => <SectionTitle title="导入过的文件" hint="没处理完的留 30 天，到时自动删掉" />}
       keyOf={({ importId }) => importId}
       onOpen={open}

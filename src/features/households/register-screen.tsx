@@ -25,7 +25,12 @@ export function RegisterScreen() {
   const asked = text.trim();
   return (
     <Screen title="住户册" wide>
-      <HouseholdSearch text={text} onChange={setText} placeholder="房号、姓名、拼音首字母、电话后四位" />
+      <HouseholdSearch
+        text={text}
+        onChange={setText}
+        label="房号、姓名、拼音首字母、电话后四位"
+        placeholder="例如 502 或 zss"
+      />
       <InCommunity>
         {({ communityId }) =>
           asked ? (

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
@@ -53,6 +54,7 @@ export function ResidentSheet({ known, onClose, ...home }: Props) {
       {isHouseholder ? null : (
         <>
           <TextField label="姓名" field="name" value={name} onChange={setName} maxLength={30} />
+          <View className="secondary">是户主的什么人</View>
           <Choice options={relations} value={relation} onChange={setRelation} />
         </>
       )}

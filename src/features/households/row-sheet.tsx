@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { CheckRow } from '@/components/check-row';
+import { FaultPath } from '@/components/field-fault';
 import { Loaded } from '@/components/loaded';
 import { ReasonSheet } from '@/components/reason-sheet';
 import { Sheet } from '@/components/sheet';
@@ -11,7 +12,7 @@ import type { ImportProblem } from '@/contract/register-import-rows';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
-import { fieldNames } from './import-words';
+import { faultyFields, fieldNames } from './import-words';
 
 interface Props {
   communityId: string;
@@ -20,13 +21,13 @@ interface Props {
   onClose: () => void;
 }
 
-type Cells = Partial<Record<ImportField, string>>;
+type Typed = Partial<Record<ImportField, string>>;
 
 /** One row that waits: its cells to be corrected, or a reason to leave it out. */
 export function RowSheet({ communityId, importId, problem, onClose }: Props) {
   const at = { communityId, importId, listNo: problem.listNo, row: problem.row };
   const answer = useAnswer('households.getImportRow', at, { when: !problem.isTotal });
-  const [typed, setTyped] = useState<Cells>({});
+  const [typed, setTyped] = useState<Typed>({});
   const [isBeside, setBeside] = useState<boolean | null>(null);
   const [isDismissing, setDismissing] = useState(false);
   const dismiss = useAction('households.dismissImportRow', onClose);
@@ -83,18 +84,42 @@ export function RowSheet({ communityId, importId, problem, onClose }: Props) {
                 onChange={setBeside}
               />
             ) : null}
-            {cells.map(({ field, text }) => (
-              <TextField
-                key={field}
-                label={fieldNames[field]}
-                value={typed[field] ?? text}
-                maxLength={500}
-                onChange={(next) => setTyped({ ...typed, [field]: next })}
-              />
-            ))}
+            <Cells
+              cells={cells}
+              faulty={faultyFields(reasons)}
+              typed={typed}
+              onType={(field, text) => setTyped({ ...typed, [field]: text })}
+            />
           </>
         )}
       </Loaded>
     </Sheet>
+  );
+}
+
+interface CellsProps {
+  cells: readonly { field: ImportField; text: string }[];
+  faulty: readonly ImportField[];
+  typed: Typed;
+  onType: (field: ImportField, text: string) => void;
+}
+
+/** What is wrong stands first and is marked: nobody scrolls through the right cells to find it. */
+function Cells({ cells, faulty, typed, onType }: CellsProps) {
+  const isFaulty = ({ field }: { field: ImportField }) => faulty.includes(field);
+  const sorted = [...cells.filter(isFaulty), ...cells.filter((cell) => !isFaulty(cell))];
+  return (
+    <FaultPath.Provider value={faulty.join('.')}>
+      {sorted.map(({ field, text }) => (
+        <TextField
+          key={field}
+          field={field}
+          label={fieldNames[field]}
+          value={typed[field] ?? text}
+          maxLength={500}
+          onChange={(next) => onType(field, next)}
+        />
+      ))}
+    </FaultPath.Provider>
   );
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
+import { Row } from '@/components/row';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { BuildingGroup, PlannedBuilding } from '@/contract/places';
@@ -27,7 +28,8 @@ export function SlotsSheet({ communityId, buildings, stations, isOpen, onClose, 
   const [place, setPlace] = useState('');
   const { run, isRunning } = useAction('households.setPickUpSlots', onDone);
   const where = place.trim() || (stations[0]?.name ?? '');
-  const slots = isClock(first) ? staggeredSlots(buildings.length, first, Number(minutes), where) : [];
+  const isTimed = isClock(first.trim());
+  const slots = isTimed ? staggeredSlots(buildings.length, first.trim(), Number(minutes), where) : [];
   const rows = buildings.map(({ id, buildingNo }, at) => ({ id, buildingNo, slot: slots[at] ?? null }));
   const isReady = where !== '' && rows.length > 0 && rows.every(({ slot }) => slot !== null);
   const save = (isCleared: boolean) =>
@@ -46,28 +48,41 @@ export function SlotsSheet({ communityId, buildings, stations, isOpen, onClose, 
         </ActionButton>
       }
     >
-      <TextField label="第一栋几点开始" value={first} onChange={setFirst} placeholder="16:00" maxLength={5} />
+      <TextField
+        label={isTimed ? '第一栋几点开始' : '第一栋几点开始：请写成 16:00 这样'}
+        value={first}
+        onChange={setFirst}
+        placeholder="16:00"
+        maxLength={5}
+      />
       <View className="secondary">每栋多长时间</View>
       <Choice options={lengths} value={minutes} onChange={setMinutes} />
       {stations.length > 0 ? (
-        <Choice
-          options={stations.map(({ name }) => ({ value: name, label: name }))}
-          value={where}
-          onChange={setPlace}
-        />
+        <>
+          <View className="secondary">在哪里取</View>
+          <Choice
+            options={stations.map(({ name }) => ({ value: name, label: name }))}
+            value={where}
+            onChange={setPlace}
+          />
+        </>
       ) : null}
       <TextField
-        label="在哪里取"
+        label={stations.length > 0 ? '或者写别的地方' : '在哪里取'}
         value={place}
         onChange={setPlace}
         placeholder={where || '东门中转站'}
         maxLength={30}
       />
-      {rows.map(({ id, buildingNo, slot }) => (
-        <View key={id}>
-          {buildingNo}号楼 {slot ? `${slot.from}–${slot.to}` : '排不下，请早些开始'}
-        </View>
-      ))}
+      {isTimed
+        ? rows.map(({ id, buildingNo, slot }) => (
+            <Row
+              key={id}
+              title={`${buildingNo}号楼`}
+              extra={slot ? `${slot.from}–${slot.to}` : '排不下，请早些开始'}
+            />
+          ))
+        : null}
       <ActionButton look="second" onTap={() => save(true)}>
         去掉这些楼的时段
       </ActionButton>

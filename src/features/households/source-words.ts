@@ -6,6 +6,6 @@ import { now } from '@/lib/clock';
 /** '上门问的 · 秦女士 · 今天 09:30' of what stands in a field. */
 export function sourceWords(sources: readonly FieldSource[], field: RegisterFactField): string {
   const last = sources.find((one) => one.field === field);
-  if (!last) return '来源没有记录';
+  if (!last) return '还没有问过';
   return [sourceNames[last.source], last.by, formatMoment(last.at, now())].filter(Boolean).join(' · ');
 }
