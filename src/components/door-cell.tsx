@@ -46,6 +46,13 @@ function spokenRoom(cell: BoardCell): string {
 /** One view and its text, nothing more: a building has hundreds of them, and WeChat carries each to the screen. */
 function OneCell({ cell, place, isStop, onTap, onKey }: Props) {
   const { id, look, word, hasDot = false } = cell;
+  const column = columnOf(cell);
+  const looks = [
+    'door-cell',
+    `door-cell--${look}`,
+    hasDot && 'door-cell--dot',
+    column.length > 3 && 'door-cell--long',
+  ];
   const web: ViewProps = webOnly({
     id: cellId(id),
     role: 'gridcell',
@@ -55,11 +62,11 @@ function OneCell({ cell, place, isStop, onTap, onKey }: Props) {
   return (
     <View
       {...web}
-      className={`door-cell door-cell--${look}${hasDot ? ' door-cell--dot' : ''}`}
+      className={looks.filter(Boolean).join(' ')}
       ariaLabel={`${place} ${spokenRoom(cell)} ${word}${hasDot ? ' 特殊关怀' : ''}`.trim()}
       onClick={() => onTap(id)}
     >
-      {columnOf(cell)}
+      {column}
     </View>
   );
 }

@@ -25,7 +25,7 @@ export function Row({ title, hint, extra, onTap }: Props) {
   );
   if (!onTap) return <View className="row">{content}</View>;
   return (
-    <Tap className="row" onTap={onTap}>
+    <Tap className="row row--opens" onTap={onTap}>
       {content}
     </Tap>
   );
