@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
@@ -6,7 +6,6 @@ import { Screen } from '@/components/screen';
 import type { JoinKind } from '@/contract/joining';
 import { ApiRefusal } from '@/lib/api-refusal';
 import { startAt, useJoinParams } from '@/lib/routes';
-import { useSession } from '@/lib/session';
 import { useAnswer } from '@/lib/use-answer';
 import { CodeEntry } from './code-entry';
 import { JoinForm } from './join-form';
@@ -47,27 +46,17 @@ function PlaceOfCode({ buildingCode, kind, onWaiting, onOther }: PlaceProps) {
   );
 }
 
-/** Comes home by itself as soon as somebody has let the person in. */
-function Waiting() {
-  const { me, grants } = useSession();
-  const { refetch } = me;
-  useEffect(() => {
-    if (grants.length > 0) return;
-    const timer = setInterval(() => void refetch(), 20_000);
-    return () => clearInterval(timer);
-  }, [grants.length, refetch]);
-  return (
-    <>
-      <MessageCard
-        icon="check"
-        title="已经提交"
-        hint="有了结果，这里和“我的”都会显示。可以先关掉，回头再看"
-        action={<ActionButton onTap={() => startAt('mine')}>知道了</ActionButton>}
-      />
-      <MyJoinRequests isFresh />
-    </>
-  );
-}
+const Waiting = () => (
+  <>
+    <MessageCard
+      icon="check"
+      title="已经提交"
+      hint="有了结果，这里和“我的”都会显示。可以先关掉，回头再看"
+      action={<ActionButton onTap={() => startAt('mine')}>知道了</ActionButton>}
+    />
+    <MyJoinRequests isFresh />
+  </>
+);
 
 /** From a building's code to a household, or to the list of those who wait. */
 export function JoinScreen() {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
 import { Pill, type Tone } from '@/components/pill';
@@ -7,6 +8,7 @@ import type { JoinKind, JoinState, MyJoinRequest } from '@/contract/joining';
 import { formatMoment } from '@/domain/beijing-time';
 import { joinStateNames } from '@/domain/joining';
 import { now } from '@/lib/clock';
+import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
 import './joining.scss';
@@ -51,9 +53,24 @@ function RequestCard({ request }: { request: MyJoinRequest }) {
   );
 }
 
+const LOOK_MS = 20_000;
+
+/** Whoever waits without any role comes in by itself as soon as somebody has said yes. */
+function useComeIn(isWaiting: boolean): void {
+  const { me, grants } = useSession();
+  const { refetch } = me;
+  const isNobody = grants.length === 0;
+  useEffect(() => {
+    if (!isWaiting || !isNobody) return undefined;
+    const timer = setInterval(() => void refetch(), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [isWaiting, isNobody, refetch]);
+}
+
 /** What I have asked for and how it stands; what was granted is seen elsewhere. */
 export function MyJoinRequests({ isFresh = false }: { isFresh?: boolean }) {
-  const answer = useAnswer('joining.listMyRequests', {}, isFresh ? { everyMs: 20_000 } : {});
+  useComeIn(isFresh);
+  const answer = useAnswer('joining.listMyRequests', {}, isFresh ? { everyMs: LOOK_MS } : {});
   const open = (answer.data?.rows ?? []).filter(({ state }) => state === 'waiting' || state === 'declined');
   return (
     <>
