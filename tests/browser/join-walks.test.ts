@@ -42,6 +42,7 @@ async function givenFamily(name: string, relation: string, loginName: string): P
   await qin.tapText('同意', { near: name, exact: true });
   await qin.waitForNoText(`${name} 说是家人`);
   await family.open('/#/pages/home/index');
+  await family.lookAgain();
   await family.waitForText('去下单');
   return family;
 }
