@@ -43,7 +43,7 @@ export async function listOfBuildings(
   return rows;
 }
 
-interface NewCode {
+export interface NewCode {
   id: string;
   communityId: string;
   buildingId: string;
@@ -53,13 +53,16 @@ interface NewCode {
   now: Date;
 }
 
-/** Adds a code where the building has none; of two who make one at once the second makes nothing. */
-export async function addWhereNone(db: Database, one: NewCode): Promise<boolean> {
+/** Adds codes where the buildings have none; of two who make one at once the second makes nothing. Answers how many. */
+export async function addWhereNone(db: Database, codes: readonly NewCode[]): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into building_codes (id, community_id, building_id, code_hash, code_sealed, made_by, made_at)
-    values (${one.id}, ${one.communityId}, ${one.buildingId}, ${one.codeHash}, ${one.codeSealed}, ${one.by},
-            ${one.now}) on conflict do nothing`.execute(db);
-  return numAffectedRows === 1n;
+    select x.id, x."communityId", x."buildingId", x."codeHash", x."codeSealed", x.by, x.now
+      from jsonb_to_recordset(${JSON.stringify(codes)}::jsonb)
+           as x (id uuid, "communityId" uuid, "buildingId" uuid, "codeHash" text, "codeSealed" text, by uuid,
+                 now timestamptz)
+    on conflict do nothing`.execute(db);
+  return Number(numAffectedRows ?? 0n);
 }
 
 export const endPresent = (

@@ -3,7 +3,7 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { findBuilding } from '../households/public';
 import * as buildingCodes from './building-codes';
-import { makeCode } from './make-code';
+import { newCode } from './new-code';
 
 /** The old code is worth nothing from this moment on: its poster may hang wherever it was carried. */
 export const renewCode: Handler<typeof procedure> = async (
@@ -13,7 +13,8 @@ export const renewCode: Handler<typeof procedure> = async (
   const building = { communityId, buildingId };
   if (!(await findBuilding(ctx.db, building))) throw new Refusal('NOT_FOUND');
   await buildingCodes.endPresent(ctx.db, { ...building, now: ctx.now });
-  const code = await makeCode(ctx, building);
-  if (code === undefined) throw new Error('two have renewed one code at once');
+  const { code, row } = newCode(ctx, building);
+  if ((await buildingCodes.addWhereNone(ctx.db, [row])) === 0)
+    throw new Error('two have renewed one code at once');
   return { code };
 };
