@@ -182,15 +182,17 @@ export async function isPictureOf(
   return rows.length === 1;
 }
 
-/** Whose hands the requests are in that show this picture: what was asked with it, or is proved by it. */
-export async function listShowing(
+/** A request that shows this picture, as what is asked or as its proof, and that this person has taken or else written. */
+export async function findShowing(
   db: Database,
   home: Home,
-  pictureId: string,
-): Promise<Pick<RequestRow, 'takenBy' | 'createdBy'>[]> {
+  { pictureId, accountId }: { pictureId: string; accountId: string },
+): Promise<Pick<RequestRow, 'takenBy' | 'createdBy'> | undefined> {
   const { rows } = await sql<Pick<RequestRow, 'takenBy' | 'createdBy'>>`
     select taken_by as "takenBy", created_by as "createdBy" from requests
      where community_id = ${home.communityId} and household_id = ${home.householdId}
-       and ${pictureId}::uuid in (picture_id, proof_picture_id)`.execute(db);
-  return rows;
+       and ${pictureId}::uuid in (picture_id, proof_picture_id)
+       and ${accountId}::uuid in (taken_by, created_by)
+     order by taken_by is not distinct from ${accountId}::uuid desc limit 1`.execute(db);
+  return rows[0];
 }

@@ -9,7 +9,7 @@ export async function seesPicture(
   pictureId: string,
 ): Promise<boolean> {
   if (await asksForHousehold(ctx, home)) return true;
-  for (const request of await requests.listShowing(ctx.db, home, pictureId))
-    if (await readsDetails(ctx, home, request)) return true;
-  return false;
+  const shown = { pictureId, accountId: ctx.actor.accountId };
+  const request = await requests.findShowing(ctx.db, home, shown);
+  return request !== undefined && readsDetails(ctx, home, request);
 }
