@@ -31,7 +31,7 @@ export function TextField(props: Props) {
         maxLength={maxLength}
         onChange={onChange}
         onConfirm={onDone}
-        nativeProps={{ 'aria-label': label, 'aria-invalid': isFaulty || undefined }}
+        nativeProps={{ 'aria-label': label, 'aria-invalid': isFaulty ? 'true' : undefined }}
       />
       {hint ? <View className="hint">{hint}</View> : null}
     </View>

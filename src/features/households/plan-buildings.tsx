@@ -9,6 +9,7 @@ import { LevelPill } from '@/components/level-pill';
 import { SectionTitle } from '@/components/section-title';
 import { Tap } from '@/components/tap';
 import type { BuildingPlan, PlannedBuilding } from '@/contract/places';
+import { levelNames } from '@/domain/control-level';
 import { nextLevelWords } from '@/domain/level-words';
 import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
@@ -102,7 +103,11 @@ function Building({ building, isChosen, onChange, onOpen }: BuildingProps) {
           onChange={onChange}
         />
       </View>
-      <Tap className="plan-building__open" onTap={onOpen} label={`${buildingNo}号楼：改楼号、看每一户`}>
+      <Tap
+        className="plan-building__open"
+        onTap={onOpen}
+        label={`${buildingNo}号楼 ${levelNames[level]}，改楼号、看每一户`}
+      >
         <LevelPill level={level} />
         <Icon name="forward" size={16} />
       </Tap>
