@@ -10,6 +10,8 @@ const exceptions: readonly string[] = [
   'backend/kernel/places.ts',
   'backend/modules/orders/home-place.ts',
   'backend/modules/households/building-plan/receiving-of.ts',
+  // In which building the place of a role lies, also of a role that has ended with its household.
+  'backend/modules/org/given-roles.ts',
   // An entrance goes with whoever has lived there.
   'backend/modules/households/building-plan/remove-entrance.ts',
   // Follows the pieces at the station, and a household with pieces cannot end.
