@@ -1,3 +1,4 @@
+import { formatCount } from '@/domain/format-count';
 import { formatDay } from '@/domain/beijing-time';
 import type { ChangedField, FieldChange } from '@/contract/register-import-changes';
 import type { ImportPreview } from '@/contract/register-import-preview';
@@ -67,11 +68,13 @@ export const stateWords: Record<ImportState, string> = {
 
 /** How an import stands, in one line. */
 export function importHint({ state, counts }: Pick<ImportSummary, 'state' | 'counts'>): string {
-  const { ready, held, imported } = counts;
-  if (state === 'dropped') return imported === 0 ? '放弃了' : `导入了 ${imported} 户，其余放弃了`;
-  if (state === 'done') return `导入了 ${imported} 户`;
-  const waiting = `还有 ${held + (state === 'partly' ? ready : 0)} 行没处理`;
-  return state === 'partly' ? `导入了 ${imported} 户，${waiting}` : `可以导入 ${ready} 户，${held} 行有问题`;
+  const imported = `导入了 ${formatCount(counts.imported)} 户`;
+  if (state === 'dropped') return counts.imported === 0 ? '放弃了' : `${imported}，其余放弃了`;
+  if (state === 'done') return imported;
+  const held = formatCount(counts.held + (state === 'partly' ? counts.ready : 0));
+  return state === 'partly'
+    ? `${imported}，还有 ${held} 行没处理`
+    : `可以导入 ${formatCount(counts.ready)} 户，${held} 行有问题`;
 }
 
 /** How long what is left of an import waits; nothing once it is over. */
