@@ -95,7 +95,7 @@ export const addEntrance = action({
   mayCall: byOffice,
   input: inCommunity.extend({ buildingNo: No, entranceNo: No, pattern: RoomPattern.nullable() }),
   output: z.object({ buildingId: z.uuid(), entranceId: z.uuid(), addedRooms: z.int() }),
-  refusals: ['TOO_MANY_ROOMS', 'TOO_MANY_BUILDINGS'],
+  refusals: ['TOO_MANY_ROOMS', 'TOO_MANY_BUILDINGS', 'TOO_MANY_ENTRANCES'],
 });
 
 export const renameBuilding = action({

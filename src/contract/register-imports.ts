@@ -48,7 +48,14 @@ export const confirmImport = action({
   mayCall: byStaff,
   input: inImport.extend({ plan: z.string().max(100) }),
   output: standing.extend({ fresh: z.int(), changed: z.int(), unchanged: z.int() }),
-  refusals: ['IMPORT_OVER', 'IMPORT_CHANGED_MEANWHILE', 'NOTHING_TO_IMPORT'],
+  refusals: [
+    'IMPORT_OVER',
+    'IMPORT_CHANGED_MEANWHILE',
+    'NOTHING_TO_IMPORT',
+    'TOO_MANY_BUILDINGS',
+    'TOO_MANY_ENTRANCES',
+    'TOO_MANY_ROOMS',
+  ],
 });
 
 export const dropImport = action({

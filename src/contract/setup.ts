@@ -76,7 +76,15 @@ export const createFromFile = action({
   mayCall: overAll,
   input: CommunityFile,
   output: z.object({ communityId: z.uuid(), grantId: z.uuid(), captains: z.array(CaptainCode).max(900) }),
-  refusals: ['UNREADABLE_WORKBOOK', 'COMMUNITY_FILE_FAULTY', 'COMMUNITY_NAME_TAKEN', 'CANNOT_GRANT_ROLE'],
+  refusals: [
+    'UNREADABLE_WORKBOOK',
+    'COMMUNITY_FILE_FAULTY',
+    'COMMUNITY_NAME_TAKEN',
+    'CANNOT_GRANT_ROLE',
+    'TOO_MANY_BUILDINGS',
+    'TOO_MANY_ENTRANCES',
+    'TOO_MANY_ROOMS',
+  ],
   secretAnswer: true,
 });
 

@@ -1,8 +1,11 @@
 import { newId } from '../../../kernel/ids';
+import { Refusal } from '../../../kernel/refusal';
 import * as dwellings from './dwellings';
 import * as households from './household-rows';
 import { inSlices } from '../facts/in-slices';
 import type { RegisterContext } from '../register-context';
+
+const MOST_ROOMS = 1000;
 
 /** A flat that the register does not have yet. */
 export interface UnknownDwelling {
@@ -24,6 +27,7 @@ export interface AddedDwelling {
 /**
  * Adds flats, each with one household behind its door (what is known of it is yet to be recorded); answers their ids in
  * the order given. For one flat or thousands. A room that the entrance has already breaks the whole call.
+ * Refuses TOO_MANY_ROOMS: an entrance is shown whole, so that it has a bound.
  */
 export async function addDwellings(
   { db }: Pick<RegisterContext, 'db'>,
@@ -57,5 +61,8 @@ export async function addDwellings(
       })),
     );
   });
+  const entranceIds = [...new Set(unknown.map(({ entranceId }) => entranceId))];
+  if ((await dwellings.countOfFullest(db, communityId, entranceIds)) > MOST_ROOMS)
+    throw new Refusal('TOO_MANY_ROOMS');
   return added.map(({ dwellingId, householdId }) => ({ dwellingId, householdId }));
 }

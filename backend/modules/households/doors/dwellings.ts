@@ -15,6 +15,20 @@ export const addAll = (db: Database, communityId: string, dwellings: readonly Ne
         from jsonb_to_recordset(${JSON.stringify(dwellings)}::jsonb)
              as x (id uuid, "entranceId" uuid, floor integer, "roomNo" text)`.execute(db);
 
+/** How many flats the fullest of these entrances has. */
+export async function countOfFullest(
+  db: Database,
+  communityId: string,
+  entranceIds: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ most: number }>`
+    select coalesce(max(n), 0)::integer as most
+      from (select count(*) as n from dwellings
+             where community_id = ${communityId} and entrance_id = any(${entranceIds}::uuid[])
+             group by entrance_id) e`.execute(db);
+  return rows[0]?.most ?? 0;
+}
+
 /** Writes the floors of the flats in which these households live. */
 export const setFloors = (
   db: Database,

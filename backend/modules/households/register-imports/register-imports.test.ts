@@ -129,3 +129,34 @@ describe('an import', () => {
     await expectRefusal(database, 'IMPORT_OVER', () => confirm(importId));
   });
 });
+
+describe('a file whose columns were read wrongly', () => {
+  const refused = async (
+    code: 'TOO_MANY_BUILDINGS' | 'TOO_MANY_ENTRANCES' | 'TOO_MANY_ROOMS',
+    rows: string[],
+  ) => {
+    const importId = await begin(csvOf(...rows));
+    await expectRefusal(database, code, () => confirm(importId));
+  };
+  const many = (count: number, row: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => row(n + 1));
+
+  it('brings no building, entrance or room beyond what any list shows', async () => {
+    await refused(
+      'TOO_MANY_BUILDINGS',
+      many(301, (n) => `${1000 + n},1,1,101,王芳,2,,`),
+    );
+    await refused(
+      'TOO_MANY_ENTRANCES',
+      many(901, (n) => `${500 + (n % 60)},${Math.ceil(n / 60)},1,101,王芳,2,,`),
+    );
+    await refused(
+      'TOO_MANY_ROOMS',
+      many(
+        1001,
+        (n) =>
+          `600,1,${Math.ceil(n / 50)},${Math.ceil(n / 50)}${String((n % 50) + 1).padStart(2, '0')},王芳,2,,`,
+      ),
+    );
+  });
+});
