@@ -62,6 +62,10 @@ describe('the building plan', () => {
     await lin.tapText('保存', { exact: true });
     await lin.tapText('东门中转站的楼');
     await lin.waitForText('已选 2 栋楼');
+    const ends = await lin.page
+      .locator('.action-bar__buttons > *')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(desk.width);
     await lin.tapText('管控等级', { exact: true });
     await lin.tapText('管控', { exact: true });
     await lin.tapText('明天', { exact: true });
