@@ -4,6 +4,7 @@ import { InCommunity } from '@/components/in-community';
 import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import { usePages } from '@/lib/use-pages';
+import { useSettled } from '@/lib/use-settled';
 import { useSession } from '@/lib/session';
 import { QualityList } from './quality-list';
 import { RegisterExport } from './register-export';
@@ -22,7 +23,7 @@ function Found({ communityId, text }: { communityId: string; text: string }) {
 export function RegisterScreen() {
   const [text, setText] = useState('');
   const { role } = useSession();
-  const asked = text.trim();
+  const asked = useSettled(text);
   return (
     <Screen title="住户册" wide>
       <HouseholdSearch

@@ -10,6 +10,7 @@ import { Screen } from '@/components/screen';
 import { Tap } from '@/components/tap';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
+import { useSettled } from '@/lib/use-settled';
 import './orders.scss';
 
 const notFound = <MessageCard icon="building" title="没有这个房号" hint="试试只写房号，例如 502" />;
@@ -43,6 +44,7 @@ function Found({ communityId, text }: { communityId: string; text: string }) {
 /** Staff find the door of whoever is on the phone, and order for it. */
 export function StaffOrderFor() {
   const [text, setText] = useState('');
+  const asked = useSettled(text);
   return (
     <Screen title="代住户下单" wide>
       <HouseholdSearch
@@ -51,7 +53,7 @@ export function StaffOrderFor() {
         placeholder="房号，例如 502 或 10-1-502"
         hint="订单上会写明是您代下的"
       />
-      <InCommunity>{({ communityId }) => <Found communityId={communityId} text={text.trim()} />}</InCommunity>
+      <InCommunity>{({ communityId }) => <Found communityId={communityId} text={asked} />}</InCommunity>
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { CheckRow } from '@/components/check-row';
 import { TextField } from '@/components/text-field';
 import { useAnswer } from '@/lib/use-answer';
+import { useSettled } from '@/lib/use-settled';
 import { roleNames } from './role-names';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** Finds somebody of the community by what they are called. */
 export function MemberSearch({ communityId, chosen, except, onChange }: Props) {
   const [typed, setTyped] = useState('');
-  const text = typed.trim();
+  const text = useSettled(typed);
   const { data: found } = useAnswer('org.findMembers', { communityId, text }, { when: text !== '' });
   const rows = (found?.rows ?? []).filter(({ accountId }) => accountId !== except);
   return (

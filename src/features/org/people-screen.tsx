@@ -12,6 +12,7 @@ import { Screen } from '@/components/screen';
 import { TextField } from '@/components/text-field';
 import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
+import { useSettled } from '@/lib/use-settled';
 import { GrantSheet } from './grant-sheet';
 import { PeopleTable } from './people-table';
 import { PersonCard } from './person-card';
@@ -40,6 +41,7 @@ function People({ communityId }: { communityId: string }) {
   const [role, setRole] = useState<Shown>('captain');
   const [show, setShow] = useState<Span>('now');
   const [typed, setTyped] = useState('');
+  const text = useSettled(typed);
   const [isGiving, setGiving] = useState(false);
   return (
     <>
@@ -61,7 +63,7 @@ function People({ communityId }: { communityId: string }) {
           </ActionButton>
         </Buttons>
       </Card>
-      <List communityId={communityId} role={role} show={show} text={typed.trim()} />
+      <List communityId={communityId} role={role} show={show} text={text} />
       <GrantSheet communityId={communityId} isOpen={isGiving} onClose={() => setGiving(false)} />
     </>
   );
