@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { givenApp } from '../support/app';
+import { actionId, givenApp } from '../support/app';
+import { communityId, home } from '../support/demo';
 import { givenCode } from '../support/joining';
+import { seriousTroubles } from './accessibility';
 import { givenWeb } from './given-web';
 import type { Person } from './person';
 
@@ -76,6 +78,34 @@ it('family elsewhere withdraws by itself: at home without a reproach, and out of
   await zhu.lookAgain();
   await zhu.waitForText('朱先生（我）');
   await zhu.waitForNoText('家属 儿子');
+});
+
+it('two households live behind the typed door, and the captain says which of them somebody belongs to', async () => {
+  await as('lin').households.splitHousehold({
+    communityId,
+    householdId: home('10-1-303').householdId,
+    source: 'door',
+    newcomers: { householderName: '滕女士', residentCount: 2, phones: [] },
+    actionId: actionId(),
+  });
+  const newcomer = await givenStranger('我住这里');
+  await newcomer.tapText('1单元', { exact: true });
+  await newcomer.fill('房号', '303');
+  await sayWho(newcomer, '邰先生', 'taixiansheng');
+  await newcomer.tapText('加入', { exact: true });
+  await newcomer.waitForText('已经提交');
+
+  const qin = await web.stepInto('秦女士');
+  await qin.waitForText('303 住着 2 户，同意时请选是哪一户');
+  await qin.tapText('同意，选是哪户', { near: '邰先生' });
+  await qin.waitForText('是哪一户', { exact: true });
+  expect(await seriousTroubles(qin.page)).toEqual([]);
+  await qin.tapText('303-2 滕** 2 人');
+  await qin.tapText('同意加入这一户', { exact: true });
+  await qin.waitForNoText('邰先生 说住在这里');
+  await newcomer.open('/#/pages/home/index');
+  await newcomer.lookAgain();
+  await newcomer.waitForText('10号楼 1单元 303-2');
 });
 
 it('a helper offers to help, is declined with a reason, and reads it', async () => {
