@@ -54,7 +54,7 @@ export const addAll = (
   origin: FactOrigin,
 ) => addSealed(ctx, communityId, sealAll(ctx.secrets, facts), origin);
 
-/** The same for facts that are sealed already. */
+/** The same for facts that are sealed already. As arrays: taking thousands of rows out of JSON takes the database longer. */
 export const addSealed = (
   { db, now, actor }: Pick<RegisterContext, 'db' | 'now' | 'actor'>,
   communityId: string,
@@ -63,10 +63,11 @@ export const addSealed = (
 ) =>
   sql`insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at,
                                   recorded_by, import_id)
-      select ${communityId}, x.id, x."householdId", x.field, x.sealed, ${source}, ${now}, ${actor.accountId},
-             ${importId ?? null}::uuid
-        from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
-             as x (id uuid, "householdId" uuid, field text, sealed text)`.execute(db);
+      select ${communityId}, x.*, ${source}, ${now}, ${actor.accountId}, ${importId ?? null}::uuid
+        from unnest(${facts.map(({ id }) => id)}::uuid[], ${facts.map(({ householdId }) => householdId)}::uuid[],
+                    ${facts.map(({ field }) => field)}::text[], ${facts.map(({ sealed }) => sealed)}::text[]) as x`.execute(
+    db,
+  );
 
 /** Who said last what stands in a field. */
 export interface LastFact {

@@ -35,15 +35,16 @@ export async function addOwn(
   numbers: readonly OwnNumber[],
   now: Date,
 ): Promise<void> {
-  const given = JSON.stringify(numbers.map((one) => ({ ...one, id: newId() })));
   await sql`
     insert into contacts (community_id, id, household_id, relation, phone_sealed, phone_hash, last_four_hash, position,
                           added_at)
-    select ${communityId}, x.id, x."householdId", 'own', x."phoneSealed", x."phoneHash", x."lastFourHash", x.position,
-           ${now}
-      from jsonb_to_recordset(${given}::jsonb)
-           as x (id uuid, "householdId" uuid, "phoneSealed" text, "phoneHash" text, "lastFourHash" text,
-                 position integer)
+    select ${communityId}, x.id, x.household_id, 'own', x.sealed, x.hash, x.last_four, x.position, ${now}
+      from unnest(${numbers.map(newId)}::uuid[], ${numbers.map(({ householdId }) => householdId)}::uuid[],
+                  ${numbers.map(({ phoneSealed }) => phoneSealed)}::text[],
+                  ${numbers.map(({ phoneHash }) => phoneHash)}::text[],
+                  ${numbers.map(({ lastFourHash }) => lastFourHash)}::text[],
+                  ${numbers.map(({ position }) => position)}::integer[])
+           as x (id, household_id, sealed, hash, last_four, position)
     on conflict (community_id, household_id, phone_hash) where ended_at is null
        do update set relation = 'own', position = excluded.position`.execute(db);
 }

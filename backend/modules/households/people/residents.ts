@@ -10,12 +10,11 @@ export async function setHouseholders(
   names: readonly { householdId: string; nameSealed: string }[],
   now: Date,
 ): Promise<void> {
-  const rows = names.map((one) => ({ ...one, id: newId() }));
   await sql`
     insert into residents (community_id, id, household_id, name_sealed, relation, added_at)
-    select ${communityId}, x.id, x."householdId", x."nameSealed", 'householder', ${now}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x (id uuid, "householdId" uuid, "nameSealed" text)
+    select ${communityId}, x.*, 'householder', ${now}
+      from unnest(${names.map(newId)}::uuid[], ${names.map(({ householdId }) => householdId)}::uuid[],
+                  ${names.map(({ nameSealed }) => nameSealed)}::text[]) as x
     on conflict (community_id, household_id) where relation = 'householder' and ended_at is null
        do update set name_sealed = excluded.name_sealed`.execute(db);
 }

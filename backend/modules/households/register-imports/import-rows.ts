@@ -145,11 +145,11 @@ export const settleAll = (
 ): Promise<void> =>
   inSlices(rows, (slice) =>
     sql`update register_import_rows r
-           set settled = 'imported', settled_by = ${by}, settled_at = ${now}, household_id = x."householdId"
-          from jsonb_to_recordset(${JSON.stringify(slice)}::jsonb)
-               as x ("listNo" integer, row integer, "householdId" uuid)
+           set settled = 'imported', settled_by = ${by}, settled_at = ${now}, household_id = x.household_id
+          from unnest(${slice.map(({ listNo }) => listNo)}::integer[], ${slice.map(({ row }) => row)}::integer[],
+                      ${slice.map(({ householdId }) => householdId)}::uuid[]) as x (list_no, row_no, household_id)
          where r.community_id = ${communityId} and r.import_id = ${importId}
-           and r.list_no = x."listNo" and r.row_no = x.row`.execute(db),
+           and r.list_no = x.list_no and r.row_no = x.row_no`.execute(db),
   );
 
 export const removeAll = (db: Database, { communityId, importId }: ImportAt) =>
