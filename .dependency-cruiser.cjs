@@ -4,18 +4,12 @@
 const shelves = [
   'org',
   'households',
-  'campaigns',
   'notices',
-  'door-knocks',
   'orders',
   'catalogue',
   'purchasing',
   'dispatch',
   'joining',
-  'ledger',
-  'volunteers',
-  'care',
-  'inspections',
   'setup',
   'overview',
   'files',
@@ -80,18 +74,18 @@ const roomsOfThePhone = [
   ),
   forbidden(
     'the client takes the contract as a value',
-    'Types only, so that zod stays off the phone; errors.ts and fields.ts have no zod.',
+    'Types only, so that zod stays off the phone; errors.ts, fields.ts, patience.ts and fault-words.ts have no zod.',
     { path: '^src/', pathNot: '^src/contract/' },
     {
       path: '^src/contract/',
-      pathNot: '^src/contract/(errors|fields)[.]ts$',
+      pathNot: '^src/contract/(errors|fields|patience|fault-words)[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),
   forbidden(
-    'errors and fields take zod to the phone',
-    'They are the part of the contract that the phone carries.',
-    { path: '^src/contract/(errors|fields)[.]ts$' },
+    'what the phone carries of the contract takes zod to it',
+    'errors, fields, patience and fault-words are carried by the phone.',
+    { path: '^src/contract/(errors|fields|patience|fault-words)[.]ts$' },
     { path: '.', dependencyTypesNot: ['type-only'] },
   ),
   forbidden(
@@ -114,8 +108,15 @@ const roomsOfThePhone = [
   ),
 ];
 
-const belowKernel = ['src/contract/', 'src/domain/', 'backend/db/', 'backend/files/', 'backend/wechat/'];
-const belowModules = [...belowKernel, 'backend/kernel/'];
+const belowKernel = [
+  'src/contract/',
+  'src/domain/',
+  'backend/db/',
+  'backend/files/',
+  'backend/wechat/',
+  'backend/workbook/',
+];
+const belowModules = [...belowKernel, 'backend/kernel/', 'backend/paper/'];
 const publicOnly = ['backend/modules/[^/]+/public[.]ts$'];
 
 const roomsOfTheServer = [
@@ -129,6 +130,8 @@ const roomsOfTheServer = [
   room('files', 'backend/files/', [], 'The port for pictures stands below the kernel.'),
   room('wechat', 'backend/wechat/', ['backend/files/'], 'The platform lends its storage to the port.'),
   room('kernel', 'backend/kernel/', belowKernel, 'The one way in knows no module.'),
+  room('workbook', 'backend/workbook/', ['src/domain/'], 'Reading a file is no business of a shelf.'),
+  room('paper', 'backend/paper/', [], 'How a page looks is no business of a shelf.'),
   room('modules', 'backend/modules/', belowModules, 'A module knows neither the app nor its transports.'),
   room(
     'demo',

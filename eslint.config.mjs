@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { effectReturns } from './scripts/lint/effect-returns.mjs';
 
 export default tseslint.config(
   {
@@ -39,6 +40,8 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs['recommended-latest']],
+    plugins: { sandan: { rules: { 'effect-returns': effectReturns } } },
+    rules: { 'sandan/effect-returns': 'error' },
   },
   {
     // Scripts and the server's entry talk to a person at a terminal.

@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DatabaseHandle } from './db/database';
 import type { PictureStore } from './files/picture-store';
 import type { App } from './kernel/app-parts';
-import { makeIdentity } from './kernel/identity';
+import { makeFaults, type Faults } from './kernel/faults';
 import type { Secrets } from './kernel/secrets';
 import type { WechatCalls } from './wechat/wechat-calls';
 import { catalogue } from './modules/catalogue';
@@ -29,8 +30,11 @@ interface Parts {
   secrets: Secrets;
   pictures: PictureStore;
   log: Logger;
+  /** Where the database's own connections are counted too; without it a new count. */
+  faults?: Faults;
   /** Given, never taken, so that a test decides what time it is. */
   clock?: () => Date;
+  pause?: (ms: number) => Promise<void>;
   onCommitted?: () => void;
   webAddress?: string | undefined;
   wechat?: WechatCalls | undefined;
@@ -39,15 +43,18 @@ interface Parts {
 /** One running instance, whatever transport stands before it. */
 export const makeApp = ({
   clock = () => new Date(),
+  pause = (ms) => setTimeout(ms),
   onCommitted = () => {},
   webAddress,
   wechat,
+  faults,
   ...parts
 }: Parts): App => ({
   ...parts,
+  faults: faults ?? makeFaults(parts.log),
   procedures,
-  identity: makeIdentity(),
   clock,
+  pause,
   onCommitted,
   webAddress: webAddress ?? null,
   wechat: wechat ?? null,

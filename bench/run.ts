@@ -5,10 +5,12 @@ import path from 'node:path';
 import { connect } from '../backend/db/connect';
 import { seedDemo } from '../backend/demo';
 import { testSecrets } from '../tests/support/secrets';
+import { besideHeavyWork } from './beside';
 import { boardReads } from './board';
 import { boardScroll } from './board-scroll';
 import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
+import { firstPaint } from './first-paint';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
 import { registerReads } from './register-reads';
@@ -21,6 +23,7 @@ async function measure() {
   chmodSync(folder, 0o711);
   const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder, log: () => {} });
   await seedDemo(connection.database, { now: BENCH_NOW, secrets: testSecrets });
+  const painted = await firstPaint(connection.database);
   const lastMinute = await rush(connection.database);
   const reads = await deskReads(connection.database);
   const placeOrder = await placeOrderTable(connection.database);
@@ -29,14 +32,17 @@ async function measure() {
   const boards = await boardReads(connection.database);
   const scrolled = await boardScroll(connection.database);
   const imported = await registerImport(connection.database);
+  const beside = await besideHeavyWork(connection.database);
   const apiColdStart = coldStart(connection.url);
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
   return {
+    painted,
     rush: lastMinute,
     reads: [...reads, ...boards, ...register],
     placeOrder,
     imported,
+    beside,
     scrolled,
     apiColdStart,
   };
@@ -46,10 +52,12 @@ async function run(): Promise<void> {
   const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
   const measured = await measure();
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
+  console.table(measured.painted);
   console.table([measured.rush]);
   console.table(measured.reads);
   console.table(measured.placeOrder);
   console.table(measured.imported);
+  console.table(measured.beside);
   console.table(measured.scrolled);
   console.table(sizes);
   console.table(measured.apiColdStart);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { takeStamp } from './build-stamp.mjs';
+import { buildWorker } from './build-worker.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const taro = path.join(
@@ -13,7 +14,7 @@ const taro = path.join(
   'bin',
   'taro',
 );
-const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const largestOutput = 64 * 1024 * 1024;
 
 function runTaro(client, isQuiet) {
@@ -44,6 +45,7 @@ export function buildClient(client, { isQuiet = false } = {}) {
   if (client === 'weapp') return runTaro(client, isQuiet);
   const writeStamp = takeStamp(root, 'h5');
   if (!runTaro(client, isQuiet)) return false;
+  buildWorker(root, path.join(root, 'dist', 'h5'));
   pack(path.join(root, 'dist', 'h5'));
   writeStamp();
   return true;

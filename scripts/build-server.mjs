@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { isStale, takeStamp } from './build-stamp.mjs';
 
-/** Bundles backend/main.ts into dist/server/index.js; half a second. */
+/** Bundles backend/main.ts into dist/server/index.js, and the thread that reads files beside it; half a second. */
 export async function buildServer(root) {
   const writeStamp = takeStamp(root, 'server');
   await build({
     absWorkingDir: root,
-    entryPoints: [path.join('backend', 'main.ts')],
-    outfile: path.join('dist', 'server', 'index.js'),
+    entryPoints: {
+      index: path.join('backend', 'main.ts'),
+      'reading-worker': path.join('backend', 'reading-worker.ts'),
+    },
+    outdir: path.join('dist', 'server'),
     bundle: true,
     platform: 'node',
     target: 'node20',

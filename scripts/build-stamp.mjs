@@ -7,7 +7,10 @@ const always = ['tsconfig.json', 'package-lock.json'];
 
 /** What can be built, from what, and a file that is there when it was. */
 const builds = {
-  h5: { sources: ['src', 'config', 'babel.config.js', ...always], result: path.join('h5', 'index.html') },
+  h5: {
+    sources: ['src', 'web', 'config', 'babel.config.js', 'scripts/build-worker.mjs', ...always],
+    result: path.join('h5', 'index.html'),
+  },
   server: {
     sources: ['backend', 'src/contract', 'src/domain', 'scripts/build-server.mjs', ...always],
     result: path.join('server', 'index.js'),

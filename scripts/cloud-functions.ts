@@ -17,11 +17,16 @@ const functions: Record<string, Trigger[]> = {
   events: [],
 };
 
-/** What the platform installs itself: its own SDK, and the reader of Excel files that only a desk's import loads. */
+/** What the platform installs itself: its own SDK, and the maker of Excel files that only an export loads. */
 const installed: Record<string, Record<string, string>> = {
   api: { 'wx-server-sdk': '4.0.2', exceljs: '4.4.0' },
 };
 const dependenciesOf = (name: string) => installed[name] ?? { 'wx-server-sdk': '4.0.2' };
+
+/** Programs of their own beside a function's: the thread that reads files. */
+const threadsOf: Record<string, Record<string, string>> = {
+  api: { 'reading-worker': path.join('backend', 'reading-worker.ts') },
+};
 
 /** Without "type" a package.json further up could turn index.js into a module without `main`. */
 const packageOf = (name: string) => ({
@@ -50,8 +55,8 @@ async function buildOne(name: string, triggers: Trigger[], folder: string): Prom
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [path.join('backend', 'transports', 'cloud', `${name}.ts`)],
-    outfile: path.join(folder, 'index.js'),
+    entryPoints: { index: path.join('backend', 'transports', 'cloud', `${name}.ts`), ...threadsOf[name] },
+    outdir: folder,
     bundle: true,
     minify: true,
     platform: 'node',

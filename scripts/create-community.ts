@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { connectTool } from '../backend/db/connect-tool';
 import { StartRefusal } from '../backend/db/start-refusal';
 import { Refusal } from '../backend/kernel/refusal';
-import { UnreadableFile } from '../backend/modules/households/public';
+import { UnreadableFile } from '../backend/workbook/unreadable-file';
 import type { CommunityPlan } from '../backend/modules/setup/community-file/community-plan';
 import type { FileFault } from '../backend/modules/setup/community-file/fault';
 import { readCommunityFile } from '../backend/modules/setup/community-file/read-community-file';
 import { CannotCreate, createByCommand } from '../backend/modules/setup/create-by-command';
-import { describeFile } from '../backend/modules/setup/describe-file';
+import { countByBuilding, describeFile } from '../backend/modules/setup/describe-file';
 import { commandTexts as texts } from '../backend/modules/setup/texts';
 import { openSecrets } from '../backend/transports/server/open-secrets';
 import { readSettings } from '../backend/transports/server/settings';
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   if (!isDryRun) refuseFaulty(read.faults);
   const { faults, faultCount, ...counts } = describeFile(read);
   const answer = isDryRun
-    ? { ...counts, faults, faultCount }
+    ? { ...counts, byBuilding: countByBuilding(read), problems: faults, faults, faultCount }
     : { ...counts, created: await write(read.plan) };
   process.stdout.write(`${JSON.stringify(answer, null, 1)}\n`);
 }

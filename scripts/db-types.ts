@@ -6,7 +6,7 @@ export const dbTypes = ({ db }: DatabaseHandle): Promise<string> =>
   generate({
     db,
     dialect: new PostgresDialect({ dateParser: 'string' }),
-    excludePattern: 'schema_migrations',
+    excludePattern: 'schema_*',
     outFile: null,
     typeMapping: { int8: 'number' },
     typeOnlyImports: true,

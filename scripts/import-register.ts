@@ -1,17 +1,15 @@
-// npm run -s import-register -- --community <id or name> [--dry-run] <file>
+// npm run -s import-register -- --community <id or name> [--dry-run] [--hidden in|out] <file>
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { connectTool } from '../backend/db/connect-tool';
 import { StartRefusal } from '../backend/db/start-refusal';
 import { Refusal } from '../backend/kernel/refusal';
-import {
-  analyseRegister,
-  type RegisterFile,
-} from '../backend/modules/households/register-import/analyse-register';
+import { analyseRegister } from '../backend/modules/households/register-import/analyse-register';
+import type { RegisterFile } from '../backend/modules/households/register-import/read-file-lists';
 import type { RegisterAnalysis } from '../backend/modules/households/register-import/register-analysis';
 import { summariseAnalysis } from '../backend/modules/households/register-import/summarise-analysis';
-import { commandTexts as texts, fileTexts } from '../backend/modules/households/register-import/texts';
-import { UnreadableFile } from '../backend/modules/households/register-import/unreadable-file';
+import { commandTexts as texts } from '../backend/modules/households/register-import/texts';
+import { UnreadableFile } from '../backend/workbook/unreadable-file';
 import {
   CannotImport,
   importByCommand,
@@ -26,18 +24,26 @@ interface Wanted {
   community: string;
   file: string;
   isDryRun: boolean;
+  /** Rows that are hidden in the file: left out where nobody says so. */
+  takesHidden: boolean;
 }
 
 function readArguments(): Wanted {
   const { values, positionals } = parseWords();
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0 || !values.community) throw new GivenUp(texts.usage);
-  return { community: values.community, file, isDryRun: values['dry-run'] ?? false };
+  const { community, hidden = 'out' } = values;
+  const isClear = hidden === 'in' || hidden === 'out';
+  if (file === undefined || others.length > 0 || !community || !isClear) throw new GivenUp(texts.usage);
+  return { community, file, isDryRun: values['dry-run'] ?? false, takesHidden: hidden === 'in' };
 }
 
 function parseWords() {
   try {
-    const options = { community: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+    const options = {
+      community: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      hidden: { type: 'string' },
+    } as const;
     return parseArgs({ options, allowPositionals: true });
   } catch (cause) {
     throw new GivenUp(texts.usage, { cause });
@@ -53,18 +59,18 @@ function readBytes(file: string): Uint8Array {
 }
 
 function refuseWithoutHeader({ columns }: RegisterAnalysis): void {
-  if (columns.every(({ takenFor }) => takenFor === null)) throw new GivenUp(fileTexts.noHeader);
+  if (columns.every(({ takenFor }) => takenFor === null)) throw new GivenUp(texts.noHeader);
 }
 
 /** The rows that are ready, in one transaction; what is held waits on the screen of the community's staff. */
-async function write(community: string, file: RegisterFile) {
+async function write(community: string, file: RegisterFile, takesHidden: boolean) {
   const settings = readSettings(process.env);
   const connection = await connectTool({ ...settings, log: (line) => console.error(line) });
   try {
     const { db } = connection.database;
     return await importByCommand(
       { db, secrets: openSecrets(settings), now: new Date() },
-      { community, file },
+      { community, file, takesHidden },
     );
   } finally {
     await connection.close();
@@ -73,12 +79,14 @@ async function write(community: string, file: RegisterFile) {
 
 /** A dry run looks at the file alone: the community may not have been made yet, and no database is asked. */
 async function main(): Promise<void> {
-  const { community, file: name, isDryRun } = readArguments();
+  const { community, file: name, isDryRun, takesHidden } = readArguments();
   const file = { name, bytes: readBytes(name) };
-  const analysis = await analyseRegister(file);
+  const analysis = await analyseRegister(file, { takesHidden });
   refuseWithoutHeader(analysis);
-  const written = isDryRun ? {} : { imported: await write(community, file) };
-  process.stdout.write(`${JSON.stringify({ ...summariseAnalysis(analysis), ...written }, null, 1)}\n`);
+  const written = isDryRun ? {} : { imported: await write(community, file, takesHidden) };
+  process.stdout.write(
+    `${JSON.stringify({ ...summariseAnalysis(analysis, takesHidden), ...written }, null, 1)}\n`,
+  );
 }
 
 const isExpected = (error: unknown): error is Error =>

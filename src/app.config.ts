@@ -7,6 +7,7 @@ export default defineAppConfig({
     'pages/sign-in/index',
     'pages/join/index',
     'pages/privacy/index',
+    'pages/look/index',
   ],
   subPackages: [
     {
@@ -63,9 +64,19 @@ export default defineAppConfig({
         'register/index',
       ],
     },
-    { root: 'packages/mine', pages: ['roles/index'] },
+    { root: 'packages/mine', pages: ['roles/index', 'account/index'] },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
   ],
+  // What somebody opens next is fetched while they read the first page: a stairwell has no signal.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/resident', 'packages/volunteer'] },
+    'pages/work/index': {
+      network: 'all',
+      packages: ['packages/staff', 'packages/captain', 'packages/volunteer'],
+    },
+    'pages/mine/index': { network: 'wifi', packages: ['packages/mine', 'packages/admin'] },
+  },
+  sitemapLocation: 'sitemap.json',
   window: {
     navigationBarTitleText: '三单到家',
     navigationBarBackgroundColor: '#F3F6F4',

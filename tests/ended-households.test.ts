@@ -4,25 +4,26 @@ import { describe, expect, it } from 'vitest';
 
 const root = path.join(__dirname, '..');
 
-/** Who reads households without asking whether they have ended, and why. */
+/** Who reads households or doors without asking whether they have ended, and why. */
 const exceptions: readonly string[] = [
   // One by its id, also when it has ended: what it left behind may be read.
   'backend/kernel/places.ts',
   'backend/modules/orders/home-place.ts',
   'backend/modules/households/building-plan/receiving-of.ts',
-  // In which building the place of a role lies, also of a role that has ended with its household.
-  'backend/modules/org/given-roles.ts',
   // An entrance goes with whoever has lived there.
   'backend/modules/households/building-plan/remove-entrance.ts',
+  'backend/modules/households/building-plan/entrance-ties.ts',
   // Follows the pieces at the station, and a household with pieces cannot end.
   'backend/modules/dispatch/sorting.ts',
   'backend/modules/households/building-plan/pick-up-places.ts',
   'backend/modules/orders/line-moves.ts',
 ];
 
-/** Every text of SQL that reads a list out of households; a join follows rows that are there already. */
+/** Every text of SQL that reads a list out of households or doors; a join follows rows that are there already. */
 const listsIn = (text: string): string[] =>
-  [...text.matchAll(/`[^`]*`/g)].map(([sql]) => sql).filter((sql) => /\bfrom\s+households\b/.test(sql));
+  [...text.matchAll(/`[^`]*`/g)]
+    .map(([sql]) => sql)
+    .filter((sql) => /\bfrom\s+(households|doors)\b/.test(sql));
 
 const files = readdirSync(path.join(root, 'backend'), { recursive: true, encoding: 'utf8' })
   .map((file) => path.posix.join('backend', file.split(path.sep).join('/')))
@@ -38,6 +39,7 @@ describe('a list of households', () => {
 
   it('that forgets it is seen', () => {
     expect(forgets('sql`select id from households h where true`')).toBe(true);
+    expect(forgets('sql`select household_id from doors d where true`')).toBe(true);
     expect(forgets('sql`select id\n from households where ended_at is null`')).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ export const importInputs = {
   'households.listImportProblems': (_: unknown, { importId }: Things) => ({ importId }),
   'households.getImportRow': (_: unknown, its: Things) => atRow(its),
   'households.setImportColumns': (_: unknown, { importId }: Things) => ({ importId, listNo: 0, columns: [] }),
+  'households.takeHiddenRows': (_: unknown, { importId }: Things) => ({ importId, areTaken: true }),
   'households.correctImportRow': (_: unknown, its: Things) => ({ ...atRow(its), cells: { residents: '2' } }),
   'households.dismissImportRow': (_: unknown, its: Things) => ({ ...atRow(its), reason: '重复' }),
   'households.listImportChanges': (_: unknown, { importId }: Things) => ({ importId }),

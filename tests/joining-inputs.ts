@@ -54,5 +54,6 @@ export const joiningInputs = {
   'joining.makeCodes': () => ({}),
   'joining.renewCode': (_: Place, { buildingId }: Things) => ({ chosenBuildingId: buildingId }),
   'joining.showCode': () => ({}),
+  'joining.deleteAccount': () => ({ isSure: true }),
   'joining.printPosters': (_: Place, { buildingId }: Things) => ({ buildingIds: [buildingId] }),
 };

@@ -69,6 +69,9 @@ const owners: Readonly<Record<string, string>> = {
   outbox: 'backend/kernel',
 };
 
+/** Read by many, written by nobody. */
+const views: readonly string[] = ['doors', 'entrance_places'];
+
 /** Who else may write, and why. */
 const exceptions: readonly { file: string; verb: string; tables: readonly string[] }[] = [
   // The carrier notes what it has carried.
@@ -81,7 +84,17 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
   },
   // Stepping into a demo person's shoes exists only when DEMO=1, and then org must not know of it.
   { file: 'backend/transports/demo/begin-demo-session.ts', verb: 'insert into', tables: ['sessions'] },
-  // place_order is the orders shelf and the kernel in one statement (docs/decisions/0002).
+  // place_order is the orders shelf and the kernel in one statement (docs/decisions/0002), with what it calls.
+  {
+    file: 'backend/db/functions/place_order.sql',
+    verb: 'insert into',
+    tables: ['orders', 'audit_log', 'actions'],
+  },
+  { file: 'backend/db/functions/apply_order_lines.sql', verb: 'insert into', tables: ['order_lines'] },
+  { file: 'backend/db/functions/apply_order_lines.sql', verb: 'update', tables: ['order_lines'] },
+  { file: 'backend/db/functions/take_stock.sql', verb: 'insert into', tables: ['wave_stock'] },
+  { file: 'backend/db/functions/take_stock.sql', verb: 'update', tables: ['wave_stock'] },
+  // Its first text, as it stood when the migrations still made functions.
   {
     file: 'backend/db/migrations/0008_place_order.sql',
     verb: 'insert into',
@@ -117,6 +130,17 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
   // Until the register, a household was its dwelling.
   { file: 'backend/db/migrations/0020_register.sql', verb: 'insert into', tables: ['dwellings'] },
   { file: 'backend/db/migrations/0020_register.sql', verb: 'update', tables: ['households'] },
+  // What was held or asked twice before an index forbade it was ended, once.
+  {
+    file: 'backend/db/migrations/0048_roles_one_at_a_time.sql',
+    verb: 'update',
+    tables: ['role_grants', 'join_requests'],
+  },
+  // What was taken before a request had a time got one, once.
+  { file: 'backend/db/migrations/0058_request_due.sql', verb: 'update', tables: ['requests'] },
+  // place_order's lines anew, at the price that was on the screen.
+  { file: 'backend/db/migrations/0061_prices_as_seen.sql', verb: 'update', tables: ['order_lines'] },
+  { file: 'backend/db/migrations/0061_prices_as_seen.sql', verb: 'insert into', tables: ['order_lines'] },
   // The word of a household used to stand for all that had been delivered before it.
   { file: 'backend/db/migrations/0012_runs.sql', verb: 'update', tables: ['drop_off_lines'] },
 ];
@@ -169,7 +193,7 @@ describe('every table', () => {
         !writes.some(
           (write) =>
             write.table === table &&
-            (write.file.startsWith(`${owner}/`) || write.file.endsWith('0008_place_order.sql')),
+            (write.file.startsWith(`${owner}/`) || write.file.startsWith('backend/db/functions/')),
         ),
     );
     expect(unwritten).toEqual([]);
@@ -178,7 +202,7 @@ describe('every table', () => {
   it('has an owner here as soon as it exists', () => {
     const types = readFileSync(path.join(root, 'backend/db/types.generated.ts'), 'utf8');
     const tables = /export interface DB \{([^}]*)\}/.exec(types)?.[1]?.matchAll(/(\w+):/g) ?? [];
-    expect(Object.keys(owners).sort()).toEqual([...tables].map(([, table]) => table).sort());
+    expect([...Object.keys(owners), ...views].sort()).toEqual([...tables].map(([, table]) => table).sort());
   });
 
   it('keeps only exceptions that are made use of', () => {

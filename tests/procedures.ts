@@ -16,3 +16,7 @@ export function placeIn({ mayCall }: ProcedureMeta, at: Place): object {
   if (mayCall.at === 'community') return { communityId: at.communityId };
   return { communityId: at.communityId, [`${mayCall.at}Id`]: at[`${mayCall.at}Id`] };
 }
+
+/** Ends whoever calls it: asked last, or by somebody made for it. */
+export const leavingForGood = 'joining.deleteAccount';
+export const staying = procedures.filter(({ name }) => name !== leavingForGood);

@@ -24,6 +24,7 @@ export const registerInputs = {
   'households.removeResident': (_: Place, { residentId }: Things) => ({ ...heard, residentId }),
   'households.saveContact': () => ({ ...heard, relation: 'own', phone: '19800000042' }),
   'households.removeContact': (_: Place, { contactId }: Things) => ({ ...heard, contactId }),
+  'households.callHousehold': () => ({}),
   'households.showPhone': (_: Place, { contactId }: Things) => ({ contactId, reason: 'verify' }),
   'households.moveOut': () => heard,
   'households.moveIn': () => ({ ...heard, newcomers: {} }),

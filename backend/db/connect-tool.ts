@@ -10,6 +10,9 @@ interface Options {
   log: (line: string) => void;
 }
 
+/** A recount or an import may ask what takes minutes, and nobody waits behind it. */
+const usual = { max: 4, silenceMs: 15 * 60_000 };
+
 /**
  * Opens the database for a command of the terminal: DATABASE_URL, else the embedded one that a running `npm start`
  * holds, else the embedded one started for as long as the command runs. Refuses what `connect` refuses.
@@ -17,11 +20,11 @@ interface Options {
 export async function connectTool(options: Options): Promise<Connection> {
   const noted = options.databaseUrl ? undefined : readNotedAddress(path.resolve(options.folder));
   const running = noted === undefined ? undefined : await joinRunning(noted);
-  return running ?? connect({ ...options, max: 4 });
+  return running ?? connect({ ...options, ...usual });
 }
 
 async function joinRunning(url: string): Promise<Connection | undefined> {
-  const database = openDatabase(url, { max: 4, waitMs: 5_000 });
+  const database = openDatabase(url, { ...usual, waitMs: 5_000 });
   try {
     await database.pool.query('select 1');
   } catch {

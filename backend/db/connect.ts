@@ -9,8 +9,12 @@ export interface ConnectOptions {
   databaseUrl?: string;
   folder: string;
   log: (line: string) => void;
-  /** Called when the embedded database ends without having been asked to. */
+  /** Called when the embedded database has ended by itself and does not stay when it is started again. */
   died?: () => void;
+  /** Called for every connection that breaks. */
+  lost?: (error: Error) => void;
+  /** After how long a silent server is given up, ms; see openDatabase. */
+  silenceMs?: number;
   /** Connections of this instance at most. */
   max?: number;
   migrationsFolder?: string;
@@ -64,7 +68,7 @@ const findServer = async ({ databaseUrl, folder, log, died }: ConnectOptions): P
  */
 export const connect = async (options: ConnectOptions): Promise<Connection> => {
   const server = await findServer(options);
-  const database = openDatabase(server.url, { max: options.max });
+  const database = openDatabase(server.url, options);
   const close = () => database.close().finally(() => server.stop());
   try {
     await refuseSilent(server.url);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type pg from 'pg';
+import { applyFunctions } from './function-files';
 import { readMigrations, type Migration } from './migration-files';
 import { StartRefusal } from './start-refusal';
 import { texts } from './texts';
@@ -49,7 +50,7 @@ const insertApplied = 'insert into schema_migrations (version, name, checksum) v
 const apply = async (client: pg.ClientBase, { version, name, checksum, sql }: Migration): Promise<string> => {
   try {
     await client.query('begin');
-    await client.query(sql);
+    await client.query(unhurried(sql));
     await client.query(insertApplied, [version, name, checksum]);
     await client.query('commit');
     return name;
@@ -58,19 +59,22 @@ const apply = async (client: pg.ClientBase, { version, name, checksum, sql }: Mi
   }
 };
 
+/** An upgrade may take its time, and so may the instance that upgrades before us. */
+const unhurried = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 3_600_000 });
+
 const bringForward = async (client: pg.ClientBase, folder: string): Promise<string[]> => {
   await client.query('set statement_timeout = 0');
-  await client.query('select pg_advisory_lock($1)', [lockKey]);
+  await client.query(unhurried('select pg_advisory_lock($1)', [lockKey]));
   await client.query(createTable);
   const names: string[] = [];
   for (const file of findPending(readMigrations(folder), await listApplied(client))) {
     names.push(await apply(client, file));
   }
-  return names;
+  return [...names, ...(await applyFunctions(client, folder))];
 };
 
 /**
- * Brings the schema to what this program knows and answers the names of the files it applied now.
+ * Brings the schema and its functions to what this program knows and answers the names of the files it applied now.
  * Instances that start at once wait for each other. Refuses with a StartRefusal a database that is newer,
  * an applied file that changed since, and a new file numbered before an applied one.
  */

@@ -13,7 +13,7 @@ export interface Migration {
 const pattern = /^(\d{4})_[a-z0-9_]+\.sql$/;
 
 /** Git on Windows changes line ends, which must not count as a changed file. */
-const readSql = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+export const readSql = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 
 const toMigration = (folder: string, name: string): Migration => {
   const version = pattern.exec(name)?.[1];

@@ -246,6 +246,27 @@ export interface DoorDeliveries {
   set_by: string;
 }
 
+export interface Doors {
+  building_id: string | null;
+  building_name: string | null;
+  building_no: string | null;
+  building_position: number | null;
+  community_id: string | null;
+  dwelling_id: string | null;
+  ended_at: Timestamp | null;
+  entrance_id: string | null;
+  entrance_label: string | null;
+  entrance_no: string | null;
+  entrance_position: number | null;
+  floor: number | null;
+  household_id: string | null;
+  is_vacant: boolean | null;
+  label: string | null;
+  resident_count: number | null;
+  room_no: string | null;
+  tenure: string | null;
+}
+
 export interface DropOffLines {
   acknowledged_at: Timestamp | null;
   community_id: string;
@@ -276,6 +297,18 @@ export interface Dwellings {
   floor: number | null;
   id: string;
   room_no: string;
+}
+
+export interface EntrancePlaces {
+  building_id: string | null;
+  building_name: string | null;
+  building_no: string | null;
+  building_position: number | null;
+  community_id: string | null;
+  entrance_id: string | null;
+  entrance_no: string | null;
+  entrance_position: number | null;
+  label: string | null;
 }
 
 export interface Entrances {
@@ -422,6 +455,7 @@ export interface Outbox {
   attempts: Generated<number>;
   community_id: string;
   done_at: Timestamp | null;
+  given_up_at: Timestamp | null;
   id: string;
   key: string;
   last_error: string | null;
@@ -447,6 +481,7 @@ export interface Pictures {
   household_id: string | null;
   id: string;
   stored_as: string;
+  thumbnail_as: string | null;
 }
 
 export interface ProductOffers {
@@ -527,6 +562,7 @@ export interface RegisterImportRows {
   household_id: string | null;
   import_id: string;
   is_beside: Generated<boolean>;
+  is_hidden: Generated<boolean>;
   list_no: number;
   reason_sealed: string | null;
   row_no: number;
@@ -549,6 +585,7 @@ export interface RegisterImports {
   lists: Json;
   started_at: Timestamp;
   started_by: string;
+  takes_hidden: Generated<boolean>;
 }
 
 export interface Requests {
@@ -560,6 +597,7 @@ export interface Requests {
   created_at: Timestamp;
   created_by: string;
   done_at: Timestamp | null;
+  due_at: Timestamp | null;
   fail_reason_sealed: string | null;
   failed_at: Timestamp | null;
   goes_first: boolean;
@@ -725,9 +763,11 @@ export interface DB {
   delivery_runs: DeliveryRuns;
   disputes: Disputes;
   door_deliveries: DoorDeliveries;
+  doors: Doors;
   drop_off_lines: DropOffLines;
   drop_offs: DropOffs;
   dwellings: Dwellings;
+  entrance_places: EntrancePlaces;
   entrances: Entrances;
   former_people_forgotten: FormerPeopleForgotten;
   goods_receipt_lines: GoodsReceiptLines;

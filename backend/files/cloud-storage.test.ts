@@ -17,6 +17,14 @@ function givenCloud() {
       const fileContent = files.get(fileID);
       return fileContent ? Promise.resolve({ fileContent }) : Promise.reject(new Error('-503003'));
     },
+    getTempFileURL: ({ fileList }: { fileList: { fileID: string; maxAge: number }[] }) =>
+      Promise.resolve({
+        fileList: fileList.map(({ fileID, maxAge }) => ({
+          fileID,
+          tempFileURL: files.has(fileID) ? `https://host.example/${fileID}?t=${maxAge}` : '',
+          status: files.has(fileID) ? 0 : -503003,
+        })),
+      }),
     deleteFile: ({ fileList }: { fileList: string[] }) =>
       Promise.resolve({
         fileList: fileList.map((id) => ({
@@ -31,9 +39,17 @@ describe('pictures in the cloud', () => {
   it('come back by the name that putting them answered', async () => {
     const store = openCloudStorage(givenCloud());
     const name = await store.put(newId(), Buffer.from('picture'));
-    expect(Buffer.from(await store.get(name)).toString()).toBe('picture');
+    expect((await store.get(name))?.toString()).toBe('picture');
     await store.remove(name);
     await expect(store.get(name)).rejects.toThrow('-503003');
+  });
+
+  it('have the cloud’s own addresses for ten minutes, without those that it has lost', async () => {
+    const store = openCloudStorage(givenCloud());
+    const name = await store.put(newId(), Buffer.from('picture'));
+    const addresses = await store.addressesOf([name, `${BUCKET}/kept-pictures/lost`]);
+    expect([...(addresses ?? [])]).toEqual([[name, `https://host.example/${name}?t=600`]]);
+    expect(await store.addressesOf([])).toEqual(new Map());
   });
 
   it('say when the cloud did not delete one', async () => {

@@ -1,10 +1,15 @@
 import type { PictureStore } from './picture-store';
 
-/** The three calls of wx-server-sdk that are needed (backend/wechat/cloud-files.ts gives them). */
+/** The four calls of wx-server-sdk that are needed (backend/wechat/cloud-files.ts gives them). */
 export interface CloudFiles {
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
   downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>;
+  getTempFileURL(asked: { fileList: { fileID: string; maxAge: number }[] }): Promise<Addressed>;
   deleteFile(files: { fileList: string[] }): Promise<Deleted> | void;
+}
+
+interface Addressed {
+  fileList: { fileID: string; tempFileURL: string; status: number }[];
 }
 
 interface Deleted {
@@ -14,6 +19,19 @@ interface Deleted {
 /** Where phones may upload to (src/lib/pictures.weapp.ts), apart from where we keep what was checked. */
 const UPLOADS = /^cloud:\/\/[\w.-]+\/pictures\/[\w-]+\.\w+$/;
 const KEPT = 'kept-pictures';
+/** Of an address; the platform gives this long to files that only their maker may read (docs/DEPLOY.md). */
+const GOOD_FOR_S = 600;
+
+async function addressesOf(
+  cloud: CloudFiles,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  const fileList = names.map((fileID) => ({ fileID, maxAge: GOOD_FOR_S }));
+  const answer = await cloud.getTempFileURL({ fileList });
+  const found = answer.fileList.filter(({ status, tempFileURL }) => status === 0 && tempFileURL !== '');
+  return new Map(found.map(({ fileID, tempFileURL }) => [fileID, tempFileURL]));
+}
 
 /**
  * Pictures in the cloud's storage. The name that `put` answers is the cloud's own id of the file.
@@ -35,6 +53,7 @@ export function openCloudStorage(cloud: CloudFiles): PictureStore {
       return fileID;
     },
     get: download,
+    addressesOf: (names) => addressesOf(cloud, names),
     remove,
     readUpload: (id) => (UPLOADS.test(id) ? download(id) : Promise.resolve(undefined)),
     dropUpload: (id) => (UPLOADS.test(id) ? remove(id) : Promise.resolve()),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { givenApp, type TestApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
 import { communityId, noon, zhuHome } from '../../tests/support/demo';
@@ -63,17 +63,38 @@ describe('the outbox', () => {
     expect(new Set((await rowsOf()).map((row) => row.attempts))).toEqual(new Set([1]));
   });
 
-  it('tries again after a minute what could not be told, gives up after eight tries, and lets the others pass', async () => {
+  it('tries again, ever later, what could not be told, gives up after hours where it is seen, and lets the others pass', async () => {
     const app = givenApp(database);
     await givenAnnouncements(1, 'nobody.knowsThis', toZhu);
     await givenAnnouncement(app);
     await drainOutbox(app.app, later(0));
     expect(await messages(app)).toHaveLength(1);
     expect(await drainOutbox(app.app, later(59_000))).toBe(0);
-    for (let minute = 1; minute < 12; minute += 1) await drainOutbox(app.app, later(minute * 61_000));
-    const stuck = (await rowsOf()).filter((row) => !row.done);
-    expect(stuck).toEqual([{ attempts: 8, done: false, error: 'Error' }]);
+    const tries: number[] = [];
+    for (let minute = 1; minute < 400; minute += 1)
+      if ((await drainOutbox(app.app, later(minute * 60_000))) > 0) tries.push(minute);
+    expect(tries).toEqual([1, 3, 7, 15, 31, 63, 123, 183, 243]);
+    const stuck = await sql<{ attempts: number; minute: number }>`
+      select attempts, extract(epoch from given_up_at - ${noon}::timestamptz)::int / 60 as minute from outbox
+       where done_at is null`.execute(database.db);
+    expect(stuck.rows).toEqual([{ attempts: 10, minute: 243 }]);
+    expect(app.app.faults.counts().undelivered).toBe(1);
     expect(app.logged()).toContain('announcement not delivered');
+  });
+
+  it('gives back what does not fit before others may take it, as if it had never been taken', async () => {
+    const app = givenApp(database);
+    await givenAnnouncements(3, 'notices.tellHousehold', toZhu);
+    let clockMs = 0;
+    const slow = vi.spyOn(performance, 'now').mockImplementation(() => (clockMs += 20_000));
+    const carried = await drainOutbox(app.app, later(0)).finally(() => slow.mockRestore());
+    expect(carried).toBe(1);
+    expect((await rowsOf()).map(({ attempts, done }) => [attempts, done]).sort()).toEqual([
+      [0, false],
+      [0, false],
+      [1, true],
+    ]);
+    expect(await drainOutbox(app.app, later(0))).toBe(2);
   });
 
   it('tells in the order in which the facts became true, however the rows lie on the disk', async () => {

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
 import type { Delivery } from '../kernel/delivery';
+import { pauseAfter } from './pause-after';
 import { TELL_ACCOUNT, TELL_HOUSEHOLD, tellAccount, tellHousehold } from '../modules/notices/public';
 
 const BATCH = 200;
 const MAX_BATCHES = 20;
 const LEASE_MS = 60_000;
-const MAX_ATTEMPTS = 8;
+/** A slice ends well before others may take its rows: they would be told by two. */
+const SLICE_MS = LEASE_MS / 2;
 
 const deliveries: Readonly<Record<string, Delivery>> = {
   [TELL_HOUSEHOLD]: tellHousehold,
@@ -16,6 +18,7 @@ const deliveries: Readonly<Record<string, Delivery>> = {
 interface Due {
   communityId: string;
   id: string;
+  attempts: number;
   topic: string;
   key: string;
   payload: unknown;
@@ -23,28 +26,48 @@ interface Due {
 
 /**
  * Carries out what is due, in slices; two instances never take the same row, and a row whose carrier died comes back
- * after a minute. At least once, with a key: telling twice does nothing.
+ * after a minute. At least once, with a key: telling twice does nothing. What fails is tried again after growing pauses
+ * (pause-after.ts) and then given up, where it is seen.
  */
 export async function drainOutbox(app: App, now: Date): Promise<number> {
   let carried = 0;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const due = await lease(app, now);
-    for (const one of due) await carry(app, one, now);
-    carried += due.length;
-    if (due.length < BATCH) break;
+    const done = await carryAll(app, due, now);
+    carried += done;
+    if (due.length < BATCH || done < due.length) break;
   }
   return carried;
 }
+
+/** One after the other while the slice lasts; what is left then is given back as if nobody had taken it. */
+async function carryAll(app: App, due: readonly Due[], now: Date): Promise<number> {
+  const end = performance.now() + SLICE_MS;
+  for (const [at, one] of due.entries()) {
+    if (performance.now() > end) {
+      await giveBack(app, due.slice(at), now);
+      return at;
+    }
+    await carry(app, one, now);
+  }
+  return due.length;
+}
+
+const giveBack = (app: App, rest: readonly Due[], now: Date) =>
+  sql`update outbox o set attempts = o.attempts - 1, run_at = ${now}
+        from jsonb_to_recordset(${JSON.stringify(rest.map(({ communityId, id }) => ({ communityId, id })))}::jsonb)
+             as x ("communityId" uuid, id uuid)
+       where o.community_id = x."communityId" and o.id = x.id and o.done_at is null`.execute(app.database.db);
 
 /** In the order in which the facts became true: ids are made with the time in front. */
 async function lease(app: App, now: Date): Promise<Due[]> {
   const { rows } = await sql<Due>`
     with leased as (
     update outbox o set attempts = o.attempts + 1, run_at = ${new Date(now.getTime() + LEASE_MS)}
-      from (select community_id, id from outbox where done_at is null and run_at <= ${now} and attempts < ${MAX_ATTEMPTS}
+      from (select community_id, id from outbox where done_at is null and given_up_at is null and run_at <= ${now}
              order by run_at, id limit ${BATCH} for update skip locked) due
      where o.community_id = due.community_id and o.id = due.id
-    returning o.community_id as "communityId", o.id, o.topic, o.key, o.payload)
+    returning o.community_id as "communityId", o.id, o.attempts, o.topic, o.key, o.payload)
     select * from leased order by id`.execute(app.database.db);
   return rows;
 }
@@ -63,9 +86,22 @@ async function carry(app: App, due: Due, now: Date): Promise<void> {
     });
   } catch (error) {
     app.log.error({ err: error, topic: due.topic, outboxId: due.id }, 'announcement not delivered');
-    await sql`update outbox set last_error = ${error instanceof Error ? error.name : 'unknown'}
-               where community_id = ${due.communityId} and id = ${due.id}`.execute(app.database.db);
+    await noteFailure(app, due, now, error);
   }
+}
+
+async function noteFailure(
+  app: App,
+  { communityId, id, attempts }: Due,
+  now: Date,
+  error: unknown,
+): Promise<void> {
+  const pauseMs = pauseAfter(attempts);
+  if (pauseMs === null) app.faults.note('undelivered');
+  await sql`
+    update outbox set last_error = ${error instanceof Error ? error.name : 'unknown'},
+           run_at = ${new Date(now.getTime() + (pauseMs ?? 0))}, given_up_at = ${pauseMs === null ? now : null}
+     where community_id = ${communityId} and id = ${id}`.execute(app.database.db);
 }
 
 function deliveryOf(topic: string): Delivery {

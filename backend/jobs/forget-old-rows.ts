@@ -9,6 +9,8 @@ const SLICE = 5_000;
 const ANSWERS_KEPT_MS = 7 * DAY_MS;
 /** Told is told: the key must outlive every possible repetition of the fact's own action. */
 const ANNOUNCEMENTS_KEPT_MS = 8 * DAY_MS;
+/** What could not be told stands for a month, for whoever looks into it. */
+const GIVEN_UP_KEPT_MS = 30 * DAY_MS;
 /** Long enough to look up what a file said; the register itself keeps what was imported. */
 const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 
@@ -18,7 +20,8 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
   await sql`delete from actions where ctid in (select ctid from actions
      where done_at < ${new Date(now.getTime() - ANSWERS_KEPT_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from outbox where ctid in (select ctid from outbox
-     where done_at < ${new Date(now.getTime() - ANNOUNCEMENTS_KEPT_MS)} limit ${SLICE})`.execute(db);
+     where done_at < ${new Date(now.getTime() - ANNOUNCEMENTS_KEPT_MS)}
+        or given_up_at < ${new Date(now.getTime() - GIVEN_UP_KEPT_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);
   await sql`delete from code_tries where who in (select who from code_tries

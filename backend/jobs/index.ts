@@ -1,6 +1,7 @@
 import type { App } from '../kernel/app-parts';
 import { closeWaves } from './close-waves';
 import { drainOutbox } from './drain-outbox';
+import { freeRequests } from './free-requests';
 import { remindOfStock } from './remind-of-stock';
 import { tellLevelChanges } from './tell-level-changes';
 import { forgetFormerResidents } from './forget-former-residents';
@@ -10,6 +11,7 @@ import { forgetOldRows } from './forget-old-rows';
 export async function runJobs(app: App, now: Date): Promise<void> {
   await closeWaves(app, now);
   await remindOfStock(app, now);
+  await freeRequests(app, now);
   await tellLevelChanges(app, now);
   await drainOutbox(app, now);
   await forgetOldRows(app, now);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/database';
-import { newId } from './ids';
+import { newId, NOWHERE } from './ids';
 import { Refusal } from './refusal';
 
 /** One deed of one actor, as the idempotency table keys it. */
@@ -40,6 +40,14 @@ export const release = (db: Database, key: ActionKey) =>
   sql`delete from actions
        where community_id = ${key.communityId} and account_id = ${key.accountId}
          and procedure = ${key.procedure} and action_id = ${key.actionId}`.execute(db);
+
+/** Deletes what was kept to repeat the deeds of somebody who has left; as a stranger they were found by their answer. */
+export const forgetActions = (db: Database, accountId: string) =>
+  sql`delete from actions
+       where account_id = ${accountId}
+          or (community_id = ${NOWHERE} and account_id = ${NOWHERE} and answer ->> 'accountId' = ${accountId})`.execute(
+    db,
+  );
 
 /** Who did what for whom, without what it said. */
 export interface AuditRow {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { DatabaseHandle } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
-import type { Identity } from './identity';
+import type { Faults } from './faults';
 import type { Registered } from './implement';
 import type { Secrets } from './secrets';
 
@@ -11,13 +11,15 @@ export interface App {
   procedures: ReadonlyMap<string, Registered>;
   database: DatabaseHandle;
   secrets: Secrets;
-  identity: Identity;
   pictures: PictureStore;
   wechat: WechatCalls | null;
   clock: () => Date;
+  /** Lets so many ms pass; given, so that a test need not wait. */
+  pause: (ms: number) => Promise<void>;
   /** Where the web build of this installation is found from outside, without a slash at the end; links need it. */
   webAddress: string | null;
   log: Logger;
+  faults: Faults;
   /** Told after each committed write, so that the outbox is drained soon. */
   onCommitted: () => void;
 }

@@ -6,6 +6,7 @@ import type { Caller } from './caller';
 import type { Context, SessionChange, Statement } from './context';
 import type { Registered } from './implement';
 import type { PlaceIds } from './places';
+import type { Refusal } from './refusal';
 import type { Database } from '../db/database';
 
 export interface Request {
@@ -25,7 +26,10 @@ export interface Attempt {
   input: unknown;
   now: Date;
   session: SessionChange;
-  changedAccounts: Set<string>;
+  /** What takes back the deeds of this try outside the database. */
+  takeBacks: (() => Promise<unknown>)[];
+  /** What the procedure prepared before its transaction, or why that was refused. */
+  ready?: { value: unknown } | { refusal: Refusal };
 }
 
 /** The key under which this deed happens once. */
@@ -46,7 +50,7 @@ const actionIdOf = (input: unknown): string => (input as { actionId?: string }).
 
 /** What the handler of this call may reach. */
 export function makeContext(attempt: Attempt, db: Database): Context {
-  const { app, request, actor, input, now, session, changedAccounts } = attempt;
+  const { app, request, procedure, actor, input, now, session } = attempt;
   return {
     db,
     statement: statementOf(app),
@@ -57,12 +61,14 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     actionId: actionIdOf(input),
     inputHash: app.secrets.lookUpHash('input', `${ownerOf(attempt)}\0${JSON.stringify(input)}`),
     secrets: app.secrets,
-    identity: app.identity,
     pictures: app.pictures,
+    ifUndone: (takeBack) => void attempt.takeBacks.push(takeBack),
     session,
-    changedAccounts,
+    ready: attempt.ready && 'value' in attempt.ready ? attempt.ready.value : undefined,
+    right: { mayCall: procedure.meta.mayCall, place: placeOf(input) },
     wechat: app.wechat,
     webAddress: app.webAddress,
+    pause: app.pause,
     log: app.log,
   };
 }

@@ -1,14 +1,19 @@
-import type { RefusalCode, RefusalDetails } from '@/contract/errors';
+import type { Logger } from 'pino';
+import { passesByItself, type RefusalCode, type RefusalDetails } from '@/contract/errors';
+import { busyAfter } from '@/contract/patience';
 import type { Database } from '../db/database';
 import { audit, claim, keepAnswer, release } from './actions';
 import type { App } from './app-parts';
 import { keyOf, makeContext, placeOf, type Attempt, type Request } from './attempt';
+import { busy, within } from './busy';
 import type { Caller } from './caller';
 import { checkInput } from './check-input';
 import type { Context, SessionChange } from './context';
 import { errorForLog } from './error-for-log';
 import { mayRunAgain, refusalOf } from './failures';
+import { findActor } from './identity';
 import type { Registered } from './implement';
+import { Overtaken } from './overtaken';
 import { Refusal } from './refusal';
 import { hasEnded } from './places';
 import { whyNotCall } from './scope';
@@ -20,8 +25,13 @@ export type Reply =
   | { ok: false; code: RefusalCode; message: string; details: RefusalDetails };
 
 const TRIES = 4;
+/** So many calls may wait for a connection; who comes then would hardly get one in time. */
+const MOST_WAITING = 1_000;
 
-/** The one way in: identity → scope → input → idempotency → transaction → output. Never throws. */
+/**
+ * The one way in: identity → scope → input → idempotency → transaction → output. Never throws. Refuses BUSY in time for
+ * the phone to hear it; what is under way then may still be done, and its repetition gets the answer.
+ */
 export async function call(app: App, request: Request): Promise<Reply> {
   const started = performance.now();
   const procedure = app.procedures.get(request.procedure);
@@ -29,16 +39,30 @@ export async function call(app: App, request: Request): Promise<Reply> {
   const log = app.log.child({ requestId: request.requestId, procedure: procedure?.name });
   const ms = () => Math.round(performance.now() - started);
   try {
-    const reply = await answer(app, request, procedure);
+    const reply = await within(busyAfter(request.procedure), answer(app, request, procedure));
     log.info({ ms: ms() }, 'answered');
     return reply;
   } catch (error) {
     const refusal = declared(refusalOf(error), procedure);
-    if (refusal) log.info({ ms: ms(), refusal: refusal.code }, 'refused');
+    if (refusal) noteRefusal(app, log, { refusal, error, ms: ms() });
     else log.error({ ms: ms(), err: errorForLog(error) }, 'failed');
     const { code, message, details } = refusal ?? new Refusal('INTERNAL');
     return { ok: false, code, message, details };
   }
+}
+
+interface Refused {
+  refusal: Refusal;
+  /** The refusal itself, or the fault that it stands for. */
+  error: unknown;
+  ms: number;
+}
+
+function noteRefusal({ faults }: App, log: Logger, { refusal, error, ms }: Refused): void {
+  if (refusal.code === 'BUSY') faults.note('busy');
+  if (refusal.code === 'NO_ROOM') faults.note('full');
+  if (refusal === error) log.info({ ms, refusal: refusal.code }, 'refused');
+  else log.warn({ ms, refusal: refusal.code, err: errorForLog(error) }, 'refused');
 }
 
 /** A refusal that the contract does not name for this procedure is a bug: no screen is ready for it. */
@@ -47,8 +71,9 @@ const declared = (refusal: Refusal | undefined, procedure: Registered | undefine
 
 async function answer(app: App, request: Request, procedure: Registered | undefined): Promise<Reply> {
   if (!procedure) throw new Refusal('NOT_FOUND');
+  if (app.database.pool.waitingCount >= MOST_WAITING) throw busy();
   const now = app.clock();
-  const actor = await app.identity.find(app.database.db, request.caller, now);
+  const actor = await again(() => findActor(app.database.db, request.caller, now));
   // Before the input is looked at: a stranger learns nothing about what a call takes.
   if (needsAccount(procedure, request.caller) && !actor.isKnown) throw new Refusal('NOT_SIGNED_IN');
   const input = checkInput(procedure.input, request.input);
@@ -60,10 +85,10 @@ async function answer(app: App, request: Request, procedure: Registered | undefi
     input,
     now,
     session: {},
-    changedAccounts: new Set(),
+    takeBacks: [],
   };
+  await again(async () => procedure.before?.(makeContext(deed, app.database.db), input));
   const value = await perform(deed);
-  for (const accountId of deed.changedAccounts) app.identity.forgetAccount(accountId);
   if (procedure.meta.kind !== 'query') app.onCommitted();
   return { ok: true, value, session: deed.session };
 }
@@ -71,17 +96,44 @@ async function answer(app: App, request: Request, procedure: Registered | undefi
 const needsAccount = ({ meta: { mayCall } }: Registered, caller: Caller): boolean =>
   mayCall.who !== 'anyone' && !(mayCall.who === 'identified' && caller.kind === 'wechat');
 
+/** Outside any transaction, and only for who may call. */
+async function prepare(attempt: Attempt): Promise<void> {
+  const { app, procedure, input } = attempt;
+  if (!procedure.prepare || attempt.ready) return;
+  await checkScope(attempt, app.database.db);
+  try {
+    attempt.ready = { value: await procedure.prepare(makeContext(attempt, app.database.db), input) };
+  } catch (error) {
+    if (!(error instanceof Refusal) || passesByItself(error.code)) throw error;
+    attempt.ready = { refusal: error };
+  }
+}
+
+/** Prepares and works, and does so again when that may help (`again`). */
 function perform(attempt: Attempt): Promise<unknown> {
+  return again(async () => {
+    await prepare(attempt);
+    try {
+      return await work(attempt);
+    } catch (error) {
+      if (error instanceof Overtaken) attempt.ready = undefined;
+      throw error;
+    }
+  });
+}
+
+function work(attempt: Attempt): Promise<unknown> {
   const { app, procedure } = attempt;
   // The statement checks scope and repetition itself, under the same tests as every other procedure.
-  if (procedure.meta.oneStatement) return again(() => run(attempt, makeContext(attempt, app.database.db)));
-  if (procedure.meta.kind === 'query') return readOnly(attempt);
-  return again(() => inTransaction(attempt));
+  if (procedure.meta.oneStatement) return run(attempt, makeContext(attempt, app.database.db));
+  return procedure.meta.kind === 'query' ? readOnly(attempt) : inTransaction(attempt);
 }
 
 /** An answer that breaks the contract is a bug, found before the transaction commits. */
-const run = async ({ procedure, input }: Attempt, ctx: Context): Promise<unknown> =>
-  procedure.output.parse(await procedure.run(ctx, input));
+async function run({ procedure, input, ready }: Attempt, ctx: Context): Promise<unknown> {
+  if (ready && 'refusal' in ready) throw ready.refusal;
+  return procedure.output.parse(await procedure.run(ctx, input));
+}
 
 async function readOnly(attempt: Attempt): Promise<unknown> {
   const { db } = attempt.app.database;
@@ -89,7 +141,7 @@ async function readOnly(attempt: Attempt): Promise<unknown> {
   return run(attempt, makeContext(attempt, db));
 }
 
-/** Runs a transaction again when it lost against another one; a deed either happens whole or not at all. */
+/** Runs again what lost against another transaction or lost its connection: a deed happens once or not at all. */
 async function again<T>(work: () => Promise<T>, triesLeft = TRIES - 1): Promise<T> {
   try {
     return await work();
@@ -106,6 +158,7 @@ async function inTransaction(attempt: Attempt): Promise<unknown> {
     try {
       return await once(attempt, db);
     } catch (error) {
+      await takeBack(attempt);
       if (!(error instanceof Refusal) || !error.keepsWrites) throw error;
       if (attempt.procedure.meta.kind === 'action') await release(db, keyOf(attempt));
       kept = error;
@@ -114,6 +167,12 @@ async function inTransaction(attempt: Attempt): Promise<unknown> {
   });
   if (kept) throw kept;
   return value;
+}
+
+/** Before the rollback, never after a commit that may have come about: a row must not lose its file. */
+async function takeBack({ takeBacks, app }: Attempt): Promise<void> {
+  for (const one of takeBacks.splice(0))
+    await one().catch((error: unknown) => app.log.error({ err: errorForLog(error) }, 'not taken back'));
 }
 
 async function once(attempt: Attempt, db: Database): Promise<unknown> {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { fieldNames } from '@/contract/fields';
+import { plainReason } from './plain-reasons';
 import { Refusal } from './refusal';
 
-z.config(z.locales.zhCN());
+z.config({ localeError: plainReason });
 
 /** The checked input, or INVALID_INPUT that names the first faulty field and says why in plain Chinese. */
 export function checkInput(schema: z.ZodType, input: unknown): unknown {
@@ -13,9 +14,7 @@ export function checkInput(schema: z.ZodType, input: unknown): unknown {
   return parsed.data;
 }
 
-/** zod speaks of types where a person has left something out. */
-const faultOf = (issue: z.core.$ZodIssue | undefined): Refusal =>
-  faultAt(issue?.path ?? [], issue?.code === 'invalid_type' ? '没有填，或格式不对' : issue?.message);
+const faultOf = (issue: z.core.$ZodIssue | undefined): Refusal => faultAt(issue?.path ?? [], issue?.message);
 
 const faultAt = (path: readonly PropertyKey[], reason = '格式不对'): Refusal =>
   new Refusal('INVALID_INPUT', { field: fieldLabel(path), path: path.join('.'), reason });

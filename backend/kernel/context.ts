@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
+import type { MayCall } from '@/contract/procedure';
 import type { Database } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
 import type { Actor } from './actor';
 import type { Caller } from './caller';
-import type { Identity } from './identity';
+import type { PlaceIds } from './places';
 import type { Secrets } from './secrets';
 
 /** One named prepared statement, for hot writes that are one call. */
@@ -16,8 +17,14 @@ export type Statement = <Row extends object>(query: {
 
 /** What a call may do to the session of its transport. The web sets or clears its cookie; WeChat ignores it. */
 export interface SessionChange {
-  begin?: { token: string; expiresAt: Date };
+  begin?: { token: string; expiresAt: Date; device?: { token: string; expiresAt: Date } };
   end?: boolean;
+}
+
+/** What a call needs, and the place it is aimed at. */
+export interface Right {
+  mayCall: MayCall;
+  place: PlaceIds | null;
 }
 
 /** All a handler may reach. Clock and identity are given, never taken. */
@@ -34,18 +41,23 @@ export interface Context {
   /** The hash of the input, by which a repetition is told from a conflict. */
   inputHash: string;
   secrets: Secrets;
-  identity: Identity;
-  /** Whose roles this deed changes: after its commit they are looked up anew. */
-  changedAccounts: Set<string>;
+  /** What lets the caller do this, and where: whatever the deed hands out holds no longer than that. */
+  right: Right;
   pictures: PictureStore;
+  /** Says how to take back what was done outside the database, should the transaction not come about. */
+  ifUndone: (takeBack: () => Promise<unknown>) => void;
   session: SessionChange;
   /** What WeChat can be asked; null where the installation has no mini-program. */
   wechat: WechatCalls | null;
   /** Where the web build is found from outside; null when the installation has no such address. */
   webAddress: string | null;
+  /** What was made before the transaction, for `afterPreparing` alone. */
+  ready?: unknown;
   /** Set by a handler in which a stranger becomes a person, for the audit row. */
   doneBy?: string;
   /** Set by a handler that shows what is otherwise masked: why, for the audit row. */
   reason?: string;
+  /** Lets so many ms pass; only before a transaction. */
+  pause: (ms: number) => Promise<void>;
   log: Logger;
 }

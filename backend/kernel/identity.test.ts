@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { givenDatabase } from '../../tests/support/database';
 import { demoAccountId } from '../demo/people';
 import type { Caller } from './caller';
-import { makeIdentity } from './identity';
+import { findActor } from './identity';
 import { newToken, tokenHash } from './secrets';
 
 const { db } = await givenDatabase('demo');
@@ -11,8 +11,7 @@ const now = new Date('2026-11-22T01:30:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);
 const qin: Caller = { kind: 'wechat', openid: 'demo-qin' };
 
-const rolesOf = async (identity: ReturnType<typeof makeIdentity>, at: Date) =>
-  (await identity.find(db, qin, at)).roles.map((held) => held.role);
+const rolesOf = async (at: Date) => (await findActor(db, qin, at)).roles.map((held) => held.role);
 
 const endRoles = (endsAt: Date | null) =>
   sql`update role_grants set ends_at = ${endsAt} where account_id = ${demoAccountId('qin')}`.execute(db);
@@ -21,7 +20,7 @@ beforeEach(() => endRoles(null));
 
 describe('who is calling', () => {
   it('is the person to whom the WeChat identity is bound', async () => {
-    const actor = await makeIdentity().find(db, qin, now);
+    const actor = await findActor(db, qin, now);
     expect(actor).toMatchObject({ accountId: demoAccountId('qin'), isKnown: true });
   });
 
@@ -32,13 +31,13 @@ describe('who is calling', () => {
       { kind: 'session', token: newToken(), address: '192.0.2.1' },
     ];
     for (const caller of callers) {
-      expect(await makeIdentity().find(db, caller, now)).toMatchObject({ isKnown: false, roles: [] });
+      expect(await findActor(db, caller, now)).toMatchObject({ isKnown: false, roles: [] });
     }
   });
 
   it('is a stranger again when the account is disabled', async () => {
     await sql`update accounts set disabled_at = ${now} where id = ${demoAccountId('song')}`.execute(db);
-    const song = await makeIdentity().find(db, { kind: 'wechat', openid: 'demo-song' }, now);
+    const song = await findActor(db, { kind: 'wechat', openid: 'demo-song' }, now);
     expect(song.isKnown).toBe(false);
   });
 
@@ -49,38 +48,18 @@ describe('who is calling', () => {
         (${tokenHash(token)}, ${demoAccountId('qin')}, ${now}, ${later(3600_000)}, ${endedAt})`.execute(db);
     }
     const isKnown = async (token: string, at: Date) =>
-      (await makeIdentity().find(db, { kind: 'session', token, address: '192.0.2.1' }, at)).isKnown;
+      (await findActor(db, { kind: 'session', token, address: '192.0.2.1' }, at)).isKnown;
     expect(await isKnown(open, now)).toBe(true);
     expect(await isKnown(open, later(3600_001))).toBe(false);
     expect(await isKnown(ended, now)).toBe(false);
   });
 });
 
-describe('what is remembered', () => {
-  it('keeps a withdrawn role for less than 30 seconds', async () => {
-    const identity = makeIdentity();
-    await identity.find(db, qin, now);
-    await sql`update role_grants set starts_at = '2022-01-01', ends_at = '2022-01-02'
-               where account_id = ${demoAccountId('qin')}`.execute(db);
-    expect(await rolesOf(identity, later(29_999))).toEqual(['captain', 'captain']);
-    expect(await rolesOf(identity, later(30_000))).toEqual([]);
-  });
-
-  it('ends a role on time although it is remembered', async () => {
-    const identity = makeIdentity();
+describe('what somebody may do', () => {
+  it('ends at the very moment at which the role does', async () => {
     await endRoles(later(10_000));
-    await identity.find(db, qin, now);
-    expect(await rolesOf(identity, later(9_999))).toEqual(['captain', 'captain']);
-    expect(await rolesOf(identity, later(10_000))).toEqual([]);
-  });
-
-  it('is gone at once when it is told to forget', async () => {
-    const identity = makeIdentity();
-    await identity.find(db, qin, now);
-    await sql`update role_grants set starts_at = '2022-01-01', ends_at = '2022-01-02'
-               where account_id = ${demoAccountId('qin')}`.execute(db);
-    identity.forget(qin);
-    expect(await rolesOf(identity, now)).toEqual([]);
+    expect(await rolesOf(later(9_999))).toEqual(['captain', 'captain']);
+    expect(await rolesOf(later(10_000))).toEqual([]);
   });
 
   it('counts a role only from its start', async () => {
@@ -88,7 +67,7 @@ describe('what is remembered', () => {
       db,
     );
     const roles = async (at: Date) =>
-      (await makeIdentity().find(db, { kind: 'wechat', openid: 'demo-qian' }, at)).roles.length;
+      (await findActor(db, { kind: 'wechat', openid: 'demo-qian' }, at)).roles.length;
     expect([await roles(now), await roles(later(60_000))]).toEqual([0, 1]);
   });
 });

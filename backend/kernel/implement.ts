@@ -19,12 +19,32 @@ export type Handler<P> = (
   input: Parsed<Parts<P>['input']>,
 ) => Promise<Promised<Parts<P>['output']>>;
 
+/** Work that would hold a transaction open, or keep everybody waiting: done before it, after the caller's right is checked. */
+export type Preparation<P, Ready> = (ctx: Context, input: Parsed<Parts<P>['input']>) => Promise<Ready>;
+
+/**
+ * A handler whose first part runs before the transaction. What that part refuses is said where the handler would have
+ * begun, so that a repetition still gets its first answer.
+ */
+export const afterPreparing = <P, Ready>(
+  prepare: Preparation<P, Ready>,
+  handle: (ctx: Context, input: Parsed<Parts<P>['input']>, ready: Ready) => ReturnType<Handler<P>>,
+): Handler<P> & Pick<Registered, 'prepare'> =>
+  Object.assign(
+    // The kernel hands over what the preparation beside it made, and nothing else.
+    (ctx: Context, input: Parsed<Parts<P>['input']>) => handle(ctx, input, ctx.ready as Ready),
+    { prepare: prepare as Registered['prepare'] },
+  );
+
 /** What a repetition does again besides repeating the answer, because it travels beside it: a session. */
 export type Repetition<P> = (
   ctx: Context,
   input: Parsed<Parts<P>['input']>,
   answer: Parsed<Parts<P>['output']>,
 ) => Promise<void>;
+
+/** What a call does before its transaction, without one: whoever knocks too often waits there and holds no connection. */
+export type Beforehand<P> = (ctx: Context, input: Parsed<Parts<P>['input']>) => Promise<void>;
 
 /** A procedure as the kernel runs it. */
 export interface Registered {
@@ -33,7 +53,9 @@ export interface Registered {
   input: z.ZodType;
   output: z.ZodType;
   run: (ctx: Context, input: unknown) => Promise<unknown>;
+  before?: (ctx: Context, input: unknown) => Promise<void>;
   whenRepeated?: (ctx: Context, input: unknown, answer: unknown) => Promise<void>;
+  prepare?: (ctx: Context, input: unknown) => Promise<unknown>;
 }
 
 /** Pairs a shelf of the contract with its handlers; the compiler misses none. */
@@ -42,6 +64,7 @@ export function implement<S extends Record<string, AnyProcedure>>(
   procedures: S,
   handlers: { [K in keyof S]: Handler<S[K]> },
   repetitions: { [K in keyof S]?: Repetition<S[K]> } = {},
+  beforehand: { [K in keyof S]?: Beforehand<S[K]> } = {},
 ): Registered[] {
   return Object.entries(procedures).map(([name, procedure]) => {
     const { meta, inputSchema, outputSchema } = procedure['~orpc'];
@@ -52,7 +75,9 @@ export function implement<S extends Record<string, AnyProcedure>>(
       input: inputSchema as unknown as z.ZodType,
       output: outputSchema as unknown as z.ZodType,
       run: handlers[name] as Registered['run'],
+      before: beforehand[name] as Registered['before'],
       whenRepeated: repetitions[name] as Registered['whenRepeated'],
+      prepare: (handlers[name] as Pick<Registered, 'prepare'>).prepare,
     };
   });
 }

@@ -26,6 +26,18 @@ export async function announce(ctx: Telling, announcements: readonly Announcemen
     on conflict (community_id, key) do nothing`.execute(ctx.db);
 }
 
+/** Which of these have been told. */
+export async function toldAmong(
+  { db }: Pick<Telling, 'db'>,
+  communityId: string,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select key from outbox
+     where community_id = ${communityId} and key = any(${keys}::text[]) and done_at is not null`.execute(db);
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** Takes back what was announced and not told yet; answers how many. What is told stays told. */
 export async function withdraw(
   { db }: Pick<Telling, 'db'>,

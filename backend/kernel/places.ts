@@ -32,6 +32,7 @@ export async function findPath(db: Database, place: PlaceIds): Promise<PlacePath
 }
 
 function belowCommunity({ communityId, buildingId, entranceId, householdId }: PlaceIds) {
+  // Asked at every call: of the tables, for the view doors reads the building too.
   if (householdId)
     return sql`(select e.building_id, h.entrance_id, h.id as household_id from households h
       join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
@@ -79,18 +80,18 @@ export async function placeNames(db: Database, places: readonly NamedPlace[]): P
              when 'county' then k.name
              when 'team' then t.name
              when 'community' then c.name
-             when 'building' then b.building_no || '号楼'
-             when 'entrance' then b.building_no || '号楼 ' || e.entrance_no || '单元'
-             when 'household' then b.building_no || '号楼 ' || e.entrance_no || '单元 ' || h.room_no
+             when 'building' then building_name(b.building_no)
+             when 'entrance' then e.label
+             when 'household' then h.label
            end, '') as label
       from jsonb_to_recordset(${numbered}::jsonb) as p (at integer, level text, "countyId" uuid, "teamId" uuid,
              "communityId" uuid, "buildingId" uuid, "entranceId" uuid, "householdId" uuid)
       left join counties k on k.id = p."countyId"
       left join teams t on t.id = p."teamId"
       left join communities c on c.id = p."communityId"
-      left join households h on h.community_id = p."communityId" and h.id = p."householdId"
-      left join entrances e on e.community_id = p."communityId" and e.id = coalesce(h.entrance_id, p."entranceId")
-      left join buildings b on b.community_id = p."communityId" and b.id = coalesce(e.building_id, p."buildingId")
+      left join doors h on h.community_id = p."communityId" and h.household_id = p."householdId"
+      left join entrance_places e on e.community_id = p."communityId" and e.entrance_id = p."entranceId"
+      left join buildings b on b.community_id = p."communityId" and b.id = p."buildingId"
      order by p.at`.execute(db);
   return rows;
 }

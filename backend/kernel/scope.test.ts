@@ -3,7 +3,7 @@ import { anyone, held, identified, signedIn, type MayCall } from '@/contract/pro
 import { givenDatabase } from '../../tests/support/database';
 import { COMMUNITY_ID, demoId } from '../demo';
 import type { Caller } from './caller';
-import { makeIdentity, stranger } from './identity';
+import { findActor, stranger } from './identity';
 import { newId } from './ids';
 import { whyNotCall } from './scope';
 
@@ -19,7 +19,7 @@ const community = { communityId: COMMUNITY_ID };
 
 async function why(person: string, mayCall: MayCall, place: Parameters<typeof whyNotCall>[3]) {
   const caller: Caller = { kind: 'wechat', openid: `demo-${person}` };
-  return whyNotCall(db, mayCall, { actor: await makeIdentity().find(db, caller, now), caller }, place);
+  return whyNotCall(db, mayCall, { actor: await findActor(db, caller, now), caller }, place);
 }
 
 describe('a role held at a place', () => {

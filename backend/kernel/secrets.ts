@@ -14,6 +14,16 @@ export interface Secrets {
   lookUpHash(kind: string, plain: string): string;
 }
 
+/** Kept beside the secrets, not in them: what is handed about, spread and logged has no keys in it. */
+const keyLists = new WeakMap<Secrets, string>();
+
+/** The keys behind secrets, for a thread of this process that makes its own of them. */
+export function keysOf(secrets: Secrets): string {
+  const keys = keyLists.get(secrets);
+  if (keys === undefined) throw new Error('these secrets were not made here');
+  return keys;
+}
+
 /**
  * Keys as `id:base64` separated by commas, the current one first; each 32 bytes. Look-up hashes come from the last,
  * the oldest: a new key put in front leaves every stored hash as it is.
@@ -24,12 +34,14 @@ export function makeSecrets(keyList: string): Secrets {
   const oldestKey = [...keys.values()].at(-1);
   if (!currentId || !currentKey || !oldestKey) throw new Error('no data key');
   const hashKey = Buffer.from(hkdfSync('sha256', oldestKey, '', 'sandan look-up hash', 32));
-  return {
+  const secrets: Secrets = {
     seal: (plain) => `${currentId}.${encrypt(currentKey, plain)}`,
     open: (sealed) => decrypt(keys, sealed),
     lookUpHash: (kind, plain) =>
       createHmac('sha256', hashKey).update(`${kind}\0${plain}`).digest('base64url'),
   };
+  keyLists.set(secrets, keyList);
+  return secrets;
 }
 
 function parseKey(entry: string): [string, Buffer] {

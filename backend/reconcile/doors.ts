@@ -23,7 +23,7 @@ const atDoors = (
 const deliveredAtDoor = atDoors(
   'delivered',
   'delivered is what doors took',
-  sql`f.outcome in ('handedOver', 'leftAtDoor')`,
+  sql`is_delivered(f.outcome)`,
   anyTakenBack,
 );
 const refusedAtDoor = atDoors('refused', 'refused is what doors sent back', sql`f.outcome = 'refused'`);
@@ -50,7 +50,7 @@ const answeredWasDelivered = sql`
            select coalesce(sum(x.quantity), 0) from drop_off_lines x
              join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
             where x.community_id = l.community_id and x.order_id = l.order_id and x.product_id = l.product_id
-              and f.outcome in ('handedOver', 'leftAtDoor'))`;
+              and is_delivered(f.outcome))`;
 
 /** What doors took and sent back, and what people say of it. */
 export const doorChecks: Check[] = [

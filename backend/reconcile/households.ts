@@ -29,7 +29,7 @@ export const householdChecks: readonly Check[] = [
       join orders o on o.community_id = h.community_id and o.household_id = h.id
       join order_lines l on l.community_id = o.community_id and l.order_id = o.id
      where h.ended_at is not null
-       and (l.wanted > 0 or l.placed > 0 or l.received > 0 or l.sorted > 0 or l.on_run > 0)
+       and is_in_hand(l.wanted, l.placed, l.received, l.sorted, l.on_run)
      group by h.community_id, h.id`,
   sql`
     select 'every dwelling has a household', d.community_id, concat('dwelling ', d.id), 1, 0

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../kernel/app-parts';
 import { newId } from '../kernel/ids';
@@ -10,8 +11,10 @@ import { apiRoutes } from './http/api-routes';
 import { docsRoutes } from './http/docs-routes';
 import { exportRoutes } from './http/export-routes';
 import { healthRoutes } from './http/health-routes';
+import { pictureRoutes } from './http/picture-routes';
 import { rateLimitOptions, usualLimits, type RateLimits } from './http/rate-limits';
 import { securityHeaders } from './http/security-headers';
+import { shedLoad } from './http/shed-load';
 import { sendRefusal } from './http/send-refusal';
 import { webFiles } from './http/web-files';
 import { texts } from './texts';
@@ -24,8 +27,12 @@ export interface HttpOptions {
   /** Addresses of the proxies whose word about the real address and https is taken. */
   trustProxy?: string;
   limits?: Partial<RateLimits>;
+  /** How far behind the event loop may be before calls are turned away, ms; see shedLoad. */
+  mostDelayMs?: number;
   /** Asked by /readyz, so that a load balancer turns away before the door closes. */
   isStopping?: () => boolean;
+  /** Whose room /readyz looks at: pictures and the embedded database. */
+  dataFolder?: string;
 }
 
 const BODY_LIMIT = 1_048_576;
@@ -56,7 +63,7 @@ export function makeHttpServer(app: App, options: HttpOptions = {}): FastifyInst
     done();
   });
   endConnectionsOnClose(server);
-  addPlugins(server, options);
+  addPlugins(server, app, options);
   void server.register((scope, _options, done) => {
     addRoutes(scope, app, options);
     done();
@@ -80,17 +87,20 @@ function endConnectionsOnClose(server: FastifyInstance): void {
 
 const limitsOf = ({ limits }: HttpOptions): RateLimits => ({ ...usualLimits, ...limits });
 
-function addPlugins(server: FastifyInstance, options: HttpOptions): void {
+function addPlugins(server: FastifyInstance, { faults }: App, options: HttpOptions): void {
   void server.register(helmet, securityHeaders(options.isDemo ?? false));
+  void server.register(underPressure, shedLoad(faults, options.mostDelayMs));
   void server.register(cookie);
   void server.register(rateLimit, rateLimitOptions(limitsOf(options)));
 }
 
 function addRoutes(server: FastifyInstance, app: App, options: HttpOptions): void {
   apiRoutes(server, app, limitsOf(options));
-  healthRoutes(server, app.database, options.isStopping ?? (() => false));
+  const { isStopping = () => false, dataFolder } = options;
+  healthRoutes(server, { app, isStopping, dataFolder });
   docsRoutes(server);
   exportRoutes(server, app);
+  pictureRoutes(server, app);
   if (options.webRoot) webFiles(server, options.webRoot, options.isDemo ?? false);
   if (options.isDemo) void server.register(demoRoutes, { app });
 }

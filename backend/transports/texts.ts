@@ -8,7 +8,10 @@ export const texts = {
   inputMalformed: '内容不是完整的 JSON',
   missingHeader: '请求缺少 x-sandan: 1',
   noSuchPage: '没有这个页面',
-  linkIsOver: '链接已过期，请回到原来的页面重新点一次',
+  linkIsOver: '这个链接打不开了',
+  goHome: '回首页',
+  pictureIsOver: '照片的地址已过期，请回到原来的页面再看一次',
+  pictureIsGone: '这张照片已经不在了',
   webNotBuilt: '网页还没有构建，请先运行 npm run build:h5',
 
   portTaken: (port: number) =>
@@ -36,6 +39,10 @@ export const texts = {
   demoTitle: '选一位演示人物',
   demoIntro: '点一个名字，就以这个人的身份使用“三单到家”。这里的人和数据都是演示用的，可以放心点。',
   demoEmpty: '还没有演示人物。请删掉数据文件夹 .data 后重新启动。',
+  demoNewcomer: '还没加入的新住户',
+  demoNewcomerHint:
+    '真的小区里，楼栋码贴在楼下。演示里写在这儿，抄一个就能试“第一次来”；房号随便填，手机号只用 1990000 开头的。',
+  demoNewcomerOpen: '打开第一次来的页面',
   demoGone: '没有这位演示人物，请返回重选',
   roles: {
     resident: '居民',

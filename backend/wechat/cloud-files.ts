@@ -8,6 +8,7 @@ export function cloudFiles(): CloudFiles {
   return {
     uploadFile: (file) => cloud.uploadFile(file),
     downloadFile: (file) => cloud.downloadFile(file),
+    getTempFileURL: async (asked) => (await cloud.getTempFileURL(asked)) ?? { fileList: [] },
     deleteFile: async (files) => (await cloud.deleteFile(files)) ?? { fileList: [] },
   };
 }

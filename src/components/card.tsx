@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
 interface Props {
-  /** `due`: amber edge, something to do now. `chosen`: green frame. `dark`: the head of a run. */
-  look?: 'plain' | 'due' | 'chosen' | 'dark';
+  /** `due`: amber edge, something to do now. `urgent`: red edge, it has waited too long. `chosen`: green frame. `dark`: the head of a run. */
+  look?: 'plain' | 'due' | 'urgent' | 'chosen' | 'dark';
   className?: string;
 }
 

@@ -1,7 +1,8 @@
 import { Text } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
-import { formatCountdown } from '@/domain/countdown';
+import { formatCountdown, leftWords } from '@/domain/countdown';
 import { useNow } from '@/lib/clock';
+import { useTextSize } from '@/lib/text-size';
 
 interface Props {
   /** The moment (UTC ISO) it counts to. */
@@ -10,7 +11,7 @@ interface Props {
   onOver?: () => void;
 }
 
-/** Hours, minutes and seconds that are left; only its own text changes each second. */
+/** Hours, minutes and seconds that are left; only its own text changes each second. In large type it is words. */
 export function Countdown({ until, onOver }: Props) {
   const now = useNow(1000);
   const isOver = now >= until;
@@ -21,5 +22,6 @@ export function Countdown({ until, onOver }: Props) {
   useEffect(() => {
     if (isOver) whenOver.current?.();
   }, [isOver]);
-  return <Text className="countdown">{formatCountdown(until, now)}</Text>;
+  const { isLarge } = useTextSize();
+  return <Text className="countdown">{isLarge ? leftWords(until, now) : formatCountdown(until, now)}</Text>;
 }

@@ -3,9 +3,11 @@ import { useRouter } from '@tarojs/taro';
 import { Fragment } from 'react';
 import { addresses, switchTo } from '@/lib/routes';
 import { useSession } from '@/lib/session';
+import { useToDo } from '@/lib/use-to-do';
 import { webOnly } from '@/lib/web-only';
-import { deskOf, type DeskPlace, type DeskSection } from './desk-places';
+import { deskOf, waitsOf, type DeskPlace, type DeskSection } from './desk-places';
 import { Icon } from './icon';
+import { OpenCount } from './open-count';
 import { stepByArrow, type StopKey } from './step-by-arrow';
 import './desk-nav.scss';
 
@@ -62,7 +64,8 @@ function Place({ place, isShort = false }: { place: DeskPlace; isShort?: boolean
   return (
     <View className={looks.filter(Boolean).join(' ')} onClick={open} {...webOnly(web)}>
       <Icon name={place.icon} colour={isCurrent ? 'brand' : 'quiet'} />
-      <View>{place.label}</View>
+      <View className="desk-nav__label">{place.label}</View>
+      <OpenCount toDo={useToDo()} kinds={waitsOf(place)} />
     </View>
   );
 }

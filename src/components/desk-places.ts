@@ -1,4 +1,5 @@
 import type { Role } from '@/contract/procedure';
+import type { ToDoKind } from '@/contract/to-do';
 import type { PageName } from '@/lib/routes';
 import type { IconName } from './icon';
 
@@ -6,8 +7,17 @@ import type { IconName } from './icon';
 export interface PlaceTab {
   label: string;
   page: PageName;
+  /** What waits on this page: counted beside its tab, so that the count of the place can be found again. */
+  waits?: readonly ToDoKind[];
   /** Left out: for everybody who comes to the place. */
   onlyFor?: Role;
+}
+
+/** A line on the phone's workbench; what waits there is counted in it, and at the side of the desk. */
+export interface PlaceRow {
+  words: string;
+  page: PageName;
+  waits?: readonly ToDoKind[];
 }
 
 /** A work area at the side of the desk, and a row on the phone's workbench. */
@@ -18,7 +28,7 @@ export interface DeskPlace {
   pages: readonly [PageName, ...PageName[]];
   tabs?: readonly PlaceTab[];
   /** The rows on a phone, where there is room to say more; none when the workbench leads there by itself. */
-  rows?: readonly { words: string; page: PageName }[];
+  rows?: readonly PlaceRow[];
 }
 
 /** Places under one quiet heading. */
@@ -26,6 +36,10 @@ export interface DeskSection {
   title: string;
   places: readonly DeskPlace[];
 }
+
+/** What is counted beside a place. */
+export const waitsOf = ({ rows = [] }: DeskPlace): readonly ToDoKind[] =>
+  rows.flatMap(({ waits = [] }) => waits);
 
 const workbench: DeskPlace = { label: '工作台', icon: 'desk', pages: ['work', 'home'] };
 const ends: readonly DeskPlace[] = [
@@ -35,15 +49,17 @@ const ends: readonly DeskPlace[] = [
 
 const people: DeskPlace = {
   label: '人员',
-  icon: 'mine',
+  icon: 'people',
   pages: ['staffPeople', 'staffInvitations', 'staffJoining', 'staffCodes'],
   tabs: [
     { label: '人员', page: 'staffPeople' },
-    { label: '加入申请', page: 'staffJoining', onlyFor: 'staff' },
+    { label: '加入申请', page: 'staffJoining', onlyFor: 'staff', waits: ['joinWaiting', 'joinLook'] },
     { label: '邀请', page: 'staffInvitations' },
     { label: '楼栋码', page: 'staffCodes', onlyFor: 'staff' },
   ],
-  rows: [{ words: '人员：谁做什么、加入申请、邀请', page: 'staffPeople' }],
+  rows: [
+    { words: '人员：谁做什么、加入申请、邀请', page: 'staffPeople', waits: ['joinWaiting', 'joinLook'] },
+  ],
 };
 
 const daily: readonly DeskPlace[] = [
@@ -53,46 +69,55 @@ const daily: readonly DeskPlace[] = [
     pages: ['staffOrderFor', 'staffOpenWave', 'staffWishes'],
     tabs: [
       { label: '代下单', page: 'staffOrderFor' },
-      { label: '想要的', page: 'staffWishes' },
+      { label: '想要的东西', page: 'staffWishes', waits: ['wishWaiting'] },
       { label: '转发提醒', page: 'staffOpenWave' },
     ],
-    rows: [{ words: '代住户下单、给想要的东西报价', page: 'staffOrderFor' }],
+    rows: [{ words: '代下单、给想要的东西报价', page: 'staffOrderFor', waits: ['wishWaiting'] }],
   },
   {
     label: '采购',
     icon: 'basket',
     pages: ['staffPurchase'],
-    rows: [{ words: '各批次的采购', page: 'staffPurchase' }],
+    rows: [{ words: '采购：各批次', page: 'staffPurchase', waits: ['toPlace'] }],
   },
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
   {
-    label: '配送',
+    label: '配送单',
     icon: 'tasks',
     pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'],
     tabs: [
-      { label: '配送单', page: 'staffRuns', onlyFor: 'staff' },
-      { label: '录入纸单', page: 'volunteerPaper', onlyFor: 'staff' },
-    ],
-    rows: [{ words: '录入纸单', page: 'volunteerPaper' }],
-  },
-  {
-    label: '没送到',
-    icon: 'phone',
-    pages: ['staffDelayed', 'staffDisputes'],
-    tabs: [
-      { label: '还没到', page: 'staffDelayed' },
-      { label: '少了坏了', page: 'staffDisputes' },
+      { label: '配送单', page: 'staffRuns', onlyFor: 'staff', waits: ['runOpen', 'backCold', 'back'] },
+      { label: '录入纸单', page: 'volunteerPaper', onlyFor: 'staff', waits: ['paperDiffers'] },
     ],
     rows: [
-      { words: '答应了还没到', page: 'staffDelayed' },
-      { words: '住户报的问题：少了、错了、坏了', page: 'staffDisputes' },
+      { words: '配送单', page: 'staffRuns', waits: ['runOpen', 'backCold', 'back'] },
+      { words: '录入纸单', page: 'volunteerPaper', waits: ['paperDiffers'] },
+    ],
+  },
+  {
+    label: '还没送到',
+    icon: 'late',
+    pages: ['staffDelayed', 'staffDisputes'],
+    tabs: [
+      { label: '还没送到', page: 'staffDelayed', waits: ['late'] },
+      { label: '住户报的问题', page: 'staffDisputes', waits: ['disputeOpen'] },
+    ],
+    rows: [
+      { words: '还没送到', page: 'staffDelayed', waits: ['late'] },
+      { words: '住户报的问题：少了、错了、坏了', page: 'staffDisputes', waits: ['disputeOpen'] },
     ],
   },
   {
     label: '代办',
-    icon: 'list',
+    icon: 'errand',
     pages: ['staffRequests', 'staffAskFor', 'volunteerRequest'],
-    rows: [{ words: '代办：买药、充卡、用车等', page: 'staffRequests' }],
+    rows: [
+      {
+        words: '代办：买药、充卡、用车等',
+        page: 'staffRequests',
+        waits: ['requestFirst', 'requestOpen', 'requestTaken'],
+      },
+    ],
   },
   {
     label: '晚报',
@@ -115,13 +140,13 @@ const residents: readonly DeskPlace[] = [
       'staffRegisterChanges',
     ],
     tabs: [
-      { label: '查住户', page: 'staffRegister' },
+      { label: '住户册', page: 'staffRegister' },
       { label: '导入名册', page: 'staffRegisterImports' },
     ],
     rows: [{ words: '住户册：查住户、更正、导入名册', page: 'staffRegister' }],
   },
   {
-    label: '楼栋',
+    label: '楼栋规划',
     icon: 'building',
     pages: ['staffPlan', 'staffLevels', 'staffBoard'],
     rows: [{ words: '楼栋规划、管控等级', page: 'staffPlan' }],
@@ -137,8 +162,8 @@ const settings: readonly DeskPlace[] = [
     rows: [{ words: '商品和供应商', page: 'staffCatalogue' }],
   },
   {
-    label: '小区',
-    icon: 'card',
+    label: '小区设置',
+    icon: 'settings',
     pages: ['adminSetup', 'adminBasics', 'adminWaves', 'adminCaptains'],
     rows: [{ words: '小区设置', page: 'adminSetup' }],
   },

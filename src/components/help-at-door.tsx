@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { go } from '@/lib/routes';
 import { ActionButton } from './action-button';
 import { Buttons } from './buttons';
+import { CallHousehold } from './call-household';
+import { InCommunity } from './in-community';
 
 interface Props {
   householdId: string;
@@ -17,7 +19,10 @@ export function HelpAtDoor({ householdId, onLeave }: Props) {
   };
   return (
     <View className="help-at-door">
-      <View className="secondary">住户还要别的？订单上会写明是您上门时代下的</View>
+      <InCommunity>
+        {({ communityId }) => <CallHousehold communityId={communityId} householdId={householdId} />}
+      </InCommunity>
+      <View className="help-at-door__more secondary">住户还要别的？订单上会写明是您上门时代下的</View>
       <Buttons>
         <ActionButton look="second" onTap={open(() => go('residentOrder', { householdId }))}>
           帮这户下单

@@ -1,29 +1,38 @@
+import { View } from '@tarojs/components';
+import { useAnswer } from '@/lib/use-answer';
+import { addressFreshMs } from '@/lib/use-address';
+import type { Home } from '@/lib/use-home';
+import { AddressedPhoto } from './addressed-photo';
 import { Card } from './card';
 import { Loaded } from './loaded';
-import { Photo } from './photo';
 import { SectionTitle } from './section-title';
-import { useAnswer } from '@/lib/use-answer';
-import type { Home } from '@/lib/use-home';
 
 interface Props {
   home: Home;
   title: string;
   pictureId: string;
+  /** What is to be seen on it; without it the title. */
+  label?: string;
 }
 
-/** A prescription, a pick-up notice or a proof of payment, large enough to be read. */
-export function HouseholdPicture({ home, title, pictureId }: Props) {
-  const answer = useAnswer('files.getPicture', { ...home, pictureId });
+const gone = <View className="secondary">照片打不开，可能已经不在了</View>;
+
+/** A prescription, a door, a pick-up notice or a proof of payment, large enough to be read. */
+export function HouseholdPicture({ home, title, pictureId, label = title }: Props) {
+  const answer = useAnswer('files.getPicture', { ...home, pictureId }, { freshMs: addressFreshMs });
+  const { dataUpdatedAt: at, refetch } = answer;
   return (
     <Loaded answer={answer} skeletonCards={1}>
-      {({ contentType, base64 }) => (
+      {({ address }) => (
         <Card>
           <SectionTitle title={title} />
-          <Photo
+          <AddressedPhoto
+            given={{ address, at, askAnew: () => void refetch() }}
+            fallback={gone}
             className="household-picture"
             mode="widthFix"
-            src={`data:${contentType};base64,${base64}`}
-            label={title}
+            label={label}
+            opens
           />
         </Card>
       )}

@@ -10,6 +10,12 @@ const shapes = {
   desk: '<path d="M4 5h16v11H4zM9 20h6m-3-4v4M8 9v3m4-4v4m4-2v2"/>',
   list: '<path d="M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1"/>',
   parcels: '<path d="M3 13h8v7H3zM13 13h8v7h-8zM8 4h8v7H8zM7 13v3m10-3v3M12 4v3"/>',
+  late: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l4 2"/>',
+  errand: '<path d="M8 4h8v3H8zM6 6h12v15H6zM9 14l2 2 4-4"/>',
+  people:
+    '<circle cx="9" cy="8" r="3.500"/><path d="M2 20c1-4 3-6 7-6s6 2 7 6M16 5a3.500 3.500 0 0 1 0 6m2 3c2 1 3 3 4 6"/>',
+  settings:
+    '<path d="M4 7h9m4 0h3M4 17h3m4 0h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
   report: '<path d="M5 3h14v18H5zM9 16v-4m3 4V8m3 8v-2"/>',
   invite: '<circle cx="10" cy="8" r="4"/><path d="M3 20c1-4 3-6 7-6 2 0 4 1 5 2M19 13v6m-3-3h6"/>',
   messages: '<path d="M4 5h16v11H9l-5 4z"/>',

@@ -1,9 +1,19 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { whyNotLoaded } from '@/lib/why-not-loaded';
+import { startAt } from '@/lib/routes';
+import { isDeadEnd, whyNotLoaded } from '@/lib/why-not-loaded';
 import { ActionButton } from './action-button';
 import { MessageCard } from './message-card';
 import { Skeleton } from './skeleton';
+
+/** A link that is broken, or leads to what is gone or somebody else's: trying again helps nobody, home does. */
+const DeadEnd = ({ hint }: { hint: string }) => (
+  <MessageCard
+    title="这个页面打不开"
+    hint={hint}
+    action={<ActionButton onTap={() => startAt('home')}>回首页</ActionButton>}
+  />
+);
 
 interface Props<T> {
   answer: Pick<UseQueryResult<T>, 'data' | 'error' | 'fetchStatus' | 'isFetching' | 'refetch'>;
@@ -21,6 +31,7 @@ export function Loaded<T>({ answer, children, isEmpty, empty, skeletonCards }: P
   if (content !== undefined) return <>{isEmpty?.(content) ? empty : children(content)}</>;
   const trouble = whyNotLoaded(answer);
   if (trouble === null) return <Skeleton cards={skeletonCards} />;
+  if (isDeadEnd(answer.error)) return <DeadEnd hint={trouble} />;
   const retry = (
     <ActionButton isRunning={answer.isFetching} onTap={() => void answer.refetch()}>
       再试一次

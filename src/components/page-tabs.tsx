@@ -2,8 +2,10 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { addresses, switchTo, type PageName } from '@/lib/routes';
 import { useSession } from '@/lib/session';
+import { useToDo } from '@/lib/use-to-do';
 import { webOnly } from '@/lib/web-only';
-import { tabsAt } from './desk-places';
+import { tabsAt, type PlaceTab } from './desk-places';
+import { OpenCount } from './open-count';
 import { Tap } from './tap';
 import './page-tabs.scss';
 
@@ -16,16 +18,28 @@ export function PageTabs() {
   if (tabs.length === 0) return null;
   return (
     <View className="page-tabs" ariaLabel="这一处的几页" {...webOnly({ role: 'navigation' })}>
-      {tabs.map(({ label, page }) => (
+      {tabs.map((tab) => (
         <Tap
-          key={page}
-          className={`page-tabs__tab ${isAt(page) ? 'page-tabs__tab--current' : ''}`}
-          isCurrent={isAt(page)}
-          onTap={() => (isAt(page) ? undefined : switchTo(page))}
+          key={tab.page}
+          className={`page-tabs__tab ${isAt(tab.page) ? 'page-tabs__tab--current' : ''}`}
+          isCurrent={isAt(tab.page)}
+          onTap={() => (isAt(tab.page) ? undefined : switchTo(tab.page))}
         >
-          {label}
+          <TabWords tab={tab} />
         </Tap>
       ))}
     </View>
+  );
+}
+
+/** What the page is called, and how much waits on it. */
+function TabWords({ tab: { label, waits } }: { tab: PlaceTab }) {
+  const toDo = useToDo();
+  if (!waits) return label;
+  return (
+    <>
+      <View>{label}</View>
+      <OpenCount toDo={toDo} kinds={waits} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Image } from '@tarojs/components';
+import { openPicture } from '@/lib/picture-file';
 
 interface Props {
   src: string;
@@ -7,9 +8,24 @@ interface Props {
   className: string;
   /** 'aspectFill' fills its box, 'widthFix' keeps its shape. */
   mode: 'aspectFill' | 'widthFix';
+  /** A tap shows it over the whole screen (in WeChat; a browser has its own way). */
+  opens?: boolean;
+  /** Fetched only when it comes near the window. */
+  isLazy?: boolean;
+  /** It did not open. */
+  onError?: () => void;
 }
 
 /** A picture that says what it shows: WeChat reads the label aloud, a browser the alternative text. */
-export const Photo = ({ src, label, className, mode }: Props) => (
-  <Image className={className} src={src} mode={mode} ariaLabel={label} nativeProps={{ alt: label }} />
+export const Photo = ({ src, label, className, mode, opens = false, isLazy = false, onError }: Props) => (
+  <Image
+    className={className}
+    src={src}
+    mode={mode}
+    lazyLoad={isLazy}
+    onError={onError}
+    ariaLabel={label}
+    nativeProps={{ alt: label }}
+    onClick={opens ? () => void openPicture(src) : undefined}
+  />
 );

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
-import { useRef, type CSSProperties, type PropsWithChildren, type ReactNode } from 'react';
+import { useEffect, useRef, type CSSProperties, type PropsWithChildren, type ReactNode } from 'react';
+import { dropFirstPaint } from '@/lib/first-paint';
 import type { TabPage } from '@/lib/routes';
 import { useTextSize } from '@/lib/text-size';
 import { useDesk } from '@/lib/use-desk';
+import { useNewVersion } from '@/lib/use-new-version';
 import { webOnly } from '@/lib/web-only';
 import { ConsentAsk } from './consent-ask';
 import { DeskNav } from './desk-nav';
@@ -33,7 +35,9 @@ const main = webOnly({ role: 'main', tabIndex: -1 });
 export function Screen(props: PropsWithChildren<Props>) {
   const { title, tab, bottom, wide = false, hasQueuePill = false, isFirst = false, children } = props;
   const { isLarge, scale } = useTextSize();
+  useNewVersion(tab !== undefined);
   const isDesk = useDesk() && !isFirst;
+  useEffect(dropFirstPaint, []);
   const content = useRef<{ focus: () => void }>(null);
   const looks = [
     'screen',

@@ -1,4 +1,6 @@
-import { Textarea, View } from '@tarojs/components';
+import { TextArea as NutTextArea } from '@nutui/nutui-react-taro';
+import { View } from '@tarojs/components';
+import { useIsFaulty } from './field-fault';
 
 interface Props {
   label: string;
@@ -6,20 +8,25 @@ interface Props {
   onChange: (value: string) => void;
   placeholder?: string;
   maxLength: number;
+  /** Its name in the input, so that a FormSheet can mark it when it was refused. */
+  field?: string;
 }
 
-/** Several lines to type, with their name above. */
-export function TextArea({ label, value, onChange, placeholder = '', maxLength }: Props) {
+/** Several lines to type, with their name above and how much room is left below. */
+export function TextArea({ label, value, onChange, placeholder = '', maxLength, field }: Props) {
+  const isFaulty = useIsFaulty(field);
   return (
-    <View className="text-field">
+    <View className={`text-field ${isFaulty ? 'text-field--faulty' : ''}`}>
       <View className="secondary">{label}</View>
-      <Textarea
+      <NutTextArea
         className="text-field__input text-area"
+        plain
+        showCount
         value={value}
         placeholder={placeholder}
-        maxlength={maxLength}
+        maxLength={maxLength}
         ariaLabel={label}
-        onInput={({ detail }) => onChange(detail.value)}
+        onChange={onChange}
       />
     </View>
   );

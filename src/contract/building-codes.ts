@@ -46,6 +46,8 @@ export const showCode = query({
     address: z.string().nullable(),
     /** A PNG; null outside WeChat, or while WeChat does not answer. */
     miniCode: z.string().nullable(),
+    /** An SVG of what the poster's square holds; null while there is a picture of WeChat's. */
+    drawing: z.string().nullable(),
   }),
   refusals: [],
 });
@@ -55,12 +57,6 @@ export const printPosters = action({
   mayCall: held('community', ['staff']),
   input: inCommunity.extend({
     buildingIds: z.array(Id).min(1, '请选择楼栋').max(300),
-    /** Where this person has the web build open; only used when the installation knows no address of its own. */
-    origin: z
-      .string()
-      .regex(/^https?:\/\/[a-z0-9.:[\]-]+$/i)
-      .max(200)
-      .optional(),
   }),
   output: z.object({ path: z.string(), address: z.string().nullable(), expiresAt: Moment }),
   refusals: ['NO_CODES_YET'],

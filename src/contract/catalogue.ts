@@ -217,7 +217,7 @@ export const previewImport = query({
   mayCall: byStaff,
   input: inCommunity.extend({ file: WorkbookFile }),
   output: ImportPreview,
-  refusals: ['UNREADABLE_WORKBOOK'],
+  refusals: ['UNREADABLE_WORKBOOK', 'WORKBOOK_BUSY'],
 });
 
 export const applyImport = action({
@@ -225,5 +225,5 @@ export const applyImport = action({
   mayCall: byStaff,
   input: inCommunity.extend({ file: WorkbookFile, plan: z.string().max(100) }),
   output: z.object({ created: z.int(), changed: z.int(), orderedBeyondCap: Quantity }),
-  refusals: ['UNREADABLE_WORKBOOK', 'CATALOGUE_CHANGED_MEANWHILE'],
+  refusals: ['UNREADABLE_WORKBOOK', 'WORKBOOK_BUSY', 'CATALOGUE_CHANGED_MEANWHILE'],
 });

@@ -4,7 +4,7 @@ import { ControlLevel, DeliveryWay } from './control';
 import { action, held, query } from './procedure';
 import { atEntrance, atHousehold, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
-/** 送到手 / 放门口 / 没人应门 / 拒收 / 房号不对. */
+/** 当面送达 / 放门口 / 没人应门 / 拒收 / 房号不对. */
 export const DropOffOutcome = z.enum(['handedOver', 'leftAtDoor', 'noAnswer', 'refused', 'wrongRoom']);
 export type DropOffOutcome = z.infer<typeof DropOffOutcome>;
 
@@ -54,6 +54,8 @@ export const SortingHousehold = z.object({
   roomNo: z.string(),
   isSorted: z.boolean(),
   pieces: z.array(Piece),
+  /** What it ordered with these and does not get: nobody looks for it. */
+  lacking: z.array(Piece.pick({ name: true, measure: true, quantity: true })),
   /** Staff have chosen the door for it although its building fetches its things. */
   hasDoorDelivery: z.boolean(),
   /** The register holds something that calls for care. */
@@ -217,9 +219,9 @@ export const finishRun = action({
 });
 
 export const acknowledge = action({
-  summary: "The household's word that what was delivered is there",
+  summary: "The household's word that what was delivered is there; what is in dispute is left out",
   mayCall: held('household', ['resident', 'familyProxy', 'captain', 'staff']),
   input: atHousehold.extend({ orderId: z.uuid() }),
   output: z.object({ orderId: z.uuid(), acknowledgedAt: Moment }),
-  refusals: ['NOTHING_DELIVERED'],
+  refusals: ['NOTHING_DELIVERED', 'ALL_IN_DISPUTE'],
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DropOffOutcome } from './dispatch';
 import { action, held, query } from './procedure';
 import { atHousehold, Fen, GivenMoment, Id, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
@@ -56,9 +57,14 @@ export const Dispute = z.object({
   refundFen: Fen.nullable(),
   paidBack: PaidBack.nullable(),
   reason: z.string().nullable(),
-  /** Who brought the pieces, when, and how: '第 2 趟', '王师傅', '放门口'. Null when no door is known. */
+  /** Who brought the pieces, when, and how: '第 2 趟', '王师傅', left at the door. Null when no door is known. */
   brought: z
-    .object({ at: Moment, runLabel: z.string(), volunteerName: z.string().nullable(), outcome: z.string() })
+    .object({
+      at: Moment,
+      runLabel: z.string(),
+      volunteerName: z.string().nullable(),
+      outcome: DropOffOutcome,
+    })
     .nullable(),
 });
 export type Dispute = z.infer<typeof Dispute>;

@@ -12,8 +12,12 @@ export const refusals = {
   NOT_FOUND: { status: 404, sentence: '没有找到对应的记录' },
   CONFLICT: { status: 409, sentence: '这次提交的编号已经用过，请返回后重新操作' },
   TOO_MANY_TRIES: { status: 429, sentence: '尝试次数太多，请 {minutes} 分钟后再试' },
+  BUSY: { status: 503, sentence: '系统正忙，请 {seconds} 秒后再试' },
+  NO_ROOM: { status: 503, sentence: '系统存满了，现在记不下新的内容，请告诉工作人员，稍后再试' },
   INTERNAL: { status: 500, sentence: '系统开小差了，请稍后再试' },
 
+  LINK_IS_OVER: { status: 410, sentence: '链接已过期，请回到原来的页面重新点一次' },
+  FILE_CHANGED: { status: 409, sentence: '表里的内容刚刚变了，请重新导出一次' },
   WRONG_PASSWORD: { status: 401, sentence: '登录名或密码不对，请检查后重试' },
   LOGIN_NAME_TAKEN: { status: 409, sentence: '这个登录名已经有人用了，请换一个' },
   INVITATION_NOT_VALID: { status: 404, sentence: '邀请码不对或已失效，请向工作人员要一个新的' },
@@ -39,6 +43,8 @@ export const refusals = {
   ROLE_OVER: { status: 409, sentence: '这个身份已经结束了' },
   ROLE_END_TOO_EARLY: { status: 422, sentence: '结束时间要晚于现在，也要晚于开始时间' },
   NOT_CAPTAIN_THERE: { status: 409, sentence: '{place} 现在不由这位楼长负责，请重新选择' },
+  DUTIES_OPEN: { status: 409, sentence: '您手上还有没办完的：{open}。办完或退回以后再注销' },
+  NO_PASSWORD: { status: 409, sentence: '这个账号用微信登录，没有密码' },
   LAST_ADMIN: { status: 409, sentence: '您是最后一位管理员，请先让别人当管理员' },
   CONSENT_OUTDATED: { status: 409, sentence: '隐私说明刚刚更新，请重新看一遍再同意' },
 
@@ -56,6 +62,10 @@ export const refusals = {
   ORDER_CHANGED_MEANWHILE: { status: 409, sentence: '家里有人刚改过这张订单，请看过最新内容再改' },
   PRODUCT_GONE: { status: 409, sentence: '“{product}”已经下架，请去掉后再提交' },
   OVER_LIMIT: { status: 409, sentence: '“{product}”每户限 {limit} {measure}，请减少后再提交' },
+  PRICE_CHANGED: {
+    status: 409,
+    sentence: '“{product}”的价钱刚刚变成 {price}，请看过合计再提交',
+  },
   SOLD_OUT: { status: 409, sentence: '“{product}”只剩 {left} {measure}，请减少后再提交' },
 
   WISH_SETTLED: { status: 409, sentence: '这样东西{state}，不能再改' },
@@ -79,7 +89,9 @@ export const refusals = {
   NOTHING_TO_IMPORT: { status: 409, sentence: '没有可以导入的行，请先处理有问题的行' },
   ROW_IMPORTED: { status: 409, sentence: '这一行已经导入了，请到住户页面里改' },
   UNREADABLE_WORKBOOK: { status: 422, sentence: '这个文件读不了：{reason}' },
+  WORKBOOK_BUSY: { status: 409, sentence: '正在读另一个文件，请等它读完再试，一般不到一分钟' },
   CATALOGUE_CHANGED_MEANWHILE: { status: 409, sentence: '预览之后商品又有变动，请再看一遍预览' },
+  NO_PHONE: { status: 409, sentence: '这一户没有登记电话，请问楼长或工作人员' },
   NO_CAPTAIN: { status: 409, sentence: '这个单元还没有楼长' },
   NOT_OFFERED: {
     status: 409,
@@ -89,6 +101,11 @@ export const refusals = {
   ALREADY_PLACED: { status: 409, sentence: '这家供应商的本批次采购已经下过单了' },
   NOTHING_TO_PLACE: { status: 409, sentence: '这家供应商本批次没有要采购的东西' },
   ARRIVAL_IN_PAST: { status: 422, sentence: '预计到货时间要晚于现在' },
+  NOT_ARRIVED: { status: 409, sentence: '这批货还没有登记到货，不用撤销' },
+  SORTING_BEGUN: {
+    status: 409,
+    sentence: '这批货已经开始分拣，不能撤销；数目不对，请在住户报的问题里处理',
+  },
   ALREADY_ARRIVED: { status: 409, sentence: '这批货已经登记到货了' },
   NOT_ALL_COUNTED: { status: 422, sentence: '“{product}”还没有清点，每样都要填，没到就填 0' },
   NOT_IN_PURCHASE: { status: 422, sentence: '清点里有这次没有采购的东西，请重新打开再填' },
@@ -124,7 +141,7 @@ export const refusals = {
   },
   TOO_MANY_BUILDINGS: { status: 409, sentence: '一个小区最多 300 栋楼，请看看楼号那一列读对了没有' },
   TOO_MANY_ENTRANCES: { status: 409, sentence: '一个小区最多 900 个单元，请看看单元那一列读对了没有' },
-  BUILDING_NO_TAKEN: { status: 409, sentence: '已经有 {buildingNo}号楼了' },
+  BUILDING_NO_TAKEN: { status: 409, sentence: '已经有 {building}了' },
   ENTRANCE_NO_TAKEN: { status: 409, sentence: '这栋楼已经有 {entranceNo}单元了' },
   ENTRANCE_IN_USE: { status: 409, sentence: '{place}不能去掉：{ties}' },
   FETCHED_OR_REFUSED: { status: 422, sentence: '在中转站取的东西，要一户一户登记“取走”或“拒收”' },
@@ -150,6 +167,7 @@ export const refusals = {
   },
   DISPUTE_TOO_LATE: { status: 409, sentence: '“{product}”送到已超过 24 小时，不能再在这里报，请打服务电话' },
   DISPUTE_OPEN: { status: 409, sentence: '“{product}”已经报过，工作人员正在处理' },
+  ALL_IN_DISPUTE: { status: 409, sentence: '送到的东西都已经报了问题，等工作人员答复后再确认' },
   DISPUTE_ANSWERED: { status: 409, sentence: '这个问题工作人员已经答复（{answer}），不能再改' },
   DISPUTE_WITHDRAWN: { status: 409, sentence: '这个问题住户已经撤回' },
   REFUND_TOO_HIGH: { status: 422, sentence: '这些东西一共 {most}，退款不能更多' },
@@ -161,8 +179,9 @@ export const refusals = {
   REQUEST_OVER: { status: 409, sentence: '这件事{state}，不能再改' },
   NOT_YOUR_REQUEST: { status: 403, sentence: '这件事由其他人在办' },
 
-  PICTURE_TOO_LARGE: { status: 422, sentence: '照片太大了，请重新拍一张（不超过 500 KB）' },
+  PICTURE_TOO_LARGE: { status: 422, sentence: '照片太大了，请重新拍一张（不超过 500 KB、2400 万像素）' },
   NOT_A_PICTURE: { status: 422, sentence: '这个文件不是照片，请选 JPG、PNG 或 WebP 图片' },
+  TOO_MANY_PICTURES: { status: 429, sentence: '这里一天最多传 {most} 张照片，今天已经满了，请明天再传' },
 } as const satisfies Record<string, RefusalText>;
 
 export type RefusalCode = keyof typeof refusals;
@@ -173,3 +192,9 @@ export type RefusalDetails = Record<string, string | number>;
 /** Fills the sentence of a refusal with its details. */
 export const refusalSentence = (code: RefusalCode, details: RefusalDetails = {}): string =>
   refusals[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '…'));
+
+/** Refusals that pass by themselves: the very same call, with the same actionId, may be sent again. */
+const passing: ReadonlySet<string> = new Set<RefusalCode>(['BUSY', 'NO_ROOM']);
+
+/** Whether a refused call may be sent again as it is. */
+export const passesByItself = (code: RefusalCode): boolean => passing.has(code);

@@ -1,5 +1,7 @@
+import * as account from './account';
 import * as catalogue from './catalogue';
 import * as communities from './communities';
+import * as clientFaults from './client-faults';
 import * as contacts from './contacts';
 import * as dispatch from './dispatch';
 import * as disputes from './disputes';
@@ -15,6 +17,7 @@ import * as orders from './orders';
 import * as org from './org';
 import * as paper from './paper';
 import * as overview from './overview';
+import * as toDo from './to-do';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
@@ -32,6 +35,9 @@ export const contract = {
     getMe: org.getMe,
     signIn: org.signIn,
     signOut: org.signOut,
+    reportClientFault: clientFaults.reportClientFault,
+    signOutEverywhere: account.signOutEverywhere,
+    changePassword: account.changePassword,
     createInvitation: org.createInvitation,
     listInvitations: org.listInvitations,
     cancelInvitation: org.cancelInvitation,
@@ -89,6 +95,7 @@ export const contract = {
     getRequest: requests.getRequest,
     listOpenRequests: requests.listOpenRequests,
     takeRequest: requests.takeRequest,
+    keepRequest: requests.keepRequest,
     releaseRequest: requests.releaseRequest,
     finishRequest: requests.finishRequest,
     failRequest: requests.failRequest,
@@ -116,7 +123,9 @@ export const contract = {
     moveProduct: purchasing.moveProduct,
     changeArrival: purchasing.changeArrival,
     markArrived: purchasing.markArrived,
+    previewReceipt: purchasing.previewReceipt,
     recordReceipt: purchasing.recordReceipt,
+    undoReceipt: purchasing.undoReceipt,
     exportWave: purchasing.exportWave,
   },
   dispatch: {
@@ -187,9 +196,11 @@ export const contract = {
     renewCode: buildingCodes.renewCode,
     showCode: buildingCodes.showCode,
     printPosters: buildingCodes.printPosters,
+    deleteAccount: account.deleteAccount,
   },
   overview: {
     getEvening: overview.getEvening,
+    getToDo: toDo.getToDo,
     getOpenWork: openWork.getOpenWork,
     listEveningRows: overview.listEveningRows,
     exportEvening: overview.exportEvening,
@@ -197,8 +208,10 @@ export const contract = {
   files: {
     addPicture: files.addPicture,
     getPicture: files.getPicture,
+    getThumbnails: files.getThumbnails,
     addCommunityPicture: files.addCommunityPicture,
     getCommunityPicture: files.getCommunityPicture,
+    readExport: files.readExport,
   },
 } as const;
 

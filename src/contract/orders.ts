@@ -1,104 +1,8 @@
 import * as z from 'zod';
-import { Priority } from './catalogue';
-import { Receiving, Slot } from './control';
-import { action, held, heldOrAtDoor, query, Role } from './procedure';
-import { atHousehold, Fen, Id, Moment, page, paged, Quantity } from './shapes';
-
-export const WaveKind = z.enum(['noon', 'evening']);
-export type WaveKind = z.infer<typeof WaveKind>;
-
-export const Wave = z.object({
-  id: z.uuid(),
-  kind: WaveKind,
-  opensAt: Moment,
-  closesAt: Moment,
-  deliverBy: Moment,
-});
-export type Wave = z.infer<typeof Wave>;
-
-export const Product = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  category: z.string(),
-  description: z.string(),
-  measure: z.string(),
-  priceFen: Fen,
-  limitPerHousehold: z.int().nullable(),
-  /** What is left in the open wave; null when the product has no cap. */
-  left: z.int().nullable(),
-  priority: Priority,
-  /** A picture of the community: files.getPicture. */
-  pictureId: z.uuid().nullable(),
-});
-export type Product = z.infer<typeof Product>;
-
-/** Where the pieces of an order are; derived from its lines, never stored. */
-export const OrderState = z.enum([
-  'cancelled',
-  'ordered',
-  'placed',
-  'arrived',
-  'onRun',
-  'delivered',
-  'backInHand',
-  'refused',
-  /** Nothing of it came, or nothing whole. */
-  'short',
-  /** All that was delivered of it was missing, wrong or spoiled, and the money went back. */
-  'refunded',
-  'acknowledged',
-]);
-export type OrderState = z.infer<typeof OrderState>;
-
-export const OrderLine = z.object({
-  productId: z.uuid(),
-  name: z.string(),
-  measure: z.string(),
-  priceFen: Fen,
-  quantity: Quantity,
-  delivered: Quantity,
-  refused: Quantity,
-  /** Did not come, or came broken: not delivered and not owed. */
-  short: Quantity,
-  damaged: Quantity,
-  /** Bought for a wish of this household: it goes with the wish, not with the list (contract/wishes.ts). */
-  isWish: z.boolean(),
-  /** Was missing, wrong or spoiled at the door, and the money went back. */
-  refunded: Quantity,
-});
-export type OrderLine = z.infer<typeof OrderLine>;
-
-export const Order = z.object({
-  id: z.uuid(),
-  householdId: z.uuid(),
-  version: z.int(),
-  wave: Wave,
-  state: OrderState,
-  lines: z.array(OrderLine),
-  /** What the household owes: without what is cancelled, short, damaged, refused or refunded. */
-  totalFen: Fen,
-  canChange: z.boolean(),
-  placedAt: Moment,
-  /** When the supplier's goods are expected; the latest of its suppliers. */
-  arrivesAt: Moment.nullable(),
-  purchasedAt: Moment.nullable(),
-  departedAt: Moment.nullable(),
-  deliveredAt: Moment.nullable(),
-  /** Something of it was delivered within the last 24 hours, by the clock of the server. */
-  mayDispute: z.boolean(),
-  acknowledgedAt: Moment.nullable(),
-  lastOutcome: z.string().nullable(),
-  lastPictureId: z.uuid().nullable(),
-  /** How the household fetches what is not there yet; null when it is brought to the door. */
-  pickUp: z.object({ isReady: z.boolean(), place: z.string().nullable(), slot: Slot.nullable() }).nullable(),
-  /** Placed by someone else for this household (captain, staff): shown as such. */
-  onBehalfBy: z.string().nullable(),
-  /** As what they placed it; null when the household did, or when it is not known any more. */
-  onBehalfAs: Role.nullable(),
-  /** Who last changed it and when; null while it stands as it was placed. */
-  lastChange: z.object({ at: Moment, name: z.string(), role: Role, isMe: z.boolean() }).nullable(),
-});
-export type Order = z.infer<typeof Order>;
+import { Receiving } from './control';
+import { Order, Product, Wave } from './order-shapes';
+import { action, held, heldOrAtDoor, query } from './procedure';
+import { atHousehold, Fen, Id, page, paged } from './shapes';
 
 const HomePlace = z.object({
   householdId: z.uuid(),
@@ -158,6 +62,8 @@ export const getCatalogue = query({
 export const LineInput = z.object({
   productId: Id,
   quantity: z.int().min(1, '数量至少是 1').max(999, '数量最多是 999'),
+  /** The price of one as it was on the screen: another price is refused, not kept. Left out: whatever it is now. */
+  priceFen: Fen.optional(),
 });
 const Lines = z
   .array(LineInput)
@@ -183,7 +89,7 @@ export const placeOrder = action({
   mayCall: heldOrAtDoor(ordersFor),
   input: atHousehold.extend({ waveId: z.uuid(), lines: Lines }),
   output: PlacedOrder,
-  refusals: ['NO_OPEN_WAVE', 'ORDER_EXISTS', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT'],
+  refusals: ['NO_OPEN_WAVE', 'ORDER_EXISTS', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT', 'PRICE_CHANGED'],
   oneStatement: true,
 });
 
@@ -192,7 +98,14 @@ export const changeOrder = action({
   mayCall: forHousehold,
   input: atHousehold.extend({ orderId: z.uuid(), version: z.int(), lines: Lines }),
   output: PlacedOrder,
-  refusals: ['WAVE_CLOSED', 'ORDER_CHANGED_MEANWHILE', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT'],
+  refusals: [
+    'WAVE_CLOSED',
+    'ORDER_CHANGED_MEANWHILE',
+    'PRODUCT_GONE',
+    'OVER_LIMIT',
+    'SOLD_OUT',
+    'PRICE_CHANGED',
+  ],
 });
 
 export const cancelOrder = action({

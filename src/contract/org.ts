@@ -32,6 +32,8 @@ export const Me = z.object({
   accountId: z.uuid(),
   name: z.string(),
   grants: z.array(Grant),
+  /** How the person signs in on the web; null when only WeChat vouches for them. */
+  loginName: z.string().nullable(),
   /** The text about personal data is new, or was never agreed to. */
   needsConsent: z.boolean(),
 });
@@ -61,7 +63,7 @@ export const signIn = natural({
   mayCall: anyone,
   input: z.object({ loginName: LoginName, password: z.string().max(200) }),
   output: z.object({ accountId: z.uuid() }),
-  refusals: ['WRONG_PASSWORD', 'TOO_MANY_TRIES'],
+  refusals: ['WRONG_PASSWORD'],
 });
 
 export const signOut = natural({

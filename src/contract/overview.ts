@@ -6,11 +6,12 @@ import { inCommunity, Moment, page, paged, Quantity } from './shapes';
 export const Day = z.iso.date('日期不对，请重新选择').regex(/^(?!0000|9999)/, '日期不对，请重新选择');
 
 /**
- * What was done on a day: orders of the waves that closed then and their pieces, purchases placed, doors, households
+ * What was done on a day: orders of the waves that closed then, what became of their money, and their pieces, purchases placed, doors, households
  * and pieces served, runs that left, requests settled, what came short; and what is still open now.
  */
 export const EveningTopic = z.enum([
   'orders',
+  'money',
   'orderedPieces',
   'purchases',
   'shortages',
@@ -55,6 +56,9 @@ export const EveningTarget = z.enum([
   'wish',
   'dispute',
   'paper',
+  'back',
+  'late',
+  'join',
 ]);
 export type EveningTarget = z.infer<typeof EveningTarget>;
 

@@ -75,7 +75,15 @@ export interface ProcedureMeta {
 }
 
 /** Refusals that the kernel itself may give; every procedure has them. */
-const kernelRefusals = ['NOT_SIGNED_IN', 'FORBIDDEN', 'INVALID_INPUT', 'NOT_FOUND', 'INTERNAL'] as const;
+const kernelRefusals = [
+  'NOT_SIGNED_IN',
+  'FORBIDDEN',
+  'INVALID_INPUT',
+  'NOT_FOUND',
+  'BUSY',
+  'NO_ROOM',
+  'INTERNAL',
+] as const;
 
 /** The input must carry the ids of the place the call is aimed at, so that the kernel can check the scope. */
 type PlaceFields<M> = M extends Held<infer L> ? Record<'communityId' | `${L}Id`, string> : object;

@@ -1,14 +1,38 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
-import { Wave } from './orders';
+import { Wave } from './order-shapes';
 import { action, held, query } from './procedure';
 import { Fen, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
+
+/** What the households of a wave ordered, and what became of it: ordered = lacking + refunded + refused + owed. */
+export const WaveMoney = z.object({
+  orderedFen: Fen,
+  lackingFen: Fen,
+  refundedFen: Fen,
+  refusedFen: Fen,
+  owedFen: Fen,
+});
+
+/** Where the pieces of a wave are; together they are all that was ordered. `lacking` never came, or came broken. */
+export const PiecePlaces = z.object({
+  wanted: Quantity,
+  placed: Quantity,
+  received: Quantity,
+  sorted: Quantity,
+  onRun: Quantity,
+  delivered: Quantity,
+  refused: Quantity,
+  refunded: Quantity,
+  lacking: Quantity,
+});
+export type PiecePlaces = z.infer<typeof PiecePlaces>;
 
 export const WaveSummary = Wave.extend({
   isClosed: z.boolean(),
   households: z.int(),
   pieces: Quantity,
-  totalFen: Fen,
+  places: PiecePlaces,
+  money: WaveMoney,
   suppliersToPlace: z.int(),
 });
 export type WaveSummary = z.infer<typeof WaveSummary>;
@@ -49,13 +73,16 @@ export const SupplierShare = z.object({
   name: z.string(),
   lines: z.array(PurchaseLine),
   pieces: Quantity,
-  totalFen: Fen,
+  /** As ordered; what did not come is not taken off. */
+  orderedFen: Fen,
   purchase: z
     .object({
       id: z.uuid(),
       placedAt: Moment,
       arrivesAt: Moment,
       arrivedAt: Moment.nullable(),
+      /** It was counted and nothing of it is sorted: the count may be taken back. */
+      canUndo: z.boolean(),
     })
     .nullable(),
 });
@@ -142,6 +169,41 @@ export const recordReceipt = action({
     households: z.int(),
   }),
   refusals: ['ALREADY_ARRIVED', 'NOT_ALL_COUNTED', 'NOT_IN_PURCHASE', 'MORE_THAN_ORDERED'],
+});
+
+/** A household that gets less of a count than it ordered: '鸡蛋 30枚 缺 1 板', and what it does not pay for. */
+export const LackingHousehold = z.object({
+  householdId: z.uuid(),
+  placeLabel: z.string(),
+  /** Of the householder, masked; null where the register has none. */
+  householderName: z.string().nullable(),
+  what: z.string(),
+  fen: Fen,
+});
+export type LackingHousehold = z.infer<typeof LackingHousehold>;
+
+export const previewReceipt = query({
+  summary:
+    'Who would get less if this count were recorded, and what they would not pay for; nothing is written',
+  mayCall: byStaff,
+  input: inCommunity.extend({ purchaseId: z.uuid(), lines: CountedLines }),
+  output: z.object({
+    households: z.int(),
+    fen: Fen,
+    /** The first hundred in the order of the buildings. */
+    rows: z.array(LackingHousehold).max(100),
+  }),
+  refusals: ['ALREADY_ARRIVED', 'NOT_ALL_COUNTED', 'NOT_IN_PURCHASE', 'MORE_THAN_ORDERED'],
+});
+
+export const undoReceipt = action({
+  summary:
+    'Take a count back while nothing of it was sorted: the goods are awaited again; who was told already is told that it is counted anew',
+  mayCall: byStaff,
+  input: inCommunity.extend({ purchaseId: z.uuid() }),
+  /** Orders whose households had heard of it. */
+  output: z.object({ purchaseId: z.uuid(), corrected: z.int() }),
+  refusals: ['NOT_ARRIVED', 'SORTING_BEGUN'],
 });
 
 export const exportWave = action({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Day } from './overview';
-import { action, held } from './procedure';
+import { action, held, heldOrAtDoor } from './procedure';
 import { CareFlag, ContactRelation, ResidentRelation, Tenure } from './register';
 import { atHousehold, Id, inCommunity, Moment } from './shapes';
 
@@ -67,7 +67,7 @@ export const correctOwnHousehold = action({
       .refine((changes) => Object.keys(changes).length > 0, '请至少改一项'),
   }),
   output: corrected,
-  refusals: [],
+  refusals: ['TOO_MANY_OF_HOUSEHOLD'],
 });
 
 export const saveResident = action({
@@ -128,6 +128,16 @@ export const showPhone = action({
   secretAnswer: true,
 });
 
+export const callHousehold = action({
+  summary:
+    'The first number of a household, to call it from its door or for its request; kept with who asked, refused when run or request is over',
+  mayCall: heldOrAtDoor(['captain', 'staff']),
+  input: atHousehold,
+  output: z.object({ phone: z.string() }),
+  refusals: ['NO_PHONE'],
+  secretAnswer: true,
+});
+
 /** Who comes to live behind a door, as far as they have said. */
 const Newcomers = z.object({
   householderName: Name.nullable().default(null),
@@ -152,7 +162,7 @@ export const moveIn = action({
   mayCall: byStaff,
   input: atHousehold.extend({ ...heard, newcomers: Newcomers }),
   output: corrected,
-  refusals: ['NOT_VACANT'],
+  refusals: ['NOT_VACANT', 'HOUSEHOLD_HAS_OPEN'],
 });
 
 export const splitHousehold = action({

@@ -13,6 +13,7 @@ export const ChangedField = z.enum([
   'tenure',
   'remark',
   'careFlags',
+  'residents',
 ]);
 export type ChangedField = z.infer<typeof ChangedField>;
 
@@ -32,7 +33,7 @@ export const ImportChangeOfHousehold = z.object({
   listNo: z.int(),
   row: z.int(),
   place: z.string(),
-  fields: z.array(FieldChange).max(8),
+  fields: z.array(FieldChange).max(9),
 });
 export type ImportChangeOfHousehold = z.infer<typeof ImportChangeOfHousehold>;
 

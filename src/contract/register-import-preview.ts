@@ -28,6 +28,8 @@ export const ImportPreview = ImportHead.extend({
   totals: ImportBuilding.omit({ buildingNo: true }),
   buildings: z.array(ImportBuilding).max(1_000),
   columns: z.array(ImportColumn).max(2_000),
+  /** Buildings that confirming would add to a register that has some already: often a number read or written wrongly. */
+  newBuildings: z.array(z.string()).max(1_000),
   /** What confirming would do: households new to the register, households with something to change, and the rest. */
   fresh: z.int(),
   changed: z.int(),
@@ -40,6 +42,12 @@ export const ImportPreview = ImportHead.extend({
   notes: z.array(z.object({ sheet: z.string(), row: z.int().nullable(), message: z.string() })).max(50),
   /** Rows that are no household: titles, heads, headings, sums. */
   skipped: z.int(),
+  /** Rows of households that are hidden in the file: how many, the first of them, and whether they are taken in. */
+  hidden: z.object({
+    count: z.int(),
+    areTaken: z.boolean(),
+    first: z.array(z.object({ sheet: z.string(), row: z.int(), place: z.string() })).max(20),
+  }),
   /** Names exactly this: confirmImport does it or refuses. */
   plan: z.string(),
 });
@@ -51,6 +59,14 @@ export const getImport = query({
   input: inImport,
   output: ImportPreview,
   refusals: [],
+});
+
+export const takeHiddenRows = action({
+  summary: 'Take in the rows that are hidden in the file (by a filter, by hand), or leave them out again',
+  mayCall: byStaff,
+  input: inImport.extend({ areTaken: z.boolean() }),
+  output: standing,
+  refusals: ['IMPORT_OVER', 'IMPORT_PARTLY_DONE'],
 });
 
 export const setImportColumns = action({

@@ -5,16 +5,23 @@ import { Id, inCommunity, Moment } from './shapes';
 export const byStaff = held('community', ['staff', 'admin']);
 export const inImport = inCommunity.extend({ importId: Id });
 
-/** What a column of a register can hold; 'address' is building, entrance and room in one cell. */
+/**
+ * What a column of a register can hold; 'address' is building, entrance and room in one cell, 'area' what buildings are
+ * counted within, 'member' the person of this row where 'name' is the householder, 'status' whether somebody lives there.
+ */
 export const ImportField = z.enum([
   'address',
+  'area',
   'building',
   'entrance',
   'floor',
   'room',
   'name',
+  'member',
+  'relation',
   'residents',
   'phones',
+  'status',
   'remark',
 ]);
 export type ImportField = z.infer<typeof ImportField>;

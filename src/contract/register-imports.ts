@@ -22,14 +22,14 @@ const RegisterSource = z.union([
 
 export const startImport = action({
   summary:
-    'Read a register (.xlsx or CSV, ≤ 20 MB, ≤ 60,000 rows) and keep its rows; the register is untouched',
+    'Read a register (Excel of any age or CSV, ≤ 20 MB, ≤ 100,000 rows) and keep its rows; the register is untouched',
   mayCall: byStaff,
   input: inImport.extend({
     fileName: z.string().trim().min(1).max(200, '文件名太长'),
     source: RegisterSource,
   }),
   output: z.object({ rows: z.int() }),
-  refusals: ['UNREADABLE_WORKBOOK', 'IMPORT_EXISTS'],
+  refusals: ['UNREADABLE_WORKBOOK', 'WORKBOOK_BUSY', 'IMPORT_EXISTS'],
 });
 
 export const ImportSummary = ImportHead;

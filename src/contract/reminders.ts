@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Wave, WaveFacts } from './orders';
+import { Wave } from './order-shapes';
+import { WaveFacts } from './orders';
 import { action, held, query } from './procedure';
 import { atEntrance, inCommunity, Moment } from './shapes';
 

@@ -53,6 +53,8 @@ export const RequestSummary = z.object({
   state: RequestState,
   createdAt: Moment,
   takenAt: Moment.nullable(),
+  /** Until when its helper keeps it; then it is open again. */
+  dueAt: Moment.nullable(),
   takenByName: z.string().nullable(),
   isMine: z.boolean(),
 });
@@ -145,6 +147,14 @@ export const takeRequest = action({
   input: inHand,
   output: Changed,
   refusals: ['REQUEST_TAKEN', 'REQUEST_OVER'],
+});
+
+export const keepRequest = action({
+  summary: 'Still at it: the helper keeps a taken request for its time once more, counted from now',
+  mayCall: byHelper,
+  input: inHand,
+  output: z.object({ requestId: z.uuid(), dueAt: Moment }),
+  refusals: ['NOT_YOUR_REQUEST', 'REQUEST_NOT_TAKEN', 'REQUEST_OVER'],
 });
 
 export const releaseRequest = action({

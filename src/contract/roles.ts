@@ -26,7 +26,7 @@ const managers = held('community', ['staff', 'admin']);
 
 export const listGrants = query({
   summary:
-    'Who holds which role in the community, newest first; of one role or person, of those called so or of a building (text), and with those that ended, when asked',
+    'Who holds which role in the community, building by building, the newest first of each; of one role or person, of those called so or of a building (text), and with those that ended, when asked',
   mayCall: managers,
   input: inCommunity.extend({
     ...page,
@@ -67,7 +67,7 @@ export const grantRole = action({
 });
 
 export const endGrant = action({
-  summary: 'End a role at once; whoever uses it at that moment is stopped within 30 s on every instance',
+  summary: 'End a role at once; whoever uses it at that moment is stopped at the next call',
   mayCall: managers,
   input: inCommunity.extend({ grantId: Id }),
   output: z.object({ grantId: z.uuid(), endsAt: Moment }),
@@ -79,7 +79,7 @@ export const setGrantEnd = action({
   mayCall: managers,
   input: inCommunity.extend({ grantId: Id, endsAt: GivenMoment.nullable() }),
   output: z.object({ grantId: z.uuid(), endsAt: Moment.nullable() }),
-  refusals: ['CANNOT_END_ROLE', 'ROLE_OVER', 'ROLE_END_TOO_EARLY'],
+  refusals: ['CANNOT_END_ROLE', 'ROLE_OVER', 'ROLE_END_TOO_EARLY', 'ROLE_HELD_ALREADY'],
 });
 
 export const handOver = action({
@@ -93,7 +93,7 @@ export const handOver = action({
     startsAt: GivenMoment.optional(),
   }),
   output: z.object({ entrances: z.int(), startsAt: Moment }),
-  refusals: ['NOT_CAPTAIN_THERE'],
+  refusals: ['NOT_CAPTAIN_THERE', 'CANNOT_GRANT_ROLE'],
 });
 
 export const listMyGrants = query({

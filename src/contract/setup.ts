@@ -10,6 +10,8 @@ const counted = {
   buildings: z.int(),
   entrances: z.int(),
   households: z.int(),
+  /** People whom the rows name or count. */
+  residents: z.int(),
   vacant: z.int(),
   waves: z.int(),
   suppliers: z.int(),
@@ -68,7 +70,7 @@ export const previewFile = query({
   mayCall: overAll,
   input: CommunityFile,
   output: CommunityPreview,
-  refusals: ['UNREADABLE_WORKBOOK'],
+  refusals: ['UNREADABLE_WORKBOOK', 'WORKBOOK_BUSY'],
 });
 
 export const createFromFile = action({
@@ -78,6 +80,7 @@ export const createFromFile = action({
   output: z.object({ communityId: z.uuid(), grantId: z.uuid(), captains: z.array(CaptainCode).max(900) }),
   refusals: [
     'UNREADABLE_WORKBOOK',
+    'WORKBOOK_BUSY',
     'COMMUNITY_FILE_FAULTY',
     'COMMUNITY_NAME_TAKEN',
     'CANNOT_GRANT_ROLE',

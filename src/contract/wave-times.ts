@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { WaveKind } from './orders';
+import { WaveKind } from './order-shapes';
 import { action, held, query } from './procedure';
 import { inCommunity } from './shapes';
 

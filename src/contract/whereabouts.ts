@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DropOffOutcome } from './dispatch';
 import { Dispute } from './disputes';
 import { held, query } from './procedure';
 import { atHousehold, inCommunity, Moment, page, paged, Quantity } from './shapes';
@@ -31,8 +32,8 @@ export const LinePart = z.object({
   at: Moment.nullable(),
   runLabel: z.string().nullable(),
   volunteerName: z.string().nullable(),
-  /** What happened at the door: '放门口', '没人应门'. */
-  outcome: z.string().nullable(),
+  /** What happened at the door. */
+  outcome: DropOffOutcome.nullable(),
 });
 export type LinePart = z.infer<typeof LinePart>;
 
@@ -89,7 +90,7 @@ export const DelayedPart = z.object({
   supplierName: z.string().nullable(),
   runLabel: z.string().nullable(),
   volunteerName: z.string().nullable(),
-  outcome: z.string().nullable(),
+  outcome: DropOffOutcome.nullable(),
 });
 export type DelayedPart = z.infer<typeof DelayedPart>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalDays, arrivalTimesOn, isSameDay, likelyArrival } from './arrival-times';
+import { arrivalDays, arrivalTimesOn, likelyArrival } from './arrival-times';
+import { isSameDay } from './beijing-time';
 import { formatMoment } from './beijing-time';
 
 /** A clock in Beijing on 22 November 2026. */

@@ -1,4 +1,5 @@
-import { beijingMoment, beijingParts } from './beijing-time';
+import { beijingMoment } from './beijing-time';
+import { lastOf } from './last-of';
 
 const HALF_HOUR_MS = 1_800_000;
 const DAY_MS = 86_400_000;
@@ -21,10 +22,6 @@ export const arrivalDays = (now: string): string[] =>
     new Date(Date.parse(now) + index * DAY_MS).toISOString(),
   ).filter((day) => arrivalTimesOn(day, now).length > 0);
 
-/** Whether two moments fall on the same day in Beijing. */
-export const isSameDay = (one: string, other: string): boolean =>
-  beijingParts(one).dayNumber === beijingParts(other).dayNumber;
-
 /**
  * A first guess for the picker: two hours before the promise at the door, so that there is time to sort and carry;
  * when that is past, the first half hour at least one hour ahead.
@@ -34,5 +31,5 @@ export function likelyArrival(deliverBy: string, now: string): string {
   const wished = Math.max(Date.parse(deliverBy) - 4 * HALF_HOUR_MS, soonest);
   const rounded = new Date(Math.ceil(wished / HALF_HOUR_MS) * HALF_HOUR_MS).toISOString();
   const choices = arrivalDays(now).flatMap((day) => arrivalTimesOn(day, now));
-  return choices.find((moment) => moment >= rounded) ?? choices.at(-1) ?? rounded;
+  return choices.find((moment) => moment >= rounded) ?? lastOf(choices) ?? rounded;
 }

@@ -41,6 +41,10 @@ export const formatClock = (iso: string): string => inBeijing(iso).format('HH:mm
 
 const near: Record<string, string> = { '-1': '昨天', '0': '今天', '1': '明天', '2': '后天' };
 
+/** Whether two moments fall on the same day in Beijing. */
+export const isSameDay = (one: string, other: string): boolean =>
+  beijingParts(one).dayNumber === beijingParts(other).dayNumber;
+
 /** '今天', '明天' or '11月23日' of a moment, seen from `now`; another year is named. */
 export function formatDay(iso: string, now: string): string {
   const there = beijingParts(iso);

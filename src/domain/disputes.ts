@@ -41,8 +41,18 @@ export const disputeUntil = (deliveredAt: string): string =>
 export const isDisputable = (deliveredAt: Date, now: Date): boolean =>
   now.toISOString() <= disputeUntil(deliveredAt.toISOString());
 
-/** Whether staff have let a dispute wait for more than a day. */
-export const isDisputeLate = (openedAt: string, now: string): boolean => disputeUntil(openedAt) < now;
+/** By when (UTC ISO) staff answer what was said at that moment: a day. */
+export const answerDueAt = (openedAt: string): string =>
+  new Date(Date.parse(openedAt) + DAY_MS).toISOString();
+
+/** Whether staff have let a dispute wait for longer. */
+export const isDisputeLate = (openedAt: string, now: string): boolean => answerDueAt(openedAt) < now;
+
+/** Whether a household still reads of it where its orders are: while it waits, and a day after the answer. */
+export const isDisputeFresh = (
+  { answeredAt, withdrawnAt }: { answeredAt: Date | null; withdrawnAt: Date | null },
+  now: Date,
+): boolean => withdrawnAt === null && (answeredAt === null || now.getTime() - answeredAt.getTime() < DAY_MS);
 
 /** Where refunded pieces are counted: what was spoiled as damaged, what was missing or another thing as short. */
 export const refundedAs = (cause: DisputeCause): 'damaged' | 'short' =>

@@ -1,4 +1,5 @@
 import type { DropOffOutcome, RunKind, RunState } from '@/contract/dispatch';
+import type { LastOutcome } from '@/contract/order-shapes';
 import type { RefusalCode } from '@/contract/errors';
 
 /** What people call an outcome. */
@@ -10,6 +11,18 @@ export const outcomeNames: Readonly<Record<DropOffOutcome, string>> = {
   wrongRoom: '房号不对',
 };
 
+/** What people call what last became of goods, at the door or at the station. */
+export const lastOutcomeNames: Readonly<Record<LastOutcome, string>> = {
+  ...outcomeNames,
+  notReached: '没来得及送',
+  fetched: '取走',
+  notFetched: '没有来取',
+};
+
+/** What the outcome means for who stands there with the goods: '没人应门，带回'. */
+export const outcomeWords = (outcome: DropOffOutcome): string =>
+  isBroughtBack(outcome) ? `${outcomeNames[outcome]}，带回` : outcomeNames[outcome];
+
 /** Where the pieces go: delivered, refused, or back in hand to wait for the next run. */
 export const destinationOf = (outcome: DropOffOutcome): 'delivered' | 'refused' | 'sorted' =>
   outcome === 'handedOver' || outcome === 'leftAtDoor'
@@ -20,6 +33,9 @@ export const destinationOf = (outcome: DropOffOutcome): 'delivered' | 'refused' 
 
 /** Whether the household has its goods after this outcome. */
 export const isDelivered = (outcome: DropOffOutcome): boolean => destinationOf(outcome) === 'delivered';
+
+/** Whether the goods go back to the station, to be sent again. */
+export const isBroughtBack = (outcome: DropOffOutcome): boolean => destinationOf(outcome) === 'sorted';
 
 /** How long a volunteer may take back a word about a door; the household is told only after it. */
 export const UNDO_MS = 60_000;

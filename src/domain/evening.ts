@@ -1,16 +1,19 @@
 import type { DropOffOutcome } from '@/contract/dispatch';
-import type { WaveKind } from '@/contract/orders';
+import type { WaveKind } from '@/contract/order-shapes';
 import type { EveningFigure, EveningTopic, OpenOwner } from '@/contract/overview';
 import type { RequestKind } from '@/contract/requests';
 import { formatClock } from './beijing-time';
 import { formatCount } from './format-count';
+import { outcomeWords } from './drop-offs';
 import { formatSum } from './money';
+import { moneyNames, type MoneyPart } from './order-money';
 import { requestKindNames } from './requests';
 import { waveNames } from './waves';
 
 /** The parts of the evening page, in the order of the chain. */
 export const topicNames: Readonly<Record<EveningTopic, string>> = {
   orders: '居民下单',
+  money: '下单到应收',
   orderedPieces: '下单的货',
   purchases: '向供应商采购',
   shortages: '到货差异',
@@ -30,18 +33,9 @@ export const ownerNames: Readonly<Record<OpenOwner, string>> = {
   nobody: '还没有人',
 };
 
-const outcomes: Readonly<Record<DropOffOutcome, string>> = {
-  handedOver: '送到手上',
-  leftAtDoor: '放在门口',
-  noAnswer: '没人应门，带回',
-  refused: '拒收',
-  wrongRoom: '房号不对，带回',
-};
-
 const keyNames: Readonly<Record<string, string>> = {
-  ...outcomes,
-  short: '缺货',
-  damaged: '坏的',
+  short: '缺',
+  damaged: '坏',
   departed: '志愿者出发',
   known: '有登记人数的',
   unknown: '没有登记人数的',
@@ -51,20 +45,33 @@ const keyNames: Readonly<Record<string, string>> = {
   sorted: '已分拣，等装车',
   runOpen: '已装车，等人来送',
   runTaken: '志愿者在送',
+  requestFirst: '药和就医，等人接',
   requestOpen: '代办，等人接',
   requestTaken: '代办，有人在办',
   wishWaiting: '住户想要，等报价',
-  disputeOpen: '住户反映的问题，等答复',
+  disputeOpen: '住户报的问题',
   paperDiffers: '纸单和手机对不上',
+  backCold: '带回的冷藏货',
+  back: '带回的货',
+  late: '还没送到',
+  joinWaiting: '申请加入的人',
+  joinLook: '手填号码加入，请核对',
 };
 
 /** What one number counts, in words: '午间批次 · 12:00 截单', '蔬菜', '代买药 办好'. */
-export function figureName({ topic, key, name, at }: EveningFigure): string {
+export function figureName({
+  topic,
+  key,
+  name,
+  at,
+}: Pick<EveningFigure, 'topic' | 'key' | 'name' | 'at'>): string {
   if (topic === 'orders') return `${waveNames[name as WaveKind]} · ${formatClock(at ?? '')} 截单`;
   if (topic === 'requests') {
     const [kind, result] = key.split(' ');
     return `${requestKindNames[kind as RequestKind]} ${result === 'done' ? '办好' : '没办成'}`;
   }
+  if (topic === 'doors') return outcomeWords(key as DropOffOutcome);
+  if (topic === 'money') return moneyNames[key as MoneyPart];
   return keyNames[key] ?? name ?? key;
 }
 
@@ -83,6 +90,7 @@ const pieces: Measures = { count: '户次', quantity: '件', first: 'quantity' }
 
 const ofTopic: Readonly<Record<Exclude<EveningTopic, 'open'>, Measures>> = {
   orders: { count: '份', quantity: '件', first: 'count', hasMoney: true },
+  money: { count: '份', quantity: null, first: 'fen', hasMoney: true },
   orderedPieces: { count: '户', quantity: '件', first: 'quantity' },
   purchases: { count: '笔', quantity: '件', first: 'fen', hasMoney: true },
   shortages: { count: '次到货', quantity: '件', first: 'quantity' },
@@ -93,6 +101,9 @@ const ofTopic: Readonly<Record<Exclude<EveningTopic, 'open'>, Measures>> = {
   requests: { ...errands, hasMoney: true },
 };
 
+const atHome: Measures = { count: '户', quantity: '件', first: 'count' };
+const asking: Measures = { count: '人', quantity: null, first: 'count' };
+
 const ofStage: Readonly<Record<string, Measures>> = {
   toPlace: { count: '个批次', quantity: '件', first: 'quantity', hasMoney: true },
   awaited: { count: '笔', quantity: '件', first: 'quantity', hasMoney: true },
@@ -100,8 +111,14 @@ const ofStage: Readonly<Record<string, Measures>> = {
   sorted: atStation,
   runOpen: runs,
   runTaken: runs,
+  requestFirst: errands,
   requestOpen: errands,
   requestTaken: errands,
+  backCold: atHome,
+  back: atHome,
+  late: atHome,
+  joinWaiting: asking,
+  joinLook: asking,
 };
 
 /** How a number of the page is counted. */

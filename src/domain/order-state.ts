@@ -1,4 +1,4 @@
-import type { OrderState } from '@/contract/orders';
+import type { OrderState } from '@/contract/order-shapes';
 
 /** Where the pieces of an order are; the sum of its lines, column by column. Counts in the lines' measures. */
 export interface Pieces {

@@ -6,7 +6,9 @@ import {
   requestGroups,
   requestKindNames,
   requestState,
+  sinceWords,
   waitedWords,
+  waitingWords,
   whyNotSettle,
 } from './requests';
 
@@ -65,6 +67,13 @@ describe('how long somebody has waited', () => {
   });
 });
 
+it('says just now instead of a part of a minute', () => {
+  const since = '2026-11-22T01:00:00Z';
+  expect(waitingWords(since, '2026-11-22T01:00:59Z')).toBe('刚刚');
+  expect(waitingWords(since, '2026-11-22T01:05:00Z')).toBe('已等 5 分钟');
+  expect(sinceWords(since, '2026-11-22T01:05:00Z', '', '前')).toBe('5 分钟前');
+});
+
 describe('an amount typed in 元', () => {
   it.each([
     ['50', 5000],
@@ -75,6 +84,8 @@ describe('an amount typed in 元', () => {
     ['-5', null],
     ['1.234', null],
     ['五十', null],
+    ['4,50', null],
+    ['1,200元', 120_000],
     ['', null],
   ])("'%s' is %s 分", (typed, fen) => {
     expect(readYuan(typed)).toBe(fen);

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/contract/errors';
 import type { RequestKind, RequestState } from '@/contract/requests';
+import { readYuan as readAmount } from './read-yuan';
 
 /** What people call the kinds of a request. */
 export const requestKindNames: Readonly<Record<RequestKind, string>> = {
@@ -22,6 +23,12 @@ export const isCardKind = (kind: RequestKind): kind is CardKind => cardKinds.som
 /** Medicine and the way to a doctor wait for nothing; anything else goes first when it is for an infant or a patient. */
 export const goesFirst = (kind: RequestKind, isSaidSo: boolean): boolean =>
   isSaidSo || kind === 'medicine' || kind === 'medicalTrip';
+
+const HOUR_MS = 3_600_000;
+
+/** Until when somebody who takes a request at `takenAt` keeps it: 2 hours when it goes first, 4 otherwise. */
+export const keptUntil = (takenAt: Date, isFirst: boolean): Date =>
+  new Date(takenAt.getTime() + (isFirst ? 2 : 4) * HOUR_MS);
 
 export interface RequestMoments {
   takenAt: unknown;
@@ -79,11 +86,19 @@ export function waitedWords(since: string, now: string): string {
   return hours < 24 ? `${hours} 小时` : `${Math.floor(hours / 24)} 天`;
 }
 
-/** Whole 分 of what a person typed in 元 ('50', '49.5'), or null when it is no amount above zero. */
+/** The same where 'just now' is read better than a part of a minute: '刚刚', else the time between two words ('5 分钟前'). */
+export function sinceWords(since: string, now: string, before = '', after = ''): string {
+  const isJustNow = Date.parse(now) - Date.parse(since) < MINUTE_MS;
+  return isJustNow ? '刚刚' : `${before}${waitedWords(since, now)}${after}`;
+}
+
+/** '刚刚', or '已等 5 分钟'. */
+export const waitingWords = (since: string, now: string): string => sinceWords(since, now, '已等 ');
+
+const MOST_FEN = 99_999_999;
+
+/** Whole 分 of what a person typed in 元 ('50', '49.5元'), or null when it is no amount above zero. */
 export function readYuan(typed: string): number | null {
-  const trimmed = typed.trim();
-  if (!/^\d{1,6}(\.\d{1,2})?$/.test(trimmed)) return null;
-  const [yuan = '0', cents = ''] = trimmed.split('.');
-  const fen = Number(yuan) * 100 + Number(cents.padEnd(2, '0'));
-  return fen > 0 ? fen : null;
+  const fen = readAmount(typed) ?? 0;
+  return fen > 0 && fen <= MOST_FEN ? fen : null;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DropOff } from '@/contract/dispatch';
-import { groupByEntrance, heardLater, runProgress, withQueued, type QueuedWord } from './run-progress';
+import {
+  bringBack,
+  groupByEntrance,
+  heardLater,
+  runProgress,
+  withQueued,
+  type QueuedWord,
+} from './run-progress';
 
 const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
   id,
@@ -113,6 +120,7 @@ it('counts doors and the pieces that are still to be carried', () => {
   expect(runProgress(doors)).toEqual({
     households: 3,
     settled: 2,
+    delivered: 2,
     left: 1,
     piecesLeft: 3,
     loadLeft: { grams: 13_800, unweighed: 0 },
@@ -136,5 +144,30 @@ describe('doors by entrance', () => {
       ['2', 2],
       ['1', 0],
     ]);
+  });
+});
+
+describe('what a finished run brings back', () => {
+  const milk = { name: '冷藏牛奶', measure: '盒', quantity: 2, weightGrams: null, priority: 'cold' } as const;
+  const rice = { name: '大米', measure: '袋', quantity: 1, weightGrams: null, priority: 'none' } as const;
+
+  it('is told door by door, cold ones first', () => {
+    const doors = withQueued(
+      [
+        door('501', done),
+        door('503', { pieces: [rice] }),
+        door('502', { ...done, outcome: 'noAnswer', pieces: [rice, milk] }),
+      ],
+      [],
+    );
+    const told = bringBack(doors).map(({ roomNo, pieces }) => [roomNo, ...pieces.map(({ name }) => name)]);
+    expect(told).toEqual([
+      ['502', '冷藏牛奶', '大米'],
+      ['503', '大米'],
+    ]);
+  });
+
+  it('is nothing when every door has its goods', () => {
+    expect(bringBack(withQueued([door('501', done)], []))).toEqual([]);
   });
 });

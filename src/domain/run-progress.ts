@@ -1,4 +1,6 @@
+import { putFirst } from './put-first';
 import type { DropOff, DropOffOutcome, Load, Piece } from '@/contract/dispatch';
+import { isDelivered } from './drop-offs';
 import { loadOf } from './load';
 
 /** What a volunteer has said and the server has not confirmed on this screen yet; times are UTC ISO by the phone. */
@@ -61,6 +63,8 @@ export const countPieces = (pieces: readonly Piece[]): number =>
 export interface RunProgress {
   households: number;
   settled: number;
+  /** Of the settled: those that have their goods. */
+  delivered: number;
   left: number;
   /** Pieces (件) behind doors without an outcome. */
   piecesLeft: number;
@@ -74,6 +78,7 @@ export function runProgress(doors: readonly RunDoor[]): RunProgress {
   return {
     households: doors.length,
     settled: doors.length - open.length,
+    delivered: doors.filter(({ outcome }) => outcome !== null && isDelivered(outcome)).length,
     left: open.length,
     piecesLeft: open.reduce((sum, { pieces }) => sum + countPieces(pieces), 0),
     loadLeft: loadOf(open.flatMap(({ pieces }) => pieces)),
@@ -109,3 +114,14 @@ const settledLast = <T>(all: readonly T[], isSettled: (one: T) => boolean): T[] 
   ...all.filter((one) => !isSettled(one)),
   ...all.filter(isSettled),
 ];
+
+const isCold = ({ priority }: Piece): boolean => priority === 'cold';
+
+/** Whether something of a door has to be kept cold. */
+export const hasCold = ({ pieces }: Pick<RunDoor, 'pieces'>): boolean => pieces.some(isCold);
+
+/** What a volunteer brings back from a finished run: the doors without their goods; what is cold comes first. */
+export function bringBack(doors: readonly RunDoor[]): RunDoor[] {
+  const back = doors.filter(({ outcome }) => outcome === null || !isDelivered(outcome));
+  return putFirst(back, hasCold).map((door) => ({ ...door, pieces: putFirst(door.pieces, isCold) }));
+}

@@ -1,4 +1,4 @@
-import type { WaveKind } from '@/contract/orders';
+import type { WaveKind } from '@/contract/order-shapes';
 import { beijingMoment } from './beijing-time';
 
 /** When one of the day's waves closes and by when it is promised at the door; clocks of Beijing. */

@@ -9,3 +9,7 @@ it.each([
 ])('finds the code in %j', (scan, code) => {
   expect(codeInScan(scan)).toBe(code);
 });
+
+it('reads a code whose escape is broken as it stands', () => {
+  expect(codeInScan({ result: '%E0%A4%A' })).toBe('%E0%A4%A');
+});

@@ -20,8 +20,21 @@ export function watchVisibility(listener: (isVisible: boolean) => void): () => v
   };
 }
 
-/** How much larger than usual the person has set the text in WeChat (1 = usual; absent before 2.23.4). */
+const usualSize = 16;
+
+interface LetterSize {
+  /** 1 = usual; absent before base library 2.23.4. */
+  fontSizeScaleFactor?: number;
+  /** In px; 16 = usual. */
+  fontSizeSetting?: number;
+}
+
+/** A phone may have a base library older than the floor (docs/decisions/0020): it then asks with the older word. */
+const letterSize = (): LetterSize =>
+  Taro.canIUse('getAppBaseInfo') ? (Taro.getAppBaseInfo() as LetterSize) : Taro.getSystemInfoSync();
+
+/** How much larger than usual the person has set the text in WeChat. */
 export function phoneTextScale(): number {
-  const { fontSizeScaleFactor = 1 } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number };
-  return fontSizeScaleFactor;
+  const { fontSizeScaleFactor, fontSizeSetting = usualSize } = letterSize();
+  return fontSizeScaleFactor ?? fontSizeSetting / usualSize;
 }

@@ -3,10 +3,17 @@ import { inTime } from './in-time';
 import { newActionId } from './new-action-id';
 import { NoSignal } from './no-signal';
 import type { KeptPictures } from './offline-queue/prepare-entry';
-import type { Picture } from './picture';
-import { mostPictureBytes, qualities } from './picture';
+import {
+  pictureFit,
+  sizeWithin,
+  thumbnailFit,
+  type Fit,
+  type Picture,
+  type Scale,
+  type Size,
+} from './picture';
 
-const sizeOf = (filePath: string) =>
+const bytesOf = (filePath: string) =>
   new Promise<number>((resolve, reject) => {
     Taro.getFileSystemManager().getFileInfo({ filePath, success: ({ size }) => resolve(size), fail: reject });
   });
@@ -24,13 +31,24 @@ async function chooseFile(): Promise<string | null> {
   }
 }
 
-async function compress(src: string): Promise<{ path: string; bytes: number }> {
-  for (const quality of qualities) {
-    const { tempFilePath } = await Taro.compressImage({ src, quality });
-    const bytes = await sizeOf(tempFilePath);
-    if (bytes <= mostPictureBytes) return { path: tempFilePath, bytes };
+/** A file of its own, no larger than the scale says; by its width, since WeChat heeds the quality of a JPEG alone. */
+async function scaled(src: string, { width, height }: Size, { edge, quality }: Scale): Promise<string> {
+  const compressedWidth = sizeWithin({ width, height }, edge).width;
+  const { tempFilePath } = await Taro.compressImage({ src, quality, compressedWidth });
+  return tempFilePath;
+}
+
+async function compress(
+  src: string,
+  size: Size,
+  { mostBytes, scales }: Fit,
+): Promise<{ path: string; bytes: number }> {
+  for (const scale of scales) {
+    const path = await scaled(src, size, scale);
+    const bytes = await bytesOf(path);
+    if (bytes <= mostBytes) return { path, bytes };
   }
-  throw new Error('a picture of this edge fits at the lowest quality');
+  throw new Error('a picture of the least edge fits');
 }
 
 const save = (tempFilePath: string) =>
@@ -52,8 +70,15 @@ async function upload(filePath: string): Promise<{ cloudFileId: string }> {
 export async function takePicture(): Promise<Picture | null> {
   const chosen = await chooseFile();
   if (chosen === null) return null;
-  const { path, bytes } = await compress(chosen);
-  return { preview: path, bytes, source: () => upload(path), keep: () => save(path) };
+  const size = await Taro.getImageInfo({ src: chosen });
+  const { path, bytes } = await compress(chosen, size, pictureFit);
+  return {
+    preview: path,
+    bytes,
+    source: () => upload(path),
+    thumbnail: async () => upload((await compress(path, size, thumbnailFit)).path),
+    keep: () => save(path),
+  };
 }
 
 /** Pictures saved on the phone until their deeds are told. */
@@ -75,7 +100,7 @@ const failed = (code: 'NOT_A_PICTURE' | 'INTERNAL', message: string) =>
   ({ ok: false, code, message }) as const;
 
 const isThere = (path: string) =>
-  sizeOf(path).then(
+  bytesOf(path).then(
     () => true,
     () => false,
   );

@@ -1,24 +1,31 @@
 import { focusManager, onlineManager, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
+import { ApiRefusal } from './api-refusal';
 import { keptForMs } from './kept-answers';
-import { NoSignal } from './no-signal';
 import { isOutOfReach } from './is-out-of-reach';
 import { isSignedOut } from './is-signed-out';
+import { mayComeAgain } from './may-come-again';
 import { watchNetwork, watchVisibility } from './phone';
 
 onlineManager.setEventListener(watchNetwork);
 focusManager.setEventListener(watchVisibility);
 
+const SOON_MS = 1_000;
+
+/** As long as the backend asked us to wait; after silence only a moment. */
+const waitBefore = (_failures: number, error: Error): number =>
+  error instanceof ApiRefusal ? Number(error.details.seconds ?? 1) * SOON_MS : SOON_MS;
+
 const asksWhoIAm = ({ queryKey }: Pick<Query, 'queryKey'>) => queryKey[1] === 'getMe';
 
-/** Asks again only when nothing came back: a refusal stays a refusal however often one asks. */
+/** Asks again only when nothing came back or the backend is busy: any other refusal stays one however often one asks. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'offlineFirst',
       staleTime: 5_000,
       gcTime: keptForMs,
-      retry: (failures, error) => error instanceof NoSignal && failures < 1,
-      retryDelay: 1_000,
+      retry: (failures, error) => mayComeAgain(error) && failures < 1,
+      retryDelay: waitBefore,
     },
   },
   queryCache: new QueryCache({

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { ChosenRegister } from './chosen-register';
-import { fileWithinMs, inTime } from './in-time';
+import { fileWithinMs } from '@/contract/patience';
+import { inTime } from './in-time';
 import { newActionId } from './new-action-id';
 
 /** The cloud lets phones put files into this folder only (backend/files/cloud-storage.ts). */

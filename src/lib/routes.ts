@@ -1,4 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { renewedAt } from './build';
+import { decoded } from './decoded';
+import { openPage } from './open-page';
 
 /** Each page of the app with the parameters it takes. Nobody else writes an address by hand. */
 interface Pages {
@@ -10,7 +13,9 @@ interface Pages {
   /** '' asks for the code; kind is a JoinKind. */
   join: { code: string; kind: string };
   privacy: undefined;
+  look: undefined;
   myGrants: undefined;
+  myAccount: undefined;
   residentMembers: { householdId: string };
   residentOrder: { householdId: string };
   residentMyOrder: { householdId: string; orderId: string };
@@ -77,7 +82,9 @@ export const addresses: Record<PageName, string> = {
   signIn: '/pages/sign-in/index',
   join: '/pages/join/index',
   privacy: '/pages/privacy/index',
+  look: '/pages/look/index',
   myGrants: '/packages/mine/roles/index',
+  myAccount: '/packages/mine/account/index',
   residentMembers: '/packages/resident/members/index',
   residentOrder: '/packages/resident/order/index',
   residentMyOrder: '/packages/resident/my-order/index',
@@ -144,28 +151,44 @@ export function addressOf<P extends PageName>(page: P, ...[params]: Params<P>): 
   return pairs.length === 0 ? addresses[page] : `${addresses[page]}?${pairs.join('&')}`;
 }
 
+/** WeChat lays no more pages upon each other. */
+const mostPages = 10;
+
 /** Opens a page: a tab page is switched to, any other is laid on top. */
 export function go<P extends PageName>(page: P, ...params: Params<P>): void {
   const url = addressOf(page, ...params);
-  void (isTab(page) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }));
+  if (isTab(page)) return void openTab(url);
+  void openPage(url, () =>
+    Taro.getCurrentPages().length < mostPages ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }),
+  );
+}
+
+/** Leaves what was open, so that a newer build of the client may take over here. */
+function openTab(url: string): void {
+  if (!renewedAt(url)) void openPage(url, () => Taro.switchTab({ url }));
 }
 
 /** Opens a work area of the desk in place of the one before, so that going to and fro leaves no pile of pages. */
 export function switchTo(page: PageName): void {
   const url = addresses[page];
-  if (isTab(page)) void Taro.switchTab({ url });
-  else if (Taro.getCurrentPages().length > 1) void Taro.redirectTo({ url });
-  else void Taro.navigateTo({ url });
+  if (isTab(page)) return openTab(url);
+  const isOnTop = Taro.getCurrentPages().length > 1;
+  void openPage(url, () => (isOnTop ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })));
 }
 
 /** Opens a page instead of all that are open: after signing in or out. */
 export function startAt<P extends PageName>(page: P, ...params: Params<P>): void {
-  void Taro.reLaunch({ url: addressOf(page, ...params) });
+  const url = addressOf(page, ...params);
+  if (!renewedAt(url)) void openPage(url, () => Taro.reLaunch({ url }));
 }
 
-/** Opens a page in place of the one in front: what is finished there should not be met again on the way back. */
-export function replaceWith<P extends PageName>(page: P, ...params: Params<P>): void {
-  void Taro.redirectTo({ url: addressOf(page, ...params) });
+/**
+ * Opens a page in place of the one in front: what is finished there should not be met again on the way back. Done when it
+ * stands, or when it did not come and the person gave it up.
+ */
+export function replaceWith<P extends PageName>(page: P, ...params: Params<P>): Promise<void> {
+  const url = addressOf(page, ...params);
+  return openPage(url, () => Taro.redirectTo({ url }));
 }
 
 /** One page back, or home when this one was opened directly. */
@@ -183,8 +206,8 @@ export function isAt(page: PageName): boolean {
 /** The parameters `page` was opened with. */
 export function useParams<P extends PageName>(_page: P): Readonly<Partial<Pages[P]>> {
   const { params } = useRouter<Record<string, string>>();
-  const decoded = Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
-  return Object.fromEntries(decoded) as Partial<Pages[P]>;
+  const pairs = Object.entries(params).map(([name, value]) => [name, decoded(value)]);
+  return Object.fromEntries(pairs) as Partial<Pages[P]>;
 }
 
 /** The web address which brings an invited person to the door with the code filled in; `origin` is our own. */
@@ -194,12 +217,12 @@ export const invitationLink = (origin: string, code: string): string =>
 /** The code in such an address, or ''. */
 export function useInvitationCode(): string {
   const { params } = useRouter<{ code?: string }>();
-  return decodeURIComponent(params.code ?? '');
+  return decoded(params.code);
 }
 
 /** What the join page was opened with: a scanned mini-program code names it `scene`, our own links `code`. */
 export function useJoinParams(): { code: string; kind: string } {
   const { params } = useRouter<{ scene?: string; code?: string; kind?: string }>();
-  const code = decodeURIComponent(params.scene ?? params.code ?? '');
-  return { code, kind: decodeURIComponent(params.kind ?? '') };
+  const code = decoded(params.scene ?? params.code);
+  return { code, kind: decoded(params.kind) };
 }

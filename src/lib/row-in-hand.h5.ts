@@ -1,6 +1,7 @@
 /** Scrolls to what has this id, when keys have moved the hand there and not a finger. */
-export const bringIntoSight = (id: string): void =>
+export function bringIntoSight(id: string): void {
   document.getElementById(id)?.scrollIntoView({ block: 'center' });
+}
 
 /** Puts the keyboard into the field inside what has this id; Taro draws a new field a moment after its row. */
 export function takeField(id: string): void {

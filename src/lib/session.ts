@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Grant } from '@/contract/org';
 import { api } from './api';
+import { chosenGrant } from './chosen-grant';
 import { askToSignIn } from './ask-to-sign-in';
 import { isSignedOut } from './is-signed-out';
 import { dropKeptAnswers } from './kept-answers';
+import { forgetWorkbooks } from './open-workbook';
+import { keepPages } from './kept-pages';
 import { phoneQueue } from './offline-queue/phone-queue';
 import { phoneStore } from './phone-store';
 import { queryClient } from './query-client';
@@ -29,7 +32,7 @@ export function useSession() {
   const me = useAnswer('org.getMe', {}, { keep: true });
   const { grantId } = useChosenGrant();
   const grants: readonly Grant[] = me.data?.grants ?? [];
-  const grant = grants.find(({ id }) => id === grantId) ?? grants[0] ?? null;
+  const grant = chosenGrant(grants, grantId);
   return { me, grants, grant, role: grant?.role ?? null };
 }
 
@@ -37,6 +40,7 @@ export function useSession() {
 async function changeAccount(accountId: string | null): Promise<void> {
   queryClient.removeQueries({ type: 'inactive' });
   await dropKeptAnswers();
+  await forgetWorkbooks();
   writeAccount(accountId);
   phoneQueue.publish();
   void phoneQueue.run();
@@ -52,6 +56,18 @@ export async function enterAs(accountId: string): Promise<void> {
 /** Ends the session here and at the server. Deeds still waiting stay for this account's next sign-in. */
 export async function signOut(): Promise<void> {
   await api.org.signOut({});
+  await leave();
+}
+
+/** As `signOut`, in every browser of this account. */
+export async function signOutEverywhere(): Promise<void> {
+  await api.org.signOutEverywhere({});
+  await leave();
+}
+
+/** The account is not signed in here any more: nothing of it stays on the screen. */
+export async function leave(): Promise<void> {
+  keepPages([]);
   await changeAccount(null);
   startAt('signIn');
 }

@@ -1,16 +1,17 @@
-import { inTime, patienceFor } from './in-time';
+import { patienceFor } from '@/contract/patience';
+import { noteBuild } from './build';
+import { takeEarly } from './early-answers';
+import { inTime } from './in-time';
 import { NoSignal } from './no-signal';
+import { post } from './post';
 import { isReply, type Reply } from './reply';
 
-const post = (procedure: string, input: unknown) =>
-  fetch(`/api/${procedure.replace('.', '/')}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'x-sandan': '1' },
-    body: JSON.stringify(input ?? {}),
-  });
+/** What was asked before the app had started, else asked now. */
+const ask = (procedure: string, input: unknown): Promise<Response> =>
+  takeEarly(procedure, input)?.catch(() => post(procedure, input)) ?? post(procedure, input);
 
 async function readReply(response: Response): Promise<Reply> {
+  noteBuild(response.headers.get('x-sandan-build'));
   const body: unknown = await response.json();
   if (response.ok) return { ok: true, value: body };
   const refusal = { ...(body as object), ok: false };
@@ -20,4 +21,4 @@ async function readReply(response: Response): Promise<Reply> {
 
 /** Carries one call to our own origin; throws NoSignal when no answer of ours comes back. */
 export const send = (procedure: string, input: unknown): Promise<Reply> =>
-  inTime(post(procedure, input).then(readReply), patienceFor(procedure));
+  inTime(ask(procedure, input).then(readReply), patienceFor(procedure));

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
-import { inTime, patienceFor } from './in-time';
+import { patienceFor } from '@/contract/patience';
+import { inTime } from './in-time';
 import { NoSignal } from './no-signal';
 import { isReply, type Reply } from './reply';
 

@@ -3,6 +3,7 @@ import { ApiRefusal } from './api-refusal';
 import { call, type InputOf, type OutputOf, type ProcedureName } from './api';
 import { askToSignIn } from './ask-to-sign-in';
 import { isSignedOut } from './is-signed-out';
+import { mayComeAgain } from './may-come-again';
 import { newActionId } from './new-action-id';
 import { NoSignal } from './no-signal';
 import { queryClient } from './query-client';
@@ -25,7 +26,7 @@ interface Unanswered {
  * Runs one call at a time and says a refusal aloud, so that no screen has to.
  *
  * `run(input)` gives the answer, or undefined when it was refused, unanswered or already under way. After success
- * every answer on screen is asked for anew. A repetition after silence carries the same actionId.
+ * every answer on screen is asked for anew. A repetition after silence or BUSY carries the same actionId.
  */
 export function useAction<N extends ProcedureName>(
   name: N,
@@ -48,7 +49,7 @@ export function useAction<N extends ProcedureName>(
       onDone?.(output);
       return output;
     } catch (error) {
-      if (!(error instanceof NoSignal)) unanswered.current = null;
+      if (!mayComeAgain(error)) unanswered.current = null;
       if (!(error instanceof ApiRefusal && (await isSettledHere?.(error)))) await sayWhyNot(error);
       return undefined;
     }

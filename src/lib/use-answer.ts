@@ -8,6 +8,8 @@ interface Options {
   everyMs?: number;
   /** False: do not ask yet, something the input needs is not known. */
   when?: boolean;
+  /** What was answered so lately is not asked again, and is forgotten later; without it the usual. */
+  freshMs?: number;
 }
 
 /** The cache key of an answer; `invalidateQueries({ queryKey: ['orders'] })` reaches a whole shelf. */
@@ -17,7 +19,7 @@ export const answerKey = (name: ProcedureName, input: unknown) => [...name.split
 export function useAnswer<N extends ProcedureName>(
   name: N,
   input: InputOf<N>,
-  { keep = false, everyMs, when = true }: Options = {},
+  { keep = false, everyMs, when = true, freshMs }: Options = {},
 ): UseQueryResult<OutputOf<N>> {
   return useQuery<OutputOf<N>>({
     queryKey: answerKey(name, input),
@@ -25,5 +27,6 @@ export function useAnswer<N extends ProcedureName>(
     meta: { keep },
     enabled: when,
     refetchInterval: everyMs ?? false,
+    ...(freshMs === undefined ? {} : { staleTime: freshMs, gcTime: freshMs }),
   });
 }

@@ -9,3 +9,9 @@ export function whyNotLoaded({ error, fetchStatus }: { error: unknown; fetchStat
   if (!error) return null;
   return error instanceof ApiRefusal || error instanceof NoSignal ? error.message : ourFault;
 }
+
+const deadEnds: readonly string[] = ['NOT_FOUND', 'INVALID_INPUT', 'FORBIDDEN'];
+
+/** Whether asking again would be answered the same: the link is broken, or what it names is not for this person. */
+export const isDeadEnd = (error: unknown): boolean =>
+  error instanceof ApiRefusal && deadEnds.includes(error.code);

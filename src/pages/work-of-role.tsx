@@ -1,17 +1,19 @@
+import { View } from '@tarojs/components';
 import type { ComponentType } from 'react';
 import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
+import { WorkPlaces } from '@/components/work-places';
 import type { Role } from '@/contract/procedure';
 import { RunList } from '@/features/dispatch/run-list';
 import { RegisterLink } from '@/features/households/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
-import { JoiningCount } from '@/features/joining/joining-count';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
 import { EntranceOrders } from '@/features/orders/entrance-orders';
 import { OpenRequests } from '@/features/orders/open-requests';
 import { OrderList } from '@/features/orders/order-list';
 import { LaterPage, NoRoleYet } from '@/features/org/no-work-yet';
 import { Communities } from '@/features/setup/communities';
+import { ToDoList } from '@/features/overview/to-do-list';
 import { StaffWork } from '@/features/purchasing/staff-work';
 import { useSession } from '@/lib/session';
 
@@ -31,12 +33,21 @@ const CaptainWork = () => (
   </>
 );
 
-/** What staff have to do, and who waits to be let in. */
+/** What staff have to do, and beside it where the day's goods are. */
 const OfficeWork = () => (
-  <>
-    <InCommunity>{({ communityId }) => <JoiningCount communityId={communityId} />}</InCommunity>
-    <StaffWork />
-  </>
+  <InCommunity>
+    {({ communityId }) => (
+      <View className="workbench">
+        <View className="workbench__to-do">
+          <ToDoList communityId={communityId} />
+        </View>
+        <View className="workbench__waves">
+          <StaffWork communityId={communityId} />
+        </View>
+        <WorkPlaces />
+      </View>
+    )}
+  </InCommunity>
 );
 
 /** For somebody who is nobody here yet: what was asked for, and the ways in. */

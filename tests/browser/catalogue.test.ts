@@ -68,3 +68,18 @@ it('a resident finds it sold out, asks to be told, and orders it when the next w
   expect(await reconcile(web.database.db)).toEqual([]);
   expect(web.faults).toEqual([]);
 });
+
+it('staff who leave the price at nothing are asked whether it is free', async () => {
+  const lin = await web.stepInto('林干事', { width: 1280, height: 800 });
+  await lin.tapText('工作台');
+  await lin.tapText('商品', { exact: true });
+  await lin.tapText('鸡蛋 30枚');
+  await lin.fill('单价（元）', '0');
+  await lin.tapText('保存', { exact: true });
+  await lin.waitForText('单价是 0 元，住户不用付钱');
+  await lin.answer('先不');
+  await lin.fill('单价（元）', '26.50');
+  await lin.tapText('保存', { exact: true });
+  await lin.waitForText('¥26.50');
+  expect(web.faults).toEqual([]);
+});

@@ -22,15 +22,15 @@ describe('the work areas of staff', () => {
       ['代下单', 'staff/order-for'],
       ['采购', 'staff/purchase'],
       ['分拣', 'staff/sorting'],
-      ['配送', 'staff/runs'],
-      ['没送到', 'staff/delayed'],
+      ['配送单', 'staff/runs'],
+      ['还没送到', 'staff/delayed'],
       ['代办', 'staff/requests'],
       ['晚报', 'staff/evening'],
       ['住户册', 'staff/register'],
-      ['楼栋', 'staff/plan'],
+      ['楼栋规划', 'staff/plan'],
       ['人员', 'staff/people'],
       ['商品', 'staff/catalogue'],
-      ['小区', 'admin/setup'],
+      ['小区设置', 'admin/setup'],
       ['消息', 'pages/messages'],
       ['我的', 'pages/mine'],
     ];
@@ -56,7 +56,7 @@ describe('the work areas of staff', () => {
     await lin.waitForText('物业的住户名册');
     const current = lin.page.locator('.page-tabs [aria-current="page"]').filter({ visible: true });
     expect(await current.allInnerTexts()).toEqual(['导入名册']);
-    await lin.tapText('查住户', { exact: true });
+    await lin.tapText('住户册', { exact: true, near: '导入名册' });
     await lin.waitForText('各单元');
     expect(web.faults).toEqual([]);
   });

@@ -39,8 +39,8 @@ it('a resident says with a picture that a box is missing; staff bring it again, 
 it('staff find what is promised and not there yet, at a desk and on a phone', async () => {
   await web.clock.moveTo(tomorrowAt('18:30'));
   const ways = [
-    { size: desk, way: ['没送到'] },
-    { size: { width: 390, height: 844 }, way: ['工作台', '答应了还没到'] },
+    { size: desk, way: ['还没送到'] },
+    { size: { width: 390, height: 844 }, way: ['工作台', '还没送到'] },
   ];
   for (const { size, way } of ways) {
     const gao = await web.stepInto('高干事', size);

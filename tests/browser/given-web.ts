@@ -11,6 +11,8 @@ import { givenHttp } from '../transports/support/given-http';
 import { openPerson, type Person } from './person';
 
 const webRoot = fileURLToPath(new URL('../../dist/h5', import.meta.url));
+/** How long a page may take to open, in milliseconds. */
+const patience = 60_000;
 const phone = { width: 390, height: 844 };
 
 /** What a browser writes to its console by itself: without signal, and when the server refuses for what others did. */
@@ -27,6 +29,24 @@ export interface Web {
   stepInto(name: string, size?: { width: number; height: number }): Promise<Person>;
   /** Errors on any page and requests to any other host, so far. */
   faults: string[];
+}
+
+/** As Chromium 156 does, whichever browser is there: what somebody makes of the answer shows in every test. */
+function answerPromises(): void {
+  const promised = (owner: object, name: string): void => {
+    const usual: unknown = Reflect.get(owner, name);
+    if (typeof usual !== 'function') return;
+    const answer = function (this: unknown, ...told: unknown[]): Promise<unknown> {
+      return Promise.resolve(Reflect.apply(usual, this, told));
+    };
+    Object.defineProperty(owner, name, { value: answer, configurable: true, writable: true });
+  };
+  for (const name of ['scrollTo', 'scroll', 'scrollBy']) {
+    promised(window, name);
+    promised(Element.prototype, name);
+  }
+  promised(Element.prototype, 'scrollIntoView');
+  promised(HTMLMediaElement.prototype, 'play');
 }
 
 const watch = (page: Page, url: string, faults: string[]): void => {
@@ -49,6 +69,7 @@ async function contextOf(
   const context = await browser.newContext({ viewport, baseURL: url, locale: 'zh-CN' });
   context.on('page', (page) => watch(page, url, faults));
   await clock.giveTo(context);
+  await context.addInitScript(answerPromises);
   return context;
 }
 
@@ -66,7 +87,9 @@ export async function givenWeb({ isDemo }: { isDemo: boolean }): Promise<Web> {
   const stepInto: Web['stepInto'] = async (name, size) => {
     const person = await stranger(size);
     await person.open('/demo');
-    await person.tapText(name);
+    // One tap that may take its time: it is over when the app has been opened, which a busy machine does slowly.
+    await person.page.getByText(name).first().click({ timeout: patience });
+    await person.page.waitForURL(({ pathname }) => pathname === '/', { timeout: patience });
     return person;
   };
   return { url, app, database, clock, faults, stranger, stepInto };

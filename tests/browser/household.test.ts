@@ -57,6 +57,8 @@ describe('a household at the desk', () => {
     expect(await lin.page.locator('input[aria-invalid]').getAttribute('aria-label')).toBe('电话');
     await lin.fill('电话', '19800004031');
     await lin.tapText('保存', { exact: true });
+    // The number stands in the page before the sheet above it has gone.
+    await lin.page.locator('.sheet').waitFor({ state: 'hidden' });
     await lin.tapText('198****4031');
     await lin.tapText('更正号码');
     await lin.fill('正确的电话', '19800004032');

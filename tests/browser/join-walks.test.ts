@@ -31,7 +31,7 @@ async function sayWho(stranger: Person, name: string, loginName: string): Promis
 
 /** Family of 10-1-502 that lives elsewhere: has asked, and was let in by the captain. */
 async function givenFamily(name: string, relation: string, loginName: string): Promise<Person> {
-  const family = await givenStranger('我是家人，不住这里');
+  const family = await givenStranger('我替家里老人');
   await family.tapText('1单元', { exact: true });
   await family.fill('房号', '502');
   await family.fill('例如 女儿', relation);
@@ -109,7 +109,7 @@ it('two households live behind the typed door, and the captain says which of the
 });
 
 it('a helper offers to help, is declined with a reason, and reads it', async () => {
-  const helper = await givenStranger('我想当志愿者');
+  const helper = await givenStranger('我来帮忙');
   await helper.fill('什么时候有空', '周末全天');
   await sayWho(helper, '罗先生', 'luoxiansheng');
   await helper.tapText('报名', { exact: true });

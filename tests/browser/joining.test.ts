@@ -50,6 +50,19 @@ it('another number waits, and the captain lets the person in', async () => {
   expect(rows).toMatchObject([{ id: requestId, state: 'joined' }]);
 });
 
+it('a captain without a poster shows its code on a screen', async () => {
+  const qin = await web.stepInto('秦女士');
+  await qin.open('/#/packages/captain/code/index');
+  const drawing = qin.page.getByAltText('10号楼的楼栋码');
+  await drawing.waitFor();
+  expect(await drawing.evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(true);
+  const widths = await drawing.evaluate(({ offsetWidth, offsetHeight }: HTMLImageElement) => [
+    offsetWidth,
+    offsetHeight,
+  ]);
+  expect(widths).toEqual([240, 240]);
+});
+
 it('staff find who does what, and the posters have their codes', async () => {
   const lin = await web.stepInto('林干事', { width: 1280, height: 800 });
   await lin.tapText('人员', { exact: true });
@@ -60,7 +73,6 @@ it('staff find who does what, and the posters have their codes', async () => {
   const { path } = await as('lin').joining.printPosters({
     communityId,
     buildingIds: [(await as('lin').households.listBuildings({ communityId })).rows[9]?.id ?? ''],
-    origin: web.url,
     actionId: actionId(),
   });
   await lin.open(path);

@@ -110,7 +110,7 @@ describe.sequential('from a tap to the door, by four people', () => {
     await phone.setOffline(false);
     const again = await reopen(phone, address);
     await again.waitForText('待同步 2 条');
-    await again.waitForText('已送达 · 待同步', { near: '502' });
+    await again.waitForText('当面送达 · 待同步', { near: '502' });
 
     const told: unknown[] = [];
     phone.on('request', (request) => {

@@ -2,8 +2,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Hands } from '../journeys/hands';
 
 /** How long somebody waits for what should appear, in milliseconds. */
-const patience = 20_000;
-const momentMs = 2_000;
+const patience = 60_000;
+const momentMs = 6_000;
 
 interface Which {
   near?: string;

@@ -39,7 +39,7 @@ async function confirm(person: Person, button: string): Promise<void> {
 
 const newBuilding = csv(
   '十一号楼.csv',
-  '楼号,单元,户号,户名,几口人,联系电话,备注',
+  '楼号,单元,户号,户名,屋里几位,联系电话,备注',
   '11号楼,一单元,101,王芳,3人,19900000001,独居老人',
   '11号楼,一单元,102,李强,2人,19900000002、19900000003,',
   '11号楼,一单元,201室,,空户,,',
@@ -60,7 +60,7 @@ describe('the register of a property company', () => {
     await choose(lin, newBuilding);
     await lin.waitForText('每一列读成了什么');
     expect(await seriousTroubles(lin.page)).toEqual([]);
-    await lin.tapText('E 列　几口人');
+    await lin.tapText('E 列　屋里几位');
     await lin.tapText('现居人数', { exact: true });
     await lin.tapText('就按这个读', { exact: true });
     await lin.waitForText('5', { near: '空户', exact: true });

@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { invite } from '../journeys/invite';
 import { seriousTroubles } from './accessibility';
 import { givenWeb } from './given-web';
-import { sessionOf } from '../transports/support/session-of';
+import { signStaffIn } from './sign-staff-in';
 
 const web = await givenWeb({ isDemo: false });
 
 const account = { loginName: 'hexiansheng', password: 'a long password' };
-
-async function staff() {
-  const lin = await web.stranger();
-  const [name = '', value = ''] = (await sessionOf(web.database, 'lin')).split('=');
-  await lin.page.context().addCookies([{ name, value, url: web.url }]);
-  await lin.open('/');
-  return lin;
-}
 
 describe('without a demo', () => {
   it('there is no page of demo people, and nothing leads to it', async () => {
@@ -30,7 +22,7 @@ describe('without a demo', () => {
 
 describe('somebody who is invited', () => {
   it('makes an account from the link, leaves, and comes in again; a wrong password is said kindly', async () => {
-    const lin = await staff();
+    const lin = await signStaffIn(web);
     await invite(lin, '何先生');
     const link = await lin.page.locator('.invitation-code__link').innerText();
 

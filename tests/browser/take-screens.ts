@@ -9,10 +9,11 @@ import { runJobs } from '../../backend/jobs';
 import { fillDemo } from '../../backend/transports/demo/fill-demo';
 import { makeHttpServer } from '../../backend/transports/http-server';
 import { order, place } from '../journeys/by-hand';
-import { actionId, givenApp, type Api } from '../support/app';
+import { actionId, givenApp, type TestApp } from '../support/app';
 import { launchBrowser } from '../support/browser';
 import { communityId, entranceIdsOf } from '../support/demo';
 import { flowingClock, tomorrowAt } from '../support/flowing-clock';
+import { givenRequest } from '../support/given-request';
 import { openPerson, type Person } from './person';
 
 const root = path.join(__dirname, '..', '..');
@@ -22,7 +23,9 @@ const desk = { width: 1280, height: 800 };
 
 /** A demo with a day in it, and people who look at it. */
 interface Stage {
-  lin: Api;
+  app: TestApp;
+  /** Somebody whom nobody knows yet. */
+  stranger(): Promise<Person>;
   stepInto(name: string, viewport: { width: number; height: number }): Promise<Person>;
   moveTo(clock: string): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +33,8 @@ interface Stage {
 
 async function setStage(database: DatabaseHandle, browser: Browser): Promise<Stage> {
   const clock = flowingClock(tomorrowAt('12:40'));
-  const { app, as } = givenApp(database, { clock });
+  const testApp = givenApp(database, { clock });
+  const { app, as } = testApp;
   // After noon, so that the orders of a whole morning are in the noon wave; then back to the morning.
   await fillDemo(app);
   const [entranceId = ''] = entranceIdsOf('10-1');
@@ -39,11 +43,19 @@ async function setStage(database: DatabaseHandle, browser: Browser): Promise<Sta
   await clock.moveTo(tomorrowAt('10:12'));
   const server = makeHttpServer(app, { isDemo: true, webRoot: path.join(root, 'dist', 'h5') });
   const baseURL = await server.listen({ port: 0, host: '127.0.0.1' });
-  const stepInto: Stage['stepInto'] = async (name, viewport) => {
+  const standBefore = async (viewport: typeof phone): Promise<Person> => {
     const deviceScaleFactor = viewport === phone ? 2 : 1;
     const context = await browser.newContext({ viewport, deviceScaleFactor, baseURL, locale: 'zh-CN' });
     await clock.giveTo(context);
-    const person = await openPerson(context);
+    return openPerson(context);
+  };
+  const stranger: Stage['stranger'] = async () => {
+    const person = await standBefore(phone);
+    await person.open('/');
+    return person;
+  };
+  const stepInto: Stage['stepInto'] = async (name, viewport) => {
+    const person = await standBefore(viewport);
     await person.open('/demo');
     await person.tapText(name);
     return person;
@@ -52,11 +64,12 @@ async function setStage(database: DatabaseHandle, browser: Browser): Promise<Sta
     await clock.moveTo(tomorrowAt(time));
     await runJobs(app, clock.now);
   };
-  return { lin: as('lin'), stepInto, moveTo, close: () => server.close() };
+  return { app: testApp, stranger, stepInto, moveTo, close: () => server.close() };
 }
 
 async function take({ page }: Person, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.locator('.skeleton').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   await page.screenshot({ path: path.join(screens, `${name}.png`), animations: 'disabled' });
 }
 
@@ -72,6 +85,16 @@ async function takeResident({ stepInto }: Stage): Promise<void> {
   await zhu.back();
   await zhu.waitForText('全楼');
   await take(zhu, 'resident-home');
+}
+
+/** Whoever comes for the first time: three doors, and where a daughter elsewhere gets a code. */
+async function takeFirstDoors({ stranger }: Stage): Promise<void> {
+  const daughter = await stranger();
+  await daughter.waitForText('我替家里老人');
+  await take(daughter, 'first-door');
+  await daughter.tapText('我替家里老人');
+  await daughter.waitForText('楼栋码');
+  await take(daughter, 'first-door-daughter');
 }
 
 /** The captain sees who has ordered, over every door of both entrances. */
@@ -90,12 +113,22 @@ async function takePurchase({ stepInto }: Stage, name: string, viewport: typeof 
   await take(lin, name);
 }
 
-/** The goods have come and building 10 is loaded; what the pictures do not show is done without hands. */
-async function load(lin: Api): Promise<void> {
+/**
+ * The goods have come, one bag of rice too few, and building 10 is loaded; what the pictures do not show is done without
+ * hands.
+ */
+async function load({ as }: TestApp): Promise<void> {
+  const lin = as('lin');
   const { suppliers } = await lin.purchasing.getDesk({ communityId });
-  for (const { purchase } of suppliers) {
+  for (const { purchase, lines } of suppliers) {
     if (!purchase) throw new Error('a supplier was not told');
-    await lin.purchasing.markArrived({ communityId, purchaseId: purchase.id, actionId: actionId() });
+    const counted = lines.map(({ productId, name, quantity }) => ({
+      productId,
+      came: name.startsWith('大米') ? quantity - 1 : quantity,
+      damaged: 0,
+    }));
+    const receipt = { communityId, purchaseId: purchase.id, lines: counted, actionId: actionId() };
+    await lin.purchasing.recordReceipt(receipt);
   }
   const entranceIds = entranceIdsOf('10-1', '10-2');
   await lin.dispatch.markSorted({ communityId, entranceIds, actionId: actionId() });
@@ -124,6 +157,19 @@ const deskScreens = [
   ['desk-board', `packages/staff/board/index?entranceId=${entranceIdsOf('10-1')[0] ?? ''}`, '谁下单了'],
 ] as const;
 
+/** What waits for staff: pills that somebody asked for in the morning stand first. */
+async function takeWorkbench({ stepInto }: Stage): Promise<void> {
+  for (const [name, viewport] of [
+    ['staff-workbench', phone],
+    ['staff-workbench-desk', desk],
+  ] as const) {
+    const lin = await stepInto('林干事', viewport);
+    await lin.tapText('工作台');
+    await lin.waitForText('药和就医');
+    await take(lin, name);
+  }
+}
+
 async function takeDesk({ stepInto }: Stage): Promise<void> {
   const lin = await stepInto('林干事', desk);
   await lin.waitForText('工作台');
@@ -139,14 +185,17 @@ async function takeScreens(folder: string): Promise<void> {
   const { database, close } = await connect({ folder, log: () => {} });
   const browser = await launchBrowser();
   const stage = await setStage(database, browser);
+  await takeFirstDoors(stage);
   await takeResident(stage);
   await takeCaptain(stage);
+  await givenRequest(stage.app);
   await stage.moveTo('12:06');
   await takePurchase(stage, 'staff-purchase-desk', desk);
   await takePurchase(stage, 'staff-purchase', phone);
   await place(await stage.stepInto('林干事', phone));
   await stage.moveTo('16:20');
-  await load(stage.lin);
+  await load(stage.app);
+  await takeWorkbench(stage);
   await takeRun(stage);
   await takeDesk(stage);
   await browser.close();

@@ -37,10 +37,10 @@ export async function changeOrder(zhu: Hands): Promise<void> {
 export async function captainHelps(qin: Hands): Promise<void> {
   await qin.tapText('我的楼');
   await qin.tapText(entrance, { exact: true });
-  // The board above says the same of the whole building.
+  // The board above says the same in its legend.
   await qin.tapText('已下单 1 户', { near: '还没下单 34 户' });
   await qin.waitForText('2 件', { near: '502' });
-  await qin.tapText('还没下单 34 户');
+  await qin.tapText('还没下单 34 户', { near: '已下单 1 户' });
   await qin.tapText('代下单', { near: '401' });
   await qin.waitForText('10号楼 1单元 401');
   await qin.tapText('肉蛋奶');
@@ -77,7 +77,7 @@ export async function load(lin: Hands): Promise<void> {
     await lin.waitForText('已到货 16:', { near: supplier });
   }
   await lin.back();
-  await lin.tapText('待分拣');
+  await lin.tapText('待分拣', { exact: true });
   await lin.tapText(entrance, { exact: true });
   await lin.waitForText('鸡蛋 30枚', { near: '401' });
   await lin.tapText('本单元分拣完成');
@@ -102,20 +102,20 @@ export async function recordRestAndUndo(wang: Hands): Promise<void> {
   await wang.tapText('全部送达，除了…');
   await wang.tapText('401', { near: '没送到的请勾出来', exact: true });
   await wang.tapText('1 户当面送达');
-  await wang.waitForText('已送达 · 待同步', { near: '502' });
+  await wang.waitForText('当面送达 · 待同步', { near: '502' });
   await wang.tapText('撤销', { exact: true });
   await wang.waitForText('还剩 2 户');
 }
 
-/** One door takes its goods, at the other nobody answers. */
+/** One door takes its goods, at the other nobody answers. Whether the server has heard by then is not his affair. */
 export async function recordTwoDoors(wang: Hands): Promise<void> {
   await wang.tapText('送达', { near: '502', exact: true });
-  await wang.waitForText('已送达 · 待同步', { near: '502' });
+  await wang.waitForText('当面送达', { near: '502' });
   await walkOn();
   await wang.tapText('异常', { near: '401' });
   await wang.tapText('没人应门');
-  await wang.tapText('记下');
-  await wang.waitForText('没人应门，带回 · 待同步', { near: '401' });
+  await wang.tapText('记下', { exact: true });
+  await wang.waitForText('没人应门，带回', { near: '401' });
 }
 
 /** Both doors have their word and the server has both. */

@@ -134,7 +134,7 @@ async function bring(as: Hands, runId: string): Promise<void> {
 
 async function afterwards(as: Hands, orderId: string): Promise<void> {
   const order = await as('zhu').orders.getOrder({ ...zhuHome, orderId });
-  expect(order).toMatchObject({ state: 'delivered', lastOutcome: '取走', pickUp: null });
+  expect(order).toMatchObject({ state: 'delivered', lastOutcome: 'fetched', pickUp: null });
   expect(await wordsWith(as, '已取走')).toBe(1);
   await as('zhu').dispatch.acknowledge({ ...zhuHome, orderId, actionId: actionId() });
   const { rows } = await as('lin').households.listControlLevels({ communityId, buildingId });

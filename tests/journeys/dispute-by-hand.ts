@@ -42,7 +42,7 @@ export async function sendMissing(zhu: Hands): Promise<void> {
 
 /** Where the list of them is: on a phone in the workbench, at a desk in the navigation at the side. */
 const onPhone = ['工作台', '住户报的问题：少了、错了、坏了'];
-export const atDesk = ['没送到', '少了坏了'];
+export const atDesk = ['还没送到', '住户报的问题'];
 
 /** 林干事 finds it, with who brought it. */
 export async function readMissing(lin: Hands, way: readonly string[] = onPhone): Promise<void> {

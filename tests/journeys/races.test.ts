@@ -58,6 +58,16 @@ async function givenHomes(count: number): Promise<{ who: string; householdId: st
   return homes;
 }
 
+/** As a phone does: what was turned away because the machine is busy is sent again, the same deed. */
+const untilTold = async <T>(send: () => Promise<T>): Promise<T> => {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'BUSY') return untilTold(send);
+    throw error;
+  }
+};
+
 const refusalOf = (one: PromiseSettledResult<unknown>): string =>
   one.status === 'fulfilled'
     ? 'accepted'
@@ -82,11 +92,11 @@ it('gives the last 30 pieces to exactly 30 of 200 households that tap at once ov
   await sql`update products set stock_per_wave = 30 where id = ${tomatoes}`.execute(database.db);
   const waveId = await givenOpenWave(apps[0]);
   const lines = [{ productId: tomatoes, quantity: 1 }];
-  const taps = homes.map(({ who, householdId }, index) =>
-    (apps[index % 2] ?? apps[0])
-      .as(who)
-      .orders.placeOrder({ communityId, householdId, waveId, lines, actionId: actionId() }),
-  );
+  const taps = homes.map(({ who, householdId }, index) => {
+    const { orders } = (apps[index % 2] ?? apps[0]).as(who);
+    const order = { communityId, householdId, waveId, lines, actionId: actionId() };
+    return untilTold(() => orders.placeOrder(order));
+  });
   const outcomes = (await Promise.allSettled(taps)).map(refusalOf);
   await sql`update products set stock_per_wave = 60 where id = ${tomatoes}`.execute(database.db);
   expect(countOf(outcomes)).toEqual({ accepted: 30, SOLD_OUT: 170 });
@@ -110,17 +120,15 @@ async function lives(api: Api, home: { communityId: string; householdId: string 
     const { wave, order } = await api.orders.getCatalogue(home);
     if (!wave) throw new Error('no wave is open');
     const mark = { ...home, actionId: actionId() };
-    const deed = !order
-      ? api.orders.placeOrder({ ...mark, waveId: wave.id, lines: anyLines(chance) })
-      : chance.is(1 / 3)
-        ? api.orders.cancelOrder({ ...mark, orderId: order.id, version: order.version })
-        : api.orders.changeOrder({
-            ...mark,
-            orderId: order.id,
-            version: order.version,
-            lines: anyLines(chance),
-          });
-    seen.push(...(await Promise.allSettled<unknown>([deed])).map(refusalOf));
+    const isCancelling = chance.is(1 / 3);
+    const lines = anyLines(chance);
+    const { cancelOrder, changeOrder, placeOrder } = api.orders;
+    const deed = (): Promise<unknown> => {
+      if (!order) return placeOrder({ ...mark, waveId: wave.id, lines });
+      const held = { ...mark, orderId: order.id, version: order.version };
+      return isCancelling ? cancelOrder(held) : changeOrder({ ...held, lines });
+    };
+    seen.push(...(await Promise.allSettled([untilTold(deed)])).map(refusalOf));
   }
   return seen;
 }

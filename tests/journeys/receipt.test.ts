@@ -34,11 +34,15 @@ async function count(as: Hands, waveId: string): Promise<void> {
   await expect(receive(6, 0)).rejects.toMatchObject({ code: 'ALREADY_ARRIVED' });
 }
 
+/** Households hear of a count when it can no longer be taken back unheard. */
+const aMinuteLater = new Date(Date.parse(noon) + 61_000).toISOString();
+
 overEachWay('of a short and damaged delivery those get theirs who ordered first', async (way) => {
   const { as, clock, runJobs } = way;
   const waveId = await order(as);
   clock.set(noon);
   await count(as, waveId);
+  clock.set(aMinuteLater);
   await runJobs();
   const seen = [];
   for (const who of inOrder) {

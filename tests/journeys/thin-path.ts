@@ -97,7 +97,7 @@ async function deliver(as: Hands, runId: string): Promise<void> {
 
 async function acknowledge(as: Hands, orderId: string): Promise<void> {
   const home = await as('zhu').orders.getOrder({ communityId, householdId, orderId });
-  expect(home).toMatchObject({ state: 'delivered', lastOutcome: '当面送达' });
+  expect(home).toMatchObject({ state: 'delivered', lastOutcome: 'handedOver' });
   await as('zhu').dispatch.acknowledge({ communityId, householdId, orderId, actionId: actionId() });
   expect(await as('zhu').orders.getOrder({ communityId, householdId, orderId })).toMatchObject({
     state: 'acknowledged',

@@ -1,9 +1,7 @@
 import exceljs, { type CellValue, type Worksheet } from 'exceljs';
 import iconv from 'iconv-lite';
-import {
-  analyseRegister,
-  type RegisterFile,
-} from '../../backend/modules/households/register-import/analyse-register';
+import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
+import type { RegisterFile } from '../../backend/modules/households/register-import/read-file-lists';
 import type { RegisterAnalysis } from '../../backend/modules/households/register-import/register-analysis';
 import { summariseAnalysis } from '../../backend/modules/households/register-import/summarise-analysis';
 
@@ -84,6 +82,6 @@ export async function read(
     analysis,
     imported: importedOf(analysis),
     problems: problemsOf(analysis),
-    summary: summariseAnalysis(analysis),
+    summary: summariseAnalysis(analysis, options.takesHidden),
   };
 }

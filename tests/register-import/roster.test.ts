@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CareFlag } from '@/domain/register/read-remark';
 import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
 import { givenFolder } from '../support/folder';
+import { runScript } from '../support/run-script';
+
+/** Each command starts a program of its own, and on a busy machine that alone may take half a minute. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = givenFolder();
 const root = path.join(__dirname, '..', '..');
@@ -38,21 +41,8 @@ const parsed = (file: string): unknown => JSON.parse(readFileSync(path.join(root
 const expected = parsed('tests/register-import/fixtures/roster-guihua.expected.json') as Expected;
 const clean = parsed('backend/demo/roster-guihua.json') as CleanHousehold[];
 
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** The command as a person types it, without any database. */
-const command = (...words: string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, DATABASE_URL: '' };
-    const program = ['--import', 'tsx', path.join(root, 'scripts', 'import-register.ts'), ...words];
-    execFile(process.execPath, program, { cwd: root, env, encoding: 'utf8' }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+/** The command as a person types it. */
+const command = (...words: string[]) => runScript('import-register.ts', words, { DATABASE_URL: '' });
 
 const careWords: Readonly<Partial<Record<CareFlag, string>>> = {
   livingAlone: '独居老人',

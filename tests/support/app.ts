@@ -54,7 +54,8 @@ export function memoryPictures(): PictureStore {
   const kept = new Map<string, Uint8Array>();
   return {
     put: (key, bytes) => Promise.resolve(kept.set(key, bytes) && key),
-    get: (key) => Promise.resolve(kept.get(key) ?? new Uint8Array()),
+    get: (key) => Promise.resolve(kept.get(key)),
+    addressesOf: () => Promise.resolve(undefined),
     remove: (key) => Promise.resolve(void kept.delete(key)),
     readUpload: () => Promise.resolve(undefined),
     dropUpload: () => Promise.resolve(),
@@ -64,6 +65,8 @@ export function memoryPictures(): PictureStore {
 export interface TestApp {
   app: App;
   clock: TestClock;
+  /** How long calls were made to wait, ms, one after the other; nobody really waits. */
+  waited: number[];
   /** Everything that was logged so far, one JSON line each. */
   logged: () => string;
   /** The API in the hands of a demo person (`qin`, `zhu` …) over the kernel itself. */
@@ -82,16 +85,20 @@ export function givenApp(
     now = MORNING,
     clock = makeClock(now),
     wechat,
-  }: { now?: string; clock?: TestClock; wechat?: WechatCalls } = {},
+    webAddress,
+  }: { now?: string; clock?: TestClock; wechat?: WechatCalls; webAddress?: string } = {},
 ): TestApp {
   const lines = new PassThrough();
+  const waited: number[] = [];
   const app = makeApp({
     database,
     secrets: testSecrets,
     pictures: memoryPictures(),
     log: pino({ level: 'info' }, lines),
     clock: () => clock.now,
+    pause: (ms) => Promise.resolve(void waited.push(ms)),
     wechat,
+    webAddress,
   });
   let logged = '';
   lines.on('data', (chunk: Buffer) => (logged += chunk.toString()));
@@ -100,6 +107,7 @@ export function givenApp(
   return {
     app,
     clock,
+    waited,
     logged: () => logged,
     by,
     as: (person) => by({ kind: 'wechat', openid: `demo-${person}` }),

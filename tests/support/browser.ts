@@ -4,7 +4,30 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
+/** What playwright turns off itself: a second list replaces the first. */
+const asPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'OptimizationHints',
+];
+
+/** Pages of the browser's own window, loaded anew beside each page of a test (Chromium 156), which never sees them. */
+const ownPages = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'InitialWebUI',
+];
+
 const flags = [
+  `--disable-features=${[...asPlaywright, ...ownPages].join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -43,6 +66,7 @@ const usualPaths: Partial<Record<NodeJS.Platform, string[]>> = { linux, darwin: 
 
 const findInstalled = (): string | undefined => {
   const named = process.env.CHROMIUM;
+  if (named === 'shipped') return undefined;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist`);
   return named ?? usualPaths[process.platform]?.find((path) => existsSync(path));
 };
@@ -84,7 +108,10 @@ const unpackShipped = async (): Promise<string> => {
   return executable;
 };
 
-/** Starts a browser with a fresh profile: the machine's own, else the one npm has brought (Linux). */
+/**
+ * Starts a browser with a fresh profile: the machine's own, else the one npm has brought (Linux). CHROMIUM names another,
+ * or says 'shipped' for npm's.
+ */
 export const launchBrowser = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: findInstalled() ?? (await unpackShipped()),

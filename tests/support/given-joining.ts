@@ -7,6 +7,7 @@ import { seededAt } from './seeded-at';
 
 interface At {
   staff: string;
+  resident: string;
   communityId: string;
   entranceId: string;
   householdId: string;

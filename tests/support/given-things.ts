@@ -35,49 +35,51 @@ export async function givenThings(
     const waveId = orders[index]?.waveId ?? '';
     if (!bought.has(at.communityId)) bought.set(at.communityId, await givenOnTheWay(app, at, waveId, all));
   }
-  return Promise.all(
-    all.map(async (at, index): Promise<Things> => {
-      const { orderId = '', waveId = '' } = orders[index] ?? {};
-      const shared = bought.get(at.communityId);
-      if (!shared) throw new Error('nothing was bought');
-      const here = { communityId: at.communityId, householdId: at.householdId };
-      const pictureId = v7();
-      const wish = { kind: 'other', text: '换灯泡' } as const;
-      const { requestId } = await as(at.resident).orders.createRequest({
-        ...here,
-        wish,
-        actionId: actionId(),
-      });
-      const { wishId } = await as(at.resident).orders.createWish({
-        ...here,
-        text: '婴儿纸尿裤 L 码',
-        quantity: 1,
-        actionId: actionId(),
-      });
-      await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
-      const disputeId = await givenRawDispute(database, at, orderId);
-      const communityPictureId = v7();
-      const known = await givenPeopleKnown(as(at.staff), at);
-      await as(at.staff).files.addCommunityPicture({
-        communityId: at.communityId,
-        pictureId: communityPictureId,
-        source: photo,
-        actionId: actionId(),
-      });
-      const importId = await givenImport(as(at.staff), at.communityId, twoRows);
-      return {
-        ...shared,
-        importId,
-        ...known,
-        disputeId,
-        changeId: await givenLevelChange(app, at),
-        ...(await givenJoining(database, at)),
-        orderId,
-        requestId,
-        wishId,
-        ...{ waveId, pictureId, communityPictureId },
-        invitationId: await givenInvitation(app, at),
-      };
-    }),
-  );
+  const thingsAt = async (at: Place, index: number): Promise<Things> => {
+    const { orderId = '', waveId = '' } = orders[index] ?? {};
+    const shared = bought.get(at.communityId);
+    if (!shared) throw new Error('nothing was bought');
+    const here = { communityId: at.communityId, householdId: at.householdId };
+    const pictureId = v7();
+    const wish = { kind: 'other', text: '换灯泡' } as const;
+    const { requestId } = await as(at.resident).orders.createRequest({
+      ...here,
+      wish,
+      actionId: actionId(),
+    });
+    const { wishId } = await as(at.resident).orders.createWish({
+      ...here,
+      text: '婴儿纸尿裤 L 码',
+      quantity: 1,
+      actionId: actionId(),
+    });
+    await as(at.resident).files.addPicture({ ...here, pictureId, source: photo, actionId: actionId() });
+    const disputeId = await givenRawDispute(database, at, orderId);
+    const communityPictureId = v7();
+    const known = await givenPeopleKnown(as(at.staff), at);
+    await as(at.staff).files.addCommunityPicture({
+      communityId: at.communityId,
+      pictureId: communityPictureId,
+      source: photo,
+      actionId: actionId(),
+    });
+    const importId = await givenImport(as(at.staff), at.communityId, twoRows);
+    return {
+      ...shared,
+      importId,
+      ...known,
+      disputeId,
+      changeId: await givenLevelChange(app, at),
+      ...(await givenJoining(database, at)),
+      orderId,
+      requestId,
+      wishId,
+      ...{ waveId, pictureId, communityPictureId },
+      invitationId: await givenInvitation(app, at),
+    };
+  };
+  // One place after the other: a community reads one file at a time.
+  const things: Things[] = [];
+  for (const [index, at] of all.entries()) things.push(await thingsAt(at, index));
+  return things;
 }

@@ -4,7 +4,8 @@ import { givenHttp } from '../transports/support/given-http';
 import { sessionOf } from '../transports/support/session-of';
 import { apiOver, type Answer, type Api } from './app';
 
-const readAnswer = async (response: Response): Promise<Answer> => {
+/** What a server says over HTTP, as an answer of the kernel. */
+export const readAnswer = async (response: Response): Promise<Answer> => {
   const body = (await response.json()) as object;
   return (response.ok ? { ok: true, value: body } : { ...body, ok: false }) as Answer;
 };

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { anyone } from '@/contract/procedure';
 import { openDatabase } from '../../backend/db/database';
+import type { Registered } from '../../backend/kernel/implement';
 import { texts } from '../../backend/transports/texts';
 import { givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
@@ -70,18 +73,45 @@ describe('a request that is not one of our page', () => {
 
 describe('a bug', () => {
   it('is shown bare and logged whole', async () => {
-    const broken = openDatabase('postgres://nobody@127.0.0.1:1/none');
-    const server = await givenHttp({ ...app, database: broken });
-    const answer = await refusal(await server.post('org.getMe', {}, { cookie: 'sandan_session=any' }));
-    expect(answer).toEqual({
+    const meta = {
+      kind: 'query',
+      mayCall: anyone,
+      refusals: [],
+      oneStatement: false,
+      secretAnswer: false,
+    } as const;
+    const run = () => Promise.reject(new TypeError('x is not a function'));
+    const broken: Registered = { name: 'broken.ask', meta, input: z.object({}), output: z.object({}), run };
+    const server = await givenHttp({ ...app, procedures: new Map([[broken.name, broken]]) });
+    expect(await refusal(await server.post('broken.ask', {}))).toEqual({
       status: 500,
       code: 'INTERNAL',
       message: '系统开小差了，请稍后再试',
       details: {},
     });
+    expect(logged()).toContain('x is not a function');
+  });
+});
+
+describe('a database that takes no connections', () => {
+  it('is no bug of the call: it may come again, and load balancers are told', async () => {
+    const away = openDatabase('postgres://nobody@127.0.0.1:1/none');
+    const server = await givenHttp({ ...app, database: away });
+    const answer = await server.post('org.getMe', {}, { cookie: 'sandan_session=any' });
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(await refusal(answer)).toEqual({
+      status: 503,
+      code: 'BUSY',
+      message: '系统正忙，请 5 秒后再试',
+      details: { seconds: 5 },
+    });
     expect(logged()).toContain('ECONNREFUSED');
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    const readiness = await fetch(`${server.url}/readyz`);
+    expect([readiness.status, await readiness.json()]).toMatchObject([
+      503,
+      { ready: false, why: 'database' },
+    ]);
   });
 });
 
@@ -94,7 +124,9 @@ describe('the session cookie', () => {
         ? {
             ...one,
             run: (ctx: Parameters<typeof one.run>[0]) => {
-              ctx.session.begin = { token: 'secret-token', expiresAt: new Date('2099-01-01T00:00:00Z') };
+              const expiresAt = new Date('2099-01-01T00:00:00Z');
+              const device = { token: 'a-browser', expiresAt };
+              ctx.session.begin = { token: 'secret-token', expiresAt, device };
               return Promise.resolve({ accountId: '00000000-0000-4000-8000-000000000000' });
             },
           }
@@ -110,7 +142,9 @@ describe('the session cookie', () => {
       headers: { 'x-sandan': '1', host },
       payload: credentials,
     });
-    return String(reply.headers['set-cookie']);
+    const [session, device] = [reply.headers['set-cookie']].flat();
+    expect(device).toMatch(/^sandan_device=a-browser;.*HttpOnly/);
+    return String(session);
   };
 
   it('cannot be read by scripts nor sent along by other sites, and wants https', async () => {
@@ -170,5 +204,16 @@ describe('whoever asks too often', () => {
     const asked = [await ask(), await ask(), await ask(), await ask(), await ask(), await ask()];
     expect(asked.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429]);
     expect((await fetch(`${strict.url}/healthz`)).status).toBe(200);
+  });
+
+  it('is never the client itself: a building opens it at once, a hundred files each', async () => {
+    const strict = await givenHttp(app, { webRoot, limits: { perMinute: 5 } });
+    const statusOf = async (address: string) => (await fetch(strict.url + address)).status;
+    for (const address of ['/', '/js/app.0123abcd.js', '/?a=1'])
+      expect(await Promise.all(Array.from({ length: 10 }, () => statusOf(address)))).toEqual(
+        Array(10).fill(200),
+      );
+    const ask = () => strict.post('org.getMe', {});
+    expect((await Promise.all(Array.from({ length: 6 }, ask))).map(({ status }) => status)).toContain(429);
   });
 });

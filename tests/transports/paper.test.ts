@@ -55,7 +55,7 @@ describe('the run sheets', () => {
     expect(text).toMatch(/10号楼 1单元.*1 502 鸡蛋 30枚 ×2 板.*2 401 土豆 5斤 ×4 袋.*10号楼 2单元.*1 603/);
     expect(text).toContain('11月22日 第 1 趟');
     expect(text).toContain('11月22日午间批次');
-    expect(text).toContain('1 送到手 2 放门口 3 没人应门 4 拒收 5 房号不对');
+    expect(text).toContain('1 当面送达 2 放门口 3 没人应门 4 拒收 5 房号不对');
     const { rows } = await sql<{ code: string }>`select code from run_sheets`.execute(database.db);
     for (const { code } of rows) expect(text).toContain(`单号 ${showSheetCode(code)}`);
     expect(text).not.toMatch(/朱|彭|马|王师傅/);

@@ -4,7 +4,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { Hands } from '../journeys/hands';
 import type { Answer } from '../support/app';
 import { launchBrowser } from '../support/browser';
-import { givenCloud } from '../support/cloud';
+import { givenCloud, type Cloud } from '../support/cloud';
 import { givenDatabase } from '../support/database';
 import { flowingClock, tomorrowAt, type FlowingClock } from '../support/flowing-clock';
 import { compileWeapp } from './runtime/compile/compile-weapp';
@@ -53,11 +53,17 @@ const faultsOf = async (app: Weapp): Promise<string[]> => [
   ...Object.keys(await app.missing()).map((name) => `reads ${name}, which WeChat lacks`),
 ];
 
-/** The unmodified mini-program on phones, before the built cloud functions and a real database, at 9:30 in Beijing. */
-export async function givenPhones(): Promise<Phones> {
+/** What stands behind the phones. */
+type Behind = (database: DatabaseHandle, clock: FlowingClock) => Promise<Pick<Cloud, 'callApi' | 'runTimer'>>;
+
+/**
+ * The unmodified mini-program on phones, before a real database, at 9:30 in Beijing; without another wish before the
+ * built cloud functions.
+ */
+export async function givenPhones(behind: Behind = givenCloud): Promise<Phones> {
   const database = await givenDatabase('demo');
   const clock = flowingClock(tomorrowAt('09:30'));
-  const cloud = await givenCloud(database, clock);
+  const cloud = await behind(database, clock);
   const browser = await launchBrowser();
   const compiled = compileWeapp(dist);
   const phones: Weapp[] = [];

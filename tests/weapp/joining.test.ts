@@ -36,11 +36,20 @@ it('a cold start from the scanned code, WeChat’s phone button, and at home', a
   expect(await faults()).toEqual([]);
 });
 
+it('whoever opens the page that shows what this is stays there, a stranger too', async () => {
+  const stranger = await open('oReviewer', { launchPath: '/pages/look/index' });
+  await stranger.waitForText('举个例子');
+  await stranger.waitUntilQuiet();
+  expect(await stranger.route()).toBe('pages/look/index');
+  await stranger.waitForText('桂花苑 10号楼 502 的一份订单');
+  expect(await faults()).toEqual([]);
+});
+
 it('a scan from the first page finds the building', async () => {
   const stranger = await open('oScanner', {
     answers: { scanCode: { path: `pages/join/index?scene=${code}`, result: '' } },
   });
-  await stranger.tapText('扫楼栋码加入');
+  await stranger.tapText('我住这里');
   await stranger.tapText('扫楼栋码', { exact: true });
   await stranger.waitForText('桂花苑（示例）');
   expect(await faults()).toEqual([]);

@@ -46,7 +46,7 @@ it('keeps two doors without signal over a kill, and tells each once and in order
   await wang.kill();
   await wang.reopen(address);
   await wang.waitForText('离线，已存 2 条');
-  await wang.waitForText('已送达 · 待同步', { near: '502' });
+  await wang.waitForText('当面送达 · 待同步', { near: '502' });
   await wang.waitForText('没人应门，带回 · 待同步', { near: '401' });
   expect(await wordsOnDoors(database)).toEqual([]);
 

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartRefusal } from '../start-refusal';
 import { texts } from '../texts';
-import { commandOf, isRunning } from './running-program';
+import { commandOf, isRunning, runningIn } from './running-program';
 
-const patience = 30_000;
+/** In ms: asked to end in order, then at once, then killed. */
+const patience = { inOrder: 30_000, SIGQUIT: 5_000, SIGKILL: 5_000 };
 const step = 25;
 
 /** The number PostgreSQL noted in its own folder, or undefined when it ended in order. */
@@ -28,26 +29,51 @@ export const askToEnd = (pid: number, pgCtl: string): void => {
   else process.kill(pid, 'SIGINT');
 };
 
-const waitForEnd = async (folder: string, pid: number): Promise<boolean> => {
-  for (let waited = 0; waited < patience; waited += step) {
-    if (!isPostgresOf(folder, pid)) return true;
+const waitFor = async (isReached: () => boolean, ms: number): Promise<boolean> => {
+  for (let waited = 0; waited < ms; waited += step) {
+    if (isReached()) return true;
     await sleep(step);
   }
   return false;
 };
 
+const signal = (pids: readonly number[], name: NodeJS.Signals): void => {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name);
+    } catch {
+      // It has ended meanwhile, which is all that is wanted.
+    }
+  }
+};
+
 /**
- * Ends a PostgreSQL that outlived the program that started it; call it only while holding the folder's lock.
- * Answers its number, or undefined when there was none. One that does not end is refused with a StartRefusal.
+ * Ends what a killed PostgreSQL has left: its processes work in the data folder and hold its shared memory, so that no
+ * other starts. Their postmaster is gone, so nothing they still do counts.
+ */
+const endLeftovers = async (folder: string): Promise<void> => {
+  const leftovers = () => runningIn(folder, 'postgres');
+  for (const name of ['SIGQUIT', 'SIGKILL'] as const) {
+    signal(leftovers(), name);
+    if (await waitFor(() => leftovers().length === 0, patience[name])) return;
+  }
+  throw new StartRefusal(texts.folderHeld(folder, leftovers()[0] ?? 0));
+};
+
+/**
+ * Ends a PostgreSQL that outlived the program that started it, and whatever it left; call it only while holding the
+ * folder's lock. Answers its number, or undefined when there was none. What cannot be ended is refused with a
+ * StartRefusal.
  */
 export const endOrphan = async (folder: string, pgCtl: string): Promise<number | undefined> => {
-  const pid = notedPid(folder);
-  if (pid === undefined) return undefined;
-  if (!isPostgresOf(folder, pid)) {
-    rmSync(path.join(folder, 'postmaster.pid'), { force: true });
-    return undefined;
+  const noted = notedPid(folder);
+  const pid = noted !== undefined && isPostgresOf(folder, noted) ? noted : undefined;
+  if (pid !== undefined) {
+    askToEnd(pid, pgCtl);
+    await waitFor(() => !isPostgresOf(folder, pid), patience.inOrder);
   }
-  askToEnd(pid, pgCtl);
-  if (!(await waitForEnd(folder, pid))) throw new StartRefusal(texts.folderHeld(folder, pid));
+  await endLeftovers(folder);
+  if (pid !== undefined && isPostgresOf(folder, pid)) throw new StartRefusal(texts.folderHeld(folder, pid));
+  rmSync(path.join(folder, 'postmaster.pid'), { force: true });
   return pid;
 };

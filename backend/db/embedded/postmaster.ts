@@ -107,11 +107,11 @@ export const startPostmaster = async (wish: PostmasterWish): Promise<Postmaster>
   };
   process.once('exit', endAtExit);
   child.once('exit', sayItStopped).unref();
+  child.once('exit', () => process.off('exit', endAtExit));
   return {
     stop: async () => {
       child.off('exit', sayItStopped);
       await endChild(child, pid, wish.binary('pg_ctl'));
-      process.off('exit', endAtExit);
     },
   };
 };

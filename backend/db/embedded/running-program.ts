@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
 const ask = (question: () => string): string => {
   try {
@@ -46,4 +46,29 @@ export const commandOf = (pid: number): string => {
   if (process.platform === 'win32') return '';
   if (process.platform !== 'linux') return ask(() => ps('command', pid));
   return ask(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '));
+};
+
+/** lsof names a program's number in a line that begins with p, and its working folder in one that begins with n. */
+const lsof = (program: string): [number, string][] => {
+  const lines = ask(() =>
+    execFileSync('lsof', ['-a', '-d', 'cwd', '-c', program, '-Fpn'], { encoding: 'utf8', stdio: 'pipe' }),
+  ).split('\n');
+  let pid = 0;
+  return lines.flatMap((line): [number, string][] => {
+    if (line.startsWith('p')) pid = Number(line.slice(1));
+    return line.startsWith('n') ? [[pid, line.slice(1)]] : [];
+  });
+};
+
+const linuxFolders = (program: string): [number, string][] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && ask(() => readFileSync(`/proc/${name}/comm`, 'utf8')) === program)
+    .map((name) => [Number(name), ask(() => readlinkSync(`/proc/${name}/cwd`))]);
+
+/** The numbers of all running programs of that name whose working folder it is; none on Windows. */
+export const runningIn = (folder: string, program: string): number[] => {
+  if (process.platform === 'win32') return [];
+  const real = ask(() => realpathSync(folder));
+  const all = process.platform === 'linux' ? linuxFolders(program) : lsof(program);
+  return all.filter(([pid, place]) => real !== '' && place === real && isRunning(pid)).map(([pid]) => pid);
 };

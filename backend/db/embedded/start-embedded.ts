@@ -9,6 +9,7 @@ import { lockFolder } from './folder-lock';
 import { freePort } from './free-port';
 import { initialiseCluster, isInitialised } from './initialise-cluster';
 import { noteAddress } from './noted-address';
+import { keepRunning } from './keep-running';
 import { nativeBinaries } from './native-binaries';
 import { endOrphan } from './orphan';
 import { startPostmaster, type Postmaster, type PostmasterWish } from './postmaster';
@@ -18,7 +19,7 @@ export interface EmbeddedOptions {
   /** Ours alone: holds the lock, the password, the log and, where possible, the cluster. */
   folder: string;
   log?: (line: string) => void;
-  /** Called when PostgreSQL ends without having been asked to. */
+  /** Called when PostgreSQL has ended by itself and does not stay when it is started again. */
   died?: () => void;
   /** False only where every row may be lost with the machine's power: in tests. */
   fsync?: boolean;
@@ -75,6 +76,12 @@ const settingsOf = ({ fsync, maxConnections }: Wish): Record<string, string> => 
 const addressOf = (port: number, password: string, database: string): string =>
   `postgres://sandan:${password}@127.0.0.1:${port}/${database}`;
 
+/** A postmaster that was killed leaves processes behind, which hold its memory and its files. */
+const startAgain = async (wish: PostmasterWish): Promise<Postmaster> => {
+  await endOrphan(path.join(wish.cluster.home, 'data'), wish.binary('pg_ctl'));
+  return startPostmaster(wish);
+};
+
 /** Somebody may take the port between our asking for it and PostgreSQL opening it. */
 const startOnFreePort = async (
   wish: Omit<PostmasterWish, 'port'>,
@@ -82,7 +89,9 @@ const startOnFreePort = async (
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {
-      return { port, postmaster: await startPostmaster({ ...wish, port }) };
+      const start = (died: () => void) => startAgain({ ...wish, port, died });
+      const gaveUp = () => wish.died?.();
+      return { port, postmaster: await keepRunning({ start, gaveUp }) };
     } catch (error) {
       const wasTaken = readFileSync(wish.logFile, 'utf8').includes('could not bind');
       if (!wasTaken || attempt === portAttempts) throw error;
@@ -139,7 +148,7 @@ const takeFolder = (folder: string): (() => void) =>
 
 /**
  * Runs the PostgreSQL that npm brought, with its files kept in `folder`, on a free port of 127.0.0.1.
- * As root it runs as an account without rights. `stop` may be called twice. Refuses with a StartRefusal
+ * As root it runs as an account without rights. One that ends by itself is started again at the same address. `stop` may be called twice. Refuses with a StartRefusal
  * in words: the folder is held or cannot be written, root cannot start it, PostgreSQL does not start.
  */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {

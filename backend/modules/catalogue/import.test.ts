@@ -3,9 +3,9 @@ import { actionId, givenApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
 import { communityId, eggs } from '../../../tests/support/demo';
 import { change } from '../../../tests/support/given-product';
+import { behind } from '../../../tests/support/linked';
 import { expectRefusal, givenQuietDay } from '../../../tests/support/state';
 import { workbookOf, type Rows } from '../../../tests/support/workbook';
-import { openCatalogueExport } from './public';
 
 const database = await givenDatabase('demo');
 const app = givenApp(database);
@@ -14,12 +14,7 @@ beforeEach(() => givenQuietDay(database));
 
 async function exported(): Promise<string> {
   const { path } = await staff.exportCatalogue({ communityId, actionId: actionId() });
-  const token = path.replace('/exports/', '');
-  const {
-    secrets,
-    database: { db },
-  } = app.app;
-  const file = await openCatalogueExport({ db, secrets, token, now: app.clock.now });
+  const file = await behind(app, path);
   if (file?.kind !== 'workbook') throw new Error('no workbook came out');
   return Buffer.from(file.bytes).toString('base64');
 }
@@ -59,7 +54,7 @@ describe('a file that people have typed', () => {
     ]);
     expect(seen.problems.map(({ row, reason }) => [row, reason])).toEqual([
       [6, '没有“烟酒”这一类，请先在分类里加上'],
-      [7, '单价“八块”看不懂，请写成 12.50 这样，最多到分'],
+      [7, '单价“八块”看不懂，请写成 12.50 这样，最多到分；白送的写“免费”'],
       [8, '没有叫“没有的店”的供应商，请先在供应商里加上'],
       [9, '和第 3 行是同一样商品，重复了'],
       [10, '“每户限”写的是“两袋”，要填整数'],

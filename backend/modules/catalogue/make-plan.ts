@@ -4,11 +4,14 @@ import * as products from './products';
 import * as suppliers from './suppliers';
 import { planImport, type ImportPlan } from './workbook/plan-import';
 import { plainName } from './workbook/read-product';
-import { readRows } from './workbook/read-rows';
+import type { WrittenRow } from './workbook/read-rows';
 
-/** What a file in base64 would change in the catalogue as it is now. Refuses UNREADABLE_WORKBOOK. */
-export async function makePlan(db: Database, communityId: string, file: string): Promise<ImportPlan> {
-  const rows = await readRows(Buffer.from(file, 'base64'));
+/** What the rows of a file would change in the catalogue as it is now. */
+export async function makePlan(
+  db: Database,
+  communityId: string,
+  rows: readonly WrittenRow[],
+): Promise<ImportPlan> {
   const known = await suppliers.list(db, communityId);
   return planImport(rows, {
     products: await products.listAll(db, communityId),

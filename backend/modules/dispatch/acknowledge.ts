@@ -15,6 +15,7 @@ export const acknowledge: Handler<typeof procedure> = async (ctx, { communityId,
   const delivered = await countDelivered(ctx, { communityId, householdId }, orderId);
   if (!delivered) throw new Refusal('NOTHING_DELIVERED');
   const former = lines > 0 ? undefined : await acknowledgements.find(ctx.db, communityId, orderId);
+  if (lines === 0 && !former) throw new Refusal('ALL_IN_DISPUTE');
   const at = former ?? (await acknowledgements.keep(ctx.db, word));
   return { orderId, acknowledgedAt: at.toISOString() };
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import { isInDispute } from '../orders/public';
 
 interface Word {
   communityId: string;
@@ -10,19 +11,20 @@ interface Word {
 
 /**
  * The household says that what lies at its door is there. Doors are held, so that a volunteer who takes the word about
- * one back comes before or after. Answers how many lines had not been acknowledged before.
+ * one back comes before or after. What is in dispute waits for its answer. Answers how many lines had not been
+ * acknowledged before.
  */
 export async function cover(db: Database, { communityId, orderId, at }: Omit<Word, 'by'>): Promise<number> {
   const covered = await sql`
-    with doors as (
+    with served as (
       select f.id from drop_offs f
-       where f.community_id = ${communityId} and f.outcome in ('handedOver', 'leftAtDoor')
+       where f.community_id = ${communityId} and is_delivered(f.outcome)
          and exists (select from drop_off_lines y where y.community_id = f.community_id and y.drop_off_id = f.id
                         and y.order_id = ${orderId})
        order by f.id for share)
-    update drop_off_lines x set acknowledged_at = ${at} from doors
-     where x.community_id = ${communityId} and x.drop_off_id = doors.id and x.order_id = ${orderId}
-       and x.acknowledged_at is null`.execute(db);
+    update drop_off_lines x set acknowledged_at = ${at} from served
+     where x.community_id = ${communityId} and x.drop_off_id = served.id and x.order_id = ${orderId}
+       and x.acknowledged_at is null and not ${isInDispute}`.execute(db);
   return Number(covered.numAffectedRows ?? 0n);
 }
 

@@ -43,15 +43,13 @@ export interface ContradictionRow {
 
 const read = (db: Database, communityId: string, rest: ReturnType<typeof sql>) =>
   sql<ContradictionRow>`
-  select c.id, c.drop_off_id as "dropOffId", b.building_no as "buildingNo", e.entrance_no as "entranceNo",
+  select c.id, c.drop_off_id as "dropOffId", h.building_no as "buildingNo", h.entrance_no as "entranceNo",
          h.room_no as "roomNo", f.outcome as recorded, c.outcome, c.note, c.happened_at as "happenedAt",
          c.entered_at as "enteredAt", a.name_sealed as "enteredBySealed", c.settled_at as "settledAt",
          z.name_sealed as "settledBySealed", c.settled_note as "settledNote"
     from contradictions c
     join drop_offs f on f.community_id = c.community_id and f.id = c.drop_off_id
-    join households h on h.community_id = f.community_id and h.id = f.household_id
-    join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-    join buildings b on b.community_id = e.community_id and b.id = e.building_id
+    join doors h on h.community_id = f.community_id and h.household_id = f.household_id
     join accounts a on a.id = c.entered_by
     left join accounts z on z.id = c.settled_by
    where c.community_id = ${communityId} and ${rest}`.execute(db);

@@ -70,7 +70,7 @@ describe('what is promised and not there yet', () => {
     expect((await list(app))[0]?.parts).toMatchObject([{ ...loaded, volunteerName: '王师傅' }]);
     const word = { ...outcomeOf(dropOffIds[0] ?? '', 'noAnswer'), actionId: actionId() };
     await app.as('wang').dispatch.confirmDropOff(word);
-    expect((await list(app))[0]?.parts).toMatchObject([{ cause: 'broughtBack', outcome: '没人应门' }]);
+    expect((await list(app))[0]?.parts).toMatchObject([{ cause: 'broughtBack', outcome: 'noAnswer' }]);
   });
 
   it('leaves out what is at the door, unless its household waits for an answer', async () => {

@@ -54,11 +54,15 @@ const delayed = (communityId: string, now: Date, cause: DelayCause | undefined) 
            and l.product_id = d.product_id
       join orders o on o.community_id = d.community_id and o.id = d.order_id
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
-     where d.community_id = ${communityId} and d.answered_at is null and d.withdrawn_at is null),
+     where d.community_id = ${communityId} and is_open_dispute(d.answered_at, d.withdrawn_at)),
   due as (
     select * from waiting
      where promised_at <= ${new Date(now.getTime() + HOUR_MS)}
        and (${cause ?? null}::text is null or cause = ${cause ?? null}::text))`;
+
+/** Pieces whose promise is past, line by line with why: for whoever counts them beside other things. */
+export const dueNow = (communityId: string, now: Date) =>
+  sql`${delayed(communityId, now, undefined)} select * from due where promised_at <= ${now}`;
 
 interface Wanted {
   communityId: string;
@@ -81,7 +85,7 @@ export async function list(
           or (min(promised_at), order_id) > (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)
        order by min(promised_at), order_id limit ${limit})
     select g.order_id as "orderId", g.household_id as "householdId", g.promised_at as "promisedAt",
-           concat(b.building_no, '号楼 ', e.entrance_no, '单元 ', h.room_no) as "placeLabel",
+           h.label as "placeLabel",
            (select json_agg(json_build_object('cause', u.cause, 'pieces', u.pieces, 'name', p.name,
                      'measure', p.measure, 'supplierName', s.name, 'runLabel', u.run_label,
                      'volunteerSealed', u.volunteer_sealed, 'outcome', u.outcome) order by u.cause, p.position, p.id)
@@ -90,9 +94,7 @@ export async function list(
               join suppliers s on s.community_id = ${communityId} and s.id = u.supplier_id
              where u.order_id = g.order_id) as pieces
       from page g
-      join households h on h.community_id = ${communityId} and h.id = g.household_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join doors h on h.community_id = ${communityId} and h.household_id = g.household_id
      order by g.promised_at, g.order_id`.execute(db);
   return rows;
 }

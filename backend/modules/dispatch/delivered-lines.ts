@@ -23,7 +23,7 @@ export const lastDelivery = sql`
   select max(f.confirmed_at) from drop_off_lines x
     join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
    where x.community_id = l.community_id and x.order_id = l.order_id and x.product_id = l.product_id
-     and f.outcome in ('handedOver', 'leftAtDoor')`;
+     and is_delivered(f.outcome)`;
 
 /** Lines of a household's order, held until the transaction ends, so that two people say it one after the other. */
 export async function hold(
@@ -40,7 +40,7 @@ export async function hold(
     select l.product_id as "productId", p.name, p.measure, l.delivered, (${lastDelivery}) as "deliveredAt",
            exists (select from disputes d
                     where d.community_id = l.community_id and d.order_id = l.order_id
-                      and d.product_id = l.product_id and d.answered_at is null and d.withdrawn_at is null)
+                      and d.product_id = l.product_id and is_open_dispute(d.answered_at, d.withdrawn_at))
              as "hasOpenDispute"
       from held l join products p on p.community_id = l.community_id and p.id = l.product_id`.execute(db);
   return rows;

@@ -1,6 +1,5 @@
 import type { Dispute } from '@/contract/disputes';
 import { disputeState } from '@/domain/disputes';
-import { outcomeNames } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
 import type { DisputeRow } from './disputes';
 
@@ -41,6 +40,6 @@ function broughtOf(ctx: Context, row: DisputeRow): Dispute['brought'] {
     at: row.broughtAt.toISOString(),
     runLabel: row.runLabel ?? '',
     volunteerName: open(ctx, row.volunteerSealed),
-    outcome: outcomeNames[row.outcome],
+    outcome: row.outcome,
   };
 }

@@ -45,13 +45,13 @@ const broughtBefore = sql`
     join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
     left join accounts v on v.id = r.volunteer_id
    where x.community_id = d.community_id and x.order_id = d.order_id and x.product_id = d.product_id
-     and f.outcome in ('handedOver', 'leftAtDoor') and f.confirmed_at <= d.opened_at
+     and is_delivered(f.outcome) and f.confirmed_at <= d.opened_at
    order by f.confirmed_at desc limit 1`;
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<DisputeRow[]> {
   const { rows } = await sql<DisputeRow>`
     select d.id, d.household_id as "householdId", d.order_id as "orderId", d.product_id as "productId",
-           concat(b.building_no, '号楼 ', e.entrance_no, '单元 ', h.room_no) as "placeLabel",
+           h.label as "placeLabel",
            p.name as product, p.measure, l.price_fen as "priceFen", d.cause, d.pieces,
            d.note_sealed as "noteSealed", d.picture_id as "pictureId", d.opened_at as "openedAt",
            o.name_sealed as "openedBySealed", d.on_behalf as "isOnBehalf", d.withdrawn_at as "withdrawnAt",
@@ -59,9 +59,7 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<DisputeRow
            d.arrives_at as "arrivesAt", d.came_at as "cameAt", d.refund_fen as "refundFen",
            d.paid_back as "paidBack", d.reason_sealed as "reasonSealed", n.*
       from disputes d
-      join households h on h.community_id = d.community_id and h.id = d.household_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join doors h on h.community_id = d.community_id and h.household_id = d.household_id
       join products p on p.community_id = d.community_id and p.id = d.product_id
       join order_lines l on l.community_id = d.community_id and l.order_id = d.order_id
            and l.product_id = d.product_id
@@ -80,7 +78,7 @@ export const listOfOrder = (db: Database, communityId: string, orderId: string):
         order by d.opened_at desc, d.id desc limit 200`,
   );
 
-const isOpen = sql`d.answered_at is null and d.withdrawn_at is null`;
+const isOpen = sql`is_open_dispute(d.answered_at, d.withdrawn_at)`;
 const after = (cursor: Cursor | null, row: RawBuilder<unknown>) =>
   cursor ? sql`and ${row} (${cursor.at}::timestamptz, ${cursor.id}::uuid)` : sql``;
 

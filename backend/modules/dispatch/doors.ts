@@ -86,7 +86,7 @@ export async function findSpokenOf(
        and (x.acknowledged_at is not null or exists (
              select from disputes d
               where d.community_id = x.community_id and d.order_id = x.order_id and d.product_id = x.product_id
-                and d.answered_at is null and d.withdrawn_at is null))`.execute(db);
+                and is_open_dispute(d.answered_at, d.withdrawn_at)))`.execute(db);
   return rows.map((row) => row.id);
 }
 

@@ -1,6 +1,7 @@
 import type { DropOff, DropOffOutcome } from '@/contract/dispatch';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import { climbing } from '../../db/doors';
 import { newId } from '../../kernel/ids';
 import type { MovedLine } from '../orders/public';
 import { piecesOf } from './pieces-of';
@@ -39,20 +40,18 @@ export async function listInClimbingOrder(
   runId: string,
 ): Promise<DropOff[]> {
   const { rows } = await sql<DropOffRow>`
-    select f.id, f.household_id as "householdId", e.id as "entranceId", b.building_no as "buildingNo",
-           e.entrance_no as "entranceNo", h.floor, h.room_no as "roomNo", f.outcome, f.note,
+    select f.id, f.household_id as "householdId", h.entrance_id as "entranceId", h.building_no as "buildingNo",
+           h.entrance_no as "entranceNo", h.floor, h.room_no as "roomNo", f.outcome, f.note,
            f.happened_at as "happenedAt", f.confirmed_at as "confirmedAt", f.announced_at as "announcedAt", x.pieces
       from drop_offs f
-      join households h on h.community_id = f.community_id and h.id = f.household_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join doors h on h.community_id = f.community_id and h.household_id = f.household_id
       join lateral (
         select ${piecesOf} as pieces
           from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
                  where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
           join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
      where f.community_id = ${communityId} and f.run_id = ${runId}
-     order by b.position, e.position, h.floor desc, length(h.room_no), h.room_no limit 400`.execute(db);
+     order by ${climbing('h')} limit 400`.execute(db);
   return rows.map((row) => ({
     ...row,
     happenedAt: iso(row.happenedAt),

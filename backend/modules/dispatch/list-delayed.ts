@@ -1,5 +1,4 @@
 import type { DelayedPart, listDelayed as procedure } from '@/contract/whereabouts';
-import { outcomeNames } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { pageOf, readCursor } from '../../kernel/paging';
@@ -43,5 +42,5 @@ const toPart = (ctx: Context, first: DelayedPieces, together: readonly DelayedPi
   supplierName: isSuppliers(first) ? first.supplierName : null,
   runLabel: first.runLabel,
   volunteerName: first.volunteerSealed && ctx.secrets.open(first.volunteerSealed),
-  outcome: first.outcome && outcomeNames[first.outcome],
+  outcome: first.outcome,
 });

@@ -38,7 +38,7 @@ describe('saying that something is wrong with what was delivered', () => {
         state: 'open',
         openedByName: '朱先生',
         isOnBehalf: false,
-        brought: { runLabel: '第 1 趟', volunteerName: '王师傅', outcome: '放门口' },
+        brought: { runLabel: '第 1 趟', volunteerName: '王师傅', outcome: 'leftAtDoor' },
       },
     ]);
     expect(lines).toMatchObject([{ delivered: 2, parts: [{ place: 'delivered', pieces: 2 }] }]);

@@ -1,30 +1,32 @@
 import type { Database } from '../../db/database';
-import type { LinkOpener } from '../../kernel/linked-file';
+import { fileOpener } from '../../kernel/open-linked';
+import { paperPage } from '../../paper/page';
 import { labelPages } from './paper/label-pages';
 import { sortingLink } from './paper/links';
 import { packingPages, type EntranceToPack } from './paper/packing-pages';
-import { paperPage } from './paper/paper-page';
+import { dispatchStyle } from './paper/style';
 import * as sorting from './sorting';
 import { texts } from './texts';
 import { wavesOfEntrance } from './waves-behind';
 
 /** Makes the print pages of what lies at the station when the link is opened. */
-export const openSortingPaper: LinkOpener = async (opened) => {
-  const asked = sortingLink.open(opened);
-  if (!asked) return undefined;
-  const entrances = await entrancesToPack(opened, asked.communityId, asked.entranceIds);
-  if (asked.paper === 'labels') {
-    const labels = entrances.flatMap(({ households, waves, ...place }) =>
-      households.map((household) => ({ ...household, ...place, from: [waves, ''] as const })),
-    );
-    return {
-      kind: 'page',
-      html: paperPage({ title: texts.labelsTitle, pages: labelPages(labels), look: 'labels' }),
-    };
-  }
-  const pages = entrances.flatMap(packingPages);
-  return { kind: 'page', html: paperPage({ title: texts.packingTitle, pages, look: 'sheet' }) };
-};
+export const openSortingPaper = fileOpener(
+  sortingLink,
+  async (opened, { communityId, entranceIds, paper }) => {
+    const entrances = await entrancesToPack(opened, communityId, entranceIds);
+    if (paper === 'labels') {
+      const labels = entrances.flatMap(({ households, waves, ...place }) =>
+        households.map((household) => ({ ...household, ...place, from: [waves, ''] as const })),
+      );
+      return {
+        kind: 'page',
+        html: paperPage({ title: texts.labelsTitle, pages: labelPages(labels), style: dispatchStyle }),
+      };
+    }
+    const pages = entrances.flatMap(packingPages);
+    return { kind: 'page', html: paperPage({ title: texts.packingTitle, pages, style: dispatchStyle }) };
+  },
+);
 
 /** In the order of the buildings; an entrance of which everything has left meanwhile is left out. */
 async function entrancesToPack(

@@ -20,7 +20,7 @@ export interface InHandRow {
 }
 
 /** What the partial index order_lines_in_hand holds, in its own words. */
-export const isInHand = sql`(l.wanted > 0 or l.placed > 0 or l.received > 0 or l.sorted > 0 or l.on_run > 0)`;
+export const isInHand = sql`is_in_hand(l.wanted, l.placed, l.received, l.sorted, l.on_run)`;
 
 /** The supplier's last word on line `l`: of what is brought again, else of the purchase. */
 const arrival = sql`
@@ -58,7 +58,7 @@ export const placesInHand = sql`
   union all select 'atSupplier', l.placed, ${arrival}, null, null, null where l.placed > 0
   union all select 'toSort', l.received, null, null, null, null where l.received > 0
   union all
-  select case when k.outcome in ('handedOver', 'leftAtDoor', 'refused') or k.at is null or k.kind = 'pickUp' then 'sorted'
+  select case when is_delivered(k.outcome) or k.outcome = 'refused' or k.at is null or k.kind = 'pickUp' then 'sorted'
               else 'broughtBack' end, l.sorted, k.at, null, null, k.outcome
     from (select) as one left join lateral (${lastDoor}) k on true where l.sorted > 0
   union all ${carried}`;

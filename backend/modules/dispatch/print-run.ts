@@ -1,7 +1,8 @@
 import type { printRun as procedure } from '@/contract/paper';
 import type { Handler } from '../../kernel/implement';
+import { withAddress } from '../../kernel/linked-file';
 import { Refusal } from '../../kernel/refusal';
-import { runLink, withAddress } from './paper/links';
+import { runLink } from './paper/links';
 import { refuseOthersRun } from './refuse-others-run';
 import { refusePickUp } from './refuse-pick-up';
 import * as runSheets from './run-sheets';

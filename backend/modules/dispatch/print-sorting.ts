@@ -1,7 +1,8 @@
 import type { printSorting as procedure } from '@/contract/paper';
 import type { Handler } from '../../kernel/implement';
+import { withAddress } from '../../kernel/linked-file';
 import { Refusal } from '../../kernel/refusal';
-import { sortingLink, withAddress } from './paper/links';
+import { sortingLink } from './paper/links';
 import * as sorting from './sorting';
 
 /** A link to the print pages of what lies at the station for some entrances. */

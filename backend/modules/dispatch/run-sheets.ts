@@ -2,6 +2,7 @@ import { sheetCode, SHEET_SERIALS } from '@/domain/sheet-code';
 import { sql } from 'kysely';
 import { randomInt } from 'node:crypto';
 import type { Database } from '../../db/database';
+import { walking } from '../../db/doors';
 
 interface Printed {
   communityId: string;
@@ -44,12 +45,11 @@ export interface SheetRecord {
 const read = (db: Database, communityId: string, only: ReturnType<typeof sql>) =>
   sql<SheetRecord>`
   select s.code as "sheetCode", s.run_id as "runId", s.entrance_id as "entranceId",
-         b.building_no as "buildingNo", e.entrance_no as "entranceNo", s.printed_at as "printedAt"
+         e.building_no as "buildingNo", e.entrance_no as "entranceNo", s.printed_at as "printedAt"
     from run_sheets s
-    join entrances e on e.community_id = s.community_id and e.id = s.entrance_id
-    join buildings b on b.community_id = e.community_id and b.id = e.building_id
+    join entrance_places e on e.community_id = s.community_id and e.entrance_id = s.entrance_id
    where s.community_id = ${communityId} and ${only}
-   order by b.position, e.position`.execute(db);
+   order by ${walking('e')}`.execute(db);
 
 export async function findByCode(
   db: Database,

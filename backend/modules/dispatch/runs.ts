@@ -62,7 +62,7 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> 
       left join accounts a on a.id = r.volunteer_id
       left join lateral (
         select count(*)::int as households, count(f.outcome)::int as settled,
-               coalesce(array_agg(distinct b.building_no), '{}') as "buildingNos",
+               coalesce(array_agg(distinct h.building_no), '{}') as "buildingNos",
                coalesce(array_agg(distinct g.name) filter (where g.name is not null), '{}') as "stationNames",
                coalesce(sum(x.pieces), 0)::int as pieces,
                json_build_object('grams', coalesce(sum(x.grams), 0),
@@ -74,10 +74,8 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> 
               from drop_off_lines l
               join products p on p.community_id = l.community_id and p.id = l.product_id
              where l.community_id = f.community_id and l.drop_off_id = f.id) x
-          join households h on h.community_id = f.community_id and h.id = f.household_id
-          join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-          join buildings b on b.community_id = e.community_id and b.id = e.building_id
-          left join building_group_members m on m.community_id = b.community_id and m.building_id = b.id
+          join doors h on h.community_id = f.community_id and h.household_id = f.household_id
+          left join building_group_members m on m.community_id = h.community_id and m.building_id = h.building_id
                and m.kind = 'station'
           left join building_groups g on g.community_id = m.community_id and g.id = m.group_id
          where f.community_id = r.community_id and f.run_id = r.id) n on true
@@ -198,3 +196,11 @@ export const finish = (db: Database, communityId: string, runId: string, at: Dat
   sql`update delivery_runs set finished_at = ${at} where community_id = ${communityId} and id = ${runId}`.execute(
     db,
   );
+
+/** How many runs somebody has accepted and not finished, anywhere; at a pick-up any helper hands the goods over. */
+export async function countHeldBy(db: Database, accountId: string): Promise<number> {
+  const { rows } = await sql<{ inHand: number }>`
+    select count(*)::int as "inHand" from delivery_runs
+     where volunteer_id = ${accountId} and finished_at is null and kind <> 'pickUp'`.execute(db);
+  return rows[0]?.inHand ?? 0;
+}

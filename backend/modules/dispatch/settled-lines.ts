@@ -27,7 +27,7 @@ const lastTaken = sql`
     join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
     join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
    where x.community_id = l.community_id and x.order_id = l.order_id and x.product_id = l.product_id
-     and f.outcome in ('handedOver', 'leftAtDoor') order by f.confirmed_at desc limit 1`;
+     and is_delivered(f.outcome) order by f.confirmed_at desc limit 1`;
 
 /** The lines of an order in the order of the catalogue, without those that were cancelled. */
 export async function list(db: Database, communityId: string, orderId: string): Promise<SettledLine[]> {

@@ -11,7 +11,7 @@ import {
   potatoes,
   songHome,
 } from '../../../tests/support/demo';
-import { givenArrived, givenOrder, givenRun } from '../../../tests/support/given';
+import { givenArrived, givenOrder, givenPlaced, givenRun } from '../../../tests/support/given';
 import { change } from '../../../tests/support/given-product';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { reconcile } from '../../reconcile';
@@ -66,6 +66,34 @@ describe('the sorting list', () => {
       },
     ]);
   });
+});
+
+it('says at each door what it ordered and does not get, so that nobody looks for it', async () => {
+  const app = givenApp(database);
+  const { waveId } = await givenOrder(app);
+  app.clock.pass(1000);
+  const lines = [
+    { productId: eggs, quantity: 2 },
+    { productId: potatoes, quantity: 4 },
+  ];
+  await givenOrder(app, { by: 'peng', at: pengHome, lines });
+  const purchaseId = await givenPlaced(app, waveId);
+  const counted = [
+    { productId: eggs, came: 3, damaged: 1 },
+    { productId: potatoes, came: 4, damaged: 0 },
+  ];
+  await app
+    .as('lin')
+    .purchasing.recordReceipt({ communityId, purchaseId, lines: counted, actionId: actionId() });
+  const { rows } = await app.as('lin').dispatch.listSortingHouseholds(entrance('10-1'));
+  expect(rows).toMatchObject([
+    { roomNo: '502', lacking: [] },
+    {
+      roomNo: '401',
+      pieces: [{ name: '土豆 5斤' }, { name: '鸡蛋 30枚', quantity: 1 }],
+      lacking: [{ name: '鸡蛋 30枚', measure: '板', quantity: 1 }],
+    },
+  ]);
 });
 
 it('puts medicine, infant and cold goods first, at the station and at the door', async () => {

@@ -1,20 +1,17 @@
 import type { Priority } from '@/contract/catalogue';
-import type { DropOffOutcome } from '@/contract/dispatch';
+import { outcomeNames } from '@/domain/drop-offs';
 
 /** What people read on paper. */
 export const texts = {
   sheetTitle: '送货单',
   packingTitle: '分拣单',
   labelsTitle: '贴签',
-  place: (buildingNo: string, entranceNo: string) => `${buildingNo}号楼 ${entranceNo}单元`,
-  shortPlace: (buildingNo: string, entranceNo: string) => `${buildingNo}号楼${entranceNo}单元`,
   runOf: (madeOn: string, runNo: number) => {
     const [, month = '', date = ''] = madeOn.split('-');
     return `${Number(month)}月${Number(date)}日 第 ${runNo} 趟`;
   },
   size: (households: number, pieces: number) => `${households} 户 · ${pieces} 件`,
   pieceCount: (pieces: number) => `共 ${pieces} 件`,
-  page: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
   topDown: '从高到低',
   code: '单号',
   carrier: '送的人',
@@ -24,13 +21,7 @@ export const texts = {
   row: '序',
   room: '房号',
   pieces: '东西',
-  outcomes: {
-    handedOver: '送到手',
-    leftAtDoor: '放门口',
-    noAnswer: '没人应门',
-    refused: '拒收',
-    wrongRoom: '房号不对',
-  } satisfies Record<DropOffOutcome, string>,
+  outcomes: outcomeNames,
   priorities: {
     none: '',
     medicine: '药品',
@@ -44,9 +35,7 @@ export const texts = {
   packingFoot: '先按合计把东西备齐，再一户一户装。先码高层，装车时高层在最里面。',
   totals: '本单元合计',
   packed: '装好',
+  lacking: (words: string): string => `没有到：${words}`,
   station: '中转站',
   slot: (place: string, until: string) => `${place}（${until} 前）`,
-  print: '打印',
-  howToPrint: '用 A4 纸打印。链接 10 分钟内有效，过期了请回到原来的页面重新点一次。',
-  noPages: '这里没有东西要打印了。',
 } as const;

@@ -1,6 +1,5 @@
 import type { LinePart, TrackedLine, trackOrder as procedure } from '@/contract/whereabouts';
 import { disputeUntil, isDisputable } from '@/domain/disputes';
-import { outcomeNames } from '@/domain/drop-offs';
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
@@ -70,7 +69,7 @@ const toPart = (ctx: Context, row: InHandRow): LinePart => ({
   at: row.at?.toISOString() ?? null,
   runLabel: row.runLabel,
   volunteerName: row.volunteerSealed && ctx.secrets.open(row.volunteerSealed),
-  outcome: row.outcome && outcomeNames[row.outcome],
+  outcome: row.outcome,
 });
 
 const settledPlaces = ['delivered', 'short', 'damaged', 'refused', 'refunded'] as const;
@@ -85,5 +84,5 @@ const settledParts = (line: SettledLine): LinePart[] =>
       at: place === 'delivered' ? (line.atTheDoor?.toISOString() ?? null) : null,
       runLabel: null,
       volunteerName: null,
-      outcome: place === 'delivered' && line.outcome ? outcomeNames[line.outcome] : null,
+      outcome: place === 'delivered' ? line.outcome : null,
     }));

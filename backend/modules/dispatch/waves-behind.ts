@@ -1,4 +1,4 @@
-import type { WaveKind } from '@/contract/orders';
+import type { WaveKind } from '@/contract/order-shapes';
 import { beijingParts } from '@/domain/beijing-time';
 import { waveNames } from '@/domain/waves';
 import { sql } from 'kysely';

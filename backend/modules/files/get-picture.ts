@@ -3,12 +3,12 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { seesPicture } from '../orders/public';
 import * as pictures from './pictures';
-import { readPicture } from './read-picture';
+import { addressOf } from './picture-address';
 
 /** Refuses NOT_FOUND also for a picture of another household, and for a volunteer without a request that shows it. */
 export const getPicture: Handler<typeof procedure> = async (ctx, { pictureId, ...home }) => {
   const picture = await pictures.find(ctx.db, home, pictureId);
   if (!picture) throw new Refusal('NOT_FOUND');
   if (picture.isOfHousehold && !(await seesPicture(ctx, home, pictureId))) throw new Refusal('NOT_FOUND');
-  return readPicture(ctx, picture);
+  return addressOf(ctx, picture);
 };

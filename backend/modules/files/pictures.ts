@@ -9,6 +9,8 @@ export interface NewPicture {
   contentType: string;
   bytes: number;
   storedAs: string;
+  /** Its small copy; null: none was made. */
+  thumbnailAs: string | null;
   addedBy: string;
   addedAt: Date;
 }
@@ -16,15 +18,30 @@ export interface NewPicture {
 /** Answers false when the id is taken: a picture is never overwritten. */
 export async function add(db: Database, one: NewPicture): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into pictures (community_id, id, household_id, content_type, bytes, stored_as, added_by, added_at)
+    insert into pictures (community_id, id, household_id, content_type, bytes, stored_as, thumbnail_as, added_by,
+                          added_at)
     values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.contentType}, ${one.bytes}, ${one.storedAs},
-            ${one.addedBy}, ${one.addedAt})
+            ${one.thumbnailAs}, ${one.addedBy}, ${one.addedAt})
     on conflict do nothing`.execute(db);
   return numAffectedRows === 1n;
 }
 
+/** How many pictures the household (null: the community) has got since a moment; held, so that the next one waits. */
+export async function countSince(
+  db: Database,
+  { communityId, householdId }: { communityId: string; householdId: string | null },
+  since: Date,
+): Promise<number> {
+  const lock = `pictures ${communityId} ${householdId ?? ''}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+  const { rows } = await sql<{ added: number }>`
+    select count(*)::int as added from pictures
+     where community_id = ${communityId} and household_id is not distinct from ${householdId}::uuid
+       and added_at > ${since}`.execute(db);
+  return rows[0]?.added ?? 0;
+}
+
 export interface FoundPicture {
-  contentType: string;
   storedAs: string;
   /** Not of the community. */
   isOfHousehold: boolean;
@@ -37,9 +54,22 @@ export async function find(
   id: string,
 ): Promise<FoundPicture | undefined> {
   const { rows } = await sql<FoundPicture>`
-    select content_type as "contentType", stored_as as "storedAs", household_id is not null as "isOfHousehold"
+    select stored_as as "storedAs", household_id is not null as "isOfHousehold"
       from pictures
      where community_id = ${place.communityId} and id = ${id}
        and (household_id is null or household_id = ${place.householdId}::uuid)`.execute(db);
   return rows[0];
+}
+
+/** Of these pictures those of the community, with the name of what is shown in a list: the small copy, or the picture. */
+export async function findForList(
+  db: Database,
+  communityId: string,
+  ids: readonly string[],
+): Promise<{ pictureId: string; storedAs: string }[]> {
+  const { rows } = await sql<{ pictureId: string; storedAs: string }>`
+    select id as "pictureId", coalesce(thumbnail_as, stored_as) as "storedAs" from pictures
+     where community_id = ${communityId} and household_id is null and id = any(${[...ids]}::uuid[])
+     order by id`.execute(db);
+  return rows;
 }

@@ -28,6 +28,7 @@ import { removeResident } from './people/remove-resident';
 import { saveContact } from './people/save-contact';
 import { saveResident } from './people/save-resident';
 import { searchRegister } from './search/search-register';
+import { callHousehold } from './people/call-household';
 import { showPhone } from './people/show-phone';
 import { splitHousehold } from './moving/split-household';
 import { findHouseholds } from './doors/find-households';
@@ -67,6 +68,7 @@ export const households = implement('households', contract.households, {
   saveContact,
   removeContact,
   showPhone,
+  callHousehold,
   moveOut,
   moveIn,
   splitHousehold,

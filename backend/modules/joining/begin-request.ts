@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
 import { Refusal } from '../../kernel/refusal';
-import { becomeKnown, keepConsent } from '../org/public';
+import { becomeKnown, holdAccount, keepConsent } from '../org/public';
 import type { GivenPhone } from './given-phone';
 import * as joinRequests from './join-requests';
 import { sealWords, type Words } from './words';
@@ -26,6 +26,8 @@ export async function beginRequest(ctx: Context, asked: Asked): Promise<joinRequ
   const nameSealed = ctx.secrets.seal(asked.name);
   const accountId = await becomeKnown(ctx, nameSealed);
   ctx.doneBy = accountId;
+  // Two requests of one person are counted one after the other.
+  await holdAccount(ctx.db, accountId);
   await keepConsent(ctx, accountId, asked.consentVersion);
   const waiting = await joinRequests.listWaitingOf(ctx.db, accountId);
   const same = waiting.find(

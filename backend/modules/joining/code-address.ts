@@ -9,3 +9,7 @@ export const joinPage = PAGE;
 /** Where the web build opens with the code filled in. */
 export const joinAddress = (origin: string, code: string): string =>
   `${origin}/#/${PAGE}?code=${sceneOf(code)}`;
+
+/** What our own square holds: where the web build opens, or the code alone, for the scan inside the program. */
+export const scannedOf = (origin: string | null, code: string): string =>
+  origin === null ? sceneOf(code) : joinAddress(origin, code);

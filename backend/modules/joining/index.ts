@@ -7,7 +7,8 @@ import { applyAsVolunteer } from './apply-as-volunteer';
 import { approveRequest } from './approve-request';
 import { confirmMember } from './confirm-member';
 import { countRequests } from './count-requests';
-import { createGuestAccount } from './create-guest-account';
+import { createGuestAccount, slowDownGuests } from './create-guest-account';
+import { deleteAccount } from './delete-account';
 import { declineRequest } from './decline-request';
 import { declineVolunteer } from './decline-volunteer';
 import { endMember } from './end-member';
@@ -51,6 +52,13 @@ const handlers = {
   renewCode,
   showCode,
   printPosters,
+  deleteAccount,
 };
 
-export const joining = implement('joining', contract.joining, handlers, { createGuestAccount: signInAgain });
+export const joining = implement(
+  'joining',
+  contract.joining,
+  handlers,
+  { createGuestAccount: signInAgain },
+  { createGuestAccount: slowDownGuests },
+);

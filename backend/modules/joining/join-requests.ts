@@ -174,3 +174,7 @@ export async function listOfGrants(
 export const markLookedAt = (db: Database, communityId: string, grantId: string) =>
   sql`update join_requests set needs_look = false
        where community_id = ${communityId} and grant_id = ${grantId} and needs_look`.execute(db);
+
+/** Deletes what a person has asked for, wherever it was: nobody decides on somebody who has left. */
+export const forgetOf = (db: Database, accountId: string) =>
+  sql`delete from join_requests where account_id = ${accountId}`.execute(db);

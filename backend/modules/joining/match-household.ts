@@ -16,14 +16,16 @@ interface Asked {
 }
 
 /**
- * The one household of the room that has this number, or undefined. A wrong room, a wrong number, a door at which too
+ * The one household of the room that has this number, and has it alone: on several doors it proves nothing (a number
+ * that somebody made up to fill a column), also when WeChat vouches for it. Undefined otherwise. A wrong room, a wrong number, a door at which too
  * many numbers were tried and a number that was tried at too many doors are all the same to whoever asks.
  */
 export async function matchHousehold(ctx: Context, asked: Asked): Promise<string | undefined> {
   const { communityId, entranceId, roomNo, phone } = asked;
   const [householdIds = []] = await householdsOfRooms(ctx.db, communityId, [{ entranceId, roomNo }]);
-  const known = await householdsWithPhone(ctx, { communityId, householdIds, phone: phone.digits });
-  const match = known.length === 1 ? known[0] : undefined;
+  const [known, another] = await householdsWithPhone(ctx, { communityId, phone: phone.digits });
+  const isProof = known !== undefined && another === undefined && householdIds.includes(known);
+  const match = isProof ? known : undefined;
   if (phone.isVerified) return match;
   const ofRoom = await countTries(ctx, roomLimit, `${communityId} ${entranceId} ${roomNo}`);
   const ofPhone = await countTries(ctx, phoneLimit, `${communityId} ${phone.digits}`);

@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context';
 import * as buildingCodes from './building-codes';
 import { joinPage, sceneOf } from './code-address';
 
-interface Code {
+export interface Code {
   id: string;
   code: string;
   miniCode: Uint8Array | null;

@@ -1,5 +1,7 @@
-import { html, qrSvg, type Html } from '../dispatch/public';
-import { joinAddress, sceneOf } from './code-address';
+import { buildingName } from '@/domain/place-words';
+import { html, type Html } from '../../paper/html';
+import { qrSvg } from '../../paper/qr-code';
+import { scannedOf } from './code-address';
 import { posterTexts as texts } from './texts';
 
 interface Poster {
@@ -23,14 +25,13 @@ const pictureOf = (png: Buffer): Html =>
 
 /** One A4 page for the hall of a building: what it is, the codes, and how it goes. */
 export function posterPage({ communityName, buildingNo, code, miniCode, origin }: Poster): Html {
-  const address = origin === null ? sceneOf(code) : joinAddress(origin, code);
   const squares = [
     ...(miniCode ? [square(pictureOf(miniCode), texts.mini)] : []),
-    square(qrSvg(address), texts.web),
+    square(qrSvg(scannedOf(origin, code)), texts.web),
   ];
   return html`<section class="page poster">
     <p class="where">${communityName}</p>
-    <h1>${texts.heading(buildingNo)}</h1>
+    <h1>${buildingName(buildingNo)}</h1>
     <h2>${texts.lead}</h2>
     <p>${texts.what}</p>
     <div class="squares">${squares}</div>

@@ -1,1 +1,2 @@
+export { codesOfBuildings } from './codes-of-buildings';
 export { openPosters } from './open-posters';

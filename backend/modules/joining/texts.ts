@@ -3,10 +3,15 @@ export const missingPhone = { field: '手机号', path: 'phone', reason: '请填
 export const missingCommunity = { field: '楼栋码', path: 'buildingCode', reason: '请先扫楼栋码' };
 export const wrongEntrance = { field: '单元', path: 'entranceId', reason: '请选择这栋楼的单元' };
 
+/** What somebody still has in hand. */
+export const dutyTexts = {
+  runs: (count: number) => `${count} 趟配送`,
+  requests: (count: number) => `${count} 件代办的事`,
+};
+
 /** What a poster says. */
 export const posterTexts = {
   title: '楼栋码',
-  heading: (buildingNo: string) => `${buildingNo}号楼`,
   lead: '扫一扫，加入三单到家',
   what: '在家下单，工作人员统一采购，志愿者送到门口。',
   mini: '微信扫这里',

@@ -39,3 +39,7 @@ export const add = (db: Database, message: NewAccountMessage) =>
       values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body},
               ${message.key}, ${message.at})
       on conflict (community_id, account_id, key) do nothing`.execute(db);
+
+/** Deletes what a person was told, who has left for good. */
+export const forgetOf = (db: Database, accountId: string) =>
+  sql`delete from account_messages where account_id = ${accountId}`.execute(db);

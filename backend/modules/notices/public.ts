@@ -1,6 +1,7 @@
 import type { Announcement } from '../../kernel/outbox';
 import type { AccountTextKind, TextKind } from './texts';
 
+export { forgetOf as forgetAccountMessages } from './account-messages';
 export { tellAccount } from './tell-account';
 export { tellHousehold } from './tell-household';
 export const TELL_HOUSEHOLD = 'notices.tellHousehold';

@@ -6,7 +6,7 @@ import { accountTexts } from './texts';
 /** What an announcement to a person carries: a kind of text and what it names. Nothing that is sealed. */
 const Payload = z.object({
   accountId: z.uuid(),
-  kind: z.enum(['runGivenAway', 'runTakenBack']),
+  kind: z.enum(['runGivenAway', 'runTakenBack', 'requestTimedOut']),
   what: z.string(),
 });
 

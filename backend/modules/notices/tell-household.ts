@@ -12,6 +12,7 @@ const Payload = z.object({
     'arrivalChanged',
     'goodsArrived',
     'goodsShort',
+    'receiptUndone',
     'backInStock',
     'runDeparted',
     'knockSoon',
@@ -24,6 +25,7 @@ const Payload = z.object({
     'disputeDeclined',
     'requestTaken',
     'requestDone',
+    'requestFreed',
     'requestFailed',
     'orderReminder',
     'wishOrdered',
@@ -43,7 +45,7 @@ const Payload = z.object({
   requestId: z.uuid().nullable().default(null),
   /** A time that the text names. */
   moment: z.iso.datetime().nullable(),
-  /** What the text names: '代买药', '鸡蛋 30枚缺 1 板'. Nothing that is sealed. */
+  /** What the text names: '代买药', '鸡蛋 30枚 缺 1 板'. Nothing that is sealed. */
   what: z.string().default(''),
 });
 

@@ -1,8 +1,9 @@
-/** What a household reads; `when` is a time such as '今天 18:00', `what` such as '代买药' or '鸡蛋 30枚缺 1 板'. */
+/** What a household reads; `when` is a time such as '今天 18:00', `what` such as '代买药' or '鸡蛋 30枚 缺 1 板'. */
 export const texts = {
   arrivalAnnounced: (when: string) => `您家的订单已向供应商下单，预计${when} 到小区`,
   arrivalChanged: (when: string) => `到货时间有变：您家的订单预计${when} 到小区`,
   goodsShort: (_when: string, what: string) => `货已到小区；${what}，已从应付里减去。东西不够时按下单先后分`,
+  receiptUndone: () => '刚才说到货的消息先不算，货要重新清点，请等下一条消息',
   goodsArrived: () => '您家订单的货已到小区，正在分拣',
   backInStock: (_when: string, what: string) => `您等的“${what}”这一批次又有了，请趁早下单`,
   runDeparted: () => '志愿者已出发给您家送货，身上可能不带手机，请留意敲门声',
@@ -18,6 +19,7 @@ export const texts = {
   disputeRefund: (_when: string, what: string) => `您家报的问题已登记退款：${what}`,
   disputeDeclined: (_when: string, what: string) => `您家报的“${what}”没有同意，请打开订单看原因`,
   requestTaken: (_when: string, what: string) => `您家托办的“${what}”已有人接下，正在办`,
+  requestFreed: (_when: string, what: string) => `您家托办的“${what}”还没有办好，已重新找人来办`,
   requestDone: (_when: string, what: string) => `您家托办的“${what}”已办好，请打开看一看`,
   requestFailed: (_when: string, what: string) => `您家托办的“${what}”没有办成，请打开看原因`,
   orderReminder: (when: string) => `${when} 截单，您家这一批还没有下单。要买东西请点开这里，不买就不用管`,
@@ -42,6 +44,7 @@ export const accountTexts = {
   runGivenAway: (what: string) =>
     `配送单 ${what} 已经交给别人送了，您不用再送。已记上的几户都算数；您手机里没同步上的，会在配送页写明“没有记上”，请照着告诉工作人员`,
   runTakenBack: (what: string) => `配送单 ${what} 由工作人员收回了，您不用送了。有不清楚的，请问工作人员`,
+  requestTimedOut: (what: string) => `您接的“${what}”过了时间，已让给别人办。还想办的话，请在代办里再接一次`,
 } as const;
 
 export type AccountTextKind = keyof typeof accountTexts;

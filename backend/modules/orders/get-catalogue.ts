@@ -14,10 +14,15 @@ export const getCatalogue: Handler<typeof procedure> = async (ctx, home) => {
   const wave = await openWave(ctx.db, home.communityId, ctx.now);
   const order = wave && (await orders.findInWave(ctx.db, home, wave.id));
   const isReadable = order && (await mayRead(ctx, home, order));
+  const orderId = order && isReadable ? order.id : null;
   return {
     place: await homePlace(ctx, home),
     wave: wave && toWave(wave),
-    products: await products.listListed(ctx.db, home.communityId, wave?.id ?? null),
+    products: await products.listOnShelf(ctx.db, {
+      communityId: home.communityId,
+      waveId: wave?.id ?? null,
+      orderId,
+    }),
     order: order && isReadable ? toOrder(ctx, order, await receivingOf(ctx, home)) : null,
     isOrderedByOthers: Boolean(order) && !isReadable,
     reminders: await stockReminders.productIdsOf(ctx.db, home),

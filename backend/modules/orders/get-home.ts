@@ -34,11 +34,10 @@ export const getHome: Handler<typeof procedure> = async (ctx, home) => {
 async function progressOf(ctx: Context, communityId: string, buildingId: string, waveId: string | null) {
   const { rows } = await sql<{ households: number; ordered: number }>`
     select count(*) filter (where not h.is_vacant)::int as households, count(o.id)::int as ordered
-      from households h
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      left join orders o on o.community_id = h.community_id and o.household_id = h.id
+      from doors h
+      left join orders o on o.community_id = h.community_id and o.household_id = h.household_id
            and o.wave_id = ${waveId} and o.cancelled_at is null
-     where h.community_id = ${communityId} and h.ended_at is null and e.building_id = ${buildingId}`.execute(
+     where h.community_id = ${communityId} and h.ended_at is null and h.building_id = ${buildingId}`.execute(
     ctx.db,
   );
   return rows[0] ?? { households: 0, ordered: 0 };

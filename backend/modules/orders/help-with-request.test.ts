@@ -57,6 +57,7 @@ describe('what waits for a helper', () => {
         state: 'open',
         createdAt: app.clock.now.toISOString(),
         takenAt: null,
+        dueAt: null,
         takenByName: null,
         isMine: false,
       },

@@ -27,6 +27,7 @@ import { getWaveTimes } from './get-wave-times';
 import { placeOrder } from './place-order';
 import { priceWish } from './price-wish';
 import { remindWhenBack } from './remind-when-back';
+import { keepRequest } from './keep-request';
 import { releaseRequest } from './release-request';
 import { remindCommunity } from './remind-community';
 import { remindEntrance } from './remind-entrance';
@@ -65,6 +66,7 @@ export const orders = implement('orders', contract.orders, {
   getRequest,
   listOpenRequests,
   takeRequest,
+  keepRequest,
   releaseRequest,
   finishRequest,
   failRequest,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import { climbing } from '../../db/doors';
 
 /** Pieces of one order's line that were moved from one state to the next. */
 export interface MovedLine {
@@ -69,16 +70,20 @@ export interface PlacedLine {
   quantity: number;
 }
 
-/** The placed lines of one supplier's share of a wave, held until the transaction ends. */
-export async function holdPlaced(db: Database, share: Share): Promise<PlacedLine[]> {
-  const { rows } = await sql<PlacedLine>`
-    select l.order_id as "orderId", l.product_id as "productId", o.household_id as "householdId",
-           o.placed_at as "orderedAt", l.placed as quantity
-      from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
-     where l.community_id = ${share.communityId} and l.placed > 0 and ${ofShare(share)}
-     order by l.order_id, l.product_id for update of l`.execute(db);
-  return rows;
-}
+const placedOf = (share: Share) => sql<PlacedLine>`
+  select l.order_id as "orderId", l.product_id as "productId", o.household_id as "householdId",
+         o.placed_at as "orderedAt", l.placed as quantity
+    from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+   where l.community_id = ${share.communityId} and l.placed > 0 and ${ofShare(share)}
+   order by l.order_id, l.product_id`;
+
+/** The placed lines of one supplier's share of a wave, as they stand. */
+export const listPlaced = async (db: Database, share: Share): Promise<PlacedLine[]> =>
+  (await placedOf(share).execute(db)).rows;
+
+/** The same, held until the transaction ends. */
+export const holdPlaced = async (db: Database, share: Share): Promise<PlacedLine[]> =>
+  (await sql<PlacedLine>`${placedOf(share)} for update of l`.execute(db)).rows;
 
 /** What becomes of one placed line: its placed pieces = received + damaged + short. */
 export interface SharedLine {
@@ -124,14 +129,12 @@ const atFirstDoors = (
   entranceIds: readonly string[],
   { way, now }: Loading,
 ) => sql`h.id in (
-  select d.id from households d
-    join entrances e on e.community_id = d.community_id and e.id = d.entrance_id
-    join buildings b on b.community_id = e.community_id and b.id = e.building_id
+  select d.household_id from doors d
    where d.community_id = ${communityId} and d.entrance_id = any(${entranceIds}::uuid[])
-     and goes_to_door(d.community_id, d.id, ${now}) = ${way === 'toDoor'}
+     and goes_to_door(d.community_id, d.household_id, ${now}) = ${way === 'toDoor'}
      and exists (select from orders y join order_lines x on x.community_id = y.community_id and x.order_id = y.id
-                  where y.community_id = d.community_id and y.household_id = d.id and x.sorted > 0)
-   order by b.position, e.position, d.floor desc, length(d.room_no), d.room_no limit ${MOST_DOORS})`;
+                  where y.community_id = d.community_id and y.household_id = d.household_id and x.sorted > 0)
+   order by ${climbing('d')} limit ${MOST_DOORS})`;
 
 /**
  * sorted → on a run, for the households of some entrances to which things go that way now; what does not fit on one run

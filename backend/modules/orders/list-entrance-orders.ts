@@ -1,5 +1,6 @@
 import type { EntranceOrderRow, listEntranceOrders as procedure } from '@/contract/entrance-orders';
 import { sql } from 'kysely';
+import { topDown } from '../../db/doors';
 import type { Handler } from '../../kernel/implement';
 import { placeLabel } from '../../kernel/places';
 import { waveFacts } from './wave-facts';
@@ -21,7 +22,7 @@ export const listEntranceOrders: Handler<typeof procedure> = async (ctx, { commu
       left join wave_reminders m on m.community_id = h.community_id and m.household_id = h.id
            and m.wave_id = ${wave?.id ?? null}
      where h.community_id = ${communityId} and h.entrance_id = ${entranceId} and h.ended_at is null
-     order by h.floor desc, length(h.room_no), h.room_no`.execute(ctx.db);
+     order by ${topDown('h')}`.execute(ctx.db);
   return {
     placeLabel: await placeLabel(ctx.db, 'entrance', { communityId, entranceId }),
     wave: wave && toWave(wave),

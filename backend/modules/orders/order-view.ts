@@ -1,10 +1,10 @@
-import type { Order, OrderLine } from '@/contract/orders';
+import type { LastOutcome, Order, OrderLine } from '@/contract/order-shapes';
 import type { Role } from '@/contract/procedure';
 import { isDisputable } from '@/domain/disputes';
 import { orderState, type Pieces } from '@/domain/order-state';
-import { outcomeNames } from '@/domain/drop-offs';
 import { owedPieces } from '@/domain/owed-pieces';
 import type { Context } from '../../kernel/context';
+import { toDisputes, type DisputeOfOrder } from './disputes-of-order';
 import { receivingOf, type HouseholdReceiving } from '../households/public';
 import { pickUpOf } from './pick-up-of';
 import { isOpen, toWave, type WaveRow } from './waves';
@@ -24,11 +24,12 @@ export interface OrderRow {
   arrivesAt: Date | null;
   departedAt: Date | null;
   deliveredAt: Date | null;
-  lastOutcome: keyof typeof lastWords | null;
+  lastOutcome: LastOutcome | null;
   /** Some of it lies ready at the station, to be fetched. */
   waitsAtStation: boolean;
-  /** Something was delivered for which the household has not given its word. */
+  /** Something was delivered for which the household has not given its word and which is not in dispute. */
   awaitsWord: boolean;
+  disputes: DisputeOfOrder[];
   lastPictureId: string | null;
   acknowledgedAt: Date | null;
   /** Sealed name of who placed it for the household; null when the household did. */
@@ -46,6 +47,7 @@ export interface OrderRow {
 export function toOrder(ctx: Context, row: OrderRow, receiving: HouseholdReceiving): Order {
   const lines = row.lines.map(toLine).filter((line) => line.quantity > 0);
   const state = stateOf(row);
+  const disputes = toDisputes(ctx, row.disputes);
   return {
     id: row.id,
     householdId: row.householdId,
@@ -60,9 +62,12 @@ export function toOrder(ctx: Context, row: OrderRow, receiving: HouseholdReceivi
     arrivesAt: iso(row.arrivesAt),
     departedAt: iso(row.departedAt),
     deliveredAt: iso(row.deliveredAt),
-    mayDispute: row.deliveredAt !== null && isDisputable(row.deliveredAt, ctx.now),
+    mayDispute:
+      row.deliveredAt !== null && isDisputable(row.deliveredAt, ctx.now) && isUnspoken(lines, disputes),
+    mayAcknowledge: row.awaitsWord,
+    disputes,
     acknowledgedAt: iso(row.acknowledgedAt),
-    lastOutcome: row.lastOutcome && lastWords[row.lastOutcome],
+    lastOutcome: row.lastOutcome,
     lastPictureId: row.lastPictureId,
     pickUp: pickUpOf(ctx, row, state, receiving),
     onBehalfBy: row.placedForBy && ctx.secrets.open(row.placedForBy),
@@ -80,6 +85,13 @@ export async function toOrders(
   const receiving = await receivingOf(ctx, home);
   return rows.map((row) => toOrder(ctx, row, receiving));
 }
+
+/** Whether something was delivered of which nothing waits for an answer. */
+const isUnspoken = (lines: readonly OrderLine[], disputes: Order['disputes']): boolean =>
+  lines.some(
+    ({ productId, delivered }) =>
+      delivered > 0 && !disputes.some((one) => one.state === 'open' && one.productId === productId),
+  );
 
 const lastChangeOf = (
   ctx: Context,
@@ -110,14 +122,13 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   refunded: line.refundedShort + line.refundedDamaged,
 });
 
-const lastWords = { ...outcomeNames, notReached: '没来得及送', fetched: '取走', notFetched: '没有来取' };
-const backWords = new Set<string>(['noAnswer', 'wrongRoom', 'notReached']);
+const broughtBack: ReadonlySet<LastOutcome> = new Set(['noAnswer', 'wrongRoom', 'notReached']);
 
 const stateOf = (row: OrderRow) =>
   orderState(row.lines.reduce(addPieces, noPieces), {
     wasRefunded: row.lines.some((line) => line.refundedShort + line.refundedDamaged > 0),
     isAcknowledged: row.acknowledgedAt !== null && !row.awaitsWord,
-    wasBroughtBack: row.lastOutcome !== null && backWords.has(row.lastOutcome),
+    wasBroughtBack: row.lastOutcome !== null && broughtBack.has(row.lastOutcome),
   });
 
 const noPieces: Pieces = {

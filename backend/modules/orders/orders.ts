@@ -3,6 +3,7 @@ import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
 import type { ActingRole } from './acting-role';
 import { atTheDoor } from './at-the-door';
+import { disputesOfOrder, isInDispute } from './disputes-of-order';
 import type { OrderRow } from './order-view';
 import { refundsOfLine } from './refunds';
 import { waveColumns, type WaveRow } from './waves';
@@ -24,7 +25,7 @@ async function read(
            o.updated_by as "updatedBy", o.updated_as as "updatedAs", u.name_sealed as "updatedByName",
            json_build_object('id', w.id, 'kind', w.kind, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
                              'deliverBy', w.deliver_by, 'closedAt', w.closed_at) as wave,
-           coalesce(l.lines, '[]') as lines, p.*, d.*, k.acknowledged_at as "acknowledgedAt",
+           coalesce(l.lines, '[]') as lines, coalesce(q.disputes, '[]') as disputes, p.*, d.*, k.acknowledged_at as "acknowledgedAt",
            case when o.on_behalf then a.name_sealed end as "placedForBy"
       from orders o
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
@@ -34,6 +35,7 @@ async function read(
       left join lateral (${linesOfOrder}) l on true
       left join lateral (${purchaseOfOrder}) p on true
       left join lateral (${dropOffsOfOrder}) d on true
+      left join lateral (${disputesOfOrder}) q on true
      where o.community_id = ${communityId} and o.household_id = ${householdId} and ${rest}`.execute(db);
   return rows.map((row) => ({ ...row, wave: toWaveRow(row.wave) }));
 }
@@ -72,11 +74,11 @@ const purchaseOfOrder = sql`
 const dropOffsOfOrder = sql`
   select max(r.departed_at) filter (where r.kind = 'toDoor') as "departedAt",
          coalesce(bool_or(r.kind = 'pickUp' and f.outcome is null and r.finished_at is null), false) as "waitsAtStation",
-         max(${atTheDoor}) filter (where f.outcome in ('handedOver', 'leftAtDoor')) as "deliveredAt",
+         max(${atTheDoor}) filter (where is_delivered(f.outcome)) as "deliveredAt",
          (array_agg(t.word order by t.at desc) filter (where t.word is not null))[1] as "lastOutcome",
-         coalesce(bool_or(f.outcome in ('handedOver', 'leftAtDoor') and exists (
+         coalesce(bool_or(is_delivered(f.outcome) and exists (
            select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id
-              and x.order_id = o.id and x.acknowledged_at is null)), false) as "awaitsWord",
+              and x.order_id = o.id and x.acknowledged_at is null and not ${isInDispute})), false) as "awaitsWord",
          (array_agg(f.picture_id order by f.confirmed_at desc) filter (where f.picture_id is not null))[1] as "lastPictureId"
     from drop_offs f join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
     cross join lateral (
@@ -174,10 +176,12 @@ export async function touch(
   cancelledAt: Date | null,
 ): Promise<{ version: number; totalFen: number }> {
   const { rows } = await sql<{ version: number; totalFen: number }>`
-    update orders o set version = o.version + 1, updated_at = ${by.now}, updated_by = ${by.accountId}, updated_as = ${by.role},
-           cancelled_at = ${cancelledAt}
-     where o.community_id = ${communityId} and o.id = ${orderId}
-    returning o.version, order_total_fen(o.community_id, o.id) as "totalFen"`.execute(db);
+    with touched as (
+      update orders o set version = o.version + 1, updated_at = ${by.now}, updated_by = ${by.accountId},
+             updated_as = ${by.role}, cancelled_at = ${cancelledAt}
+       where o.community_id = ${communityId} and o.id = ${orderId}
+      returning o.version)
+    select version, order_total_fen(${communityId}, ${orderId}) as "totalFen" from touched`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('the held order is gone');
   return row;

@@ -1,4 +1,4 @@
-import type { Order, OrderState } from '@/contract/orders';
+import type { Order, OrderState } from '@/contract/order-shapes';
 import { nextSlot } from '@/domain/control-level';
 import type { Context } from '../../kernel/context';
 import type { HouseholdReceiving } from '../households/public';

@@ -1,8 +1,11 @@
+export { freeOverdue } from './free-overdue';
+export { countInHand as countRequestsInHand } from './requests';
 export { carryWishes } from './carry-wishes';
 export { replaceWaveTimes } from './wave-times';
 export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves';
 export {
   holdPlaced,
+  listPlaced,
   loadAt,
   placeShare,
   settle,
@@ -13,7 +16,9 @@ export {
   type MovedLine,
   type PlacedLine,
 } from './line-moves';
+export { hasGoneOn, holdReceived, takeBackReceived } from './take-back-received';
 export { receiveAgain, takeBackDelivered } from './disputed-moves';
+export { isInDispute } from './disputes-of-order';
 export { homePlace } from './home-place';
 export { atTheDoor } from './at-the-door';
 export { refundsOfLine } from './refunds';

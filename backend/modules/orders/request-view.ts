@@ -13,6 +13,7 @@ export const toSummary = (ctx: Context, row: RequestRow): RequestSummary => ({
   state: requestState(row),
   createdAt: row.createdAt.toISOString(),
   takenAt: iso(row.takenAt),
+  dueAt: iso(row.dueAt),
   takenByName: open(ctx, row.takenByName),
   isMine: row.takenBy === ctx.actor.accountId,
 });

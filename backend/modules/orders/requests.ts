@@ -26,6 +26,7 @@ export interface RequestRow {
   createdBy: string;
   createdAs: Role | null;
   takenAt: Date | null;
+  dueAt: Date | null;
   takenBy: string | null;
   takenByName: string | null;
   doneAt: Date | null;
@@ -40,19 +41,17 @@ export interface RequestRow {
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RequestRow[]> {
   const { rows } = await sql<RequestRow>`
     select r.id, r.household_id as "householdId", r.kind, r.goes_first as "goesFirst",
-           concat(b.building_no, '号楼 ', e.entrance_no, '单元 ', h.room_no) as "placeLabel",
+           h.label as "placeLabel",
            r.text_sealed as "textSealed", r.card_no_sealed as "cardNoSealed", r.asked_fen as "askedFen",
            r.picture_id as "pictureId", r.created_at as "createdAt",
            case when r.on_behalf then c.name_sealed end as "askedForBy",
            r.created_by as "createdBy", r.created_as as "createdAs",
-           r.taken_at as "takenAt", r.taken_by as "takenBy", t.name_sealed as "takenByName",
+           r.taken_at as "takenAt", r.due_at as "dueAt", r.taken_by as "takenBy", t.name_sealed as "takenByName",
            r.done_at as "doneAt", r.failed_at as "failedAt", r.cancelled_at as "cancelledAt",
            r.fail_reason_sealed as "failReasonSealed", r.paid_by as "paidBy", r.paid_fen as "paidFen",
            r.proof_picture_id as "proofPictureId"
       from requests r
-      join households h on h.community_id = r.community_id and h.id = r.household_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join doors h on h.community_id = r.community_id and h.household_id = r.household_id
       join accounts c on c.id = r.created_by
       left join accounts t on t.id = r.taken_by
      where ${rest}`.execute(db);
@@ -91,7 +90,7 @@ export const listWaiting = (
 ): Promise<RequestRow[]> =>
   read(
     db,
-    sql`r.community_id = ${communityId} and r.done_at is null and r.failed_at is null and r.cancelled_at is null
+    sql`r.community_id = ${communityId} and is_unsettled_request(r.done_at, r.failed_at, r.cancelled_at)
         and (${onlyFor}::uuid is null or r.taken_by is null or r.taken_by = ${onlyFor}::uuid)
         and (${after?.id ?? null}::uuid is null
              or (not r.goes_first, r.created_at, r.id) > (
@@ -122,7 +121,7 @@ export const add = (db: Database, one: NewRequest) =>
 
 export type HeldRequest = Pick<
   RequestRow,
-  'householdId' | 'kind' | 'takenAt' | 'takenBy' | 'doneAt' | 'failedAt' | 'cancelledAt'
+  'householdId' | 'kind' | 'goesFirst' | 'takenAt' | 'takenBy' | 'doneAt' | 'failedAt' | 'cancelledAt'
 >;
 
 /** Holds a request until the transaction ends, so that two who take it meet one after the other. */
@@ -132,7 +131,7 @@ export async function hold(
   requestId: string,
 ): Promise<HeldRequest | undefined> {
   const { rows } = await sql<HeldRequest>`
-    select household_id as "householdId", kind, taken_at as "takenAt", taken_by as "takenBy", done_at as "doneAt",
+    select household_id as "householdId", kind, goes_first as "goesFirst", taken_at as "takenAt", taken_by as "takenBy", done_at as "doneAt",
            failed_at as "failedAt", cancelled_at as "cancelledAt" from requests
      where community_id = ${communityId} and id = ${requestId} for update`.execute(db);
   return rows[0];
@@ -141,6 +140,7 @@ export async function hold(
 interface Settled {
   cancelledAt?: Date;
   takenAt?: Date | null;
+  dueAt?: Date | null;
   takenBy?: string | null;
   failedAt?: Date;
   failReasonSealed?: string;
@@ -157,6 +157,7 @@ export const settle = (db: Database, communityId: string, requestId: string, now
     .set({
       cancelled_at: now.cancelledAt,
       taken_at: now.takenAt,
+      due_at: now.dueAt,
       taken_by: now.takenBy,
       failed_at: now.failedAt,
       fail_reason_sealed: now.failReasonSealed,
@@ -195,4 +196,12 @@ export async function findShowing(
        and ${accountId}::uuid in (taken_by, created_by)
      order by taken_by is not distinct from ${accountId}::uuid desc limit 1`.execute(db);
   return rows[0];
+}
+
+/** How many requests of households somebody has taken and not finished, anywhere. */
+export async function countInHand(db: Database, accountId: string): Promise<number> {
+  const { rows } = await sql<{ inHand: number }>`
+    select count(*)::int as "inHand" from requests
+     where taken_by = ${accountId} and is_unsettled_request(done_at, failed_at, cancelled_at)`.execute(db);
+  return rows[0]?.inHand ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { takeRequest as procedure } from '@/contract/requests';
-import { isOver, requestState } from '@/domain/requests';
+import { isOver, keptUntil, requestState } from '@/domain/requests';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { requestOver } from './request-over';
@@ -14,7 +14,11 @@ export const takeRequest: Handler<typeof procedure> = async (ctx, { communityId,
   if (isOver(state)) throw requestOver(state);
   if (request.takenBy === ctx.actor.accountId) return { requestId };
   if (request.takenBy !== null) throw new Refusal('REQUEST_TAKEN');
-  await requests.settle(ctx.db, communityId, requestId, { takenAt: ctx.now, takenBy: ctx.actor.accountId });
+  await requests.settle(ctx.db, communityId, requestId, {
+    takenAt: ctx.now,
+    takenBy: ctx.actor.accountId,
+    dueAt: keptUntil(ctx.now, request.goesFirst),
+  });
   await tellOfRequest(ctx, 'requestTaken', { communityId, requestId, ...request });
   return { requestId };
 };

@@ -13,8 +13,8 @@ interface Told {
 
 /** Tells the household what became of its request: the kind, never its words. A second taking is a new fact. */
 export const tellOfRequest = (
-  ctx: Context,
-  fact: 'requestTaken' | 'requestDone' | 'requestFailed',
+  ctx: Pick<Context, 'db' | 'now'>,
+  fact: 'requestTaken' | 'requestDone' | 'requestFailed' | 'requestFreed',
   { communityId, requestId, householdId, kind }: Told,
 ): Promise<void> =>
   announce(ctx, [

@@ -1,4 +1,4 @@
-import type { Wave, WaveKind } from '@/contract/orders';
+import type { Wave, WaveKind } from '@/contract/order-shapes';
 import { plannedWaves } from '@/domain/waves';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';

@@ -39,13 +39,11 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<WishRow[]>
            w.priced_at as "pricedAt", w.ordered_at as "orderedAt", w.declined_at as "declinedAt",
            w.withdrawn_at as "withdrawnAt", w.lapsed_at as "lapsedAt",
            w.decline_reason_sealed as "declineReasonSealed",
-           concat(b.building_no, '号楼 ', e.entrance_no, '单元 ', h.room_no) as "placeLabel",
+           h.label as "placeLabel",
            case when x.id is not null then json_build_object('productId', x.id, 'name', x.name, 'measure', x.measure,
                 'priceFen', x.price_fen, 'supplierName', s.name) end as offer
       from wishes w
-      join households h on h.community_id = w.community_id and h.id = w.household_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join doors h on h.community_id = w.community_id and h.household_id = w.household_id
       join accounts c on c.id = w.created_by
       left join products x on x.community_id = w.community_id and x.wish_id = w.id
       left join suppliers s on s.community_id = x.community_id and s.id = x.supplier_id
@@ -67,7 +65,7 @@ export const listNewestFirst = (
         order by w.created_at desc, w.id desc limit ${limit}`,
   );
 
-const unsettled = sql`w.ordered_at is null and w.declined_at is null and w.withdrawn_at is null and w.lapsed_at is null`;
+const unsettled = sql`is_unsettled_wish(w.ordered_at, w.declined_at, w.withdrawn_at, w.lapsed_at)`;
 
 /** What nobody has priced yet, oldest first: a wish that was carried into the next wave keeps its age. */
 export const listWaiting = (

@@ -22,3 +22,32 @@ export async function isOfCommunity(
        and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now}) limit 1`.execute(db);
   return rows.length > 0;
 }
+
+/**
+ * Holds the person until the transaction ends: what is given to or taken from one person happens one after the other.
+ * False when the account is closed.
+ */
+export async function hold(db: Database, accountId: string): Promise<boolean> {
+  const { rows } = await sql<{ isOpen: boolean }>`
+    select disabled_at is null as "isOpen" from accounts where id = ${accountId} for no key update`.execute(
+    db,
+  );
+  return rows[0]?.isOpen ?? false;
+}
+
+/**
+ * Closes an account for good: what says who it was, how they signed in, what they agreed to and which number they had
+ * left is deleted. The row stays as a number, because others keep who did what for them.
+ */
+export async function forget(
+  db: Database,
+  { accountId, nameSealed, now }: { accountId: string; nameSealed: string; now: Date },
+): Promise<void> {
+  await sql`delete from sessions where account_id = ${accountId}`.execute(db);
+  await sql`delete from identities where account_id = ${accountId}`.execute(db);
+  await sql`delete from consents where account_id = ${accountId}`.execute(db);
+  await sql`delete from captain_phones where account_id = ${accountId}`.execute(db);
+  await sql`update invitations set for_name_sealed = ${nameSealed} where used_by = ${accountId}`.execute(db);
+  await sql`update accounts set name_sealed = ${nameSealed}, disabled_at = ${now}
+             where id = ${accountId}`.execute(db);
+}

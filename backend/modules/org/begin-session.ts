@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { newToken, tokenHash } from '../../kernel/secrets';
+import { newDevice } from './known-device';
 import * as sessions from './sessions';
 
 const SESSION_MS = 14 * 24 * 3600_000;
@@ -9,5 +10,5 @@ export async function beginSession(ctx: Context, accountId: string): Promise<voi
   const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + SESSION_MS);
   await sessions.add(ctx.db, { tokenHash: tokenHash(token), accountId, now: ctx.now, expiresAt });
-  ctx.session.begin = { token, expiresAt };
+  ctx.session.begin = { token, expiresAt, device: newDevice(ctx, accountId) };
 }

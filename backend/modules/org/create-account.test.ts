@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
+import { callPatiently } from '../../../tests/support/call-patiently';
 import { givenDatabase } from '../../../tests/support/database';
 import { COMMUNITY_ID as communityId, demoId } from '../../demo';
-import { call, type Reply } from '../../kernel/call';
+import type { Reply } from '../../kernel/call';
 import type { Caller } from '../../kernel/caller';
 
 const database = await givenDatabase('demo');
@@ -15,7 +16,7 @@ const web: Caller = { kind: 'none', address: '192.0.2.1' };
 const password = 'a long enough password';
 
 const ask = (procedure: string, input: object, caller: Caller = web, { app }: TestApp = here) =>
-  call(app, { procedure, input, caller, requestId: 'r' });
+  callPatiently(app, { procedure, input, caller, requestId: 'r' });
 const invite = async () =>
   (
     await here.as('lin').org.createInvitation({
@@ -128,15 +129,16 @@ describe('an account is refused', () => {
     expect(await ask('org.createAccount', again)).toMatchObject({ ok: false, code: 'INVITATION_NOT_VALID' });
   });
 
-  it('for an hour after ten wrong codes from one address, not from another', async () => {
+  it('for a code that is wrong, and after ten of one address nobody hears more; the right code passes', async () => {
     const input = await asked();
     for (let wrong = 0; wrong < 10; wrong += 1) {
       await ask('org.createAccount', { ...input, code: 'ABC-DEF-GHJK', actionId: actionId() });
     }
-    expect(await ask('org.createAccount', input)).toMatchObject({ ok: false, code: 'TOO_MANY_TRIES' });
-    expect(await ask('org.createAccount', input, { ...web, address: '192.0.2.7' })).toMatchObject({
-      ok: true,
-    });
+    const wrong = (caller = web) =>
+      ask('org.createAccount', { ...input, code: 'ABC-DEF-GHJK', actionId: actionId() }, caller);
+    expect(await wrong()).toMatchObject({ ok: false, code: 'TOO_MANY_TRIES' });
+    expect(await wrong({ ...web, address: '192.0.2.7' })).toMatchObject({ code: 'INVITATION_NOT_VALID' });
+    expect(await ask('org.createAccount', input)).toMatchObject({ ok: true });
   });
 
   it.each([

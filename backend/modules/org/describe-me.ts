@@ -5,6 +5,7 @@ import type { HeldRole } from '../../kernel/actor';
 import { placeNames } from '../../kernel/places';
 import { accountName } from './account-name';
 import * as consents from './consents';
+import * as identities from './identities';
 import * as roleGrants from './role-grants';
 
 /** The person's name and roles with the words to show for them, read afresh. */
@@ -15,6 +16,7 @@ export async function describeMe(ctx: Context, accountId: string): Promise<Me> {
     accountId,
     name: (await accountName(ctx, accountId)) ?? '',
     grants: held.map((role, index) => withWords(role, names[index])),
+    loginName: await identities.findLoginName(ctx.db, accountId),
     needsConsent: !(await consents.has(ctx.db, accountId, CONSENT_VERSION)),
   };
 }

@@ -1,8 +1,8 @@
 import type { giveBackGrant as procedure } from '@/contract/roles';
-import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { endRole } from './end-role';
+import { refuseLastAdmin } from './refuse-last-admin';
 import * as roleGrants from './role-grants';
 
 /**
@@ -10,15 +10,11 @@ import * as roleGrants from './role-grants';
  * could make another.
  */
 export const giveBackGrant: Handler<typeof procedure> = async (ctx, { grantId }) => {
+  const isAdmin = ctx.actor.roles.some(({ id, role }) => id === grantId && role === 'admin');
+  if (isAdmin) await refuseLastAdmin(ctx);
   const grant = await roleGrants.hold(ctx.db, grantId);
   if (grant?.accountId !== ctx.actor.accountId) throw new Refusal('ROLE_OVER');
   if (grant.endsAt && grant.endsAt <= ctx.now) throw new Refusal('ROLE_OVER');
-  if (grant.role === 'admin') await refuseLastAdmin(ctx, grantId);
   await endRole(ctx, grant, ctx.now);
   return { grantId };
 };
-
-async function refuseLastAdmin({ db, now }: Context, grantId: string): Promise<void> {
-  const others = await roleGrants.countOtherAdmins(db, grantId, now);
-  if (others === 0) throw new Refusal('LAST_ADMIN');
-}

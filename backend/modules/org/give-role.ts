@@ -15,12 +15,11 @@ interface Given {
 }
 
 /** What giving a role takes of a call; a command at the terminal can give it too. */
-export type Giving = Pick<Context, 'db' | 'now' | 'changedAccounts'>;
+export type Giving = Pick<Context, 'db' | 'now'>;
 
 /** Gives a role from now on and answers its grant; the one held already when there is one. */
 export async function giveRole(ctx: Giving, given: Given): Promise<string> {
   const id = newId();
   const isNew = await roleGrants.addOnce(ctx.db, { ...given, id, entranceId: null, now: ctx.now });
-  ctx.changedAccounts.add(given.accountId);
   return isNew ? id : await roleGrants.findPresent(ctx.db, given, ctx.now);
 }

@@ -2,7 +2,6 @@ import type { Role } from '@/contract/procedure';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { HeldRole } from '../../kernel/actor';
-import type { Cursor } from '../../kernel/paging';
 
 /** A grant with the people around it, names still sealed. */
 export interface GivenRow extends HeldRole {
@@ -34,31 +33,30 @@ interface Wanted {
   now: Date;
 }
 
-/** The building in which the place of a grant lies, or which it is. */
-const buildingNoOf = sql`(
-  select b.building_no from buildings b
-   where b.community_id = g.community_id and b.id = coalesce(g.building_id, (
-         select e.building_id from entrances e
-          where e.community_id = g.community_id and e.id = coalesce(g.entrance_id, (
-                select h.entrance_id from households h
-                 where h.community_id = g.community_id and h.id = g.household_id)))))`;
+/** Where the place of a grant lies: its building b, entrance e and household h, as far as it has one. */
+const placed = sql`
+  left join households h on h.community_id = g.community_id and h.id = g.household_id
+  left join entrance_places e on e.community_id = g.community_id
+       and e.entrance_id = coalesce(g.entrance_id, h.entrance_id)
+  left join buildings b on b.community_id = g.community_id and b.id = coalesce(g.building_id, e.building_id)`;
 
-/** Roles held at places of the community, the newest first. */
+/**
+ * Roles held at places of the community, building by building as the houses stand, the newest first of each; what is of
+ * no building comes first.
+ */
 export async function listInCommunity(
   db: Database,
   { communityId, role, accountIds, buildingNo, isEndedShown, now }: Wanted,
-  after: Cursor | null,
-  limit: number,
+  { shown, limit }: { shown: number; limit: number },
 ): Promise<GivenRow[]> {
   const { rows } = await sql<GivenRow>`
-    select ${columns} from ${joined}
+    select ${columns} from ${joined} ${placed}
      where g.community_id = ${communityId} and (${role ?? null}::text is null or g.role = ${role ?? null})
        and (${accountIds}::uuid[] is null or g.account_id = any(${accountIds}::uuid[]))
-       and (${buildingNo}::text is null or ${buildingNoOf} = ${buildingNo}::text)
+       and (${buildingNo}::text is null or b.building_no = ${buildingNo}::text)
        and (${isEndedShown} or g.ends_at is null or g.ends_at > ${now})
-       and (${after?.at ?? null}::timestamptz is null
-            or (g.granted_at, g.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
-     order by g.granted_at desc, g.id desc limit ${limit}`.execute(db);
+     order by b.position nulls first, e.entrance_position nulls first, g.granted_at desc, g.id
+     limit ${limit} offset ${shown}`.execute(db);
   return rows;
 }
 

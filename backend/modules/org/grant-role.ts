@@ -23,7 +23,6 @@ export const grantRole: Handler<typeof procedure> = async (ctx, input) => {
   const grant = { ...place, ...timeOf(ctx, input), id: newId(), accountId, role, now: ctx.now };
   const isGiven = await roleGrants.addOnce(ctx.db, { ...grant, grantedBy: ctx.actor.accountId });
   if (!isGiven) throw new Refusal('ROLE_HELD_ALREADY');
-  ctx.changedAccounts.add(accountId);
   return { grantId: grant.id };
 };
 

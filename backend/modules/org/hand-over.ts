@@ -25,7 +25,6 @@ export const handOver: Handler<typeof procedure> = async (ctx, input) => {
   for (const entranceId of chosen) {
     await moveEntrance(ctx, { communityId, fromAccountId, toAccountId, entranceId, at });
   }
-  ctx.changedAccounts.add(toAccountId);
   return { entrances: chosen.length, startsAt: at.toISOString() };
 };
 

@@ -55,3 +55,29 @@ export async function findWechat(
 export const addWechat = (db: Database, identity: { openid: string; accountId: string; now: Date }) =>
   sql`insert into identities (kind, subject, account_id, created_at)
       values ('wechat', ${identity.openid}, ${identity.accountId}, ${identity.now})`.execute(db);
+
+export interface OwnPassword {
+  loginName: string;
+  secretHash: string;
+}
+
+/** How a person signs in on the web, held until the transaction ends; undefined when only WeChat vouches for them. */
+export async function findOwnPassword(db: Database, accountId: string): Promise<OwnPassword | undefined> {
+  const { rows } = await sql<OwnPassword>`
+    select subject as "loginName", secret_hash as "secretHash" from identities
+     where account_id = ${accountId} and kind = 'password' for update`.execute(db);
+  return rows[0];
+}
+
+/** The name by which a person signs in on the web; null when only WeChat vouches for them. */
+export async function findLoginName(db: Database, accountId: string): Promise<string | null> {
+  const { rows } = await sql<{ loginName: string }>`
+    select subject as "loginName" from identities where account_id = ${accountId} and kind = 'password'`.execute(
+    db,
+  );
+  return rows[0]?.loginName ?? null;
+}
+
+export const setPassword = (db: Database, accountId: string, secretHash: string) =>
+  sql`update identities set secret_hash = ${secretHash}
+       where account_id = ${accountId} and kind = 'password'`.execute(db);

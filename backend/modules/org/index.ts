@@ -10,6 +10,7 @@ import { listGrants } from './list-grants';
 import { listMyGrants } from './list-my-grants';
 import { setGrantEnd } from './set-grant-end';
 import { becomeStaff } from './become-staff';
+import { changePassword } from './change-password';
 import { cancelInvitation } from './cancel-invitation';
 import { createAccount } from './create-account';
 import { createCommunity } from './create-community';
@@ -21,17 +22,23 @@ import { inviteCaptains } from './invite-captains';
 import { joinWithCode } from './join-with-code';
 import { listCommunities } from './list-communities';
 import { listInvitations } from './list-invitations';
+import { reportClientFault } from './report-client-fault';
 import { renameCommunity } from './rename-community';
 import { setCaptainPhone } from './set-captain-phone';
 import { setServicePhone } from './set-service-phone';
 import { signIn } from './sign-in';
 import { signInAgain } from './sign-in-again';
+import { slowDown } from './slow-down';
 import { signOut } from './sign-out';
+import { signOutEverywhere } from './sign-out-everywhere';
 
 const handlers = {
   getMe,
   signIn,
   signOut,
+  reportClientFault,
+  signOutEverywhere,
+  changePassword,
   createInvitation,
   listInvitations,
   cancelInvitation,
@@ -57,4 +64,10 @@ const handlers = {
   setGrantEnd,
 };
 
-export const org = implement('org', contract.org, handlers, { createAccount: signInAgain });
+export const org = implement(
+  'org',
+  contract.org,
+  handlers,
+  { createAccount: signInAgain },
+  { signIn: slowDown },
+);

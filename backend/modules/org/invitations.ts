@@ -83,6 +83,30 @@ export async function cancel(
   return numAffectedRows === 1n;
 }
 
+/** Into which roles of which communities somebody's unused invitations lead. */
+export async function listKindsMadeBy(
+  db: Database,
+  accountId: string,
+  now: Date,
+): Promise<{ communityId: string; role: InvitableRole }[]> {
+  const { rows } = await sql<{ communityId: string; role: InvitableRole }>`
+    select distinct community_id as "communityId", role from invitations
+     where created_by = ${accountId} and used_at is null and cancelled_at is null and expires_at > ${now}`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Takes back the unused invitations of one maker into one role of a community. */
+export const cancelMadeBy = (
+  db: Database,
+  made: { accountId: string; communityId: string; role: InvitableRole },
+  now: Date,
+) =>
+  sql`update invitations set cancelled_at = ${now}
+       where created_by = ${made.accountId} and community_id = ${made.communityId} and role = ${made.role}
+         and used_at is null and cancelled_at is null`.execute(db);
+
 /** Takes back what leads to a household and was not used yet. */
 export const cancelOfHousehold = (
   db: Database,

@@ -5,7 +5,8 @@ import * as codeTries from './code-tries';
 
 export interface Limit {
   /** Parts the counters of different secrets. */
-  kind: 'sign-in' | 'invitation' | 'building-code' | 'guest-account' | 'join' | 'join-room' | 'join-phone';
+  kind:
+    'password-again' | 'invitation' | 'building-code' | 'guest-account' | 'join' | 'join-room' | 'join-phone';
   tries: number;
   /** Wrong tries count until this long after the last of them. */
   minutes: number;

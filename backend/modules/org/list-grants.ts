@@ -1,7 +1,7 @@
 import type { listGrants as procedure } from '@/contract/roles';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
-import { pageOf, readCursor } from '../../kernel/paging';
+import { readOffset, writeOffset } from '../../kernel/paging';
 import { describeGiven } from './describe-given';
 import { findCalled } from './find-called';
 import * as givenRoles from './given-roles';
@@ -19,12 +19,13 @@ export const listGrants: Handler<typeof procedure> = async (ctx, input) => {
     now: ctx.now,
     ...(await whose(ctx, input)),
   };
-  const found = await givenRoles.listInCommunity(ctx.db, wanted, readCursor(cursor), limit + 1);
-  const { rows, next } = pageOf(found, limit, ({ grantedAt, id }) => ({ at: grantedAt, id }));
+  const shown = readOffset(cursor);
+  const found = await givenRoles.listInCommunity(ctx.db, wanted, { shown, limit: limit + 1 });
+  const rows = found.slice(0, limit);
   const held = await heldAt(ctx, communityId);
   const described = await describeGiven(ctx, rows);
   return {
-    next,
+    next: found.length > limit ? writeOffset(shown + limit) : null,
     rows: described.map((row) => ({ ...row, mayEnd: row.state !== 'ended' && mayEnd(held, row.role) })),
   };
 };

@@ -4,20 +4,22 @@ import { invitationCodeHash } from './invitation-code';
 import * as invitations from './invitations';
 import { limitTries, type Limit } from './limited-tries';
 import * as roleGrants from './role-grants';
+import { stillInvites } from './still-invites';
 import { whoTries } from './who-tries';
 
 const limit: Limit = { kind: 'invitation', tries: 10, minutes: 60 };
 
 /**
- * Finds the invitation of a code and holds it until the transaction ends.
- * Refuses INVITATION_NOT_VALID (wrong, used, cancelled, expired: all the same) and TOO_MANY_TRIES.
+ * Finds the invitation of a code and holds it until the transaction ends; a right code passes, whoever has typed wrong
+ * ones. Refuses INVITATION_NOT_VALID (wrong, used, cancelled, expired, by somebody who may no longer give the role: all
+ * the same) and TOO_MANY_TRIES.
  */
 export async function openInvitation(ctx: Context, code: string): Promise<invitations.InvitationRow> {
-  const tries = await limitTries(ctx, limit, whoTries(ctx));
   const codeHash = invitationCodeHash(ctx.secrets, code);
   const invitation = await invitations.findOpenForUpdate(ctx.db, codeHash, ctx.now);
-  if (!invitation) throw await tries.wrong('INVITATION_NOT_VALID');
-  return invitation;
+  if (invitation && (await stillInvites(ctx, invitation))) return invitation;
+  const tries = await limitTries(ctx, limit, whoTries(ctx));
+  throw await tries.wrong('INVITATION_NOT_VALID');
 }
 
 /** Gives the account the invitation's role and makes its code worthless. */
@@ -32,5 +34,4 @@ export async function useInvitation(
   await roleGrants.addOnce(ctx.db, grant);
   await invitations.markUsed(ctx.db, id, accountId, ctx.now);
   ctx.doneBy = accountId;
-  ctx.changedAccounts.add(accountId);
 }

@@ -1,7 +1,9 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { inHashingLine } from './hashing-line';
 
-const derive = promisify<string, Buffer, number, Params & { maxmem: number }, Buffer>(scrypt);
+const deriveNow = promisify<string, Buffer, number, Params & { maxmem: number }, Buffer>(scrypt);
+const derive: typeof deriveNow = (...asked) => inHashingLine(() => deriveNow(...asked));
 
 interface Params {
   N: number;
@@ -14,7 +16,10 @@ const KEY_BYTES = 32;
 /** scrypt needs 128 · N · r bytes: 32 MiB; Node's own limit is exactly that and too small. */
 const MAX_MEMORY = 64 * 1024 * 1024;
 
-/** What is stored for a password: `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
+/**
+ * What is stored for a password: `scrypt$N$r$p$salt$hash`, salt and hash in base64url. Waits for its turn (BUSY): never
+ * to be called in a transaction.
+ */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password.normalize('NFKC'), salt, KEY_BYTES, { ...today, maxmem: MAX_MEMORY });
@@ -23,7 +28,10 @@ export async function hashPassword(password: string): Promise<string> {
   );
 }
 
-/** Whether the password is the one of the stored hash; takes as long for a wrong one as for the right one. */
+/**
+ * Whether the password is the one of the stored hash; takes as long for a wrong one as for the right one. Waits for its
+ * turn (BUSY): never to be called in a transaction.
+ */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [, N, r, p, salt = '', hash = ''] = stored.split('$');
   const expected = Buffer.from(hash, 'base64url');

@@ -3,6 +3,8 @@ import type { PlaceLevel } from '@/contract/org';
 import type { Role } from '@/contract/procedure';
 import type { Database } from '../../db/database';
 import type { HeldRole } from '../../kernel/actor';
+import { Overtaken } from '../../kernel/overtaken';
+import * as accounts from './accounts';
 
 /** The roles that are held now, in the order in which they were given. */
 export async function listHeld(db: Database, accountId: string, now: Date): Promise<HeldRole[]> {
@@ -31,8 +33,12 @@ export interface NewGrant {
   endsAt?: Date | null | undefined;
 }
 
-/** Gives a role, unless the person holds it at this place already; answers whether it was given. */
+/**
+ * Gives a role, unless the person holds it at this place already or has left; answers whether it was given. The person
+ * is held first: of two who give it at once the second sees what the first has given.
+ */
 export async function addOnce(db: Database, grant: NewGrant): Promise<boolean> {
+  if (!(await accounts.hold(db, grant.accountId))) return false;
   const { numAffectedRows } = await sql`insert into role_grants
         (id, account_id, role, level, community_id, entrance_id, household_id, starts_at, ends_at, granted_by,
          granted_at)
@@ -116,15 +122,31 @@ export const setEnd = (db: Database, { id, endsAt, by, now }: End) =>
   sql`update role_grants set ends_at = greatest(${endsAt}::timestamptz, case when ${endsAt}::timestamptz is null
              then null else starts_at end), ended_by = ${by}, ended_at = ${now} where id = ${id}`.execute(db);
 
-/** How many others administer the installation itself. */
-export async function countOtherAdmins(db: Database, grantId: string, now: Date): Promise<number> {
+/** Admins leave one at a time; taken before any of their grants is held, so that two never wait for each other. */
+export const holdAdmins = (db: Database) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('admins of the installation', 0))`.execute(db);
+
+/** How many others administer the installation itself, and will go on doing so. */
+export async function countOtherAdmins(db: Database, accountId: string, now: Date): Promise<number> {
   const { rows } = await sql<{ others: number }>`
     select count(distinct g.account_id)::int as others
       from role_grants g join accounts a on a.id = g.account_id and a.disabled_at is null
-     where g.role = 'admin' and g.level = 'installation' and g.id <> ${grantId}
-       and g.account_id <> (select account_id from role_grants where id = ${grantId})
-       and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})`.execute(db);
+     where g.role = 'admin' and g.level = 'installation' and g.account_id <> ${accountId}
+       and g.starts_at <= ${now} and g.ends_at is null`.execute(db);
   return rows[0]?.others ?? 0;
+}
+
+/** Whether the person holds the same role at the same place by another grant, were this one to last until `end` (null: for ever). */
+export async function isHeldBeside(db: Database, id: string, end: Date | null): Promise<boolean> {
+  const { rows } = await sql`
+    select from role_grants g join role_grants o on o.id <> g.id and o.account_id = g.account_id
+       and o.role = g.role and o.level = g.level
+       and (o.community_id, o.building_id, o.entrance_id, o.household_id)
+           is not distinct from (g.community_id, g.building_id, g.entrance_id, g.household_id)
+       and (o.ends_at is null or o.ends_at > greatest(o.starts_at, g.starts_at))
+       and (${end}::timestamptz is null or o.starts_at < ${end}::timestamptz)
+     where g.id = ${id} limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 /** Somebody's captaincy of one entrance at a moment, locked. */
@@ -188,6 +210,18 @@ export async function findPresent(
        and community_id = ${held.communityId} and household_id is not distinct from ${held.householdId}::uuid
        and (ends_at is null or ends_at > ${now}) order by starts_at, id limit 1`.execute(db);
   const [row] = rows;
-  if (!row) throw new Error('a role that is held already has gone');
+  if (!row) throw new Overtaken();
   return row.id;
+}
+
+/** Every grant of a person that has not ended, also those that have not begun. */
+export async function listOpenOf(
+  db: Database,
+  accountId: string,
+  now: Date,
+): Promise<Pick<HeldGrant, 'id' | 'accountId'>[]> {
+  const { rows } = await sql<Pick<HeldGrant, 'id' | 'accountId'>>`
+    select id, account_id as "accountId" from role_grants
+     where account_id = ${accountId} and (ends_at is null or ends_at > ${now}) order by id`.execute(db);
+  return rows;
 }

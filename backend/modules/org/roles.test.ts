@@ -38,7 +38,7 @@ const mayReadBoard = (app: TestApp, person: string, place = '5-1') =>
     );
 
 describe('giving a role', () => {
-  it('works from the next call on, also for somebody who is remembered', async () => {
+  it('works from the next call on', async () => {
     const app = givenApp(database);
     const helper = await givenHelper('tao');
     expect(await mayReadBoard(app, 'tao')).toBe(false);
@@ -52,7 +52,6 @@ describe('giving a role', () => {
     await giveCaptaincy(app, helper, { startsAt: '2026-11-22T02:00:00.000Z', endsAt: nextWeek });
     expect(await mayReadBoard(app, 'lan')).toBe(false);
     app.clock.set('2026-11-22T02:00:00.000Z');
-    app.clock.pass(30_000);
     expect(await mayReadBoard(app, 'lan')).toBe(true);
     app.clock.set(nextWeek);
     expect(await mayReadBoard(app, 'lan')).toBe(false);
@@ -102,7 +101,7 @@ describe('giving a role', () => {
 });
 
 describe('ending a role', () => {
-  it('stops whoever uses it at that moment, here at once and elsewhere within 30 s', async () => {
+  it('stops whoever uses it at that moment, here and elsewhere at the next call', async () => {
     const app = givenApp(database);
     const helper = await givenHelper('bai');
     const { grantId } = await giveCaptaincy(app, helper);
@@ -111,7 +110,6 @@ describe('ending a role', () => {
     expect(await mayReadBoard(elsewhere, 'bai')).toBe(true);
     await app.as('lin').org.endGrant({ communityId, grantId, actionId: actionId() });
     expect(await mayReadBoard(app, 'bai')).toBe(false);
-    app.clock.pass(30_000);
     expect(await mayReadBoard(elsewhere, 'bai')).toBe(false);
   });
 
@@ -217,6 +215,19 @@ describe('the list of roles', () => {
         expect(rows.filter(({ placeLabel }) => !placeLabel.startsWith('10号楼'))).toEqual([]);
     },
   );
+
+  it('stands building by building, also over pages', async () => {
+    const { org } = givenApp(database).as('lin');
+    const buildings: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await org.listGrants({ communityId, role: 'captain', limit: 4, cursor });
+      buildings.push(...page.rows.map(({ placeLabel }) => parseInt(placeLabel)));
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    expect(buildings.length).toBeGreaterThan(10);
+    expect(buildings).toEqual([...buildings].sort((one, other) => one - other));
+  });
 
   it('looks through all rows, not only through those of a page', async () => {
     const { org } = givenApp(database).as('lin');

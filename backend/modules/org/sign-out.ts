@@ -7,6 +7,5 @@ import * as sessions from './sessions';
 export const signOut: Handler<typeof procedure> = async (ctx) => {
   if (ctx.caller.kind === 'session') await sessions.end(ctx.db, tokenHash(ctx.caller.token), ctx.now);
   ctx.session.end = true;
-  ctx.identity.forget(ctx.caller);
   return {};
 };

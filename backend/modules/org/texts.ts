@@ -3,6 +3,9 @@ export const missingHousehold = { field: '住户', path: 'householdId', reason: 
 export const sameCaptain = { field: '接手的人', path: 'toAccountId', reason: '请选另一个人' };
 export const missingEntrance = { field: '单元', path: 'entranceId', reason: '请选择是哪个单元' };
 
+/** What stands where somebody's name stood who has left for good. */
+export const formerName = '已注销的用户';
+
 /** The name of whoever installs the program, until somebody gives another. */
 export const adminName = '管理员';
 

@@ -4,7 +4,7 @@ import type { Facts } from './day-facts';
 
 type DoneTopic = Extract<
   EveningTopic,
-  'orders' | 'orderedPieces' | 'purchases' | 'shortages' | 'departures' | 'requests'
+  'orders' | 'money' | 'orderedPieces' | 'purchases' | 'shortages' | 'departures' | 'requests'
 >;
 
 /** An order belongs to the day on which its wave closes, however early it was placed. */
@@ -26,6 +26,18 @@ export const doneFacts: Readonly<Record<DoneTopic, Facts>> = {
            o.id as target_id, ${ordered}, w.kind as label, w.closes_at as label_at, null::text as owner
       from ${ordersOfDay(day)}
      group by w.id, w.kind, w.closes_at, o.id, o.placed_at, o.household_id`,
+
+  // The same sums as the workbench and the purchase desk: order_sums. Orders are listed under each part that they have.
+  money: ({ communityId, from, to }) => sql`
+    select k.key, null::text as name, o.id, o.placed_at as at, o.household_id, null::uuid as entrance_id,
+           o.id as target_id, x.pieces as quantity, k.fen, k.key as label,
+           to_timestamp(k.position) as label_at, null::text as owner
+      from waves w
+      join orders o on o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null
+      cross join lateral order_sums(o.community_id, o.id) x
+      cross join lateral (values (1, 'ordered', x.ordered_fen), (2, 'lacking', x.lacking_fen),
+        (3, 'refunded', x.refunded_fen), (4, 'refused', x.refused_fen), (5, 'owed', x.owed_fen)) as k(position, key, fen)
+     where w.community_id = ${communityId} and w.closes_at >= ${from} and w.closes_at < ${to} and k.fen > 0`,
 
   orderedPieces: (day) => sql`
     select p.category as key, ${goods}, o.id, o.placed_at as at, o.household_id, null::uuid as entrance_id,

@@ -7,7 +7,7 @@ type DoorTopic = Extract<EveningTopic, 'doors' | 'served' | 'deliveredPieces'>;
 /** A door belongs to the day on which its word reached us: a report that was handed in does not change any more. */
 const doorsOfDay: Facts = ({ communityId, from, to }) =>
   sql`f.community_id = ${communityId} and f.confirmed_at >= ${from} and f.confirmed_at < ${to}`;
-const isServed = sql`f.outcome in ('handedOver', 'leftAtDoor')`;
+const isServed = sql`is_delivered(f.outcome)`;
 
 /** What happened at the doors on a day; see `Facts`. */
 export const doorFacts: Readonly<Record<DoorTopic, Facts>> = {

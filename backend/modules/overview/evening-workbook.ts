@@ -2,6 +2,7 @@ import type { EveningFigure } from '@/contract/overview';
 import { formatMoment } from '@/domain/beijing-time';
 import { figureName, measuresOf, ownerNames, topicNames } from '@/domain/evening';
 import type { Workbook } from 'exceljs';
+import { writeWorkbook } from '../../workbook/write-workbook';
 import { texts } from './texts';
 
 const { columns: heads } = texts;
@@ -30,7 +31,7 @@ export async function eveningWorkbook(figures: readonly EveningFigure[], now: Da
   const done = figures.filter((figure) => !isOpen(figure));
   addSheet(workbook, texts.done, doneColumns, done, now);
   if (figures.some(isOpen)) addSheet(workbook, texts.open, openColumns, figures.filter(isOpen), now);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return writeWorkbook(workbook);
 }
 
 function addSheet(

@@ -24,8 +24,8 @@ import {
   givenRun,
   outcomeOf,
 } from '../../../tests/support/given';
+import { behind } from '../../../tests/support/linked';
 import { givenQuietDay } from '../../../tests/support/state';
-import { openEvening } from './public';
 
 const database = await givenDatabase('demo');
 const app = givenApp(database);
@@ -122,10 +122,10 @@ describe('the evening page', () => {
       said('requests', 'other failed'),
     ]).toEqual([
       '午间批次 · 12:00 截单：3 份',
-      '缺货：1 件',
-      '坏的：1 件',
+      '缺：1 件',
+      '坏：1 件',
       '志愿者出发：1 人次',
-      '送到手上：1 户次',
+      '当面送达：1 户次',
       '没人应门，带回：1 户次',
       '其他事 办好：1 件',
       '其他事 没办成：1 件',
@@ -142,6 +142,7 @@ describe('the evening page', () => {
       requestOpen: ['nobody', 1],
       wishWaiting: ['staff', 1],
       disputeOpen: ['staff', 1],
+      back: ['station', 1],
     });
   });
 
@@ -149,7 +150,7 @@ describe('the evening page', () => {
     await givenFullDay();
     await givenPlaced(app, (await givenOpenSince()).waveId, grain);
     const all = await figures();
-    expect(new Set(all.map(({ topic }) => topic)).size).toBe(10);
+    expect(new Set(all.map(({ topic }) => topic)).size).toBe(11);
     for (const figure of all) {
       const rows = await rowsOf(figure);
       const sum = (of: (row: EveningRow) => number) => rows.reduce((total, row) => total + of(row), 0);
@@ -233,12 +234,7 @@ describe('the workbook of a day', () => {
     await givenFullDay();
     const all = await figures();
     const { path } = await lin.overview.exportEvening({ communityId, day: today, actionId: actionId() });
-    const file = await openEvening({
-      db: database.db,
-      secrets: app.app.secrets,
-      token: path.replace('/exports/', ''),
-      now: clock.now,
-    });
+    const file = await behind(app, path);
     if (file?.kind !== 'workbook') throw new Error('no workbook');
     expect(file.name).toBe('11月22日晚报.xlsx');
     const workbook = new excel.Workbook();

@@ -9,6 +9,7 @@ export const factsOf: Readonly<Record<EveningTopic, Facts>> = { ...doneFacts, ..
 /** What a row opens; where one topic has several kinds it depends on the key. */
 const targets: Readonly<Record<EveningTopic, EveningTarget | Readonly<Record<string, EveningTarget>>>> = {
   orders: 'order',
+  money: 'order',
   orderedPieces: 'order',
   purchases: 'wave',
   shortages: 'wave',
@@ -24,11 +25,17 @@ const targets: Readonly<Record<EveningTopic, EveningTarget | Readonly<Record<str
     sorted: 'entrance',
     runOpen: 'run',
     runTaken: 'run',
+    requestFirst: 'request',
     requestOpen: 'request',
     requestTaken: 'request',
     wishWaiting: 'wish',
     disputeOpen: 'dispute',
     paperDiffers: 'paper',
+    backCold: 'back',
+    back: 'back',
+    late: 'late',
+    joinWaiting: 'join',
+    joinLook: 'join',
   },
 };
 

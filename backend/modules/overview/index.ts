@@ -3,11 +3,13 @@ import { implement } from '../../kernel/implement';
 import { exportEvening } from './export-evening';
 import { getOpenWork } from './get-open-work';
 import { getEvening } from './get-evening';
+import { getToDo } from './get-to-do';
 import { listEveningRows } from './list-evening-rows';
 
 export const overview = implement('overview', contract.overview, {
   getEvening,
   getOpenWork,
+  getToDo,
   listEveningRows,
   exportEvening,
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { broughtBackNow, dueNow } from '../dispatch/public';
 import type { Facts } from './day-facts';
 
 /** Orders of a closed wave that no supplier has been told. */
@@ -48,14 +49,15 @@ const onRuns: Facts = ({ communityId }) => sql`
     join drop_offs f on f.community_id = r.community_id and f.run_id = r.id and f.outcome is null
    where r.community_id = ${communityId} and r.finished_at is null group by r.community_id, r.id`;
 
-/** Requests that nobody has taken, and those that somebody has. */
+/** Requests that nobody has taken, those that wait for nothing apart, and those that somebody has. */
 const requests: Facts = ({ communityId }) => sql`
-  select case when r.taken_by is null then 'requestOpen' else 'requestTaken' end as key, r.kind as name, r.id,
+  select case when r.taken_by is not null then 'requestTaken' when r.goes_first then 'requestFirst'
+              else 'requestOpen' end as key, r.kind as name, r.id,
          coalesce(r.taken_at, r.created_at) as at, r.household_id, null::uuid as entrance_id, r.id as target_id,
          1::bigint as quantity, 0::bigint as fen, 'request' as label, null::timestamptz as label_at,
          case when r.taken_by is null then 'nobody' else 'volunteer' end as owner
     from requests r
-   where r.community_id = ${communityId} and r.done_at is null and r.failed_at is null and r.cancelled_at is null`;
+   where r.community_id = ${communityId} and is_unsettled_request(r.done_at, r.failed_at, r.cancelled_at)`;
 
 /** Wishes without a price, disputes without an answer, doors of which paper and phone say different things. */
 const waitsForStaff: Facts = ({ communityId }) => sql`
@@ -63,20 +65,57 @@ const waitsForStaff: Facts = ({ communityId }) => sql`
          null::uuid as entrance_id, v.id as target_id, v.quantity::bigint, 0::bigint as fen, 'wish' as label,
          null::timestamptz as label_at, 'staff' as owner
     from wishes v
-   where v.community_id = ${communityId} and v.priced_at is null and v.ordered_at is null
-     and v.declined_at is null and v.withdrawn_at is null and v.lapsed_at is null
+   where v.community_id = ${communityId} and v.priced_at is null
+     and is_unsettled_wish(v.ordered_at, v.declined_at, v.withdrawn_at, v.lapsed_at)
   union all
   select 'disputeOpen', p.name, d.id, d.opened_at, d.household_id, null::uuid, d.id, d.pieces::bigint, 0::bigint,
          'dispute', null::timestamptz, 'staff'
     from disputes d join products p on p.community_id = d.community_id and p.id = d.product_id
-   where d.community_id = ${communityId} and d.answered_at is null and d.withdrawn_at is null
+   where d.community_id = ${communityId} and is_open_dispute(d.answered_at, d.withdrawn_at)
   union all
   select 'paperDiffers', null::text, c.id, c.entered_at, f.household_id, null::uuid, c.id, 1::bigint, 0::bigint,
          'paper', null::timestamptz, 'staff'
     from contradictions c join drop_offs f on f.community_id = c.community_id and f.id = c.drop_off_id
    where c.community_id = ${communityId} and c.settled_at is null`;
 
-const stages: readonly Facts[] = [toPlace, awaited, atStation, onRuns, requests, waitsForStaff];
+/** What runs have brought back and no run has taken since; what has to be kept cold apart. */
+const broughtBack: Facts = ({ communityId }) => sql`
+  select case when k.is_cold then 'backCold' else 'back' end as key, k.goods as name, k.id, k.since as at,
+         k.household_id, null::uuid as entrance_id, k.run_id as target_id, k.pieces as quantity, 0::bigint as fen,
+         'back' as label, null::timestamptz as label_at, 'station' as owner
+    from (${broughtBackNow(communityId)}) k`;
+
+const ownerOfCause = sql`case d.cause when 'notPlaced' then 'staff' when 'supplier' then 'supplier'
+  when 'noRun' then 'nobody' when 'onRun' then 'volunteer' else 'station' end`;
+
+/** Orders of which something should have been at the door by now; what was reported as missing is a dispute. */
+const late: Facts = ({ communityId, now }) => sql`
+  select 'late' as key, string_agg(p.name || ' ×' || d.pieces, '，' order by p.position, p.id) as name,
+         d.order_id as id, min(d.promised_at) as at, d.household_id, null::uuid as entrance_id,
+         d.order_id as target_id, sum(d.pieces)::bigint as quantity, 0::bigint as fen, 'late' as label,
+         null::timestamptz as label_at, min(${ownerOfCause}) as owner
+    from (${dueNow(communityId, now)}) d
+    join products p on p.community_id = ${communityId} and p.id = d.product_id
+   where d.cause <> 'disputed' group by d.order_id, d.household_id`;
+
+/** People who ask to be let in, and those who came by a number that somebody typed. */
+const joining: Facts = ({ communityId }) => sql`
+  select case when j.state = 'waiting' then 'joinWaiting' else 'joinLook' end as key, j.kind as name, j.id,
+         j.asked_at as at, null::uuid as household_id, j.entrance_id, j.id as target_id, 1::bigint as quantity,
+         0::bigint as fen, 'join' as label, null::timestamptz as label_at, 'staff' as owner
+    from join_requests j where j.community_id = ${communityId} and (j.state = 'waiting' or j.needs_look)`;
+
+const stages: readonly Facts[] = [
+  toPlace,
+  awaited,
+  atStation,
+  onRuns,
+  requests,
+  waitsForStaff,
+  broughtBack,
+  late,
+  joining,
+];
 
 /** What is open now, stage by stage, with who has it; see `Facts`. */
 export const openFacts: Facts = (day) =>

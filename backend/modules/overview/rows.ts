@@ -22,17 +22,14 @@ export async function listRows(
 ): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`
     select x.id, x.at, x.name, x.quantity, x.fen, x.target_id as "targetId", x.household_id as "householdId",
-           case when e.id is not null
-             then concat(b.building_no, '号楼 ', e.entrance_no, '单元', ' ' || h.room_no) end as "placeLabel"
+           coalesce(h.label, e.label) as "placeLabel"
       from (select * from (${factsOf[topic](day)}) y
              where y.key = ${key}
                and (${after?.at ?? null}::timestamptz is null
                     or (date_trunc('milliseconds', y.at), y.id) > (${after?.at ?? null}, ${after?.id ?? null}::uuid))
              order by date_trunc('milliseconds', y.at), y.id limit ${limit}) x
-      left join households h on h.community_id = ${day.communityId} and h.id = x.household_id
-      left join entrances e on e.community_id = ${day.communityId}
-                           and e.id = coalesce(x.entrance_id, h.entrance_id)
-      left join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      left join doors h on h.community_id = ${day.communityId} and h.household_id = x.household_id
+      left join entrance_places e on e.community_id = ${day.communityId} and e.entrance_id = x.entrance_id
      order by date_trunc('milliseconds', x.at), x.id`.execute(db);
   return rows;
 }

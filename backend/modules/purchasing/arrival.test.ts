@@ -21,6 +21,7 @@ async function givenPurchase(app: TestApp): Promise<{ communityId: string; purch
 }
 
 async function told(app: TestApp, person: string, at: typeof zhuHome): Promise<string[]> {
+  app.clock.pass(61_000);
   await drainOutbox(app.app, app.clock.now);
   const { rows } = await app.as(person).notices.listMessages(at);
   return rows.map((message) => message.kind);

@@ -20,7 +20,7 @@ describe('the purchase desk', () => {
       isClosed: false,
       households: 1,
       pieces: 2,
-      totalFen: 4800,
+      money: { orderedFen: 4800, owedFen: 4800 },
       suppliersToPlace: 1,
     });
     const lines = [
@@ -32,10 +32,10 @@ describe('the purchase desk', () => {
     expect(after.wave).toMatchObject({
       households: 2,
       pieces: 5,
-      totalFen: 3 * 2400 + 2 * 5600,
+      money: { orderedFen: 3 * 2400 + 2 * 5600 },
       suppliersToPlace: 2,
     });
-    expect(after.suppliers.map((share) => [share.pieces, share.totalFen])).toEqual(
+    expect(after.suppliers.map((share) => [share.pieces, share.orderedFen])).toEqual(
       expect.arrayContaining([
         [3, 7200],
         [2, 11_200],

@@ -7,7 +7,9 @@ import { listWaves } from './list-waves';
 import { markArrived } from './mark-arrived';
 import { markPlaced } from './mark-placed';
 import { moveProduct } from './move-product';
+import { previewReceipt } from './preview-receipt';
 import { recordReceipt } from './record-receipt';
+import { undoReceipt } from './undo-receipt';
 
 export const purchasing = implement('purchasing', contract.purchasing, {
   listWaves,
@@ -16,6 +18,8 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   moveProduct,
   changeArrival,
   markArrived,
+  previewReceipt,
   recordReceipt,
+  undoReceipt,
   exportWave,
 });

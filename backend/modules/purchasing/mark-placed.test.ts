@@ -56,7 +56,7 @@ describe('placing a purchase', () => {
     expect(wave.suppliersToPlace).toBe(1);
     expect(suppliers.find((share) => share.supplierId === market)).toMatchObject({
       pieces: 7,
-      totalFen: 4 * 2400 + 3 * 1250,
+      orderedFen: 4 * 2400 + 3 * 1250,
       lines: [
         { productId: potatoes, quantity: 3, totalFen: 3750 },
         { productId: eggs, quantity: 4, totalFen: 9600 },

@@ -9,17 +9,29 @@ export interface PurchaseRow {
   arrivedAt: Date | null;
 }
 
+const select = (communityId: string, purchaseId: string) => sql`
+    select id, wave_id as "waveId", supplier_id as "supplierId", arrives_at as "arrivesAt",
+           arrived_at as "arrivedAt" from purchases
+     where community_id = ${communityId} and id = ${purchaseId}`;
+
 /** Holds a purchase until the transaction ends, so that two arrivals meet one after the other. */
 export async function hold(
   db: Database,
   communityId: string,
   purchaseId: string,
 ): Promise<PurchaseRow | undefined> {
-  const { rows } = await sql<PurchaseRow>`
-    select id, wave_id as "waveId", supplier_id as "supplierId", arrives_at as "arrivesAt",
-           arrived_at as "arrivedAt" from purchases
-     where community_id = ${communityId} and id = ${purchaseId} for update`.execute(db);
-  return rows[0];
+  const held = sql<PurchaseRow>`${select(communityId, purchaseId)} for update`;
+  return (await held.execute(db)).rows[0];
+}
+
+/** The same, as it stands. */
+export async function find(
+  db: Database,
+  communityId: string,
+  purchaseId: string,
+): Promise<PurchaseRow | undefined> {
+  const found = sql<PurchaseRow>`${select(communityId, purchaseId)}`;
+  return (await found.execute(db)).rows[0];
 }
 
 interface NewPurchase {
@@ -98,6 +110,11 @@ export const changeArrival = (db: Database, communityId: string, purchaseId: str
 
 export const markArrived = (db: Database, communityId: string, purchaseId: string, at: Date, by: string) =>
   sql`update purchases set arrived_at = ${at}, arrived_by = ${by}
+       where community_id = ${communityId} and id = ${purchaseId}`.execute(db);
+
+/** As if it had not come yet: it is counted anew. */
+export const unmarkArrived = (db: Database, communityId: string, purchaseId: string) =>
+  sql`update purchases set arrived_at = null, arrived_by = null
        where community_id = ${communityId} and id = ${purchaseId}`.execute(db);
 
 /** The orders that have pieces in a purchase, with their households. */

@@ -31,3 +31,19 @@ export async function add(db: Database, receipt: NewReceipt): Promise<void> {
       from jsonb_to_recordset(${JSON.stringify(receipt.lines)}::jsonb)
            as x ("productId" uuid, came integer, damaged integer, short integer)`.execute(db);
 }
+
+/** Takes the count of a purchase away; answers its id, undefined when there was none. */
+export async function remove(
+  db: Database,
+  communityId: string,
+  purchaseId: string,
+): Promise<string | undefined> {
+  await sql`
+    delete from goods_receipt_lines y using goods_receipts r
+     where r.community_id = ${communityId} and r.purchase_id = ${purchaseId}
+       and y.community_id = r.community_id and y.receipt_id = r.id`.execute(db);
+  const { rows } = await sql<{ id: string }>`
+    delete from goods_receipts where community_id = ${communityId} and purchase_id = ${purchaseId}
+    returning id`.execute(db);
+  return rows[0]?.id;
+}

@@ -22,18 +22,13 @@ interface Delivery {
  */
 export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<ReceivedLine[]> {
   const { communityId, purchase, products, counted } = delivery;
-  const placed = await holdPlaced(ctx.db, { communityId, ...purchase });
-  const received = products.flatMap(({ productId }) =>
-    sharedAmong(
-      placed.filter((line) => line.productId === productId),
-      countOf(counted, productId),
-    ),
-  );
+  const received = sharedOut(await holdPlaced(ctx.db, { communityId, ...purchase }), products, counted);
+  const receiptId = newId();
   await shareOut(ctx.db, communityId, received);
   await purchases.markArrived(ctx.db, communityId, purchase.id, ctx.now, ctx.actor.accountId);
   await receipts.add(ctx.db, {
     communityId,
-    id: newId(),
+    id: receiptId,
     purchaseId: purchase.id,
     receivedAt: ctx.now,
     receivedBy: ctx.actor.accountId,
@@ -42,9 +37,22 @@ export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<Re
       return { productId, came, damaged, short: ordered - came - damaged };
     }),
   });
-  await tellReceipt(ctx, { communityId, purchaseId: purchase.id, products }, received);
+  await tellReceipt(ctx, { communityId, receiptId, products }, received);
   return received;
 }
+
+/** What becomes of every placed line when this was counted, by the rule in force. */
+export const sharedOut = (
+  placed: readonly PlacedLine[],
+  products: readonly PurchasedProduct[],
+  counted: ReadonlyMap<string, Counted>,
+): ReceivedLine[] =>
+  products.flatMap(({ productId }) =>
+    sharedAmong(
+      placed.filter((line) => line.productId === productId),
+      countOf(counted, productId),
+    ),
+  );
 
 const countOf = (counted: ReadonlyMap<string, Counted>, productId: string): Counted =>
   counted.get(productId) ?? { came: 0, damaged: 0 };

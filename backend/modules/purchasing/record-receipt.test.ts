@@ -55,6 +55,7 @@ async function orderOf(app: TestApp, person: string, at: Home) {
 }
 
 async function told(app: TestApp, person: string, at: Home): Promise<string[]> {
+  app.clock.pass(61_000);
   await drainOutbox(app.app, app.clock.now);
   const { rows } = await app.as(person).notices.listMessages(at);
   return rows.filter(({ kind }) => kind !== 'arrivalAnnounced').map(({ body }) => body);
@@ -93,10 +94,10 @@ describe('a receipt', () => {
     });
     expect(await told(app, 'zhu', zhuHome)).toEqual(['您家订单的货已到小区，正在分拣']);
     expect(await told(app, 'peng', pengHome)).toEqual([
-      '货已到小区；土豆 5斤缺 2 袋，鸡蛋 30枚坏 1 板，已从应付里减去。东西不够时按下单先后分',
+      '货已到小区；土豆 5斤 缺 2 袋，鸡蛋 30枚 坏 1 板，已从应付里减去。东西不够时按下单先后分',
     ]);
     expect(await told(app, 'ma', maHome)).toEqual([
-      '货已到小区；鸡蛋 30枚缺 1 板，已从应付里减去。东西不够时按下单先后分',
+      '货已到小区；鸡蛋 30枚 缺 1 板，已从应付里减去。东西不够时按下单先后分',
     ]);
     expect(await told(app, 'song', songHome)).toEqual([]);
   });
@@ -110,7 +111,11 @@ describe('a receipt', () => {
       .purchasing.recordReceipt({ ...purchase, lines: [eggsOf(0, 1)], actionId: actionId() });
     expect(await orderOf(app, 'zhu', zhuHome)).toMatchObject({ state: 'short', totalFen: 0 });
     const { wave } = await app.as('lin').purchasing.getDesk({ communityId, waveId });
-    expect(wave).toMatchObject({ pieces: 2, totalFen: 0 });
+    expect(wave).toMatchObject({
+      pieces: 2,
+      places: { lacking: 2, received: 0 },
+      money: { orderedFen: 4800, lackingFen: 4800, owedFen: 0 },
+    });
     expect(await reconcile(database.db)).toEqual([]);
   });
 

@@ -8,14 +8,15 @@ type Kind = 'arrivalAnnounced' | 'arrivalChanged' | 'goodsArrived';
 export function tellOrders(
   ctx: Context,
   communityId: string,
-  fact: { kind: Kind; about: string; moment: string | null },
+  fact: { kind: Kind; about: string; moment: string | null; notBefore?: Date },
   orders: readonly { orderId: string; householdId: string }[],
 ): Promise<void> {
   const once = new Map(orders.map((order) => [order.orderId, order]));
   return announce(
     ctx,
-    [...once.values()].map(({ householdId, orderId }) =>
-      toHousehold(communityId, fact.kind, fact.about, { householdId, orderId, moment: fact.moment }),
-    ),
+    [...once.values()].map(({ householdId, orderId }) => ({
+      ...toHousehold(communityId, fact.kind, fact.about, { householdId, orderId, moment: fact.moment }),
+      notBefore: fact.notBefore,
+    })),
   );
 }

@@ -1,3 +1,4 @@
+import { UNDO_MS } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
 import { toHousehold } from '../notices/public';
@@ -7,19 +8,21 @@ import { tellOrders } from './tell-orders';
 
 interface Receipt {
   communityId: string;
-  purchaseId: string;
+  receiptId: string;
   products: readonly PurchasedProduct[];
 }
 
-/** Tells each order of a purchase once: that its goods are here, or which of them did not come whole. */
+/** Tells each order of a receipt once, after a minute in which it may be taken back: that its goods are here, or which of them did not come whole. */
 export async function tellReceipt(
   ctx: Context,
-  { communityId, purchaseId, products }: Receipt,
+  { communityId, receiptId, products }: Receipt,
   lines: readonly ReceivedLine[],
 ): Promise<void> {
   const lacking = new Map(lines.filter(isLacking).map((line) => [line.orderId, line.householdId]));
   const served = lines.filter(({ orderId }) => !lacking.has(orderId));
-  await tellOrders(ctx, communityId, { kind: 'goodsArrived', about: purchaseId, moment: null }, served);
+  const notBefore = new Date(ctx.now.getTime() + UNDO_MS);
+  const arrived = { kind: 'goodsArrived', about: receiptId, moment: null, notBefore } as const;
+  await tellOrders(ctx, communityId, arrived, served);
   await announce(
     ctx,
     [...lacking].map(([orderId, householdId]) => {
@@ -27,22 +30,18 @@ export async function tellReceipt(
         lines.filter((line) => line.orderId === orderId && isLacking(line)),
         products,
       );
-      return toHousehold(communityId, 'goodsShort', purchaseId, {
-        householdId,
-        orderId,
-        moment: null,
-        what,
-      });
+      const to = { householdId, orderId, moment: null, what };
+      return { ...toHousehold(communityId, 'goodsShort', receiptId, to), notBefore };
     }),
   );
 }
 
-/** '鸡蛋 30枚缺 1 板，西红柿 3斤坏 2 份' */
-const missingWords = (lines: readonly ReceivedLine[], products: readonly PurchasedProduct[]): string =>
+/** '鸡蛋 30枚 缺 1 板，西红柿 3斤 坏 2 份' */
+export const missingWords = (lines: readonly ReceivedLine[], products: readonly PurchasedProduct[]): string =>
   lines
     .map(({ productId, short, damaged }) => {
       const { name = '', measure = '' } = products.find((one) => one.productId === productId) ?? {};
       const parts = [short > 0 && `缺 ${short} ${measure}`, damaged > 0 && `坏 ${damaged} ${measure}`];
-      return name + parts.filter(Boolean).join('、');
+      return `${name} ${parts.filter(Boolean).join('、')}`;
     })
     .join('，');

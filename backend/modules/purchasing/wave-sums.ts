@@ -1,10 +1,11 @@
+import type { Wave } from '@/contract/order-shapes';
 import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
-import { toWave, waveColumns, type WaveRow } from '../orders/public';
+import { hasGoneOn, toWave, waveColumns, type WaveRow } from '../orders/public';
 
-type SummaryRow = WaveRow & Pick<WaveSummary, 'households' | 'pieces' | 'totalFen' | 'suppliersToPlace'>;
+type SummaryRow = WaveRow & Omit<WaveSummary, keyof Wave | 'isClosed'>;
 
 /** The sums of the waves of one page, order by order: joined to all lines at once, a month of them is read per wave. */
 async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<SummaryRow[]> {
@@ -15,30 +16,50 @@ async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<S
         from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
        where l.community_id = (select community_id from shown limit 1) and l.wanted > 0 and o.cancelled_at is null
        group by o.wave_id)
-    select ${waveColumns}, n.households, n.pieces, n."totalFen", coalesce(t.suppliers, 0) as "suppliersToPlace"
+    select ${waveColumns}, n.*, coalesce(t.suppliers, 0) as "suppliersToPlace"
       from shown w
       left join waiting t on t.wave_id = w.id
       cross join lateral (
-        select count(x.pieces)::int as households, coalesce(sum(x.pieces), 0)::int as pieces,
-               coalesce(sum(x.fen), 0)::bigint as "totalFen"
-          from orders o cross join lateral (${sumsOfOrder}) x
+        select count(*) filter (where x.pieces > 0)::int as households, ${total('pieces')} as pieces,
+               json_build_object(${asJson(placeColumns)}) as places, json_build_object(${asJson(moneyColumns)}) as money
+          from orders o cross join lateral order_sums(o.community_id, o.id) x
          where o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null) n
      order by w.closes_at desc, w.id desc`.execute(db);
   return rows;
 }
 
-const sumsOfOrder = sql`
-  select sum(l.ordered - l.cancelled) as pieces,
-         sum((l.ordered - l.cancelled - l.short - l.damaged - l.refused)::bigint * l.price_fen) as fen
-    from order_lines l where l.community_id = o.community_id and l.order_id = o.id`;
+/** The sum of one column of `order_sums` over the orders of a wave. */
+const total = (column: string) => sql`coalesce(sum(x.${sql.raw(column)}), 0)::bigint`;
+const asJson = (columns: Readonly<Record<string, string>>) =>
+  sql.join(Object.entries(columns).map(([key, column]) => sql`${sql.lit(key)}, ${total(column)}`));
 
-/** A wave with its sums: 户, 件, what its households owe in 分, and the suppliers that still wait for their order. */
+const placeColumns: Readonly<Record<keyof WaveSummary['places'], string>> = {
+  wanted: 'wanted',
+  placed: 'placed',
+  received: 'received',
+  sorted: 'sorted',
+  onRun: 'on_run',
+  delivered: 'delivered',
+  refused: 'refused',
+  refunded: 'refunded',
+  lacking: 'lacking',
+};
+const moneyColumns: Readonly<Record<keyof WaveSummary['money'], string>> = {
+  orderedFen: 'ordered_fen',
+  lackingFen: 'lacking_fen',
+  refundedFen: 'refunded_fen',
+  refusedFen: 'refused_fen',
+  owedFen: 'owed_fen',
+};
+
+/** A wave with its sums: 户, 件 and where they are, the money, and the suppliers that still wait for their order. */
 export const toSummary = (row: SummaryRow, now: Date): WaveSummary => ({
   ...toWave(row),
   isClosed: row.closedAt !== null || row.closesAt <= now,
   households: row.households,
   pieces: row.pieces,
-  totalFen: row.totalFen,
+  places: row.places,
+  money: row.money,
   suppliersToPlace: row.suppliersToPlace,
 });
 
@@ -90,14 +111,15 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
         from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
        where o.community_id = ${communityId} and o.wave_id = ${waveId} and l.ordered > l.cancelled
        group by l.supplier_id, l.product_id)
-    select s.id as "supplierId", s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as "totalFen",
+    select s.id as "supplierId", s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as "orderedFen",
            json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,
              'quantity', x.quantity, 'totalFen', x.total_fen, 'caseSize', coalesce(t.case_size, p.case_size),
              'minOrder', coalesce(t.min_order, p.min_order), 'priority', p.priority,
              'movableTo', (${movableTo(waveId)}), 'counted', (${countedOf(waveId)}))
              order by p.priority = 'none', p.position, p.id) as lines,
            (select json_build_object('id', q.id, 'placedAt', ${utc('q.placed_at')}, 'arrivesAt', ${utc('q.arrives_at')},
-                                     'arrivedAt', ${utc('q.arrived_at')})
+                                     'arrivedAt', ${utc('q.arrived_at')},
+                                     'canUndo', q.arrived_at is not null and not exists (${goneOnOf(waveId)}))
               from purchases q where q.community_id = s.community_id and q.wave_id = ${waveId}
                and q.supplier_id = s.id) as purchase
       from sums x
@@ -107,6 +129,11 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
      group by s.community_id, s.id order by s.name`.execute(db);
   return rows;
 }
+
+/** Lines of the share of supplier `s` that have gone on from where they were received. */
+const goneOnOf = (waveId: string) => sql`
+  select from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+   where o.community_id = s.community_id and o.wave_id = ${waveId} and l.supplier_id = s.id and ${hasGoneOn}`;
 
 /** Who else could bring product `p` instead of supplier `s`: nobody once a share is placed. */
 const movableTo = (waveId: string) => sql`

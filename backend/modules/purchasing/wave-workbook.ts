@@ -1,6 +1,7 @@
 import type { SupplierShare } from '@/contract/purchasing';
 import { casesFor } from '@/domain/supplier-terms';
 import type { Workbook, Worksheet } from 'exceljs';
+import { writeWorkbook } from '../../workbook/write-workbook';
 
 const columns = [
   { header: '品名', key: 'name', width: 24 },
@@ -22,7 +23,7 @@ export async function waveWorkbook(shares: readonly SupplierShare[]): Promise<Ui
   const workbook = new excel.Workbook();
   shares.forEach((share, index) => addSheet(workbook, share, index + 1));
   if (shares.length === 0) workbook.addWorksheet('没有订单');
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return writeWorkbook(workbook);
 }
 
 function addSheet(workbook: Workbook, share: SupplierShare, number: number): void {
@@ -32,7 +33,7 @@ function addSheet(workbook: Workbook, share: SupplierShare, number: number): voi
   sheet.columns = columns;
   sheet.getRow(1).font = { bold: true };
   for (const line of share.lines) addLine(sheet, line);
-  sheet.addRow({ name: '合计', quantity: share.pieces, yuan: share.totalFen / 100 }).font = { bold: true };
+  sheet.addRow({ name: '合计', quantity: share.pieces, yuan: share.orderedFen / 100 }).font = { bold: true };
 }
 
 function addLine(sheet: Worksheet, line: SupplierShare['lines'][number]): void {

@@ -17,6 +17,7 @@ export async function countSetup(
            (select count(*)::int from buildings where ${here}) as buildings,
            (select count(*)::int from entrances where ${here}) as entrances,
            (select count(*)::int from households where ${here} and ended_at is null) as households,
+           (select coalesce(sum(resident_count), 0)::int from households where ${here} and ended_at is null) as residents,
            (select count(*)::int from households where ${here} and ended_at is null and is_vacant) as vacant,
            (select count(*)::int from wave_times where ${here}) as waves,
            (select count(*)::int from suppliers where ${here}) as suppliers,

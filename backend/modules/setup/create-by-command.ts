@@ -21,7 +21,7 @@ export function createByCommand(tool: Tool, plan: CommunityPlan): Promise<Made> 
   return tool.db.transaction().execute(async (db) => {
     const actor = await findFirstAdmin(db, tool.now);
     if (!actor) throw new CannotCreate(texts.noAdmin);
-    const made = await createByPlan({ ...tool, db, actor, changedAccounts: new Set() }, plan);
+    const made = await createByPlan({ ...tool, db, actor }, plan);
     await audit(db, { ...deed, communityId: made.communityId, doneBy: actor.accountId, now: tool.now });
     return made;
   });

@@ -6,7 +6,7 @@ import type { CommunityPlan, PlannedCaptain } from './community-file/community-p
 import { layOutCommunity } from './lay-out-community';
 
 /** What making a community takes of a call; a command at the terminal can give it too. */
-export type Founding = Pick<Context, 'db' | 'now' | 'secrets' | 'actor' | 'changedAccounts'>;
+export type Founding = Pick<Context, 'db' | 'now' | 'secrets' | 'actor'>;
 
 export interface Made {
   communityId: string;

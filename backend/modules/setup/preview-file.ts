@@ -1,12 +1,8 @@
 import type { previewFile as procedure } from '@/contract/setup';
 import type { Handler } from '../../kernel/implement';
-import { openFile } from './community-file/open-file';
-import { describeFile } from './describe-file';
+import { readForCall } from '../../kernel/read-for-call';
+import { describeFileJob } from './file-jobs';
 
-const MOST_FAULTS = 200;
-
-/** Reads the file and says what it would make; nothing is written. */
-export const previewFile: Handler<typeof procedure> = async (_ctx, { file }) => {
-  const described = describeFile(await openFile(file));
-  return { ...described, faults: described.faults.slice(0, MOST_FAULTS) };
-};
+/** Reads the file and says what it would make; nothing is written. Refuses UNREADABLE_WORKBOOK and WORKBOOK_BUSY. */
+export const previewFile: Handler<typeof procedure> = (ctx, { file }) =>
+  readForCall(ctx, describeFileJob, file, ctx.actor.accountId);

@@ -117,6 +117,7 @@ describe('a new community', () => {
       buildings: 1,
       entrances: 1,
       households: 1,
+      residents: 0,
       vacant: 0,
       waves: 1,
       suppliers: 0,

@@ -2,10 +2,12 @@ import { makeApp } from '../../app';
 import { openDatabase } from '../../db/database';
 import { openCloudStorage } from '../../files/cloud-storage';
 import type { App } from '../../kernel/app-parts';
+import { makeFaults } from '../../kernel/faults';
 import { makeSecrets } from '../../kernel/secrets';
 import { cloudCalls } from '../../wechat/cloud-calls';
 import { cloudFiles } from '../../wechat/cloud-files';
 import { makeLog } from '../make-log';
+import { watchProcess } from '../watch-process';
 import { readWebAddress } from '../web-address';
 
 /** Up to a thousand instances may run at once, and each holds this many connections. */
@@ -18,15 +20,21 @@ function required(name: string): string {
 }
 
 const log = makeLog();
+const faults = makeFaults(log);
+watchProcess(faults);
 
 const open = (): App =>
   makeApp({
-    database: openDatabase(required('DATABASE_URL'), { max: CONNECTIONS }),
+    database: openDatabase(required('DATABASE_URL'), {
+      max: CONNECTIONS,
+      lost: (error) => faults.note('lostConnection', error),
+    }),
     secrets: makeSecrets(required('DATA_KEYS')),
     pictures: openCloudStorage(cloudFiles()),
     webAddress: readWebAddress(process.env.WEB_ADDRESS),
     wechat: cloudCalls,
     log,
+    faults,
   });
 
 let opened: App | undefined;

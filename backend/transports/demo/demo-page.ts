@@ -1,6 +1,8 @@
 import { Role } from '@/contract/procedure';
-import { escapeHtml } from '../../kernel/escape-html';
+import { buildingName } from '@/domain/place-words';
+import { escapeHtml } from '../../paper/escape-html';
 import { texts } from '../texts';
+import type { DemoCode } from './demo-codes';
 import type { DemoPerson } from './demo-people';
 
 const style = `
@@ -13,6 +15,7 @@ margin:0 0 12px;padding:10px 14px;border:1px solid #E4EAE7;border-radius:14px;ba
 font:inherit;text-align:left;cursor:pointer}button:focus-visible{outline:3px solid #0A7D5E}
 button:active{background:#E6F4EF}strong{font-size:18px;white-space:nowrap}
 span{font-size:14px;color:#56625D;text-align:right;font-variant-numeric:tabular-nums}
+ul{margin:0 0 12px;padding:0;list-style:none}li{padding:6px 0;font-variant-numeric:tabular-nums}a{color:#0A7D5E}
 @media(min-width:1024px){main{max-width:960px}section form{display:inline-block;width:49%;vertical-align:top}}`;
 
 const button = ({ accountId, name, place }: DemoPerson): string =>
@@ -24,8 +27,19 @@ const section = (role: Role, people: readonly DemoPerson[]): string =>
     ? ''
     : `<section><h2>${texts.roles[role]}</h2>${people.map((person) => button(person)).join('\n')}</section>`;
 
+/** For whoever wants to see how a newcomer comes in: what would hang in the halls. */
+const newcomers = (codes: readonly DemoCode[]): string =>
+  codes.length === 0
+    ? ''
+    : `<section><h2>${texts.demoNewcomer}</h2><p>${texts.demoNewcomerHint}</p><ul>${codes
+        .map(
+          ({ buildingNo, code }) =>
+            `<li>${escapeHtml(buildingName(buildingNo))} <strong>${escapeHtml(code)}</strong></li>`,
+        )
+        .join('')}</ul><p><a href="/#/pages/sign-in/index">${texts.demoNewcomerOpen}</a></p></section>`;
+
 /** A page of big buttons, one for each demo person, grouped by role. */
-export function demoPage(people: readonly DemoPerson[]): string {
+export function demoPage(people: readonly DemoPerson[], codes: readonly DemoCode[]): string {
   const groups = Role.options.map((role) =>
     section(
       role,
@@ -34,7 +48,8 @@ export function demoPage(people: readonly DemoPerson[]): string {
   );
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
-<meta name="theme-color" content="#F3F6F4"><link rel="icon" href="data:,"><title>${texts.demoTitle}</title>
+<meta name="theme-color" content="#F3F6F4"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${texts.demoTitle}</title>
 <style>${style}</style></head><body><main><h1>${texts.demoTitle}</h1><p>${texts.demoIntro}</p>
-${groups.join('\n') || `<p>${texts.demoEmpty}</p>`}</main></body></html>`;
+${groups.join('\n') || `<p>${texts.demoEmpty}</p>`}
+${newcomers(codes)}</main></body></html>`;
 }

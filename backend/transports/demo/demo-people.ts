@@ -18,15 +18,9 @@ interface Row {
   role: Role;
   /** The community, team or county of the role; null at the installation. */
   area: string | null;
-  buildingNo: string | null;
-  entranceNo: string | null;
-  roomNo: string | null;
+  /** The building, entrance or door; null when the role is of none. */
+  label: string | null;
 }
-
-const placeOf = ({ area, buildingNo, entranceNo, roomNo }: Row): string => {
-  const parts = [buildingNo && `${buildingNo}号楼`, entranceNo && `${entranceNo}单元`, roomNo];
-  return parts.filter(Boolean).join(' ') || (area ?? texts.wholeInstallation);
-};
 
 /** One person may hold a role at several places: one entry with all of them. */
 function merge(people: readonly DemoPerson[]): DemoPerson[] {
@@ -44,24 +38,25 @@ export async function listDemoPeople(db: Database, secrets: Secrets, now: Date):
   const { rows } = await sql<Row>`
     select i.account_id as "accountId", a.name_sealed as "nameSealed", g.role,
            coalesce(c.name, t.name, k.name) as area,
-           b.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo"
+           coalesce(h.label, e.label, building_name(b.building_no)) as label
       from identities i
       join accounts a on a.id = i.account_id and a.disabled_at is null
       join role_grants g on g.account_id = a.id and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})
       left join communities c on c.id = g.community_id
       left join teams t on t.id = g.team_id
       left join counties k on k.id = g.county_id
-      left join households h on h.community_id = g.community_id and h.id = g.household_id
-      left join entrances e on e.community_id = g.community_id and e.id = coalesce(g.entrance_id, h.entrance_id)
+      left join doors h on h.community_id = g.community_id and h.household_id = g.household_id
+      left join entrance_places e on e.community_id = g.community_id
+           and e.entrance_id = coalesce(g.entrance_id, h.entrance_id)
       left join buildings b on b.community_id = g.community_id and b.id = coalesce(g.building_id, e.building_id)
      where i.kind = 'wechat' and i.subject like 'demo-%'
-     order by b.position, e.position, h.floor, h.room_no, i.subject`.execute(db);
+     order by b.position, e.entrance_position, h.floor, h.room_no, i.subject`.execute(db);
   return merge(
     rows.map((row) => ({
       accountId: row.accountId,
       name: secrets.open(row.nameSealed),
       role: row.role,
-      place: placeOf(row),
+      place: row.label ?? row.area ?? texts.wholeInstallation,
     })),
   );
 }

@@ -3,6 +3,7 @@ import type { App } from '../../kernel/app-parts';
 import { applySession } from '../http/session-cookie';
 import { texts } from '../texts';
 import { beginDemoSession } from './begin-demo-session';
+import { listDemoCodes } from './demo-codes';
 import { demoPage } from './demo-page';
 import { listDemoPeople } from './demo-people';
 
@@ -18,7 +19,7 @@ export function demoRoutes(server: FastifyInstance, { app }: { app: App }, done:
     reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(demoPage(await listDemoPeople(db, app.secrets, app.clock()))),
+      .send(demoPage(await listDemoPeople(db, app.secrets, app.clock()), await listDemoCodes(app))),
   );
   server.post('/demo/step-into', async (request, reply) => {
     const account = request.body instanceof URLSearchParams ? request.body.get('account') : null;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { COMMUNITY_ID, demoId, seedDemo } from '../../demo';
 import type { App } from '../../kernel/app-parts';
-import { call } from '../../kernel/call';
-import { newId } from '../../kernel/ids';
 import { openWave } from '../../modules/orders/public';
+import { actAs } from './demo-hands';
+import { fillDoors } from './fill-doors';
+import { fillPictures } from './fill-pictures';
 
 const DAY_MS = 24 * 3_600_000;
 const HALF_HOUR_MS = 1_800_000;
@@ -26,6 +27,8 @@ export async function fillDemo(app: App): Promise<void> {
     secrets: app.secrets,
   });
   if (!seeded) return;
+  await fillDoors(app);
+  await fillPictures(app);
   const wave = await openWave(app.database.db, COMMUNITY_ID, now);
   if (wave) await orderBefore(app, new Date(wave.opensAt.getTime() - HALF_HOUR_MS));
 }
@@ -69,10 +72,5 @@ async function order(
     productId: demoId(`product ${name}`),
     quantity: 1 + ((index + at) % 2),
   }));
-  await call(app, {
-    procedure: 'orders.placeOrder',
-    input: { communityId: COMMUNITY_ID, householdId, waveId, lines, actionId: newId() },
-    caller: { kind: 'wechat', openid: `demo-${person}` },
-    requestId: newId(),
-  });
+  await actAs(app, person, 'orders.placeOrder', { communityId: COMMUNITY_ID, householdId, waveId, lines });
 }

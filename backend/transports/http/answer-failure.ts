@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { Refusal } from '../../kernel/refusal';
+import { refusalOf } from '../../kernel/failures';
 import { texts } from '../texts';
 import { sendRefusal } from './send-refusal';
 
@@ -12,8 +12,9 @@ const isClientFault = (status: number | undefined): status is number =>
 /** Turns what goes wrong before a call reaches the kernel into a refusal; a bug is logged whole and shown bare. */
 export const answerFailure =
   (log: Logger) =>
-  (error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (error instanceof Refusal) return sendRefusal(reply, error);
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refusal = refusalOf(error);
+    if (refusal) return sendRefusal(reply, refusal);
     const { statusCode } = error;
     if (isClientFault(statusCode)) {
       const details = { field: texts.wholeInput, reason: reasons[statusCode] ?? texts.inputMalformed };

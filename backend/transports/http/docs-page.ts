@@ -1,6 +1,6 @@
 import type { OpenAPI } from '@orpc/contract';
 import { refusals } from '@/contract/errors';
-import { escapeHtml } from '../../kernel/escape-html';
+import { escapeHtml } from '../../paper/escape-html';
 import { texts } from '../texts';
 import { listProcedures, type Listed } from './list-procedures';
 import { schemaWords, type Schema } from './schema-words';
@@ -54,7 +54,8 @@ export function docsPage(document: OpenAPI.Document): string {
     return `<section id="${shelf}"><h2>${shelf}</h2>${articles.join('')}</section>`;
   };
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1"><title>${texts.docsTitle}</title>
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${texts.docsTitle}</title>
 <style>${style}</style></head><body><header><h1>${texts.docsTitle}</h1>
 <p>${texts.docsIntro} <a href="/openapi.json">/openapi.json</a></p>
 <nav>${shelves.map((shelf) => `<a href="#${shelf}">${shelf}</a>`).join('')}</nav></header>

@@ -1,26 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../kernel/app-parts';
-import type { LinkedFile, LinkOpener, Opened } from '../../kernel/linked-file';
-import { openRunPaper, openSortingPaper } from '../../modules/dispatch/public';
-import { openRegisterExport } from '../../modules/households/public';
-import { openPosters } from '../../modules/joining/public';
-import { openEvening } from '../../modules/overview/public';
-import { openCatalogueExport } from '../../modules/catalogue/public';
-import { openTemplate } from '../../modules/setup/public';
-import { openExport } from '../../modules/purchasing/public';
-import { texts } from '../texts';
-
-/** Every kind of link; each knows its own tokens and no other's. */
-const openers: readonly LinkOpener[] = [
-  openExport,
-  openRunPaper,
-  openSortingPaper,
-  openEvening,
-  openCatalogueExport,
-  openRegisterExport,
-  openTemplate,
-  openPosters,
-];
+import type { LinkedFile } from '../../kernel/linked-file';
+import { openLink } from '../../modules/files/public';
+import { linkOverPage } from './link-over-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -28,14 +10,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const printButton = "document.querySelector('button').addEventListener('click', () => window.print());";
 
 const tokenOf = ({ params }: FastifyRequest): string => (params as { '*': string })['*'];
-
-async function openLink(opened: Opened): Promise<LinkedFile | undefined> {
-  for (const open of openers) {
-    const file = await open(opened);
-    if (file) return file;
-  }
-  return undefined;
-}
 
 function sendFile(reply: FastifyReply, file: LinkedFile): FastifyReply {
   if (file.kind === 'page') return reply.type('text/html; charset=utf-8').send(file.html);
@@ -56,8 +30,8 @@ export function exportRoutes(server: FastifyInstance, app: App): void {
   server.get('/exports/*', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const { secrets, database } = app;
-    const file = await openLink({ db: database.db, secrets, token: tokenOf(request), now: app.clock() });
-    if (!file) return reply.code(410).type('text/plain; charset=utf-8').send(texts.linkIsOver);
+    const file = await openLink({ db: database.db, secrets, now: app.clock() }, tokenOf(request));
+    if (!file) return reply.code(410).type('text/html; charset=utf-8').send(linkOverPage());
     return sendFile(reply, file);
   });
 }

@@ -3,6 +3,8 @@ import type { Caller } from '../../kernel/caller';
 import type { SessionChange } from '../../kernel/context';
 
 const NAME = 'sandan_session';
+/** Outlives the session: this browser need not wait when somebody else has guessed at the password. */
+const DEVICE = 'sandan_device';
 const local = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
 /** Browsers drop a Secure cookie on plain http; only on this very machine is plain http allowed. */
@@ -11,8 +13,9 @@ const isSecure = (request: FastifyRequest): boolean =>
 
 /** Who knocks: the session in the cookie, else somebody at an address. */
 export const callerOf = (request: FastifyRequest): Caller => {
-  const token = request.cookies[NAME];
-  return token ? { kind: 'session', token, address: request.ip } : { kind: 'none', address: request.ip };
+  const { [NAME]: token, [DEVICE]: device } = request.cookies;
+  const from = { address: request.ip, device };
+  return token ? { kind: 'session', token, ...from } : { kind: 'none', ...from };
 };
 
 /** Sets or clears the cookie as the call wished; scripts cannot read it and other sites cannot send it along. */
@@ -22,6 +25,10 @@ export function applySession(
   { begin, end }: SessionChange,
 ): void {
   const flags = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(request) } as const;
-  if (begin) reply.setCookie(NAME, begin.token, { ...flags, expires: begin.expiresAt });
-  else if (end) reply.clearCookie(NAME, flags);
+  if (begin) {
+    reply.setCookie(NAME, begin.token, { ...flags, expires: begin.expiresAt });
+    const { device } = begin;
+    if (device) reply.setCookie(DEVICE, device.token, { ...flags, expires: device.expiresAt });
+  }
+  if (!begin && end) reply.clearCookie(NAME, flags);
 }

@@ -1,14 +1,17 @@
 import path from 'node:path';
+import type { Logger } from 'pino';
 import { makeApp } from '../../app';
 import { connect, type Connection } from '../../db/connect';
-import { openLocalDisk } from '../../files/local-disk';
+import { openLocalDisk, removeHalves } from '../../files/local-disk';
 import { runJobs } from '../../jobs';
 import type { App } from '../../kernel/app-parts';
+import { makeFaults, type Faults } from '../../kernel/faults';
 import { httpCalls } from '../../wechat/http-calls';
 import { fillDemo } from '../demo/fill-demo';
 import { makeHttpServer } from '../http-server';
 import { makeLog } from '../make-log';
 import { texts } from '../texts';
+import { watchProcess } from '../watch-process';
 import { startJobLoop, type JobLoop } from './job-loop';
 import { listenAt, refuseTakenPort } from './listen';
 import { openSecrets } from './open-secrets';
@@ -33,42 +36,54 @@ export interface RunningServer {
 /** Starts all that a server consists of. Refuses with a StartRefusal in words; then nothing is left running. */
 export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
   await refuseTakenPort(settings);
-  // Without its database the server is of no use; whoever watches over it starts it again.
+  const log = makeLog(settings.logLevel);
+  const faults = makeFaults(log);
+  // Without a database that stays the server is of no use; whoever watches over it starts it again.
   const connection = await connect({
     ...settings,
     log: say,
     migrationsFolder: MIGRATIONS,
     died: () => process.exit(1),
+    lost: (error) => faults.note('lostConnection', error),
   });
   try {
-    return await serve(settings, connection, say);
+    return await serve(settings, { connection, log, faults }, say);
   } catch (error) {
     await connection.close();
     throw error;
   }
 }
 
+interface Opened {
+  connection: Connection;
+  log: Logger;
+  faults: Faults;
+}
+
 async function serve(
   settings: Settings,
-  connection: Connection,
+  opened: Opened,
   say: (line: string) => void,
 ): Promise<RunningServer> {
   let isStopping = false;
   const jobs: { loop?: JobLoop } = {};
-  const app = openApp(settings, connection, () => jobs.loop?.soon());
+  const app = openApp(settings, opened, () => jobs.loop?.soon());
   if (settings.isDemo) await fillOnce(app, say);
   const server = makeHttpServer(app, {
     webRoot: WEB_ROOT,
     isDemo: settings.isDemo,
     trustProxy: settings.trustProxy,
     isStopping: () => isStopping,
+    dataFolder: settings.folder,
   });
   const loop = (jobs.loop = startLoop(app));
   const address = await listenAt(server, settings).catch(async (error: unknown) => {
     await loop.stop();
     throw error;
   });
-  const steps = [() => server.close(), () => loop.stop(), () => connection.close()];
+  watchProcess(opened.faults);
+  await removeHalves(picturesIn(settings), app.clock());
+  const steps = [() => server.close(), () => loop.stop(), () => opened.connection.close()];
   const stop = () => {
     isStopping = true;
     return stopInOrder({ announceMs: settings.isDemo ? 0 : ANNOUNCE_MS, steps, limitMs: STOP_LIMIT_MS });
@@ -76,14 +91,17 @@ async function serve(
   return { address, stop };
 }
 
-const openApp = (settings: Settings, { database }: Connection, onCommitted: () => void): App =>
+const picturesIn = ({ folder }: Settings): string => path.join(folder, 'pictures');
+
+const openApp = (settings: Settings, { connection, log, faults }: Opened, onCommitted: () => void): App =>
   makeApp({
-    database,
+    database: connection.database,
     secrets: openSecrets(settings),
-    pictures: openLocalDisk(path.join(settings.folder, 'pictures')),
+    pictures: openLocalDisk(picturesIn(settings)),
     webAddress: settings.webAddress,
     wechat: settings.wechat && httpCalls(settings.wechat),
-    log: makeLog(settings.logLevel),
+    log,
+    faults,
     onCommitted,
   });
 

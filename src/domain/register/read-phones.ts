@@ -14,6 +14,25 @@ const glued = new RegExp(`^(?:${mobile}){2,}$`);
 const declined =
   /^(?:无电话|没电话|无手机|没手机|没有手机|没有电话|拒绝提供|不愿提供|拒绝|未提供|未登记|未留|保密|0)$/;
 
+/** A whole number as programs write large ones: '1.3800001002E10' has lost nothing, '1.38E+10' has. */
+function inFull(text: string): string {
+  if (!/\dE/i.test(text)) return text;
+  const [, first = '', decimals = '', sign = '', power = ''] =
+    /^(\d)\.(\d+)E(\+?)0?(\d{1,2})$/i.exec(text) ?? [];
+  const missing = Number(power) - decimals.length;
+  // Java and JSON leave out zeros at the end; a table program that shortens writes a plus and few digits.
+  const isWhole = missing === 0 || (sign === '' && missing > 0 && missing <= 2 && decimals.length >= 8);
+  return first !== '' && isWhole ? `${first}${decimals}${'0'.repeat(missing)}` : text;
+}
+
+/** '13,800,001,002' and '13800001002.00' are numbers that a table program has dressed up. */
+const undressed = (text: string): string =>
+  /^\d*$/.test(text)
+    ? text
+    : text
+        .replace(/^(\d{1,3}(?:,\d{3}){3})(?:\.0+)?$/, (_all, digits: string) => digits.replace(/,/g, ''))
+        .replace(/(\d{7,})\.0+$/, '$1');
+
 const asPhone = (text: string): string | undefined => {
   const match = phone.exec(text.replace(/[-–—−.() ]/g, ''));
   return match?.[1] ?? match?.[2];
@@ -52,7 +71,9 @@ const saysNone = (piece: string): boolean => isNothing(piece) || declined.test(p
  * Words around a number are let go; a piece that is no number is named as faulty. No number at all is no fault.
  */
 export function readPhones(plain: string): Phones {
-  const pieces = plain.split(/[/、,;|\\\n]|和|或/).map((piece) => piece.trim());
+  const pieces = undressed(plain)
+    .split(/[/、,;|\\\n]|和|或/)
+    .map((piece) => inFull(piece.trim()));
   const wanted = pieces.filter((piece) => !saysNone(piece));
   const read = wanted.map((piece) => ({ piece, numbers: readPiece(piece) }));
   return {

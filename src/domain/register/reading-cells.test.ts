@@ -149,7 +149,7 @@ describe('a header', () => {
     ['联系电话2（选填）', 'phones'],
     ['备注（特殊情况）', 'remark'],
     ['紧急联系人电话', undefined],
-    ['与户主关系', undefined],
+    ['与户主关系', 'relation'],
     ['序号', undefined],
     ['19900000001', undefined],
   ])('%s names %s', (written, field) => {

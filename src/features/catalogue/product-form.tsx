@@ -6,6 +6,7 @@ import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { TextField } from '@/components/text-field';
 import type { CatalogueProduct, Priority } from '@/contract/catalogue';
+import { askFirst } from '@/lib/ask-first';
 import { goBack } from '@/lib/routes';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
@@ -91,17 +92,21 @@ export function ProductForm({ communityId, known, first }: Props) {
   );
 }
 
+/** A price that was left out or lost its figures would give the goods away. */
+const askWhetherFree = () => askFirst({ content: '单价是 0 元，住户不用付钱。是这样吗？', yes: '是免费' });
+
 function useSave(communityId: string, known: CatalogueProduct | null) {
   const create = useAction('catalogue.createProduct', goBack);
   const change = useAction('catalogue.updateProduct', ({ orderedBeyondCap }) => {
     if (orderedBeyondCap === 0) return goBack();
     void sayAloud(`本批次已经多订了 ${orderedBeyondCap} 件，都算数；新的限量从现在起不再多接`).then(goBack);
   });
-  const run = (typed: TypedProduct) => {
+  const run = async (typed: TypedProduct) => {
     const draft = draftOf(typed);
-    return known
+    if (draft.priceFen === 0 && !(await askWhetherFree())) return;
+    await (known
       ? change.run({ communityId, productId: known.id, version: known.version, ...draft })
-      : create.run({ communityId, ...draft });
+      : create.run({ communityId, ...draft }));
   };
   return { run, isRunning: create.isRunning || change.isRunning };
 }

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
-import { Photo } from '@/components/photo';
+import { AddressedPhoto } from '@/components/addressed-photo';
 import { newActionId } from '@/lib/new-action-id';
 import { takePicture } from '@/lib/pictures';
 import { useAction } from '@/lib/use-action';
+import { addressFreshMs } from '@/lib/use-address';
 import { useAnswer } from '@/lib/use-answer';
 
 interface Props {
@@ -18,18 +19,25 @@ export function ProductPictureField({ communityId, pictureId, onChange }: Props)
   const shown = useAnswer(
     'files.getCommunityPicture',
     { communityId, pictureId: pictureId ?? '' },
-    { when: pictureId !== null },
+    { when: pictureId !== null, freshMs: addressFreshMs },
   );
   const take = async () => {
     const picture = await takePicture();
-    if (picture) await add.run({ communityId, pictureId: newActionId(), source: await picture.source() });
+    if (!picture) return;
+    const [source, thumbnail] = [await picture.source(), await picture.thumbnail()];
+    await add.run({ communityId, pictureId: newActionId(), source, thumbnail });
   };
   return (
     <View className="picture-field">
       {shown.data && pictureId ? (
-        <Photo
+        <AddressedPhoto
           className="picture-field__preview"
-          src={`data:${shown.data.contentType};base64,${shown.data.base64}`}
+          given={{
+            address: shown.data.address,
+            at: shown.dataUpdatedAt,
+            askAnew: () => void shown.refetch(),
+          }}
+          fallback={<View className="secondary">照片打不开</View>}
           mode="aspectFill"
           label="商品的照片"
         />

@@ -8,18 +8,12 @@ import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { formatMoment } from '@/domain/beijing-time';
+import { lastOutcomeNames } from '@/domain/drop-offs';
 import { loadOf } from '@/domain/load';
 import { now } from '@/lib/clock';
 import { usePages } from '@/lib/use-pages';
 import { loadWords } from './load-words';
 import { doorWords } from './run-words';
-
-const reasons = {
-  noAnswer: '没人应门',
-  wrongRoom: '房号不对',
-  notReached: '没来得及送',
-  notFetched: '没有来取',
-} as const;
 
 /** The rest is one tap away: the runs below stay in sight. */
 const FIRST_ROWS = 3;
@@ -43,7 +37,9 @@ export function BroughtBackList({ communityId }: { communityId: string }) {
           key={one.id}
           title={doorWords(one)}
           hint={hintOf(one)}
-          extra={<Pill tone={one.reason === 'notReached' ? 'grey' : 'amber'}>{reasons[one.reason]}</Pill>}
+          extra={
+            <Pill tone={one.reason === 'notReached' ? 'grey' : 'amber'}>{lastOutcomeNames[one.reason]}</Pill>
+          }
         />
       ))}
       {!isWhole && rows.length > FIRST_ROWS ? (

@@ -9,11 +9,12 @@ import { Pill } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
 import { TextField } from '@/components/text-field';
 import { formatMoment } from '@/domain/beijing-time';
+import { outcomeNames } from '@/domain/drop-offs';
 import { now } from '@/lib/clock';
 import { useAction } from '@/lib/use-action';
 import { usePages } from '@/lib/use-pages';
 import { doorWords } from './run-words';
-import { recordedWords, tickWords } from './sheet-words';
+import { recordedWords } from './sheet-words';
 
 /** What paper and phone say differently: staff ask, and write down what they found. */
 export function ContradictionList({ communityId }: { communityId: string }) {
@@ -46,7 +47,7 @@ function OneContradiction({ communityId, one }: { communityId: string; one: Cont
       />
       <View>先登记的：{recordedWords(one.recorded)}</View>
       <View>
-        纸上写的：{tickWords[one.outcome]}
+        纸上写的：{outcomeNames[one.outcome]}
         {one.note ? `，${one.note}` : ''}
       </View>
       <TextField

@@ -69,7 +69,7 @@ export function DelayedOrders({ communityId, cause }: Props) {
         answer={answer}
         {...more}
         empty={empty}
-        label="答应了还没到"
+        label="还没送到"
         columns={columnsAt(now)}
         keyOf={({ orderId }) => orderId}
         onOpen={open}

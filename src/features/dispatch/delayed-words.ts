@@ -1,4 +1,5 @@
 import type { DelayCause, DelayedPart } from '@/contract/whereabouts';
+import { outcomeNames } from '@/domain/drop-offs';
 import { waitedWords } from '@/domain/requests';
 
 /** Why promised pieces are not at the door, in the order of the way. */
@@ -19,7 +20,7 @@ export function holderWords({ cause, supplierName, runLabel, volunteerName, outc
   if (supplierName) return supplierName;
   if (cause === 'disputed') return '住户家，等答复';
   if (runLabel) return `${runLabel} ${volunteerName ?? '没人接'}`;
-  return outcome ? `中转站（${outcome}）` : '中转站';
+  return outcome ? `中转站（${outcomeNames[outcome]}）` : '中转站';
 }
 
 /** '鸡蛋 30枚 ×2、大米 10kg ×1' */

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Tap } from '@/components/tap';
+import { entranceLabel, entranceName } from '@/domain/place-words';
 import type { ReactNode } from 'react';
 import type { EntranceDoors as Entrance, RunDoor } from '@/domain/run-progress';
 import { DoorRow } from './door-row';
@@ -26,7 +27,7 @@ interface Props {
 export function EntranceDoors(props: Props) {
   const { entrance, namesBuilding, isOpen, onToggle, tools, ...row } = props;
   const { buildingNo, entranceNo, doors, left } = entrance;
-  const place = `${namesBuilding ? `${buildingNo}号楼 ` : ''}${entranceNo}单元`;
+  const place = namesBuilding ? entranceLabel({ buildingNo, entranceNo }) : entranceName(entranceNo);
   return (
     <Card className="entrance-doors">
       <Tap className="entrance-doors__head" onTap={onToggle}>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
+import { entranceLabel } from '@/domain/place-words';
 import type { EntranceDoors } from '@/domain/run-progress';
 import { now } from '@/lib/clock';
 import { queueAction, useQueued } from '@/lib/offline-queue/queue-action';
-import { entranceWords } from './run-words';
 
 interface Props {
   place: { communityId: string; runId: string };
@@ -24,7 +24,7 @@ export function EntranceTools({ place, entrance, onRest }: Props) {
     queueAction(
       'dispatch.announceEntrance',
       { ...place, entranceId, happenedAt: now() },
-      `${entranceWords(entrance)} 留意敲门`,
+      `${entranceLabel(entrance)} 留意敲门`,
     );
   return (
     <View className="entrance-tools">

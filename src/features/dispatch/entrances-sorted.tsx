@@ -6,9 +6,9 @@ import { CheckRow } from '@/components/check-row';
 import { SectionTitle } from '@/components/section-title';
 import { groupByBuilding } from './group-by-building';
 import { levelNames } from '@/domain/control-level';
+import { buildingName, entranceLabel } from '@/domain/place-words';
 import { householdsOf } from './households-of';
 import { loadWords } from './load-words';
-import { entranceWords } from './run-words';
 
 interface Props {
   /** Whether these are brought to the door, or fetched at the station. */
@@ -86,7 +86,7 @@ function Building({ kind, buildingNo, entrances, chosenIds, onChange }: Building
     <>
       {all.length > 1 ? (
         <CheckRow
-          title={`${buildingNo}号楼整栋`}
+          title={`${buildingName(buildingNo)}整栋`}
           extra={`${all.length} 个单元`}
           isChosen={isWhole}
           onChange={(isChosen) => onChange(all, isChosen)}
@@ -95,7 +95,7 @@ function Building({ kind, buildingNo, entrances, chosenIds, onChange }: Building
       {entrances.map((entrance) => (
         <CheckRow
           key={entrance.entranceId}
-          title={entranceWords(entrance)}
+          title={entranceLabel(entrance)}
           hint={hintOf(entrance, kind)}
           extra={extraOf(entrance, kind)}
           isChosen={chosenIds.includes(entrance.entranceId)}

@@ -1,9 +1,10 @@
+import { entranceLabel } from '@/domain/place-words';
 import type { EntranceDoors } from '@/domain/run-progress';
 import { now } from '@/lib/clock';
 import { queueAction } from '@/lib/offline-queue/queue-action';
 import type { RecentWord } from './recent-word';
 import type { RestWord } from './rest-sheet';
-import { doorStates, entranceWords } from './run-words';
+import { doorStates } from './run-words';
 
 interface Place {
   communityId: string;
@@ -22,6 +23,6 @@ export function recordRest(place: Place, entrance: EntranceDoors, word: RestWord
     happenedAt,
   };
   const said = `${delivered.length} 户${doorStates[outcome].word}`;
-  const actionId = queueAction('dispatch.confirmRest', input, `${entranceWords(entrance)} ${said}`);
+  const actionId = queueAction('dispatch.confirmRest', input, `${entranceLabel(entrance)} ${said}`);
   return { actionId, dropOffIds: delivered.map(({ id }) => id), said, at: happenedAt };
 }

@@ -4,14 +4,16 @@ import { ActionButton } from '@/components/action-button';
 import { CheckRow } from '@/components/check-row';
 import { Choice } from '@/components/choice';
 import { Sheet } from '@/components/sheet';
+import { outcomeNames } from '@/domain/drop-offs';
+import { entranceName } from '@/domain/place-words';
 import type { EntranceDoors, RunDoor } from '@/domain/run-progress';
 
 export type RestOutcome = 'handedOver' | 'leftAtDoor';
 
-const outcomes = [
-  { value: 'handedOver', label: '当面送达' },
-  { value: 'leftAtDoor', label: '放门口了' },
-] as const satisfies readonly { value: RestOutcome; label: string }[];
+const outcomes = (['handedOver', 'leftAtDoor'] as const satisfies readonly RestOutcome[]).map((value) => ({
+  value,
+  label: outcomeNames[value],
+}));
 
 export interface RestWord {
   outcome: RestOutcome;
@@ -40,10 +42,9 @@ function OpenSheet({ entrance, onClose, onRecord }: Props & { entrance: Entrance
   const delivered = open.filter(({ id }) => !exceptedIds.includes(id));
   const except = (id: string, isExcepted: boolean) =>
     setExceptedIds(isExcepted ? [...exceptedIds, id] : exceptedIds.filter((one) => one !== id));
-  const word = outcomes.find(({ value }) => value === outcome)?.label ?? '';
   return (
     <Sheet
-      title={`${entrance.entranceNo}单元 全部送达，除了…`}
+      title={`${entranceName(entrance.entranceNo)} 全部送达，除了…`}
       isOpen
       onClose={onClose}
       bottom={
@@ -52,18 +53,18 @@ function OpenSheet({ entrance, onClose, onRecord }: Props & { entrance: Entrance
           isDisabled={delivered.length === 0}
           onTap={() => onRecord({ outcome, excepted, delivered })}
         >
-          {delivered.length} 户{word}
+          {delivered.length} 户{outcomeNames[outcome]}
         </ActionButton>
       }
     >
       <Choice options={outcomes} value={outcome} onChange={setOutcome} />
-      <View className="trouble__hint secondary">没送到的请勾出来，回头一户一户登记</View>
+      <View className="trouble__hint">没送到的请勾出来：打了勾的不算送到，回头一户一户登记</View>
       {open.map((door) => (
         <CheckRow
           key={door.id}
           title={door.roomNo}
           hint={door.pieces.map(({ name, quantity }) => `${name}×${quantity}`).join(' ')}
-          extra={exceptedIds.includes(door.id) ? '没送到' : undefined}
+          extra={exceptedIds.includes(door.id) ? '没送到' : '送到'}
           isChosen={exceptedIds.includes(door.id)}
           onChange={(isExcepted) => except(door.id, isExcepted)}
         />

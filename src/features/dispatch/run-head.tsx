@@ -11,7 +11,7 @@ interface Props {
   progress: RunProgress;
 }
 
-/** How far the run has come: doors done and what is left to carry, dark so that it is read in the sun. */
+/** How far the run has come: doors that have their goods, what comes back and what is left to carry, dark so that it is read in the sun. */
 export function RunHead({ run, progress }: Props) {
   return (
     <Card look="dark">
@@ -22,13 +22,20 @@ export function RunHead({ run, progress }: Props) {
         <QueuePill />
       </View>
       <View className="run-head__line">
-        <View className="run-head__count">
-          {progress.settled} / {progress.households} 户
-        </View>
+        <View className="run-head__count">{countWords(run, progress)}</View>
         <View className="run-head__left">{leftWords(run, progress)}</View>
       </View>
     </Card>
   );
+}
+
+/** What was said at the doors: a door that nobody opened is not one that has its goods. */
+function countWords({ kind, state }: Run, { households, settled, delivered, left }: RunProgress): string {
+  if (settled === 0 && state !== 'finished') return `${households} 户`;
+  const isOver = state === 'finished';
+  const words = kind === 'pickUp' ? { done: '取走', back: '没取' } : { done: '送到', back: '带回' };
+  const back = settled - delivered + (isOver ? left : 0);
+  return back > 0 ? `${words.done} ${delivered} · ${words.back} ${back} 户` : `${words.done} ${delivered} 户`;
 }
 
 function leftWords(run: Run, { left, piecesLeft, loadLeft }: RunProgress): string {

@@ -15,6 +15,7 @@ import { askFirst } from '@/lib/ask-first';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useAnswer } from '@/lib/use-answer';
 import { useCalmTap } from '@/lib/use-calm-tap';
+import { BringBackCard } from './bring-back-card';
 import { EntranceDoors } from './entrance-doors';
 import { EntranceTools } from './entrance-tools';
 import { HelpSheet } from './help-sheet';
@@ -66,6 +67,7 @@ function OneRun({ communityId, runId }: Place) {
         {(shown) => (
           <>
             <RunHead run={shown} progress={progress} />
+            {shown.state === 'finished' && shown.kind === 'toDoor' ? <BringBackCard doors={doors} /> : null}
             <Doors communityId={communityId} run={shown} doors={doors} onWord={setLastWord} />
             {shown.kind === 'toDoor' ? <RunPaper communityId={communityId} run={shown} /> : null}
           </>

@@ -1,22 +1,15 @@
 import type { DropOffOutcome, RunState, RunSummary } from '@/contract/dispatch';
 import type { Tone } from '@/components/pill';
+import { outcomeWords } from '@/domain/drop-offs';
+import { buildingName, shortEntranceLabel } from '@/domain/place-words';
 
 /** '8号楼、10号楼' of a run. */
 export const buildingWords = ({ buildingNos }: Pick<RunSummary, 'buildingNos'>): string =>
-  buildingNos.map((no) => `${no}号楼`).join('、');
-
-/** '10号楼 1单元' of an entrance. */
-export const entranceWords = ({
-  buildingNo,
-  entranceNo,
-}: {
-  buildingNo: string;
-  entranceNo: string;
-}): string => `${buildingNo}号楼 ${entranceNo}单元`;
+  buildingNos.map(buildingName).join('、');
 
 /** '10号楼1单元 502', for a word about one door that is read elsewhere. */
 export const doorWords = (door: { buildingNo: string; entranceNo: string; roomNo: string }): string =>
-  `${door.buildingNo}号楼${door.entranceNo}单元 ${door.roomNo}`;
+  `${shortEntranceLabel(door)} ${door.roomNo}`;
 
 /** A run's state in a word and its colour. */
 export const runStates: Readonly<Record<RunState, { tone: Tone; word: string }>> = {
@@ -28,11 +21,11 @@ export const runStates: Readonly<Record<RunState, { tone: Tone; word: string }>>
 
 /** What a door's outcome means for the goods, in a word and its colour. */
 export const doorStates: Readonly<Record<DropOffOutcome, { tone: Tone; word: string }>> = {
-  handedOver: { tone: 'brand', word: '已送达' },
-  leftAtDoor: { tone: 'brand', word: '放门口' },
-  noAnswer: { tone: 'amber', word: '没人应门，带回' },
-  refused: { tone: 'red', word: '拒收' },
-  wrongRoom: { tone: 'amber', word: '房号不对，带回' },
+  handedOver: { tone: 'brand', word: outcomeWords('handedOver') },
+  leftAtDoor: { tone: 'brand', word: outcomeWords('leftAtDoor') },
+  noAnswer: { tone: 'amber', word: outcomeWords('noAnswer') },
+  refused: { tone: 'red', word: outcomeWords('refused') },
+  wrongRoom: { tone: 'amber', word: outcomeWords('wrongRoom') },
 };
 
 /** What is going on with a run, in a word: what is fetched is not on its way. */

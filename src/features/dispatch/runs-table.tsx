@@ -19,33 +19,39 @@ const whereWords = (run: RunSummary): string =>
 const turns: readonly RunState[] = ['open', 'accepted', 'departed', 'finished'];
 
 const columns: readonly Column<RunSummary>[] = [
-  { title: '配送单', show: ({ label }) => label, sortBy: ({ label }) => label, width: 110 },
+  { title: '配送单', show: ({ label }) => label, sortBy: ({ label }) => label, width: 84 },
   { title: '去哪', show: whereWords, sortBy: whereWords },
   {
     title: '谁送',
-    show: ({ volunteerName }) => volunteerName ?? '等人来送',
+    show: ({ volunteerName }) => volunteerName ?? '—',
     sortBy: ({ volunteerName }) => volunteerName ?? '',
-    width: 120,
+    width: 84,
   },
-  { title: '户', show: (run) => <Doors run={run} />, sortBy: ({ households }) => households, width: 150 },
-  { title: '件', show: ({ pieces }) => pieces, sortBy: ({ pieces }) => pieces, isFigure: true },
+  { title: '户', show: (run) => <Doors run={run} />, sortBy: ({ households }) => households, width: 84 },
+  {
+    title: '件',
+    show: ({ pieces }) => pieces,
+    sortBy: ({ pieces }) => pieces,
+    isFigure: true,
+    width: 56,
+  },
   {
     title: '重量',
     show: ({ load }) => loadWords(load),
     sortBy: ({ load }) => load.grams,
-    width: 130,
+    width: 104,
   },
   {
     title: '生成',
     show: ({ createdAt }) => formatMoment(createdAt, now()),
     sortBy: ({ createdAt }) => createdAt,
-    width: 130,
+    width: 112,
   },
   {
     title: '状态',
     show: (run) => <Pill tone={runStateOf(run).tone}>{runStateOf(run).word}</Pill>,
     sortBy: ({ state }) => turns.indexOf(state),
-    width: 110,
+    width: 100,
   },
 ];
 

@@ -83,7 +83,9 @@ export function SheetEntry({ communityId, sheet, onClose }: Props) {
   };
   useKeys(press);
   const inHand = rows[draft.at]?.id;
-  useEffect(() => bringIntoSight(rowId(inHand)), [inHand]);
+  useEffect(() => {
+    bringIntoSight(rowId(inHand));
+  }, [inHand]);
 
   return (
     <Screen

@@ -7,9 +7,10 @@ import { Pill } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
 import { TextField } from '@/components/text-field';
 import { formatMoment } from '@/domain/beijing-time';
+import { entranceLabel } from '@/domain/place-words';
 import { readClock } from '@/domain/sheet-draft';
 import { now } from '@/lib/clock';
-import { entranceWords, runStates } from './run-words';
+import { runStates } from './run-words';
 
 interface Props {
   sheet: Sheet;
@@ -35,7 +36,7 @@ export function SheetHead({ sheet, clock, onClock, isYesterday, onYesterday, onR
   return (
     <Card>
       <SectionTitle
-        title={entranceWords(sheet)}
+        title={entranceLabel(sheet)}
         hint={`${sheet.runLabel} · ${sheet.rows.length} 户 · ${formatMoment(sheet.loadedAt, now())} 装车`}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
@@ -56,11 +57,11 @@ export function SheetHead({ sheet, clock, onClock, isYesterday, onYesterday, onR
           onChange={(day) => onYesterday(day === 'yesterday')}
         />
         <ActionButton look="soft" onTap={onRest}>
-          剩下的都送到手
+          剩下的都当面送达
         </ActionButton>
       </View>
       <View className="sheet-keys secondary">
-        键盘：回车 送到手并到下一户 · 1–5 选结果 · ↑↓ 换一户 · / 写备注 · 0 清掉 · 9 剩下的都送到手
+        键盘：回车 当面送达并到下一户 · 1–5 选结果 · ↑↓ 换一户 · / 写备注 · 0 清掉 · 9 剩下的都当面送达
       </View>
     </Card>
   );

@@ -5,12 +5,13 @@ import { Choice } from '@/components/choice';
 import { Pill } from '@/components/pill';
 import { TextField } from '@/components/text-field';
 import { formatMoment } from '@/domain/beijing-time';
+import { outcomeNames } from '@/domain/drop-offs';
 import { outcomeKeys, readClock, type SheetWord } from '@/domain/sheet-draft';
 import { meetRecorded } from '@/domain/sheet-entry';
 import { now } from '@/lib/clock';
 import { PieceWords } from './piece-words';
 import { doorStates } from './run-words';
-import { recordedWords, tickWords } from './sheet-words';
+import { recordedWords } from './sheet-words';
 
 interface Props {
   id: string;
@@ -26,7 +27,7 @@ interface Props {
   onDetail: (part: { note?: string; clock?: string }) => void;
 }
 
-const options = outcomeKeys.map((value, index) => ({ value, label: `${index + 1} ${tickWords[value]}` }));
+const options = outcomeKeys.map((value, index) => ({ value, label: `${index + 1} ${outcomeNames[value]}` }));
 
 /** One row of the paper: what is recorded of it, what has been typed, and under the hand all that can be said. */
 export function SheetRowEntry(props: Props) {
@@ -45,7 +46,7 @@ export function SheetRowEntry(props: Props) {
           {word?.clock ? <View className="secondary">时间：{word.clock}</View> : null}
         </View>
         {word ? (
-          <Pill tone={differs ? 'red' : doorStates[word.outcome].tone}>{tickWords[word.outcome]}</Pill>
+          <Pill tone={differs ? 'red' : doorStates[word.outcome].tone}>{outcomeNames[word.outcome]}</Pill>
         ) : null}
       </View>
       {differs ? (
@@ -90,14 +91,14 @@ function Recorded({ row, isOver }: { row: SheetRow; isOver: boolean }) {
     <>
       {outcome ? (
         <View className="secondary">
-          已登记：{tickWords[outcome]} · {byName}（{from}）{when}
+          已登记：{outcomeNames[outcome]} · {byName}（{from}）{when}
           {row.note ? ` · ${row.note}` : ''}
         </View>
       ) : null}
       {!outcome && isOver ? <View className="secondary">{recordedWords(null)}</View> : null}
       {contradictions.map((one) => (
         <View key={one.id} className="sheet-said">
-          纸上写的是“{tickWords[one.outcome]}”（{one.enteredByName} 录入），
+          纸上写的是“{outcomeNames[one.outcome]}”（{one.enteredByName} 录入），
           {one.settledNote ? `已核对：${one.settledNote}` : '待核对'}
         </View>
       ))}

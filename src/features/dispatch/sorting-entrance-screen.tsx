@@ -11,6 +11,7 @@ import { Pill } from '@/components/pill';
 import { PriorityMark } from '@/components/priority-mark';
 import { Screen } from '@/components/screen';
 import { countPieces } from '@/domain/run-progress';
+import { lackingWords } from '@/domain/lacking-words';
 import { loadOf } from '@/domain/load';
 import { goBack } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
@@ -81,7 +82,7 @@ function SortingDoor({ communityId, household, isFetched }: DoorProps) {
       <View className="sorting-door__pieces">
         {household.pieces.map(({ name, measure, quantity, priority }) => (
           <View key={name} className="sorting-door__piece">
-            <View>
+            <View className="sorting-door__name">
               {name} <PriorityMark priority={priority} />
             </View>
             <View className="sorting-door__quantity">
@@ -89,6 +90,9 @@ function SortingDoor({ communityId, household, isFetched }: DoorProps) {
             </View>
           </View>
         ))}
+        {household.lacking.length > 0 ? (
+          <View className="sorting-door__lacking">没有到：{lackingWords(household.lacking)}</View>
+        ) : null}
         {household.isSorted ? <Pill>已分拣</Pill> : null}
         {isFetched ? <DoorDelivery communityId={communityId} household={household} /> : null}
       </View>

@@ -10,12 +10,13 @@ import { Screen } from '@/components/screen';
 import { replaceWith } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
 import { useAnswer } from '@/lib/use-answer';
+import { useDesk } from '@/lib/use-desk';
 import { isTooHeavy, sumLoads } from '@/domain/load';
 import { EntrancesSorted } from './entrances-sorted';
 import { householdsOf } from './households-of';
 import { EntrancesToSort } from './entrances-to-sort';
 import { loadWords, tooHeavyWords } from './load-words';
-import { SortingPaper } from './sorting-paper';
+import { SortingPaper, SortingPrints } from './sorting-paper';
 import './dispatch.scss';
 
 /** The transit station: which entrance has goods to sort, and which is ready to go on a run. */
@@ -50,9 +51,8 @@ function Sorting({ communityId }: { communityId: string }) {
         empty={<MessageCard title="现在没有要分拣的东西" hint="在采购里点“已到货”，东西就会出现在这里" />}
       >
         {(all) => (
-          <View className="desk-grid">
-            <SortingPaper communityId={communityId} entranceIds={all.rows.map((row) => row.entranceId)} />
-            <EntrancesToSort entrances={all.rows.filter(({ toSort }) => toSort > 0)} />
+          <>
+            <ToSort communityId={communityId} all={all.rows} />
             <EntrancesSorted kind="toDoor" entrances={toDoor} chosenIds={chosenIds} onChoose={setChosenIds} />
             <EntrancesSorted
               kind="pickUp"
@@ -60,10 +60,27 @@ function Sorting({ communityId }: { communityId: string }) {
               chosenIds={fetchingIds}
               onChoose={setFetchingIds}
             />
-          </View>
+          </>
         )}
       </Loaded>
     </Screen>
+  );
+}
+
+/** What is to be sorted, with its papers: at a desk in the head of the table, else in a card above. */
+function ToSort({ communityId, all }: { communityId: string; all: readonly SortingEntrance[] }) {
+  const entrances = all.filter(({ toSort }) => toSort > 0);
+  const isInHead = useDesk() && entrances.length > 0;
+  const paper = { communityId, entranceIds: all.map(({ entranceId }) => entranceId) };
+  return (
+    <>
+      {isInHead ? null : <SortingPaper {...paper} />}
+      <EntrancesToSort
+        communityId={communityId}
+        entrances={entrances}
+        prints={isInHead ? <SortingPrints {...paper} /> : undefined}
+      />
+    </>
   );
 }
 
@@ -76,7 +93,7 @@ interface LoadBarProps {
 
 /** Makes a run of what was chosen; first what is brought, then what is fetched. */
 function LoadBar({ communityId, chosen, fetching }: LoadBarProps) {
-  const createRun = useAction('dispatch.createRun', () => replaceWith('staffRuns'));
+  const createRun = useAction('dispatch.createRun', () => void replaceWith('staffRuns'));
   const kind = chosen.length > 0 ? 'toDoor' : 'pickUp';
   const going = kind === 'toDoor' ? chosen : fetching;
   if (going.length === 0) return null;

@@ -17,7 +17,7 @@ import './dispatch.scss';
 /** Everything that is promised and not there yet: why, with whom, and since when. */
 export function StaffDelayed() {
   return (
-    <Screen title="答应了还没到" wide>
+    <Screen title="还没送到" wide>
       <InCommunity>{({ communityId }) => <Delayed communityId={communityId} />}</InCommunity>
     </Screen>
   );

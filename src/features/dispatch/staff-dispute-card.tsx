@@ -10,7 +10,8 @@ import { SectionTitle } from '@/components/section-title';
 import type { Dispute } from '@/contract/disputes';
 import { formatMoment } from '@/domain/beijing-time';
 import { disputeCauseNames, disputeStateNames, isDisputeLate } from '@/domain/disputes';
-import { waitedWords } from '@/domain/requests';
+import { outcomeNames } from '@/domain/drop-offs';
+import { waitingWords } from '@/domain/requests';
 import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { useAction } from '@/lib/use-action';
@@ -49,11 +50,11 @@ export function StaffDisputeCard({ communityId, dispute }: Props) {
 
 function Age({ dispute, now, isLate }: { dispute: Dispute; now: string; isLate: boolean }) {
   if (dispute.state !== 'open') return <Pill tone="grey">{disputeStateNames[dispute.state]}</Pill>;
-  return <Pill tone={isLate ? 'red' : 'amber'}>已等 {waitedWords(dispute.openedAt, now)}</Pill>;
+  return <Pill tone={isLate ? 'red' : 'amber'}>{waitingWords(dispute.openedAt, now)}</Pill>;
 }
 
 const broughtWords = (brought: NonNullable<Dispute['brought']>, now: string): string =>
-  [formatMoment(brought.at, now), brought.runLabel, brought.volunteerName, brought.outcome]
+  [formatMoment(brought.at, now), brought.runLabel, brought.volunteerName, outcomeNames[brought.outcome]]
     .filter(Boolean)
     .join(' · ');
 

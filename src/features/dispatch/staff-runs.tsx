@@ -1,13 +1,13 @@
 import type { RunSummary } from '@/contract/dispatch';
 import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Screen } from '@/components/screen';
 import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
 import { BroughtBackList } from './brought-back-list';
 import { ListHead } from './list-head';
+import { NoRunsYet } from './no-runs-yet';
 import { RunCard } from './run-card';
 import { RunsTable } from './runs-table';
 import './dispatch.scss';
@@ -30,7 +30,7 @@ const parts = [
 function Runs({ communityId }: { communityId: string }) {
   const { answer, more, isFetchingMore } = usePages('dispatch.listRuns', { communityId });
   const isDesk = useDesk();
-  const empty = <MessageCard title="还没有配送单" hint="先在“分拣”里完成分拣，再生成配送单" />;
+  const empty = <NoRunsYet communityId={communityId} />;
   if (isDesk)
     return (
       <>

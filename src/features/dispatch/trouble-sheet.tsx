@@ -7,18 +7,16 @@ import { HelpAtDoor } from '@/components/help-at-door';
 import { PictureField } from '@/components/picture-field';
 import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
+import { outcomeNames } from '@/domain/drop-offs';
 import type { RunDoor } from '@/domain/run-progress';
 import type { Picture } from '@/lib/picture';
 import { doorWords } from './run-words';
 
 type Trouble = Exclude<DropOffOutcome, 'handedOver'>;
 
-const troubles = [
-  { value: 'leftAtDoor', label: '放门口了' },
-  { value: 'noAnswer', label: '没人应门' },
-  { value: 'refused', label: '拒收' },
-  { value: 'wrongRoom', label: '房号不对' },
-] as const satisfies readonly { value: Trouble; label: string }[];
+const troubles = (
+  ['leftAtDoor', 'noAnswer', 'refused', 'wrongRoom'] as const satisfies readonly Trouble[]
+).map((value) => ({ value, label: outcomeNames[value] }));
 
 const hints: Readonly<Record<Trouble, string>> = {
   leftAtDoor: '算送到。建议拍一张门口的照片，只拍门，不拍人',
@@ -61,10 +59,11 @@ function OpenSheet({ door, onClose, onRecord }: Props & { door: RunDoor }) {
         </ActionButton>
       }
     >
+      <View className="trouble__head heading">选一种情况</View>
       <View className="trouble__choice">
         <Choice options={troubles} value={outcome} onChange={setOutcome} />
       </View>
-      <View className="trouble__hint secondary">{outcome ? hints[outcome] : '选一种情况'}</View>
+      {outcome ? <View className="trouble__hint secondary">{hints[outcome]}</View> : null}
       <TextField
         label="备注（可以不填）"
         value={note}

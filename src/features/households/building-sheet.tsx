@@ -7,6 +7,7 @@ import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { PlannedBuilding } from '@/contract/places';
 import { nextLevelWords } from '@/domain/level-words';
+import { buildingName, entranceLabel, entranceName } from '@/domain/place-words';
 import { askFirst } from '@/lib/ask-first';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
@@ -24,7 +25,7 @@ export function BuildingSheet({ communityId, building, onClose }: Props) {
   const first = building?.entrances[0];
   return (
     <Sheet
-      title={building ? `${building.buildingNo}号楼` : ''}
+      title={building ? buildingName(building.buildingNo) : ''}
       isOpen={building !== null}
       onClose={onClose}
       bottom={
@@ -100,18 +101,18 @@ function EntranceLine({ communityId, buildingNo, entrance }: EntranceProps) {
   const { id: entranceId, entranceNo, captains, households } = entrance;
   const who = captains.length > 0 ? `楼长 ${captains.join('、')}` : '没有楼长';
   const askToRemove = async () => {
-    const content = `去掉 ${buildingNo}号楼 ${entranceNo}单元？只有没登记过住户、没人用过的单元才能去掉。`;
+    const content = `去掉 ${entranceLabel({ buildingNo, entranceNo })}？只有没登记过住户、没人用过的单元才能去掉。`;
     if (await askFirst({ content, yes: '去掉' })) await remove.run({ communityId, entranceId });
   };
   return (
     <View>
       <Renaming
-        label={`${entranceNo}单元，${households} 户，${who}`}
+        label={`${entranceName(entranceNo)}，${households} 户，${who}`}
         former={entranceNo}
         onSave={(no) => void rename.run({ communityId, entranceId, entranceNo: no })}
       />
       <ActionButton look="danger" isRunning={remove.isRunning} onTap={() => void askToRemove()}>
-        去掉 {entranceNo}单元
+        去掉 {entranceName(entranceNo)}
       </ActionButton>
     </View>
   );

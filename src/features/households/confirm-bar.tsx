@@ -6,6 +6,7 @@ import { askFirst } from '@/lib/ask-first';
 import { replaceWith } from '@/lib/routes';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
+import { buildingNames } from './import-words';
 import { WritingNote } from './writing-note';
 
 interface Props {
@@ -19,16 +20,17 @@ const heldNote = (held: number): string =>
 
 /** The one word that brings all good rows in, and the one that gives the file up. */
 export function ConfirmBar({ communityId, importId, seen }: Props) {
-  const { counts, fresh, changed, unchanged, plan } = seen;
+  const { counts, fresh, changed, unchanged, newBuildings, plan } = seen;
   const confirm = useAction('households.confirmImport', (done) => {
     const held = done.counts.held > 0 ? `；还有 ${formatCount(done.counts.held)} 行没处理，留在这里` : '';
     void sayAloud(
       `导入好了：新登记 ${formatCount(done.fresh)} 户，改了 ${formatCount(done.changed)} 户${held}`,
     );
   });
-  const drop = useAction('households.dropImport', () => replaceWith('staffRegisterImports'));
+  const drop = useAction('households.dropImport', () => void replaceWith('staffRegisterImports'));
   const ask = async () => {
-    const content = `新登记 ${formatCount(fresh)} 户，改 ${formatCount(changed)} 户，${formatCount(unchanged)} 户不变`;
+    const added = newBuildings.length > 0 ? `；新建 ${buildingNames(newBuildings)}` : '';
+    const content = `新登记 ${formatCount(fresh)} 户，改 ${formatCount(changed)} 户，${formatCount(unchanged)} 户不变${added}`;
     if (await askFirst({ content, yes: '导入' })) void confirm.run({ communityId, importId, plan });
   };
   const askDrop = async () => {

@@ -5,7 +5,9 @@ import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import type { RegisterGap } from '@/contract/register-lists';
 import { gapNames } from '@/domain/register/register-words';
+import { useDesk } from '@/lib/use-desk';
 import { usePages } from '@/lib/use-pages';
+import { RegisterFloors } from './register-floors';
 import { RegisterTable } from './register-table';
 
 type Show = RegisterGap | 'all';
@@ -39,12 +41,9 @@ export function EntranceRegisterScreen({ entranceId, gap }: Props) {
 function Rows({ show, ...place }: { communityId: string; entranceId: string; show: Show }) {
   const gap = show === 'all' ? undefined : show;
   const pages = usePages('households.listRegister', { ...place, gap });
+  const isDesk = useDesk();
   const title = show === 'all' ? '全部住户' : gapNames[show];
-  return (
-    <RegisterTable
-      {...pages}
-      title={title}
-      empty={<MessageCard icon="check" title="这一项都齐了" hint="没有缺这一项的住户" />}
-    />
-  );
+  const empty = <MessageCard icon="check" title="这一项都齐了" hint="没有缺这一项的住户" />;
+  if (!isDesk) return <RegisterFloors {...pages} title={title} empty={empty} />;
+  return <RegisterTable {...pages} title={title} empty={empty} />;
 }

@@ -6,6 +6,7 @@ import { TextField } from '@/components/text-field';
 import { roomsOfPattern } from '@/domain/room-pattern';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
+import { lastOf } from '@/domain/last-of';
 
 interface Props {
   communityId: string;
@@ -69,7 +70,7 @@ export function EntranceSheet({ communityId, isOpen, onClose }: Props) {
       {field('rooms', '每层几户', '例如 4')}
       {rooms.length > 0 ? (
         <View className="secondary">
-          从 {rooms[0]?.roomNo} 到 {rooms.at(-1)?.roomNo}
+          从 {rooms[0]?.roomNo} 到 {lastOf(rooms)?.roomNo}
         </View>
       ) : null}
     </Sheet>

@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import type { BuildingGroup, BuildingPlan } from '@/contract/places';
+import { buildingName } from '@/domain/place-words';
 import { GroupSheet } from './group-sheet';
 import { groupKinds } from './plan-words';
 
@@ -14,7 +15,7 @@ export function GroupList({ communityId, plan }: { communityId: string; plan: Bu
   const buildingsOf = ({ buildingIds }: BuildingGroup) =>
     plan.buildings
       .filter(({ id }) => buildingIds.includes(id))
-      .map(({ buildingNo }) => `${buildingNo}号楼`)
+      .map(({ buildingNo }) => buildingName(buildingNo))
       .join('、');
   return (
     <Card>

@@ -5,6 +5,7 @@ import { Choice } from '@/components/choice';
 import { FormSheet } from '@/components/form-sheet';
 import { TextField } from '@/components/text-field';
 import type { BuildingGroup, BuildingGroupKind, BuildingPlan } from '@/contract/places';
+import { buildingName } from '@/domain/place-words';
 import { askFirst } from '@/lib/ask-first';
 import { useAction } from '@/lib/use-action';
 import { useForm } from '@/lib/use-form';
@@ -51,7 +52,7 @@ export function GroupSheet({ communityId, plan, group, onClose }: Props) {
       {plan.buildings.map(({ id, buildingNo }) => (
         <CheckRow
           key={id}
-          title={`${buildingNo}号楼`}
+          title={buildingName(buildingNo)}
           isChosen={buildingIds.includes(id)}
           onChange={(isChosen) => change(id, isChosen)}
         />

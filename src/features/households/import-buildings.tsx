@@ -3,9 +3,9 @@ import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { Table } from '@/components/table';
 import type { ImportBuilding, ImportPreview } from '@/contract/register-import-preview';
+import { buildingName } from '@/domain/place-words';
 
-const nameOf = ({ buildingNo }: ImportBuilding): string =>
-  /[楼栋幢座]$/.test(buildingNo) ? buildingNo : `${buildingNo}号楼`;
+const nameOf = ({ buildingNo }: ImportBuilding): string => buildingName(buildingNo);
 
 /** What was counted in each building, to be held against what people know. */
 export function ImportBuildings({ seen: { buildings } }: { seen: ImportPreview }) {

@@ -1,5 +1,6 @@
 import { formatCount } from '@/domain/format-count';
 import { formatDay } from '@/domain/beijing-time';
+import { buildingName } from '@/domain/place-words';
 import type { ChangedField, FieldChange } from '@/contract/register-import-changes';
 import type { ImportPreview } from '@/contract/register-import-preview';
 import type { ImportField, ImportState } from '@/contract/register-import-shapes';
@@ -8,13 +9,17 @@ import type { ImportSummary } from '@/contract/register-imports';
 /** What a column of a register is called on the screen. */
 export const fieldNames: Record<ImportField, string> = {
   address: '整个门牌',
+  area: '弄、村、期、小区',
   building: '楼号',
   entrance: '单元',
   floor: '楼层',
   room: '户号',
   name: '户名',
+  member: '家里人姓名',
+  relation: '和户主的关系',
   residents: '现居人数',
   phones: '联系电话',
+  status: '有没有人住',
   remark: '备注',
 };
 
@@ -22,6 +27,8 @@ export const fieldNames: Record<ImportField, string> = {
 export const importFields = Object.keys(fieldNames) as ImportField[];
 
 const spokenOf: Readonly<Record<string, ImportField>> = {
+  'area-missing': 'area',
+  'has-left': 'status',
   'building-missing': 'building',
   'entrance-missing': 'entrance',
   'room-missing': 'room',
@@ -45,6 +52,7 @@ export const changeNames: Record<ChangedField, string> = {
   tenure: '自住或租住',
   remark: '备注',
   careFlags: '需要照顾',
+  residents: '家里人（只加不减）',
 };
 
 const sources: Record<NonNullable<FieldChange['source']>, string> = {
@@ -80,6 +88,13 @@ export function importHint({ state, counts }: Pick<ImportSummary, 'state' | 'cou
 /** How long what is left of an import waits; nothing once it is over. */
 export const keptHint = ({ keptUntil }: Pick<ImportSummary, 'keptUntil'>, now: string): string =>
   keptUntil === null ? '' : `没导入的留到 ${formatDay(keptUntil, now)}，到时自动删掉`;
+
+const mostNamed = 5;
+
+/** '56号楼、99号楼', the rest as a count. */
+export const buildingNames = (buildingNos: readonly string[]): string =>
+  buildingNos.slice(0, mostNamed).map(buildingName).join('、') +
+  (buildingNos.length > mostNamed ? `等 ${buildingNos.length} 栋` : '');
 
 /** Whether a row or column has to be named with its sheet: a file may have several. */
 export const hasSheets = ({ columns }: Pick<ImportPreview, 'columns'>): boolean =>

@@ -9,6 +9,7 @@ import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import type { LevelChange } from '@/contract/control';
 import { formatMoment } from '@/domain/beijing-time';
+import { buildingName } from '@/domain/place-words';
 import { now } from '@/lib/clock';
 import { usePages } from '@/lib/use-pages';
 import './households.scss';
@@ -34,7 +35,7 @@ function Levels({ communityId }: { communityId: string }) {
               key={change.id}
               title={
                 <View className={change.recalledAt ? 'level-recalled' : ''}>
-                  {change.buildingNo}号楼 {formatMoment(change.startsAt, now())} 起
+                  {buildingName(change.buildingNo)} {formatMoment(change.startsAt, now())} 起
                 </View>
               }
               hint={wordsOf(change)}

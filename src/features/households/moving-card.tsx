@@ -13,8 +13,12 @@ import { NewcomersSheet } from './newcomers-sheet';
 export function MovingCard({ card, communityId, householdId }: Omit<CardProps, 'canChange'>) {
   const home = { communityId, householdId };
   const [asked, setAsked] = useState<'moveIn' | 'split' | null>(null);
-  const moveOut = useAction('households.moveOut', ({ vacantId }) =>
-    replaceWith('captainHousehold', { householdId: vacantId ?? card.beside[0]?.householdId ?? householdId }),
+  const moveOut = useAction(
+    'households.moveOut',
+    ({ vacantId }) =>
+      void replaceWith('captainHousehold', {
+        householdId: vacantId ?? card.beside[0]?.householdId ?? householdId,
+      }),
   );
   const leave = async () => {
     const isSure = await askFirst({

@@ -28,7 +28,8 @@ export function NewcomersSheet({ deed, onClose, ...home }: Props) {
   const [phone, setPhone] = useState('');
   const [tenure, setTenure] = useState<Tenure | null>(null);
   const [source, setSource] = useState<HeardHow>('door');
-  const open = ({ householdId }: { householdId: string }) => replaceWith('captainHousehold', { householdId });
+  const open = ({ householdId }: { householdId: string }) =>
+    void replaceWith('captainHousehold', { householdId });
   const moveIn = useForm('households.moveIn', open);
   const split = useForm('households.splitHousehold', open);
   const act = deed === 'moveIn' ? moveIn : split;

@@ -11,6 +11,7 @@ import { Tap } from '@/components/tap';
 import type { BuildingPlan, PlannedBuilding } from '@/contract/places';
 import { levelNames } from '@/domain/control-level';
 import { nextLevelWords } from '@/domain/level-words';
+import { buildingName } from '@/domain/place-words';
 import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { entrancesWords, slotsWords } from './plan-words';
@@ -97,7 +98,7 @@ function Building({ building, isChosen, onChange, onOpen }: BuildingProps) {
     <View className="plan-building">
       <View className="plan-building__choose">
         <CheckRow
-          title={`${buildingNo}号楼`}
+          title={buildingName(buildingNo)}
           hint={entrancesWords(building)}
           isChosen={isChosen}
           onChange={onChange}
@@ -106,7 +107,7 @@ function Building({ building, isChosen, onChange, onOpen }: BuildingProps) {
       <Tap
         className="plan-building__open"
         onTap={onOpen}
-        label={`${buildingNo}号楼 ${levelNames[level]}，改楼号、看每一户`}
+        label={`${buildingName(buildingNo)} ${levelNames[level]}，改楼号、看每一户`}
       >
         <LevelPill level={level} />
         <Icon name="forward" size={16} />

@@ -1,4 +1,5 @@
 import type { BuildingGroupKind, PlannedBuilding } from '@/contract/places';
+import { entranceName } from '@/domain/place-words';
 
 /** 期 / 楼群 / 中转站. */
 export const groupKinds = [
@@ -12,7 +13,7 @@ export const entrancesWords = ({ entrances }: PlannedBuilding): string =>
   entrances
     .map(({ entranceNo, households, captains }) => {
       const who = captains.length > 0 ? captains.join('、') : '没有楼长';
-      return `${entranceNo}单元 ${households} 户 ${who}`;
+      return `${entranceName(entranceNo)} ${households} 户 ${who}`;
     })
     .join('；');
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
@@ -50,37 +51,51 @@ const lacks = (row: EntranceQuality): string =>
 const sum = (rows: readonly EntranceQuality[], key: 'households' | 'residents') =>
   rows.reduce((total, row) => total + row[key], 0);
 
+interface Props {
+  communityId: string;
+  /** Comes with the list: before it, the list would push it away under the finger. */
+  below?: ReactNode;
+}
+
 /** Every entrance with its numbers; what is missing opens as a list. */
-export function QualityList({ communityId }: { communityId: string }) {
+export function QualityList({ communityId, below }: Props) {
   const answer = useAnswer('households.getRegisterQuality', { communityId });
   return (
     <Loaded
       answer={answer}
       isEmpty={({ rows }) => rows.length === 0}
-      empty={<MessageCard icon="building" title="还没有您负责的单元" hint="请工作人员给您指定单元" />}
+      empty={
+        <>
+          <MessageCard icon="building" title="还没有您负责的单元" hint="请工作人员给您指定单元" />
+          {below}
+        </>
+      }
     >
       {({ rows }) => (
-        <Card>
-          <SectionTitle
-            title="各单元"
-            extra={`${sum(rows, 'households')} 户 · ${sum(rows, 'residents')} 人`}
-          />
-          <Table
-            label="各单元"
-            rows={rows}
-            columns={columns}
-            keyOf={({ entranceId }) => entranceId}
-            onOpen={(row) => open(row)}
-            phone={(row) => (
-              <Row
-                title={row.placeLabel}
-                hint={lacks(row) || '资料齐全'}
-                extra={`${row.households} 户 · ${row.residents} 人`}
-                onTap={() => open(row)}
-              />
-            )}
-          />
-        </Card>
+        <>
+          <Card>
+            <SectionTitle
+              title="各单元"
+              extra={`${sum(rows, 'households')} 户 · ${sum(rows, 'residents')} 人`}
+            />
+            <Table
+              label="各单元"
+              rows={rows}
+              columns={columns}
+              keyOf={({ entranceId }) => entranceId}
+              onOpen={(row) => open(row)}
+              phone={(row) => (
+                <Row
+                  title={row.placeLabel}
+                  hint={lacks(row) || '资料齐全'}
+                  extra={`${row.households} 户 · ${row.residents} 人`}
+                  onTap={() => open(row)}
+                />
+              )}
+            />
+          </Card>
+          {below}
+        </>
       )}
     </Loaded>
   );

@@ -5,18 +5,19 @@ import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
 import { FormSheet } from '@/components/form-sheet';
 import { TextArea } from '@/components/text-area';
+import { openWorkbook } from '@/lib/open-workbook';
 import { useForm } from '@/lib/use-form';
 
 const SHORTEST = 4;
 
-/** Lets the browser save the register: masked at once, in full only for a reason that stands in the file. */
-function WebRegisterExport({ communityId }: { communityId: string }) {
+/** Gives the register as Excel: masked at once, in full only for a reason that stands in the file. */
+export function RegisterExport({ communityId }: { communityId: string }) {
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const given = reason.trim();
   const make = useForm('households.exportRegister', ({ path }) => {
     setAsking(false);
-    window.location.assign(path);
+    void openWorkbook(path);
   });
   return (
     <Card>
@@ -49,6 +50,3 @@ function WebRegisterExport({ communityId }: { communityId: string }) {
     </Card>
   );
 }
-
-/** On the web only: WeChat has no way yet to take the file out of a function call. */
-export const RegisterExport = process.env.TARO_ENV === 'h5' ? WebRegisterExport : () => null;

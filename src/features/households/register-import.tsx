@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { Figures } from '@/components/figures';
 import { InCommunity } from '@/components/in-community';
 import { Loaded } from '@/components/loaded';
+import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
@@ -14,8 +15,9 @@ import { useAnswer } from '@/lib/use-answer';
 import { ConfirmBar } from './confirm-bar';
 import { ImportBuildings } from './import-buildings';
 import { ImportColumns } from './import-columns';
+import { ImportHidden } from './import-hidden';
 import { ImportProblems } from './import-problems';
-import { importHint, keptHint, stateWords } from './import-words';
+import { buildingNames, importHint, keptHint, stateWords } from './import-words';
 import './register-import.scss';
 
 /** One file on its way into the register: what was read, what is wrong, what confirming would do. */
@@ -39,6 +41,7 @@ function OneImport(at: { communityId: string; importId: string }) {
             <Head seen={loaded} />
             <View className="desk-grid">
               <View>
+                <ImportHidden {...at} seen={loaded} />
                 <ImportProblems {...at} seen={loaded} />
                 <Outcome seen={loaded} />
                 <Notes seen={loaded} />
@@ -75,12 +78,19 @@ function Head({ seen }: { seen: ImportPreview }) {
 }
 
 function Outcome({ seen }: { seen: ImportPreview }) {
-  const { fresh, changed, unchanged, differing, missing, importId } = seen;
+  const { fresh, changed, unchanged, differing, missing, newBuildings, importId } = seen;
   if (fresh + unchanged + changed + missing === 0) return null;
   const open = () => go('staffRegisterChanges', { importId });
   return (
-    <Card>
+    <Card look={newBuildings.length > 0 ? 'due' : 'plain'}>
       <SectionTitle title="确认后会怎样" />
+      {newBuildings.length > 0 ? (
+        <Row
+          title={`新建 ${buildingNames(newBuildings)}`}
+          hint="小区里还没有；如果是楼号写错、读错了，先改好再导入"
+          extra={<Pill tone="amber">{newBuildings.length} 栋</Pill>}
+        />
+      ) : null}
       <Row title="新登记的住户" extra={`${formatCount(fresh)} 户`} />
       <Row
         title="已登记、要改的"

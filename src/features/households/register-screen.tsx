@@ -37,10 +37,10 @@ export function RegisterScreen() {
           asked ? (
             <Found communityId={communityId} text={asked} />
           ) : (
-            <>
-              <QualityList communityId={communityId} />
-              {role === 'staff' ? <RegisterExport communityId={communityId} /> : null}
-            </>
+            <QualityList
+              communityId={communityId}
+              below={role === 'staff' ? <RegisterExport communityId={communityId} /> : null}
+            />
           )
         }
       </InCommunity>

@@ -1,10 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { PagedTable } from '@/components/paged-table';
-import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import type { Column } from '@/components/table-column';
 import type { RegisterRow } from '@/contract/register-lists';
-import { go } from '@/lib/routes';
+import { openHousehold, RegisterRowOf } from './register-row';
 import { careWords, countWords, gapWords } from './register-words';
 
 interface Props extends Pick<
@@ -15,7 +14,6 @@ interface Props extends Pick<
   empty: ReactNode;
 }
 
-const open = ({ householdId }: RegisterRow) => go('captainHousehold', { householdId });
 const dash = (text: string | null) => (text === null || text === '' ? '—' : text);
 
 const columns: readonly Column<RegisterRow>[] = [
@@ -27,9 +25,6 @@ const columns: readonly Column<RegisterRow>[] = [
   { title: '还缺', show: (row) => dash(gapWords(row)), sortBy: ({ gaps }) => gaps.length, width: 150 },
 ];
 
-const hintOf = (row: RegisterRow): string =>
-  [row.householderName, row.phone, careWords(row)].filter(Boolean).join(' · ');
-
 /** Households as the register lists them, names and phones masked; each opens its card. */
 export function RegisterTable({ title, ...table }: Props) {
   return (
@@ -38,18 +33,11 @@ export function RegisterTable({ title, ...table }: Props) {
       label={title}
       columns={columns}
       keyOf={({ householdId }) => householdId}
-      onOpen={open}
+      onOpen={openHousehold}
       title={(rows) => (
         <SectionTitle title={title} extra={`${rows.length}${table.more ? ' 户以上' : ' 户'}`} />
       )}
-      phone={(row) => (
-        <Row
-          title={row.placeLabel}
-          hint={[hintOf(row), gapWords(row)].filter(Boolean).join(' · ')}
-          extra={countWords(row)}
-          onTap={() => open(row)}
-        />
-      )}
+      phone={(row) => <RegisterRowOf row={row} title={row.placeLabel} />}
     />
   );
 }

@@ -7,6 +7,7 @@ import { Sheet } from '@/components/sheet';
 import { TextField } from '@/components/text-field';
 import type { BuildingGroup, PlannedBuilding } from '@/contract/places';
 import { staggeredSlots } from '@/domain/control-level';
+import { buildingName } from '@/domain/place-words';
 import { useAction } from '@/lib/use-action';
 
 interface Props {
@@ -78,7 +79,7 @@ export function SlotsSheet({ communityId, buildings, stations, isOpen, onClose, 
         ? rows.map(({ id, buildingNo, slot }) => (
             <Row
               key={id}
-              title={`${buildingNo}号楼`}
+              title={buildingName(buildingNo)}
               extra={slot ? `${slot.from}–${slot.to}` : '排不下，请早些开始'}
             />
           ))

@@ -1,36 +1,54 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
+import { buildingName } from '@/domain/place-words';
+import type { OutputOf } from '@/lib/api';
 import { copyText } from '@/lib/copy-text';
 import { useAnswer } from '@/lib/use-answer';
+import { DrawnCode } from './drawn-code';
+import { MiniCode } from './mini-code';
 import './joining.scss';
+
+type Shown = OutputOf<'joining.showCode'>;
+
+/** For a browser: from inside WeChat our square would lead out of the program. */
+const drawingOf = ({ drawing }: Shown): string | null => (process.env.TARO_ENV === 'h5' ? drawing : null);
+
+const hintOf = (shown: Shown): string => {
+  if (!shown.code) return '还没有楼栋码，请工作人员生成';
+  return shown.miniCode || drawingOf(shown)
+    ? '让居民扫，或把码告诉他们'
+    : '把码告诉居民，或请他们扫楼下的海报';
+};
+
+/** What a phone scans: WeChat's picture, or ours in a browser. */
+function CodePicture({ shown, name }: { shown: Shown; name: string }) {
+  const drawing = drawingOf(shown);
+  if (shown.miniCode) return <MiniCode base64={shown.miniCode} name={name} />;
+  return drawing ? <DrawnCode svg={drawing} label={`${buildingName(shown.buildingNo)}的楼栋码`} /> : null;
+}
+
+const CodeToCopy = ({ code, address }: { code: string; address: string | null }) => (
+  <>
+    <View className="join-code">{code}</View>
+    <ActionButton look="second" onTap={() => void copyText(address ?? code)}>
+      {address ? '复制链接' : '复制楼栋码'}
+    </ActionButton>
+  </>
+);
 
 function CodeOf({ communityId, entranceId }: { communityId: string; entranceId: string }) {
   const answer = useAnswer('joining.showCode', { communityId, entranceId });
   return (
     <Loaded answer={answer} skeletonCards={1}>
-      {({ buildingNo, code, address, miniCode }) => (
+      {(shown) => (
         <Card>
-          <SectionTitle
-            title={`${buildingNo}号楼`}
-            hint={code ? '让居民扫，或把码告诉他们' : '还没有楼栋码，请工作人员生成'}
-          />
-          {miniCode ? (
-            <Image
-              className="join-code__picture"
-              src={`data:image/png;base64,${miniCode}`}
-              showMenuByLongpress
-            />
-          ) : null}
-          {code ? <View className="join-code">{code}</View> : null}
-          {code ? (
-            <ActionButton look="second" onTap={() => void copyText(address ?? code)}>
-              {address ? '复制链接' : '复制楼栋码'}
-            </ActionButton>
-          ) : null}
+          <SectionTitle title={buildingName(shown.buildingNo)} hint={hintOf(shown)} />
+          <CodePicture shown={shown} name={`code-${entranceId}`} />
+          {shown.code ? <CodeToCopy code={shown.code} address={shown.address} /> : null}
         </Card>
       )}
     </Loaded>

@@ -7,7 +7,7 @@ import { Pill } from '@/components/pill';
 import { ReasonSheet } from '@/components/reason-sheet';
 import { SectionTitle } from '@/components/section-title';
 import type { JoinCase } from '@/contract/join-cases';
-import { waitedWords } from '@/domain/requests';
+import { sinceWords } from '@/domain/requests';
 import { callPhone } from '@/lib/call-phone';
 import { now } from '@/lib/clock';
 import { DoorSheet } from './door-sheet';
@@ -108,7 +108,7 @@ export function CaseCard({ one }: { one: JoinCase }) {
     <Card look="due">
       <SectionTitle
         title={`${one.name} ${one.needsLook ? '已用手填号码加入' : kindWords[one.kind]}`}
-        hint={`${one.placeLabel} · ${waitedWords(one.askedAt, now())}前`}
+        hint={`${one.placeLabel} · ${sinceWords(one.askedAt, now(), '', '前')}`}
         extra={<Pill tone="amber">{one.needsLook ? '请核对' : '等答复'}</Pill>}
       />
       <Facts one={one} />

@@ -6,9 +6,16 @@ import { SectionTitle } from '@/components/section-title';
 import { TextField } from '@/components/text-field';
 import { scanBuildingCode } from '@/lib/scan-code';
 
+interface Props {
+  codeFrom: string;
+  /** What was typed before and did not fit: to be mended, not typed anew. */
+  before: string;
+  onCode: (code: string) => void;
+}
+
 /** Where the code comes from: the camera in WeChat, the keys on the web. */
-export function CodeEntry({ onCode }: { onCode: (code: string) => void }) {
-  const [typed, setTyped] = useState('');
+export function CodeEntry({ codeFrom, before, onCode }: Props) {
+  const [typed, setTyped] = useState(before);
   const scan = async () => {
     const code = await scanBuildingCode();
     if (code) onCode(code);
@@ -16,7 +23,7 @@ export function CodeEntry({ onCode }: { onCode: (code: string) => void }) {
   const use = () => onCode(typed.trim());
   return (
     <Card>
-      <SectionTitle title="楼栋码" hint="贴在您那栋楼的楼下；没有的话问楼长" />
+      <SectionTitle title="楼栋码" hint={codeFrom} />
       <View className="join-fields">
         {process.env.TARO_ENV === 'weapp' ? (
           <ActionButton size="bar" onTap={() => void scan()}>

@@ -6,6 +6,7 @@ import { PrintButton } from '@/components/print-button';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
+import { buildingName } from '@/domain/place-words';
 import type { OutputOf } from '@/lib/api';
 import { askFirst } from '@/lib/ask-first';
 import { useAction } from '@/lib/use-action';
@@ -16,7 +17,10 @@ type Code = OutputOf<'joining.listCodes'>['rows'][number];
 
 function Renew({ communityId, code }: { communityId: string; code: Code }) {
   const { run, isRunning } = useAction('joining.renewCode');
-  const question = { content: `换新码后，${code.buildingNo}号楼旧的海报马上作废。要换吗？`, yes: '换新码' };
+  const question = {
+    content: `换新码后，${buildingName(code.buildingNo)}旧的海报马上作废。要换吗？`,
+    yes: '换新码',
+  };
   const renew = async () => {
     if (await askFirst(question)) await run({ communityId, chosenBuildingId: code.buildingId });
   };
@@ -29,14 +33,13 @@ function Renew({ communityId, code }: { communityId: string; code: Code }) {
 
 function Posters({ communityId, rows }: { communityId: string; rows: readonly Code[] }) {
   const { run, isRunning } = useAction('joining.printPosters');
-  const origin = process.env.TARO_ENV === 'h5' ? window.location.origin : undefined;
   const buildingIds = rows.filter(({ code }) => code !== null).map(({ buildingId }) => buildingId);
   if (buildingIds.length === 0) return null;
   return (
     <PrintButton
       word="打印海报（每栋一张 A4）"
       isRunning={isRunning}
-      make={() => run({ communityId, buildingIds, origin })}
+      make={() => run({ communityId, buildingIds })}
     />
   );
 }
@@ -61,7 +64,7 @@ function Codes({ communityId }: { communityId: string }) {
             {rows.map((one) => (
               <Row
                 key={one.buildingId}
-                title={`${one.buildingNo}号楼`}
+                title={buildingName(one.buildingNo)}
                 hint={one.code ?? '还没有'}
                 extra={one.code ? <Renew communityId={communityId} code={one} /> : null}
               />
@@ -76,7 +79,7 @@ function Codes({ communityId }: { communityId: string }) {
 /** The codes of all buildings, for the printer and against misuse. */
 export function CodesScreen() {
   return (
-    <Screen title="楼栋码和海报">
+    <Screen title="楼栋码">
       <InCommunity>{({ communityId }) => <Codes communityId={communityId} />}</InCommunity>
     </Screen>
   );

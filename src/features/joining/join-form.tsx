@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
@@ -8,36 +7,36 @@ import { PageHead } from '@/components/page-head';
 import { SectionTitle } from '@/components/section-title';
 import { TextField } from '@/components/text-field';
 import type { CodePlace, JoinKind } from '@/contract/joining';
+import { buildingName } from '@/domain/place-words';
 import { HelpFields } from './help-fields';
+import { joinDoors } from './join-doors';
 import { emptyDraft, whatIsMissing } from './join-draft';
 import { PhoneFields } from './phone-fields';
 import { PlaceFields } from './place-fields';
-import { useJoin } from './use-join';
+import { useJoin, type JoinOutcome } from './use-join';
+import { useJoinDraft } from './use-join-draft';
 
-const kinds: readonly { value: JoinKind; label: string }[] = [
-  { value: 'resident', label: '我住这里' },
-  { value: 'familyProxy', label: '我是家人，不住这里' },
-  { value: 'volunteer', label: '我想当志愿者' },
-];
+const kinds = joinDoors.map(({ kind, label }) => ({ value: kind, label }));
 
 interface Props {
   place: CodePlace;
   buildingCode: string;
   kind: JoinKind;
-  onWaiting: () => void;
+  /** It is sent: somebody has to decide, or the door is open. */
+  onSent: (outcome: JoinOutcome) => void;
 }
 
 /** Who somebody is and where they belong: filled in once, from top to bottom. */
-export function JoinForm({ place, buildingCode, kind, onWaiting }: Props) {
-  const [draft, setDraft] = useState(() => {
+export function JoinForm({ place, buildingCode, kind, onSent }: Props) {
+  const [draft, setDraft] = useJoinDraft(buildingCode, () => {
     const [only, second] = place.entrances;
     return { ...emptyDraft(kind), entranceId: only && !second ? only.id : '' };
   });
-  const { join, needsAccount, isRunning } = useJoin(buildingCode, onWaiting);
+  const { join, needsAccount, isRunning } = useJoin(buildingCode, onSent);
   const missing = whatIsMissing(draft, needsAccount);
   return (
     <>
-      <PageHead title={`${place.buildingNo}号楼`} hint={place.communityName} />
+      <PageHead title={buildingName(place.buildingNo)} hint={place.communityName} />
       <Card>
         <SectionTitle title="您是谁" />
         <Choice options={kinds} value={draft.kind} onChange={(one) => setDraft({ ...draft, kind: one })} />

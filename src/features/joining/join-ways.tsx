@@ -1,29 +1,29 @@
+import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
-import { Row } from '@/components/row';
+import { Icon } from '@/components/icon';
 import { SectionTitle } from '@/components/section-title';
+import { Tap } from '@/components/tap';
 import { go } from '@/lib/routes';
+import { joinDoors } from './join-doors';
+import './joining.scss';
 
-/** The ways in, for somebody who is nobody here yet, or somebody more. */
+/** The ways in, for somebody who is nobody here yet, or somebody more: three doors, one tap each. */
 export function JoinWays() {
-  const isWeapp = process.env.TARO_ENV === 'weapp';
   return (
     <Card>
-      <SectionTitle title="加入小区" hint="楼栋码贴在您那栋楼的楼下" />
-      <Row
-        title={isWeapp ? '扫楼栋码加入' : '用楼栋码加入'}
-        hint="您住在这里"
-        onTap={() => go('join', { code: '', kind: 'resident' })}
-      />
-      <Row
-        title="我是家人"
-        hint="您不住这里，替家里老人下单"
-        onTap={() => go('join', { code: '', kind: 'familyProxy' })}
-      />
-      <Row
-        title="我想当志愿者"
-        hint="送货、代办，工作人员同意后开始"
-        onTap={() => go('join', { code: '', kind: 'volunteer' })}
-      />
+      <SectionTitle title="第一次来，您是" hint="要用楼栋码，贴在楼下" />
+      {joinDoors.map(({ kind, label, hint, icon }) => (
+        <Tap key={kind} className="join-door" onTap={() => go('join', { code: '', kind })}>
+          <View className="join-door__icon">
+            <Icon name={icon} colour="brand" size={26} />
+          </View>
+          <View className="join-door__words">
+            <View className="heading">{label}</View>
+            <View className="secondary">{hint}</View>
+          </View>
+          <Icon name="forward" size={20} />
+        </Tap>
+      ))}
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Choice } from '@/components/choice';
 import { TextField } from '@/components/text-field';
 import type { CodePlace } from '@/contract/joining';
+import { entranceName } from '@/domain/place-words';
 import type { JoinDraft } from './join-draft';
 
 interface Props {
@@ -16,7 +17,10 @@ export function PlaceFields({ place, draft, onChange }: Props) {
     <View className="join-fields">
       <View className="secondary">哪个单元</View>
       <Choice
-        options={place.entrances.map(({ id, entranceNo }) => ({ value: id, label: `${entranceNo}单元` }))}
+        options={place.entrances.map(({ id, entranceNo }) => ({
+          value: id,
+          label: entranceName(entranceNo),
+        }))}
         value={draft.entranceId || null}
         onChange={(entranceId) => onChange({ ...draft, entranceId })}
       />

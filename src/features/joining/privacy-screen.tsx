@@ -1,8 +1,11 @@
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
 import { PageHead } from '@/components/page-head';
+import { Card } from '@/components/card';
+import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { CONSENT_VERSION } from '@/domain/consent';
+import { hasPrivacyContract, openPrivacyContract } from '@/lib/privacy-contract';
 import { goBack } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
@@ -30,6 +33,15 @@ export function PrivacyScreen() {
     <Screen title="隐私说明" bottom={me.data?.needsConsent ? <AgreeBar /> : null}>
       <PageHead title="您的信息怎么用" hint={`${CONSENT_VERSION} 版`} />
       <PrivacyWords />
+      {hasPrivacyContract() ? (
+        <Card>
+          <Row
+            title="微信里的隐私保护指引"
+            hint="微信要求的那一份，和上面说的是同一件事"
+            onTap={openPrivacyContract}
+          />
+        </Card>
+      ) : null}
     </Screen>
   );
 }

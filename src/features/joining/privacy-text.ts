@@ -30,6 +30,7 @@ export const privacyText: readonly { title: string; lines: readonly string[] }[]
     title: '放在哪里，放多久',
     lines: [
       '加密保存在本小区使用的服务器上。',
+      '您登录过的浏览器留一个标记，一年后作废，只为别人乱试密码时不耽误您登录。',
       `搬走满 ${KEPT_AFTER_END_DAYS} 天，登记里的姓名、电话、家里人和备注自动删除，只留人数。`,
       '保供结束后，由小区删除；您也可以随时要求删除。',
     ],
@@ -39,6 +40,7 @@ export const privacyText: readonly { title: string; lines: readonly string[] }[]
     lines: [
       '不同意，那就不能在手机上加入，请找楼长代办。',
       '随时退出这一户，或把身份交还。',
+      '随时注销账号：登录、称呼、身份、申请马上删除；您家的登记和订单按上面的期限保存。',
       '要查、要改、要删，请找楼长或工作人员。',
     ],
   },

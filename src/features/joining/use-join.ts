@@ -3,8 +3,10 @@ import { enterAs, useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import { phoneOf, type JoinDraft } from './join-draft';
 
-/** Sends what was filled in; a stranger on the web gets an account first. `onWaiting` when somebody has to decide. */
-export function useJoin(buildingCode: string, onWaiting: () => void) {
+export type JoinOutcome = 'joined' | 'waiting';
+
+/** Sends what was filled in; a stranger on the web gets an account first. `onSent` when the server has it. */
+export function useJoin(buildingCode: string, onSent: (outcome: JoinOutcome) => void) {
   const { me } = useSession();
   const needsAccount = process.env.TARO_ENV === 'h5' && me.data === undefined;
   const account = useAction('joining.createGuestAccount');
@@ -22,9 +24,11 @@ export function useJoin(buildingCode: string, onWaiting: () => void) {
     const entry = { buildingCode, name, loginName, password, consentVersion: CONSENT_VERSION };
     if (needsAccount && !(await account.run(entry))) return;
     const answer = await ask(draft);
+    if (!answer) return void me.refetch();
+    // Said before anything is asked anew: a form that is empty again looks as if nothing had been sent.
+    onSent(answer.state === 'joined' ? 'joined' : 'waiting');
     const { data: mine } = await me.refetch();
-    if (answer?.state === 'joined' && mine) await enterAs(mine.accountId);
-    else if (answer) onWaiting();
+    if (answer.state === 'joined' && mine) await enterAs(mine.accountId);
   };
   return { join, needsAccount, isRunning: account.isRunning || household.isRunning || volunteer.isRunning };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
@@ -8,6 +9,7 @@ import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { useSession } from '@/lib/session';
+import { markSeen } from '@/lib/unread';
 import { useHome, type Home } from '@/lib/use-home';
 import { usePages } from '@/lib/use-pages';
 
@@ -32,6 +34,7 @@ function MessagesOf({ home }: { home: Home }) {
     <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={noMessages}>
       {(messages) => (
         <>
+          <Seen whose={home.householdId} messages={messages} />
           <Card className="card--rows">
             {messages.map((message) => (
               <MessageRow key={message.id} home={home} message={message} />
@@ -44,6 +47,15 @@ function MessagesOf({ home }: { home: Home }) {
   );
 }
 
+/** They are on the screen: the dot on the tab goes. */
+function Seen({ whose, messages: [newest] }: { whose: string; messages: readonly { id: string }[] }) {
+  const id = newest?.id;
+  useEffect(() => {
+    if (id) markSeen(whose, id);
+  }, [whose, id]);
+  return null;
+}
+
 const nothingForMe = (
   <MessageCard icon="messages" title="还没有消息" hint="配送单收回了或改派给别人，会在这里告诉您" />
 );
@@ -54,6 +66,7 @@ function MyMessages({ communityId }: { communityId: string }) {
     <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={nothingForMe}>
       {(messages) => (
         <>
+          <Seen whose={communityId} messages={messages} />
           <Card className="card--rows">
             {messages.map(({ id, body, at }) => (
               <Row key={id} title={body} hint={formatMoment(at, now())} />

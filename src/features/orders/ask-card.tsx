@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
+import { ActionButton } from '@/components/action-button';
 import { Card } from '@/components/card';
 import { Icon, type IconName } from '@/components/icon';
+import { SectionTitle } from '@/components/section-title';
 import { Tap } from '@/components/tap';
 import type { RequestGroup } from '@/domain/requests';
 import { go } from '@/lib/routes';
+import { useTextSize } from '@/lib/text-size';
 import type { Home } from '@/lib/use-home';
 
 const asks = [
@@ -30,8 +33,28 @@ function One({ label, icon, onTap }: OneProps) {
   );
 }
 
+/** In large type: what is asked for most is one big button, the rest stands below it in the order of need. */
+function LargeAsk({ householdId }: { householdId: string }) {
+  return (
+    <Card>
+      <SectionTitle title="要什么" />
+      <ActionButton size="bar" onTap={() => go('residentOrder', { householdId })}>
+        买菜买粮
+      </ActionButton>
+      {asks.map(({ group, label, icon }) => (
+        <Tap key={group} className="ask-row" onTap={() => go('residentAsk', { householdId, group })}>
+          <Icon name={icon} colour="brand" size={26} />
+          <View>{label}</View>
+        </Tap>
+      ))}
+    </Card>
+  );
+}
+
 /** What a household can ask for with one tap: goods in the open wave, and everything that is not goods. */
 export function AskCard({ home: { householdId } }: { home: Home }) {
+  const { isLarge } = useTextSize();
+  if (isLarge) return <LargeAsk householdId={householdId} />;
   return (
     <Card className="ask-card">
       <One label="买菜买粮" icon="basket" onTap={() => go('residentOrder', { householdId })} />

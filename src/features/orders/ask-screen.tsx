@@ -56,7 +56,7 @@ export function AskForScreen({ householdId, children }: PropsWithChildren<{ hous
   const form = useRequestDraft(allKinds);
   const home = useHome(householdId);
   return (
-    <Screen title="代住户登记" bottom={<AskBar home={householdId ? home : null} draft={form.draft} />}>
+    <Screen title="代办登记" bottom={<AskBar home={householdId ? home : null} draft={form.draft} />}>
       <Card>{children}</Card>
       {householdId ? <AskForm kinds={allKinds} {...form} /> : null}
     </Screen>

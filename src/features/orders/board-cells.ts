@@ -1,5 +1,6 @@
 import type { BoardCell, BoardColumn } from '@/components/door-board';
 import type { BoardDoor } from '@/contract/entrance-orders';
+import { entranceName } from '@/domain/place-words';
 import type { OutputOf } from '@/lib/api';
 
 /** What one looks at on the board. */
@@ -32,7 +33,7 @@ export const columnsThrough = (
 ): BoardColumn[] =>
   entrances.map(({ entranceId, entranceNo, doors }) => ({
     id: entranceId,
-    name: `${entranceNo}单元`,
+    name: entranceName(entranceNo),
     cells: doors.map((door) => ({
       id: door.householdId,
       floor: door.floor,

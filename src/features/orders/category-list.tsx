@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Tap } from '@/components/tap';
-import type { Product } from '@/contract/orders';
-import type { Chosen } from './basket';
+import type { Product } from '@/contract/order-shapes';
+import type { Chosen } from '@/domain/basket';
 
 interface Props {
   categories: readonly string[];

@@ -1,6 +1,6 @@
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
-import type { Chosen } from './basket';
+import type { Chosen } from '@/domain/basket';
 import { mergedChoice, type MergedLine } from './merge-choices';
 import type { useDraft } from './use-draft';
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { now } from '@/lib/clock';
 import type { MergedLine } from './merge-choices';
 import { nearMoment } from './near-moment';
@@ -23,17 +23,17 @@ function Line({ line, name }: { line: MergedLine; name: string }) {
         {name} {line.isClash ? <Pill tone="amber">都改了</Pill> : null}
       </View>
       <View className="conflict-line__counts">
-        <View>
+        <View className="conflict-line__count">
           <View className="secondary">家里</View>
           <View className={line.theirs === line.base ? '' : 'conflict-line__changed'}>
             {count(line.theirs)}
           </View>
         </View>
-        <View>
+        <View className="conflict-line__count">
           <View className="secondary">我选的</View>
           <View className={line.mine === line.base ? '' : 'conflict-line__changed'}>{count(line.mine)}</View>
         </View>
-        <View className="conflict-line__now">
+        <View className="conflict-line__count conflict-line__now">
           <View className="secondary">合起来</View>
           <View className="heading">{count(line.now)}</View>
         </View>

@@ -4,25 +4,18 @@ import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { HouseholdPicture } from '@/components/household-picture';
-import { Pill, type Tone } from '@/components/pill';
+import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
-import type { Dispute, DisputeState } from '@/contract/disputes';
+import type { Dispute } from '@/contract/disputes';
 import { formatMoment } from '@/domain/beijing-time';
-import { disputeCauseNames, disputeStateNames, paidBackNames } from '@/domain/disputes';
+import { answerDueAt, disputeCauseNames, disputeStateNames, paidBackNames } from '@/domain/disputes';
 import { formatMoney } from '@/domain/money';
 import { askFirst } from '@/lib/ask-first';
 import { useNow } from '@/lib/clock';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
-
-const tones: Record<DisputeState, Tone> = {
-  open: 'amber',
-  withdrawn: 'grey',
-  redeliver: 'blue',
-  refund: 'brand',
-  decline: 'red',
-};
+import { disputeTones } from './dispute-tones';
 
 /** What staff have decided, in words: '补送，供应商预计今天 16:00 送到小区'. */
 function answerWords(dispute: Dispute, say: (moment: string) => string): string {
@@ -58,11 +51,13 @@ export function DisputeCard({ home, dispute }: { home: Home; dispute: Dispute })
       <SectionTitle
         title={`${product} ${pieces} ${measure}${disputeCauseNames[cause]}`}
         hint={note}
-        extra={<Pill tone={tones[state]}>{disputeStateNames[state]}</Pill>}
+        extra={<Pill tone={disputeTones[state]}>{disputeStateNames[state]}</Pill>}
       />
       <Row title="报上来" hint={`${say(dispute.openedAt)}${by}`} />
       {state === 'open' ? (
-        <View className="secondary">工作人员看过后会答复，结果也会发到“消息”里</View>
+        <View className="secondary">
+          工作人员 {say(answerDueAt(dispute.openedAt))} 前答复，结果也会发到“消息”里
+        </View>
       ) : null}
       {withdrawnAt ? <Row title="撤回" hint={say(withdrawnAt)} /> : null}
       {answeredAt ? (

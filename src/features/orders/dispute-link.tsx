@@ -6,6 +6,7 @@ import type { TrackedLine } from '@/contract/whereabouts';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
+import { lastOf } from '@/domain/last-of';
 
 interface Props {
   householdId: string;
@@ -16,7 +17,7 @@ interface Props {
 /** The way to say that something is wrong, with the time until which it is open. */
 export function DisputeLink({ householdId, orderId, lines }: Props) {
   const until = lines.flatMap(({ disputeUntil }) => disputeUntil ?? []);
-  const last = until.sort().at(-1);
+  const last = lastOf(until.sort());
   if (!last) return null;
   return (
     <Card>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OrderLine } from '@/contract/orders';
+import type { OrderLine } from '@/contract/order-shapes';
 import { draftTrouble } from './draft-trouble';
 
 const noon = { id: 'noon' };

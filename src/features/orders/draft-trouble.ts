@@ -1,5 +1,5 @@
-import type { Order } from '@/contract/orders';
-import { chosenIn } from './basket';
+import type { Order } from '@/contract/order-shapes';
+import { chosenIn } from '@/domain/basket';
 import type { Draft } from './draft';
 import { isSameChoice } from './merge-choices';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Chosen } from './basket';
+import type { Chosen } from '@/domain/basket';
 
 /** What somebody has chosen for a household and not yet sent, with what they saw when they began. */
 export interface Draft {

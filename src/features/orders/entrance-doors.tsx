@@ -4,11 +4,17 @@ import { Card } from '@/components/card';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
-import type { EntranceOrderRow } from '@/contract/entrance-orders';
+import { Pill } from '@/components/pill';
+import type { BoardDoor } from '@/contract/entrance-orders';
 import { go } from '@/lib/routes';
 
+/** A door with the words that tell it from the others in sight. */
+export interface ScopedDoor extends BoardDoor {
+  label: string;
+}
+
 interface Props {
-  rows: readonly EntranceOrderRow[];
+  rows: readonly ScopedDoor[];
   hasWave: boolean;
 }
 
@@ -23,10 +29,14 @@ export function EntranceDoors({ rows, hasWave }: Props) {
     hasWave ? go('residentOrder', { householdId }) : go('residentAsk', { householdId, group: '' });
   return (
     <Card className="card--rows">
-      {rows.slice(0, shown).map(({ householdId, floor, roomNo, pieces }) => (
+      {rows.slice(0, shown).map(({ householdId, floor, label, pieces, hasCare }) => (
         <Row
           key={householdId}
-          title={<View className="heading">{roomNo}</View>}
+          title={
+            <View className="heading">
+              {label} {hasCare ? <Pill tone="violet">特殊关怀</Pill> : null}
+            </View>
+          }
           hint={`${floor} 层`}
           extra={pieces === null ? (hasWave ? '代下单' : '代托办') : `${pieces} 件`}
           onTap={() => open(householdId)}

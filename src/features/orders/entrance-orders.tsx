@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Choice } from '@/components/choice';
 import { Loaded } from '@/components/loaded';
+import { buildingName } from '@/domain/place-words';
 import type { OutputOf } from '@/lib/api';
 import { useAnswer } from '@/lib/use-answer';
 import { EntranceBoard } from './entrance-board';
@@ -24,7 +25,7 @@ export function EntranceOrders({ startAt }: { startAt?: string }) {
         const shown = buildings.find(({ buildingId }) => buildingId === chosenId) ?? start ?? buildings[0];
         const options = buildings.map(({ buildingId, buildingNo }) => ({
           value: buildingId,
-          label: `${buildingNo}号楼`,
+          label: buildingName(buildingNo),
         }));
         return shown ? (
           <>

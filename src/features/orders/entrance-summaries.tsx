@@ -1,10 +1,13 @@
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { Tap } from '@/components/tap';
+import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
 import { EntranceProgress } from './entrance-progress';
+import { isJustOpened } from './just-opened';
 import { NoEntrance } from './no-entrance';
+import { ShareTextCard } from './share-text-card';
 
 function Summary(entrance: { communityId: string; entranceId: string }) {
   const answer = useAnswer('orders.listEntranceOrders', entrance, { keep: true, everyMs: 30_000 });
@@ -24,6 +27,14 @@ function Summary(entrance: { communityId: string; entranceId: string }) {
   );
 }
 
+/** A wave has just opened: the card for the group is at hand. */
+function ShareOffer(entrance: { communityId: string; entranceId: string }) {
+  const { data } = useAnswer('orders.listEntranceOrders', entrance, { keep: true, everyMs: 30_000 });
+  const now = useNow(60_000);
+  if (!data?.wave || !isJustOpened(data.wave, now)) return null;
+  return <ShareTextCard wave={data.wave} facts={data.facts} />;
+}
+
 /** The captain's first screen: each entrance with how many households have ordered. */
 export function EntranceSummaries() {
   const mine = useAnswer('households.listMyEntrances', {}, { keep: true });
@@ -33,6 +44,9 @@ export function EntranceSummaries() {
         <>
           {rows.map(({ communityId, entranceId }) => (
             <Summary key={entranceId} communityId={communityId} entranceId={entranceId} />
+          ))}
+          {rows.slice(0, 1).map(({ communityId, entranceId }) => (
+            <ShareOffer key={entranceId} communityId={communityId} entranceId={entranceId} />
           ))}
         </>
       )}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
-import type { Chosen } from './basket';
+import type { Chosen } from '@/domain/basket';
 import { fixWords, type Fix } from './what-to-fix';
 
 interface Props {

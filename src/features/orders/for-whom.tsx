@@ -6,13 +6,14 @@ import { useSession } from '@/lib/session';
 import type { Home } from '@/lib/use-home';
 import type { Catalogue } from './catalogue';
 import { nearMoment } from './near-moment';
+import { lastOf } from '@/domain/last-of';
 
 interface Props {
   home: Home;
   catalogue: Catalogue;
 }
 
-const roomOf = (label: string) => label.split(' ').at(-1) ?? label;
+const roomOf = (label: string) => lastOf(label.split(' ')) ?? label;
 
 /** Whose order it is: one's own home by its room; another's door in full, so that nobody orders for the wrong one. */
 function useWhom({ householdId }: Home, label: string): [whom: string, deed: string] {

@@ -1,13 +1,18 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
+import { Tap } from '@/components/tap';
 import type { Request } from '@/contract/requests';
+import { formatMoment } from '@/domain/beijing-time';
 import { askFirst } from '@/lib/ask-first';
+import { useNow } from '@/lib/clock';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 import { FailSheet } from './fail-sheet';
 import { FinishSheet } from './finish-sheet';
+import './due-note.scss';
 
 interface Props {
   home: Home;
@@ -41,7 +46,7 @@ function TakenBar({ home, request, onRefused }: Props) {
   const close = () => setSheet(null);
   return (
     <>
-      <ActionBar>
+      <ActionBar note={<DueNote {...{ home, request, onRefused }} />}>
         <ActionButton size="bar" look="second" isRunning={isRunning} onTap={() => void release()}>
           退回
         </ActionButton>
@@ -55,6 +60,24 @@ function TakenBar({ home, request, onRefused }: Props) {
       <FinishSheet home={home} requestId={request.id} isOpen={sheet === 'finish'} onClose={close} />
       <FailSheet home={home} requestId={request.id} isOpen={sheet === 'fail'} onClose={close} />
     </>
+  );
+}
+
+/** Until when it is theirs, and one tap to keep it longer. */
+function DueNote({ home, request, onRefused }: Props) {
+  const { run } = useAction('orders.keepRequest');
+  const now = useNow(60_000);
+  if (!request.dueAt || !request.isMine) return null;
+  const keep = async () => {
+    if (!(await run({ communityId: home.communityId, requestId: request.id }))) onRefused();
+  };
+  return (
+    <View className="due-note">
+      <View>{formatMoment(request.dueAt, now)} 前没办完，会让给别人</View>
+      <Tap className="due-note__keep" onTap={() => void keep()}>
+        还在办
+      </Tap>
+    </View>
   );
 }
 

@@ -3,11 +3,12 @@ import { LevelPill } from '@/components/level-pill';
 import { MessageCard } from '@/components/message-card';
 import { PageHead } from '@/components/page-head';
 import { SectionTitle } from '@/components/section-title';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import type { OutputOf } from '@/lib/api';
+import { useTextSize } from '@/lib/text-size';
 import type { Home } from '@/lib/use-home';
 import { AskCard } from './ask-card';
-import { CaptainLine } from './captain-line';
+import { CaptainCall, CaptainLine } from './captain-line';
 import { OrderCard } from './order-card';
 import { ReceivingCard } from './receiving-card';
 import { OrderRow } from './order-row';
@@ -20,8 +21,11 @@ interface Props {
   onWaveOver: () => void;
 }
 
-const isOver = ({ state }: Order) => state === 'acknowledged' || state === 'refused';
-const isDue = ({ state }: Order) => state === 'delivered';
+/** Something was said of it that waits for an answer or was just answered: it stays in sight, whatever its state. */
+const isSpokenOf = ({ disputes }: Order) => disputes.length > 0;
+const isDue = (order: Order) => order.state === 'delivered' || isSpokenOf(order);
+const isOver = (order: Order) =>
+  (order.state === 'acknowledged' || order.state === 'refused') && !isSpokenOf(order);
 
 /** What stands on a household's first screen: first what it has to do, then the wave, then what is on its way. */
 export function HomeCards({ home, content, onWaveOver }: Props) {
@@ -29,6 +33,9 @@ export function HomeCards({ home, content, onWaveOver }: Props) {
   const orders = [...(order ? [order] : []), ...recent];
   const card = (one: Order) => <OrderCard key={one.id} home={home} order={one} />;
   const settled = orders.filter(isOver);
+  const underWay = orders.filter((one) => !isDue(one) && !isOver(one)).map(card);
+  // In large type little is in sight at once: what is ordered comes before what could be.
+  const { isLarge } = useTextSize();
   return (
     <>
       <PageHead
@@ -36,8 +43,10 @@ export function HomeCards({ home, content, onWaveOver }: Props) {
         hint={captain ? <CaptainLine captain={captain} /> : null}
         extra={<LevelPill level={receiving.level} isFull />}
       />
+      {captain ? <CaptainCall captain={captain} /> : null}
       <ReceivingCard receiving={receiving} />
       {orders.filter(isDue).map(card)}
+      {isLarge ? underWay : null}
       {wave ? (
         <WaveCard wave={wave} building={building} way={receiving.way} onOver={onWaveOver} />
       ) : (
@@ -45,7 +54,7 @@ export function HomeCards({ home, content, onWaveOver }: Props) {
       )}
       <AskCard home={home} />
       <RequestsNow home={home} />
-      {orders.filter((one) => !isDue(one) && !isOver(one)).map(card)}
+      {isLarge ? null : underWay}
       {settled.length > 0 ? (
         <Card>
           <SectionTitle title="最近的订单" />

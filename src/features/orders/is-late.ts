@@ -1,4 +1,4 @@
-import type { Order, OrderState } from '@/contract/orders';
+import type { Order, OrderState } from '@/contract/order-shapes';
 
 const underWay: readonly OrderState[] = ['ordered', 'placed', 'arrived', 'onRun', 'backInHand'];
 

@@ -1,4 +1,4 @@
-import type { Chosen } from './basket';
+import type { Chosen } from '@/domain/basket';
 
 /** One product on which two people of a household differ: counts before, theirs, mine, and what both come to. */
 export interface MergedLine {

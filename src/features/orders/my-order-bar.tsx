@@ -1,12 +1,13 @@
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { askFirst } from '@/lib/ask-first';
 import { replaceWith } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 import { dropDraft } from './draft';
+import { confirmWord } from './confirm-word';
 import { SameAgainBar } from './same-again-bar';
 import { useAcknowledge } from './use-acknowledge';
 
@@ -30,7 +31,10 @@ function ChangeBar({ home, order }: Props) {
       <ActionButton size="bar" look="danger" isRunning={isRunning} onTap={() => void cancel()}>
         取消订单
       </ActionButton>
-      <ActionButton size="bar" onTap={() => replaceWith('residentOrder', { householdId: home.householdId })}>
+      <ActionButton
+        size="bar"
+        onTap={() => void replaceWith('residentOrder', { householdId: home.householdId })}
+      >
         修改订单
       </ActionButton>
     </ActionBar>
@@ -43,11 +47,11 @@ export function MyOrderBar({ home, order }: Props) {
   const { acknowledge, isRunning } = useAcknowledge(home, order);
   // A helper at the door may order, and then it is the household's.
   if (role === 'volunteer') return null;
-  if (order.state === 'delivered')
+  if (order.state === 'delivered' && order.mayAcknowledge)
     return (
       <ActionBar>
         <ActionButton size="bar" isRunning={isRunning} onTap={acknowledge}>
-          确认收货
+          {confirmWord(order)}
         </ActionButton>
       </ActionBar>
     );

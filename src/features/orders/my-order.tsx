@@ -3,6 +3,7 @@ import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
+import { JustSent } from './just-sent';
 import { MyOrderBar } from './my-order-bar';
 import { MyOrderCards } from './my-order-cards';
 
@@ -12,6 +13,7 @@ export function MyOrder({ home, orderId }: { home: Home; orderId: string }) {
   const bottom = answer.data ? <MyOrderBar home={home} order={answer.data} /> : null;
   return (
     <Screen title="订单" bottom={bottom}>
+      <JustSent orderId={orderId} />
       <Loaded answer={answer}>{(order) => <MyOrderCards home={home} order={order} />}</Loaded>
     </Screen>
   );

@@ -1,5 +1,5 @@
-import { formatClock, formatDay, formatMoment } from '@/domain/beijing-time';
+import { formatClock, formatMoment, isSameDay } from '@/domain/beijing-time';
 
 /** '12:00' of a moment today, '明天 12:00' of any other, seen from `now`: for lines with little room. */
 export const nearMoment = (iso: string, now: string): string =>
-  formatDay(iso, now) === '今天' ? formatClock(iso) : formatMoment(iso, now);
+  isSameDay(iso, now) ? formatClock(iso) : formatMoment(iso, now);

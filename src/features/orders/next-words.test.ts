@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OrderState } from '@/contract/orders';
+import type { OrderState } from '@/contract/order-shapes';
 import { nextWords } from './next-words';
 
 const wave = {
@@ -18,6 +18,8 @@ const given = (state: OrderState, more: object = {}) => ({
   acknowledgedAt: null,
   lastOutcome: null,
   pickUp: null,
+  mayAcknowledge: true,
+  disputes: [],
   ...more,
 });
 const morning = '2026-11-23T01:14:00.000Z';
@@ -46,18 +48,18 @@ test('a late order says so and whom to ask', () => {
 });
 
 test('goods that were brought back say why', () => {
-  expect(nextWords(given('backInHand', { lastOutcome: '没人应门' }), morning)).toContain('（没人应门）');
+  expect(nextWords(given('backInHand', { lastOutcome: 'noAnswer' }), morning)).toContain('（没人应门）');
 });
 
 test('an order brought to the door asks for the word of the household', () => {
-  expect(nextWords(given('delivered', { lastOutcome: '放门口' }), morning)).toMatch(
+  expect(nextWords(given('delivered', { lastOutcome: 'leftAtDoor' }), morning)).toMatch(
     /^已送到（放门口）.*确认收货/,
   );
 });
 
 test('goods that nobody has fetched lie where they were', () => {
   const pickUp = { isReady: false, place: '东门中转站', slot: null };
-  expect(nextWords(given('backInHand', { lastOutcome: '没有来取', pickUp }), morning)).toBe(
+  expect(nextWords(given('backInHand', { lastOutcome: 'notFetched', pickUp }), morning)).toBe(
     '没有来取，东西在东门中转站，已分好，等自提点开放，开放后随时可取',
   );
 });

@@ -1,12 +1,22 @@
-import type { Order, OrderState } from '@/contract/orders';
+import type { Order, OrderState } from '@/contract/order-shapes';
 import { formatMoment } from '@/domain/beijing-time';
+import { lastOutcomeNames } from '@/domain/drop-offs';
 import { isLate } from './is-late';
 import { nearMoment } from './near-moment';
 import { pickUpPromise, readyWords, soonReadyWords } from './pick-up-words';
 
 type Facts = Pick<
   Order,
-  'state' | 'canChange' | 'wave' | 'arrivesAt' | 'deliveredAt' | 'acknowledgedAt' | 'lastOutcome' | 'pickUp'
+  | 'state'
+  | 'canChange'
+  | 'wave'
+  | 'arrivesAt'
+  | 'deliveredAt'
+  | 'acknowledgedAt'
+  | 'lastOutcome'
+  | 'pickUp'
+  | 'mayAcknowledge'
+  | 'disputes'
 >;
 type Words = (order: Facts, now: string) => string;
 
@@ -27,18 +37,30 @@ const placed: Words = (order, now) => {
   return `${arrivesAt ? `货预计${formatMoment(arrivesAt, now)} 到小区` : '已向供应商下单'}，${promise(order, now)}`;
 };
 
-const isFetched = ({ lastOutcome }: Facts) => lastOutcome === '取走';
+const isFetched = ({ lastOutcome }: Facts) => lastOutcome === 'fetched';
 
-const delivered: Words = (order) =>
+/** What is in dispute is not there for good: nobody is asked to confirm it. */
+const delivered: Words = (order) => {
+  if (!order.mayAcknowledge) return '送到的东西已经报了问题，等答复前不用确认收货';
+  if (order.disputes.some(({ state }) => state === 'open'))
+    return '报了问题的等答复，其余的请看一看，没问题就点“其余的确认收货”';
+  return atHome(order);
+};
+
+const atHome = (order: Facts): string =>
   isFetched(order) ? '已取走，请看一看有没有少、错、坏，然后点“确认收货”' : broughtWords(order);
 
-const broughtWords = ({ lastOutcome }: Facts): string =>
-  `已送到${lastOutcome ? `（${lastOutcome}）` : ''}，请看一看有没有少、错、坏，然后点“确认收货”`;
+/** How it went, behind what it explains: '（没人应门）'. */
+const asideOf = ({ lastOutcome }: Facts): string =>
+  lastOutcome ? `（${lastOutcomeNames[lastOutcome]}）` : '';
 
-const backInHand: Words = ({ lastOutcome, pickUp }, now) =>
-  pickUp
-    ? `${lastOutcome ?? '上次没有取走'}，东西${soonReadyWords(pickUp, now)}`
-    : `东西没能送到您家${lastOutcome ? `（${lastOutcome}）` : ''}，已带回中转站，会排进下一趟`;
+const broughtWords = (order: Facts): string =>
+  `已送到${asideOf(order)}，请看一看有没有少、错、坏，然后点“确认收货”`;
+
+const backInHand: Words = (order, now) =>
+  order.pickUp
+    ? `${order.lastOutcome ? lastOutcomeNames[order.lastOutcome] : '上次没有取走'}，东西${soonReadyWords(order.pickUp, now)}`
+    : `东西没能送到您家${asideOf(order)}，已带回中转站，会排进下一趟`;
 
 const words: Record<OrderState, Words> = {
   ordered,

@@ -6,7 +6,7 @@ import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import type { Column } from '@/components/table-column';
 import type { RequestSummary } from '@/contract/requests';
-import { requestKindNames, waitedWords } from '@/domain/requests';
+import { requestKindNames, sinceWords, waitingWords } from '@/domain/requests';
 import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { usePages } from '@/lib/use-pages';
@@ -23,7 +23,7 @@ function WaitingRow({ request, now }: { request: RequestSummary; now: string }) 
           {requestKindNames[kind]} {goesFirst ? <Pill tone="red">先办</Pill> : null}
         </View>
       }
-      hint={`${placeLabel} · 已等 ${waitedWords(createdAt, now)}`}
+      hint={`${placeLabel} · ${waitingWords(createdAt, now)}`}
       extra={<Pill tone={state === 'open' ? 'amber' : 'blue'}>{whoWords(request)}</Pill>}
       onTap={() => go('volunteerRequest', { householdId, requestId: id })}
     />
@@ -50,7 +50,7 @@ const columns: readonly Column<RequestSummary>[] = [
 ];
 
 function Waited({ request }: { request: RequestSummary }) {
-  return waitedWords(request.createdAt, useNow(60_000));
+  return sinceWords(request.createdAt, useNow(60_000));
 }
 
 const wordsOf = (request: RequestSummary): string =>

@@ -4,26 +4,34 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { SectionTitle } from '@/components/section-title';
 import { Tap } from '@/components/tap';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
+import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import type { Home } from '@/lib/use-home';
-import { orderTitle } from './order-title';
+import { confirmWord } from './confirm-word';
+import { DisputeTrace } from './dispute-trace';
+import { orderTitle, orderWave } from './order-title';
 import { OrderWay } from './order-way';
 import { useAcknowledge } from './use-acknowledge';
 
 /** An order under way. A tap opens it; one that was delivered waits for the household's word, right here, or that something is wrong. */
 export function OrderCard({ home, order }: { home: Home; order: Order }) {
   const { acknowledge, isRunning } = useAcknowledge(home, order);
-  const isDelivered = order.state === 'delivered';
+  const isDue = order.state === 'delivered' && order.mayAcknowledge;
   const which = { householdId: home.householdId, orderId: order.id };
   const open = () => go('residentMyOrder', which);
   return (
-    <Card look={isDelivered ? 'due' : 'plain'}>
+    <Card look={isDue ? 'due' : 'plain'}>
       <Tap className="order-card__open" onTap={open}>
-        <SectionTitle title={orderTitle(order.lines)} extra={<Money fen={order.totalFen} />} />
+        <SectionTitle
+          title={orderTitle(order.lines)}
+          hint={orderWave(order, now())}
+          extra={<Money fen={order.totalFen} />}
+        />
         <OrderWay order={order} />
       </Tap>
-      {isDelivered ? (
+      <DisputeTrace order={order} />
+      {isDue ? (
         <Buttons>
           {order.mayDispute ? (
             <ActionButton look="second" onTap={() => go('residentDispute', which)}>
@@ -31,7 +39,7 @@ export function OrderCard({ home, order }: { home: Home; order: Order }) {
             </ActionButton>
           ) : null}
           <ActionButton isRunning={isRunning} onTap={acknowledge}>
-            确认收货
+            {confirmWord(order)}
           </ActionButton>
         </Buttons>
       ) : null}

@@ -1,5 +1,5 @@
 import { Loaded } from '@/components/loaded';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
 import { DisputeCard } from './dispute-card';
@@ -7,14 +7,14 @@ import { DisputeLink } from './dispute-link';
 import { WhereCard } from './where-card';
 
 /** Where the pieces of an order are, and what was said of those that are there. */
-export function OrderCare({ home, order }: { home: Home; order: Pick<Order, 'id' | 'pickUp'> }) {
-  const { id: orderId, pickUp } = order;
+export function OrderCare({ home, order }: { home: Home; order: Order }) {
+  const { id: orderId } = order;
   const answer = useAnswer('dispatch.trackOrder', { ...home, orderId }, { keep: true, everyMs: 30_000 });
   return (
     <Loaded answer={answer} skeletonCards={1}>
       {(tracked) => (
         <>
-          <WhereCard tracked={tracked} pickUp={pickUp} />
+          <WhereCard tracked={tracked} order={order} />
           {tracked.disputes.map((dispute) => (
             <DisputeCard key={dispute.id} home={home} dispute={dispute} />
           ))}

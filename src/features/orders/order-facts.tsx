@@ -1,7 +1,8 @@
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { formatMoment } from '@/domain/beijing-time';
+import { lastOutcomeNames } from '@/domain/drop-offs';
 import { now } from '@/lib/clock';
 import type { Home } from '@/lib/use-home';
 import { usePlace } from './use-place';
@@ -18,13 +19,16 @@ const timesOf = (order: Order, say: (moment: string | null) => string | null): F
   ['货到小区', order.state === 'placed' && order.arrivesAt ? `预计${say(order.arrivesAt)}` : null],
   ['到站取', order.pickUp && pickUpWords(order.pickUp, now())],
   ['志愿者出发', say(order.departedAt)],
-  [deliveredLabel(order), say(order.deliveredAt) ?? order.lastOutcome],
+  [
+    deliveredLabel(order),
+    say(order.deliveredAt) ?? (order.lastOutcome && lastOutcomeNames[order.lastOutcome]),
+  ],
   ['确认收货', say(order.acknowledgedAt)],
   ['答应送到', order.state === 'cancelled' ? null : `${say(order.wave.deliverBy)} 前`],
 ];
 
 const deliveredLabel = ({ deliveredAt, lastOutcome }: Order): string => {
-  if (lastOutcome === '取走') return '取走';
+  if (lastOutcome === 'fetched') return lastOutcomeNames.fetched;
   return deliveredAt ? '送到' : '最近一次上门';
 };
 

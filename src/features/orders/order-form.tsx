@@ -1,58 +1,23 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import { useSession } from '@/lib/session';
 import { useAnswer } from '@/lib/use-answer';
 import type { Home } from '@/lib/use-home';
+import { AgainCard } from './again-card';
 import { AskInstead } from './ask-instead';
 import type { Catalogue } from './catalogue';
-import { CategoryList } from './category-list';
 import { ConflictCard } from './conflict-card';
 import { ForWhom } from './for-whom';
+import { isSettledHere } from './is-settled-here';
 import { NotesCard } from './notes-card';
-import { ProductRow } from './product-row';
+import { Shelves } from './shelves';
 import { SubmitBar } from './submit-bar';
 import { useDraft } from './use-draft';
 import { useShareWave } from './use-share-wave';
-import { WishHere } from './wish-here';
+import { useSubmit } from './use-submit';
 import './orders.scss';
-
-const categoriesOf = ({ products }: Catalogue) => [...new Set(products.map(({ category }) => category))];
-
-function Shelves({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
-  const { chosen, choose } = useDraft(home.householdId, catalogue);
-  const categories = categoriesOf(catalogue);
-  const [category, setCategory] = useState(categories[0] ?? '');
-  return (
-    <View className="shelves">
-      <CategoryList
-        categories={categories}
-        current={category}
-        onChange={setCategory}
-        products={catalogue.products}
-        chosen={chosen}
-      />
-      <View className="shelves__products">
-        {catalogue.products
-          .filter((product) => product.category === category)
-          .map((product) => (
-            <ProductRow
-              key={product.id}
-              home={home}
-              isReminderSet={catalogue.reminders.includes(product.id)}
-              product={product}
-              order={catalogue.order}
-              value={chosen[product.id] ?? 0}
-              onChange={(quantity) => choose(product.id, quantity)}
-            />
-          ))}
-        <WishHere home={home} />
-      </View>
-    </View>
-  );
-}
 
 /** The goods; or, while two people of the household differ, what they differ in. */
 function Goods({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
@@ -74,18 +39,20 @@ function Goods({ home, catalogue }: { home: Home; catalogue: Catalogue }) {
 export function OrderForm({ home }: { home: Home }) {
   const answer = useAnswer('orders.getCatalogue', home, { keep: true, everyMs: 30_000 });
   const isAtDoor = useSession().role === 'volunteer';
-  useShareWave(useAnswer('orders.getHome', home, { keep: true, when: !isAtDoor }).data ?? null);
+  const seen = useAnswer('orders.getHome', home, { keep: true, when: !isAtDoor }).data;
+  useShareWave(seen ?? null);
+  // The server said no: what is on screen may be old.
+  const sending = useSubmit(home, async () => {
+    const now = (await answer.refetch()).data;
+    return { isSettledHere: isSettledHere(home.householdId, now), order: now?.order ?? null };
+  });
+  const isChange = sending.sentAs ? sending.sentAs === 'change' : Boolean(answer.data?.order);
   const bottom =
     answer.data?.wave && !answer.data.isOrderedByOthers ? (
-      <SubmitBar
-        home={home}
-        catalogue={answer.data}
-        wave={answer.data.wave}
-        lookAnew={async () => (await answer.refetch()).data}
-      />
+      <SubmitBar home={home} catalogue={answer.data} wave={answer.data.wave} sending={sending} />
     ) : null;
   return (
-    <Screen title={answer.data?.order ? '修改订单' : '下单'} bottom={bottom}>
+    <Screen title={isChange ? '修改订单' : '下单'} bottom={bottom}>
       <Loaded
         answer={answer}
         isEmpty={({ wave }) => wave === null}
@@ -95,6 +62,7 @@ export function OrderForm({ home }: { home: Home }) {
           <View className="order-form">
             <ForWhom home={home} catalogue={catalogue} />
             <AskInstead home={home} />
+            <AgainCard home={home} catalogue={catalogue} last={seen?.recent[0]} />
             <Goods home={home} catalogue={catalogue} />
           </View>
         )}

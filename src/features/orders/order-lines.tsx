@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Row } from '@/components/row';
-import type { Order, OrderLine } from '@/contract/orders';
+import type { Order, OrderLine } from '@/contract/order-shapes';
 import { owedPieces } from '@/domain/owed-pieces';
 
 /** Says what of a line did not reach the household, and that nobody pays for it: '缺货 1 份，不收钱'. */

@@ -1,17 +1,17 @@
 import { Money } from '@/components/money';
 import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { formatDay } from '@/domain/beijing-time';
 import { waveNames } from '@/domain/waves';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { orderTitle } from './order-title';
-import { stateWords } from './state-words';
+import { orderWord } from './state-words';
 
 /** One order in a list: what, when, how much, and where it is. */
 export function OrderRow({ order }: { order: Order }) {
-  const { word, tone } = stateWords[order.state];
+  const { word, tone } = orderWord(order);
   const isCancelled = order.state === 'cancelled';
   const when = `${formatDay(order.wave.closesAt, now())} ${waveNames[order.wave.kind]}`;
   const hint = (

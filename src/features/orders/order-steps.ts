@@ -1,5 +1,5 @@
 import type { OrderStep } from '@/components/three-steps';
-import type { Order, OrderState } from '@/contract/orders';
+import type { Order, OrderState } from '@/contract/order-shapes';
 import { nearMoment } from './near-moment';
 
 /** Which of the four steps is going on; 4 when all are done. */
@@ -47,8 +47,9 @@ export function orderSteps(
   const moment = (iso: string) => nearMoment(iso, now);
   const [ordered, purchased, carried, arrived, turnedAway, fetched] = labels[length];
   const { state, placedAt, deliveredAt, acknowledgedAt } = order;
-  const isFetched = order.pickUp !== null || order.lastOutcome === '取走';
-  const received = state === 'delivered' ? '请确认' : acknowledgedAt && moment(acknowledgedAt);
+  const isFetched = order.pickUp !== null || order.lastOutcome === 'fetched';
+  const received =
+    state === 'delivered' && order.mayAcknowledge ? '请确认' : acknowledgedAt && moment(acknowledgedAt);
   return {
     current: currentStep[state],
     steps: [

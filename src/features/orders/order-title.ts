@@ -1,4 +1,6 @@
-import type { OrderLine } from '@/contract/orders';
+import type { Order, OrderLine } from '@/contract/order-shapes';
+import { formatDay } from '@/domain/beijing-time';
+import { waveNames } from '@/domain/waves';
 
 const SHOWN = 2;
 
@@ -8,3 +10,7 @@ export function orderTitle(lines: readonly OrderLine[]): string {
   const shown = lines.slice(0, SHOWN).map(({ name, quantity }) => `${name} ×${quantity}`);
   return shown.join('、') + (lines.length > SHOWN ? ` 等 ${lines.length} 样` : '');
 }
+
+/** '今天 午间批次': which of its orders a household looks at. */
+export const orderWave = ({ wave }: Pick<Order, 'wave'>, now: string): string =>
+  `${formatDay(wave.closesAt, now)} ${waveNames[wave.kind]}`;

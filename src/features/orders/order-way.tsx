@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components';
 import { ThreeSteps } from '@/components/three-steps';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { useNow } from '@/lib/clock';
 import { useTextSize } from '@/lib/text-size';
 import { isLate } from './is-late';
 import { nextWords } from './next-words';
 import { orderSteps } from './order-steps';
-import { stateWords } from './state-words';
+import { orderWord } from './state-words';
 import './orders.scss';
 
 /** Where an order is on its way to the door, and in one sentence what happens next. */
 export function OrderWay({ order }: { order: Order }) {
   const now = useNow(60_000);
   const { isLarge } = useTextSize();
-  const tone = isLate(order, now) ? 'amber' : stateWords[order.state].tone;
+  const tone = isLate(order, now) ? 'amber' : orderWord(order).tone;
   return (
     <>
       {order.state === 'cancelled' ? null : (

@@ -1,4 +1,4 @@
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { formatClock, formatMoment } from '@/domain/beijing-time';
 import type { Slot } from '@/domain/control-level';
 

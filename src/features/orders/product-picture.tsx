@@ -1,38 +1,29 @@
 import { View } from '@tarojs/components';
+import { AddressedPhoto } from '@/components/addressed-photo';
 import { Icon, type IconName } from '@/components/icon';
-import { Photo } from '@/components/photo';
-import type { Product } from '@/contract/orders';
-import { useAnswer } from '@/lib/use-answer';
-import type { Home } from '@/lib/use-home';
+import type { Product } from '@/contract/order-shapes';
+import type { Given } from '@/lib/use-address';
 
 interface Props {
-  home: Home;
-  product: Pick<Product, 'name' | 'category' | 'pictureId'>;
+  product: Pick<Product, 'name' | 'category'>;
+  given: Given;
 }
 
 /** A product as it looks, or a quiet drawing of its shelf while there is no picture. */
-export function ProductPicture({ home, product: { name, category, pictureId } }: Props) {
-  const answer = useAnswer(
-    'files.getPicture',
-    { ...home, pictureId: pictureId ?? '' },
-    { when: pictureId !== null },
-  );
-  if (!answer.data)
-    return (
+export const ProductPicture = ({ product: { name, category }, given }: Props) => (
+  <AddressedPhoto
+    given={given}
+    className="product-picture"
+    mode="aspectFill"
+    label={name}
+    isLazy
+    fallback={
       <View className="product-picture product-picture--drawn">
         <Icon name={drawingOf(category)} colour="brand" size={26} />
       </View>
-    );
-  const { contentType, base64 } = answer.data;
-  return (
-    <Photo
-      className="product-picture"
-      mode="aspectFill"
-      src={`data:${contentType};base64,${base64}`}
-      label={name}
-    />
-  );
-}
+    }
+  />
+);
 
 const drawings: readonly [words: RegExp, icon: IconName][] = [
   [/菜|果/, 'leaf'],

@@ -12,13 +12,18 @@ import { nearMoment } from './near-moment';
 import { useReminder } from './use-reminder';
 
 type Props =
-  | { name: 'Entrance'; place: { communityId: string; entranceId: string } }
+  | {
+      name: 'Entrance';
+      /** Which entrance, where several stand on the page; '' when there is one. */
+      of: string;
+      place: { communityId: string; entranceId: string };
+    }
   | { name: 'Community'; place: { communityId: string } };
 
 const unreachableWords = ({ due, unreachable }: ReminderState): string =>
   unreachable === 0
     ? ''
-    : `其中 ${unreachable === due ? '全部' : `${unreachable} 户`}没有人用手机，看不到消息，请上门或打电话`;
+    : `${unreachable === due ? '都' : `其中 ${unreachable} 户`}没有人用手机，看不到消息，请上门或打电话`;
 
 function Content({ state, ...props }: Props & { state: ReminderState }) {
   const reminder = useReminder(props, state);
@@ -26,7 +31,7 @@ function Content({ state, ...props }: Props & { state: ReminderState }) {
     <Card>
       <SectionTitle
         title="提醒还没下单的"
-        extra={`${state.due} 户可提醒`}
+        extra={`${props.name === 'Entrance' && props.of ? `${props.of} ` : ''}${state.due} 户可提醒`}
         hint="每户每批次只提醒一次，空户不发"
       />
       {state.sent.map(({ name, households, at }) => (
@@ -47,11 +52,11 @@ function Content({ state, ...props }: Props & { state: ReminderState }) {
   );
 }
 
-function EntranceReminder({ place }: Extract<Props, { name: 'Entrance' }>) {
+function EntranceReminder({ place, of }: Extract<Props, { name: 'Entrance' }>) {
   const answer = useAnswer('orders.getEntranceReminder', place, { everyMs: 60_000 });
   return (
     <Loaded answer={answer} skeletonCards={1}>
-      {(state) => <Content name="Entrance" place={place} state={state} />}
+      {(state) => <Content name="Entrance" of={of} place={place} state={state} />}
     </Loaded>
   );
 }

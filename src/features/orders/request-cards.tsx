@@ -8,7 +8,7 @@ import { SectionTitle } from '@/components/section-title';
 import type { Request } from '@/contract/requests';
 import { formatMoment } from '@/domain/beijing-time';
 import { formatMoney } from '@/domain/money';
-import { isOver, requestKindNames, requestStateNames, waitedWords } from '@/domain/requests';
+import { isOver, requestKindNames, requestStateNames, waitingWords } from '@/domain/requests';
 import { now } from '@/lib/clock';
 import type { Home } from '@/lib/use-home';
 import { paymentWords, requestTones } from './request-words';
@@ -34,7 +34,7 @@ function factsOf(request: Request): Fact[] {
 }
 
 const nextWords = ({ state, createdAt, takenByName }: Request): string | null => {
-  if (state === 'open') return `等志愿者接，已等 ${waitedWords(createdAt, now())}`;
+  if (state === 'open') return `等志愿者接，${waitingWords(createdAt, now())}`;
   return state === 'taken' ? `${takenByName ?? '志愿者'} 正在办` : null;
 };
 

@@ -1,5 +1,5 @@
-import type { Order, Product } from '@/contract/orders';
-import { chosenIn, mostOf, type Chosen } from './basket';
+import type { Order, Product } from '@/contract/order-shapes';
+import { chosenIn, mostOf, type Chosen } from '@/domain/basket';
 
 interface SameAgain {
   chosen: Chosen;
@@ -34,7 +34,7 @@ interface Line {
 }
 
 function noteOf({ name, quantity, most, product }: Line): string | null {
-  if (!product) return `“${name}”这次没有`;
+  if (!product?.isListed) return `“${name}”这次没有`;
   if (most === 0) return `“${name}”已经订完`;
   return most < quantity ? `“${name}”上次 ${quantity} ${product.measure}，这次最多 ${most}` : null;
 }

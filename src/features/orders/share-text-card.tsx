@@ -4,7 +4,9 @@ import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { SectionTitle } from '@/components/section-title';
-import type { Wave, WaveFacts } from '@/contract/orders';
+import { ShareButton } from '@/components/share-button';
+import type { Wave } from '@/contract/order-shapes';
+import type { WaveFacts } from '@/contract/orders';
 import { useNow } from '@/lib/clock';
 import { copyText } from '@/lib/copy-text';
 import { useSession } from '@/lib/session';
@@ -32,6 +34,7 @@ export function ShareTextCard({ wave, facts }: Props) {
       <SectionTitle title="发到群里的话" />
       <View className="share-text">{text}</View>
       <Buttons>
+        <ShareButton>转发到群</ShareButton>
         <ActionButton look="second" onTap={() => void copy()}>
           {copied === text ? '已复制，去群里粘贴' : '复制文字'}
         </ActionButton>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Wave } from '@/contract/orders';
+import type { Wave } from '@/contract/order-shapes';
 import { shareText, shareTitle } from './share-text';
 
 const wave: Wave = {

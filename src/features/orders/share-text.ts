@@ -1,6 +1,7 @@
-import type { Wave, WaveFacts } from '@/contract/orders';
+import type { Wave } from '@/contract/order-shapes';
+import type { WaveFacts } from '@/contract/orders';
 import { formatMoment } from '@/domain/beijing-time';
-import { formatCountdown } from '@/domain/countdown';
+import { leftWords } from '@/domain/countdown';
 import { formatSum } from '@/domain/money';
 import { waveNames } from '@/domain/waves';
 import { nearMoment } from './near-moment';
@@ -20,12 +21,6 @@ interface CardFacts extends Omit<Shared, 'facts'> {
 export function shareTitle({ communityName, wave, facts, now }: CardFacts): string {
   const count = facts ? `已有 ${facts.ordered} 户下单` : '点开就能下单';
   return `${communityName} ${waveNames[wave.kind]} ${nearMoment(wave.closesAt, now)} 截单，${count}`;
-}
-
-/** '2 小时 30 分' of '02:30:15'. */
-function leftWords(until: string, now: string): string {
-  const [hours = 0, minutes = 0] = formatCountdown(until, now).split(':').map(Number);
-  return hours > 0 ? `${hours} 小时 ${minutes} 分` : `${minutes} 分钟`;
 }
 
 /** What staff or a captain paste into the group: until when, what there is, how many have ordered, and how to. */

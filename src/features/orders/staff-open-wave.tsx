@@ -27,7 +27,7 @@ function OpenWave({ communityId }: { communityId: string }) {
 /** The open wave: what to tell the group, and one reminder to those who have not ordered. */
 export function StaffOpenWave() {
   return (
-    <Screen title="转发和提醒" wide>
+    <Screen title="转发提醒" wide>
       <InCommunity>{({ communityId }) => <OpenWave communityId={communityId} />}</InCommunity>
     </Screen>
   );

@@ -46,7 +46,7 @@ export function StaffOrderFor() {
   const [text, setText] = useState('');
   const asked = useSettled(text);
   return (
-    <Screen title="代住户下单" wide>
+    <Screen title="代下单" wide>
       <HouseholdSearch
         text={text}
         onChange={setText}

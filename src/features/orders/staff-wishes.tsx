@@ -12,7 +12,7 @@ import { Pill } from '@/components/pill';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
 import type { Wish } from '@/contract/wishes';
-import { waitedWords } from '@/domain/requests';
+import { waitingWords } from '@/domain/requests';
 import { wishStateNames } from '@/domain/wishes';
 import { useNow } from '@/lib/clock';
 import { useDesk } from '@/lib/use-desk';
@@ -32,7 +32,7 @@ function StaffWish({ communityId, wish, now }: { communityId: string; wish: Wish
     <Card>
       <SectionTitle
         title={wish.text}
-        hint={`${wish.placeLabel} · ${askedWords(wish)} · 已等 ${waitedWords(wish.createdAt, now)}`}
+        hint={`${wish.placeLabel} · ${askedWords(wish)} · ${waitingWords(wish.createdAt, now)}`}
         extra={<Pill tone={wishTones[wish.state]}>{wishStateNames[wish.state]}</Pill>}
       />
       {wish.offer ? (
@@ -80,7 +80,7 @@ function List({ communityId, which }: { communityId: string; which: Which }) {
 export function StaffWishes() {
   const [which, setWhich] = useState<Which>('waiting');
   return (
-    <Screen title="住户想要的东西" wide>
+    <Screen title="想要的东西" wide>
       <Choice
         options={[
           { value: 'waiting', label: '等报价' },

@@ -1,65 +1,70 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
 import { Money } from '@/components/money';
-import type { Wave } from '@/contract/orders';
+import { Tap } from '@/components/tap';
+import type { Wave } from '@/contract/order-shapes';
 import type { Home } from '@/lib/use-home';
-import { basketOf, type Chosen } from './basket';
+import { basketOf, type Chosen } from '@/domain/basket';
+import { BasketSheet } from './basket-sheet';
 import type { Catalogue } from './catalogue';
 import { ConflictBar } from './conflict-bar';
 import { FixBar } from './fix-bar';
-import { isSettledHere } from './is-settled-here';
 import { TroubleBar } from './trouble-bar';
 import { useDraft } from './use-draft';
-import { useSubmit } from './use-submit';
+import type { useSubmit } from './use-submit';
 import { whatToFix } from './what-to-fix';
 
 interface Props {
   home: Home;
   catalogue: Catalogue;
   wave: Wave;
-  /** The server said no: what is on screen may be old. Answers what it says now. */
-  lookAnew: () => Promise<Catalogue | undefined>;
+  sending: ReturnType<typeof useSubmit>;
 }
 
 const allGone = '要全部不要，请回到订单点“取消订单”';
 
 /** The sum and the button that sends the order; or, when something stands in the way, how to go on in one tap. */
-export function SubmitBar({ home, catalogue, wave, lookAnew }: Props) {
+export function SubmitBar({ home, catalogue, wave, sending }: Props) {
   const draft = useDraft(home.householdId, catalogue);
-  const { submit, isRunning } = useSubmit(home, async () => {
-    const now = await lookAnew();
-    return { isSettledHere: isSettledHere(home.householdId, now), order: now?.order ?? null };
-  });
+  const [isOpen, setOpen] = useState(false);
+  const { submit, sentAs } = sending;
   const { order, products } = catalogue;
   const send = (chosen: Chosen) =>
-    void submit({ waveId: wave.id, order, lines: basketOf(products, chosen).lines });
+    void submit({ waveId: wave.id, order, lines: basketOf(products, order, chosen).lines });
   const settle = (chosen: Chosen) => {
     draft.goOn(chosen);
     if (whatToFix(products, order, chosen, draft.names).length === 0) send(chosen);
   };
-  if (draft.merge && !isRunning) return <ConflictBar draft={draft} merge={draft.merge} onSettle={settle} />;
-  if (draft.trouble && !isRunning) return <TroubleBar draft={draft} trouble={draft.trouble} wave={wave} />;
+  if (draft.merge && !sentAs) return <ConflictBar draft={draft} merge={draft.merge} onSettle={settle} />;
+  if (draft.trouble && !sentAs) return <TroubleBar draft={draft} trouble={draft.trouble} wave={wave} />;
   const fixes = whatToFix(products, order, draft.chosen, draft.names);
-  if (fixes.length > 0 && !isRunning)
+  if (fixes.length > 0 && !sentAs)
     return <FixBar fixes={fixes} onFix={draft.choose} onFixAll={draft.goOn} chosen={draft.chosen} />;
-  const basket = basketOf(products, draft.chosen);
+  const basket = basketOf(products, order, draft.chosen);
   return (
-    <ActionBar note={order && basket.lines.length === 0 ? allGone : null}>
-      <View>
-        <View className="secondary">共 {basket.pieces} 件</View>
-        <View className="title">
-          <Money fen={basket.totalFen} />
-        </View>
-      </View>
-      <ActionButton
-        size="bar"
-        isRunning={isRunning}
-        isDisabled={basket.lines.length === 0 || (order !== null && !draft.isTouched)}
-        onTap={() => send(draft.chosen)}
-      >
-        {order ? '提交修改' : '提交订单'}
-      </ActionButton>
-    </ActionBar>
+    <>
+      <ActionBar note={!sentAs && order && basket.lines.length === 0 ? allGone : null}>
+        <Tap className="action-bar__sum submit-bar__sum" onTap={() => setOpen(true)}>
+          <View className="secondary">
+            共 {basket.pieces} 件{basket.wishPieces > 0 ? `，含代买 ${basket.wishPieces} 件` : ''}
+          </View>
+          <View className="title">
+            <Money fen={basket.totalFen} />
+          </View>
+          {basket.pieces > 0 ? <View className="submit-bar__look">看选好的</View> : null}
+        </Tap>
+        <ActionButton
+          size="bar"
+          isRunning={sentAs !== null}
+          isDisabled={!sentAs && (basket.lines.length === 0 || (order !== null && !draft.isTouched))}
+          onTap={() => send(draft.chosen)}
+        >
+          {(sentAs ?? (order ? 'change' : 'new')) === 'change' ? '提交修改' : '提交订单'}
+        </ActionButton>
+      </ActionBar>
+      <BasketSheet catalogue={catalogue} draft={draft} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
-import type { Wave } from '@/contract/orders';
+import type { Wave } from '@/contract/order-shapes';
 import { waveNames } from '@/domain/waves';
 import { useNow } from '@/lib/clock';
 import type { DraftTrouble } from './draft-trouble';

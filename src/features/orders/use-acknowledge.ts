@@ -1,4 +1,4 @@
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
 

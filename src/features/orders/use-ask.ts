@@ -15,7 +15,7 @@ export function useAsk(home: Home) {
     if (draft.picture && !pictureId) return;
     const wish = wishOf(draft, pictureId);
     const made = wish && (await create.run({ ...home, wish, goesFirst: draft.goesFirst }));
-    if (made) replaceWith(page, { householdId: home.householdId, requestId: made.requestId });
+    if (made) void replaceWith(page, { householdId: home.householdId, requestId: made.requestId });
   };
   return { ask, isRunning: pictures.isRunning || create.isRunning };
 }

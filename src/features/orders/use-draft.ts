@@ -1,4 +1,4 @@
-import { chosenIn, type Chosen } from './basket';
+import { chosenIn, type Chosen } from '@/domain/basket';
 import type { Catalogue } from './catalogue';
 import { dropDraft, keepDraft, useDrafts, type Draft } from './draft';
 import { draftTrouble } from './draft-trouble';

@@ -1,5 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro';
-import type { Wave, WaveFacts } from '@/contract/orders';
+import type { Wave } from '@/contract/order-shapes';
+import type { WaveFacts } from '@/contract/orders';
 import { now } from '@/lib/clock';
 import { addresses } from '@/lib/routes';
 import { useSession } from '@/lib/session';

@@ -1,13 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { RefusalCode } from '@/contract/errors';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import type { ApiRefusal } from '@/lib/api-refusal';
 import { replaceWith } from '@/lib/routes';
 import { sayAloud } from '@/lib/say-aloud';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
-import type { Basket } from './basket';
+import type { Basket } from '@/domain/basket';
 import { dropDraft } from './draft';
+import { rememberSent, type SentAs } from './just-sent';
 
 interface Submission {
   waveId: string;
@@ -31,6 +32,7 @@ const meanwhile: readonly RefusalCode[] = ['ORDER_CHANGED_MEANWHILE', 'ORDER_EXI
  * difference (a wish was priced, the other took back what they had changed) is nothing to ask about: it is sent again.
  */
 export function useSubmit(home: Home, lookAnew: () => Promise<Looked>) {
+  const [sentAs, setSentAs] = useState<SentAs | null>(null);
   const again = useRef<Looked['order']>(null);
   const settle = async ({ code }: ApiRefusal) => {
     const { isSettledHere, order } = await lookAnew();
@@ -45,13 +47,20 @@ export function useSubmit(home: Home, lookAnew: () => Promise<Looked>) {
       : place.run({ ...home, waveId, lines });
 
   const submit = async (submission: Submission) => {
+    if (sentAs) return;
+    const as = submission.order ? 'change' : 'new';
+    setSentAs(as);
     again.current = null;
     const first = await send(submission);
     const placed = first ?? (again.current ? await send({ ...submission, order: again.current }) : undefined);
-    if (!placed) return;
+    if (!placed) return setSentAs(null);
     dropDraft(home.householdId);
     if (placed.joinedNextWave) await sayAloud(joinedNext);
-    replaceWith('residentMyOrder', { householdId: home.householdId, orderId: placed.orderId });
+    rememberSent(placed.orderId, as);
+    await replaceWith('residentMyOrder', { householdId: home.householdId, orderId: placed.orderId });
+    // The page did not come, and the person stays here.
+    setSentAs(null);
   };
-  return { submit, isRunning: place.isRunning || change.isRunning };
+  /** As what it is under way, until the page changes: the answers behind the form already know the new order. */
+  return { submit, sentAs };
 }

@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { Countdown } from '@/components/countdown';
 import { Progress } from '@/components/progress';
 import { SectionTitle } from '@/components/section-title';
-import type { Wave } from '@/contract/orders';
+import type { Wave } from '@/contract/order-shapes';
 import { formatMoment } from '@/domain/beijing-time';
 import type { DeliveryWay } from '@/domain/control-level';
 import { waveNames } from '@/domain/waves';

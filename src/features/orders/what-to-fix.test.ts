@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Product } from '@/contract/orders';
+import type { OrderLine, Product } from '@/contract/order-shapes';
 import { fixWords, whatToFix } from './what-to-fix';
 
 const tomatoes = {
@@ -8,6 +8,7 @@ const tomatoes = {
   measure: '份',
   limitPerHousehold: 3,
   left: 1,
+  isListed: true,
 } as Product;
 
 const fixesOf = (product: Product, quantity: number) =>
@@ -24,6 +25,18 @@ test('says the limit when that is what stands in the way', () => {
 
 test('names what has left the list by the name it had', () => {
   expect(whatToFix([], null, { milk: 1 }, { milk: '纯牛奶' }).map(fixWords)).toEqual(['“纯牛奶”已经下架']);
+});
+
+test('lets what is ordered stay, and says that no more can be added', () => {
+  const order = { lines: [{ productId: 'tomatoes', quantity: 2, isWish: false } as OrderLine] };
+  const wordsOf = (part: Partial<Product>, quantity: number) =>
+    whatToFix([{ ...tomatoes, ...part }], order, { tomatoes: quantity }, {}).map(fixWords);
+  expect(wordsOf({ isListed: false }, 2)).toEqual([]);
+  expect(wordsOf({ isListed: false }, 3)).toEqual(['“西红柿 3斤”已经下架，已订的 2 份可以留着，不能再加']);
+  expect(wordsOf({ limitPerHousehold: 1 }, 2)).toEqual([]);
+  expect(wordsOf({ limitPerHousehold: 1 }, 3)).toEqual([
+    '“西红柿 3斤”现在每户限 1 份，已订的 2 份可以留着，不能再加',
+  ]);
 });
 
 test('finds everything at once, and nothing where all can be had', () => {

@@ -4,21 +4,23 @@ import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
-import type { Order } from '@/contract/orders';
 import type { Tracked, TrackedLine } from '@/contract/whereabouts';
 import { formatMoment } from '@/domain/beijing-time';
 import { waitedWords } from '@/domain/requests';
 import { callPhone } from '@/lib/call-phone';
 import { useNow } from '@/lib/clock';
-import { commonWords, isUnderWay, partWords } from './whereabouts-words';
+import { commonWords, isUnderWay, partWords, type OrderInSight } from './whereabouts-words';
 
 interface Seen {
   now: string;
-  pickUp: Order['pickUp'];
+  order: OrderInSight;
 }
 
 /** What was promised; when that has passed, how late it is and what to do. */
-function promiseWords({ promisedBy, captainPhone, servicePhone }: Tracked, { now, pickUp }: Seen): string {
+function promiseWords(
+  { promisedBy, captainPhone, servicePhone }: Tracked,
+  { now, order: { pickUp } }: Seen,
+): string {
   const by = formatMoment(promisedBy, now);
   if (pickUp) return pickUp.isReady ? '等您家来取' : `答应${by} 前可以取`;
   if (promisedBy > now) return `答应${by} 前送到`;
@@ -26,19 +28,19 @@ function promiseWords({ promisedBy, captainPhone, servicePhone }: Tracked, { now
   return `答应${by} 前送到，已经晚了 ${waitedWords(promisedBy, now)}。东西在下面写的地方，会接着送；${whom}`;
 }
 
-function LineParts({ line, now, pickUp }: Seen & { line: TrackedLine }) {
+function LineParts({ line, now, order }: Seen & { line: TrackedLine }) {
   const { name, measure, parts } = line;
   const hint = parts.map((part) => (
     <View key={`${part.place} ${part.runLabel ?? ''}`}>
       {parts.length > 1 ? `${part.pieces} ${measure}：` : ''}
-      {partWords(part, now, pickUp)}
+      {partWords(part, now, order)}
     </View>
   ));
   return <Row title={name} hint={hint} />;
 }
 
 function Whereabouts({ lines, ...seen }: Seen & { lines: readonly TrackedLine[] }) {
-  const together = commonWords(lines, seen.now, seen.pickUp);
+  const together = commonWords(lines, seen.now, seen.order);
   if (together) return <View className="where__words">{together}</View>;
   return (
     <>
@@ -50,7 +52,7 @@ function Whereabouts({ lines, ...seen }: Seen & { lines: readonly TrackedLine[] 
 }
 
 /** Where is it: the place of every piece and who holds it, what was promised, and whom to call. */
-export function WhereCard({ tracked, pickUp }: { tracked: Tracked; pickUp: Order['pickUp'] }) {
+export function WhereCard({ tracked, order }: { tracked: Tracked; order: OrderInSight }) {
   const now = useNow(60_000);
   const { lines, promisedBy } = tracked;
   if (lines.length === 0) return null;
@@ -59,9 +61,9 @@ export function WhereCard({ tracked, pickUp }: { tracked: Tracked; pickUp: Order
     <Card look={isLate ? 'due' : 'plain'}>
       <SectionTitle
         title="东西在哪"
-        hint={isUnderWay(lines) ? promiseWords(tracked, { now, pickUp }) : null}
+        hint={isUnderWay(lines) ? promiseWords(tracked, { now, order }) : null}
       />
-      <Whereabouts lines={lines} now={now} pickUp={pickUp} />
+      <Whereabouts lines={lines} now={now} order={order} />
       <WhomToCall tracked={tracked} />
     </Card>
   );

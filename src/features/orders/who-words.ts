@@ -1,4 +1,4 @@
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import type { Role } from '@/contract/procedure';
 import { nearMoment } from './near-moment';
 

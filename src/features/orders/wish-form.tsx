@@ -15,20 +15,29 @@ const nothing = { text: '', quantity: 1, most: '' };
 interface Props {
   home: Home;
   label?: string;
+  /** Stands there until something else is written. */
+  found?: string;
   /** Only the first line is there until something is written. */
   isFolded?: boolean;
 }
 
 /** What, how many, and the most one would pay: below that nobody has to be asked. */
-export function WishForm({ home, label = '想要什么', isFolded = false }: Props) {
-  const [typed, setTyped] = useState(nothing);
-  const change = (part: Partial<typeof nothing>) => setTyped({ ...typed, ...part });
+export function WishForm({ home, label = '想要什么', found = '', isFolded = false }: Props) {
+  const [kept, setTyped] = useState(nothing);
+  // The word for which the person has begun to write, or has sent it: it does not come back by itself.
+  const [doneWith, setDoneWith] = useState('');
+  const typed = kept.text === '' && found !== doneWith ? { ...kept, text: found } : kept;
+  const change = (part: Partial<typeof nothing>) => {
+    setDoneWith(found);
+    setTyped({ ...typed, ...part });
+  };
   const field = textFields(typed, change);
   const [text, most] = [typed.text.trim(), typed.most.trim()];
   const mostFen = readYuan(most);
   const [asked, setAsked] = useState('');
   const { run, isRunning } = useAction('orders.createWish', () => {
     setAsked(text);
+    setDoneWith(found);
     setTyped(nothing);
   });
   const isReady = text !== '' && (most === '' || mostFen !== null);

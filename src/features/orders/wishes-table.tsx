@@ -5,7 +5,7 @@ import { SectionTitle } from '@/components/section-title';
 import type { Column } from '@/components/table-column';
 import type { Wish, WishState } from '@/contract/wishes';
 import { formatMoney } from '@/domain/money';
-import { waitedWords } from '@/domain/requests';
+import { sinceWords } from '@/domain/requests';
 import { wishStateNames } from '@/domain/wishes';
 import { useNow } from '@/lib/clock';
 import { StaffWishSheet } from './staff-wish-sheet';
@@ -40,7 +40,7 @@ const columns: readonly Column<Wish>[] = [
 ];
 
 function Waited({ wish }: { wish: Wish }) {
-  return waitedWords(wish.createdAt, useNow(60_000));
+  return sinceWords(wish.createdAt, useNow(60_000));
 }
 
 const wordsOf = (wish: Wish): string =>
@@ -55,13 +55,13 @@ export function WishesTable({ communityId, ...table }: Paged & { communityId: st
     <>
       <PagedTable
         {...table}
-        label="住户想要的东西"
+        label="想要的东西"
         columns={columns}
         keyOf={({ id }) => id}
         onOpen={setOpened}
         filter={{ words: '东西、住址', textOf: wordsOf }}
         title={(wishes) => (
-          <SectionTitle title="住户想要的东西" extra={`${wishes.length}${table.more ? ' 样以上' : ' 样'}`} />
+          <SectionTitle title="想要的东西" extra={`${wishes.length}${table.more ? ' 样以上' : ' 样'}`} />
         )}
       />
       {opened ? (

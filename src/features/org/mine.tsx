@@ -7,6 +7,7 @@ import { Row } from '@/components/row';
 import { go } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { AppFoot } from './app-foot';
+import { identitiesOf } from './identities';
 import { LargeTypeSwitch } from './large-type-switch';
 import { MyCaptainPhone } from './my-captain-phone';
 import { MyQueue } from './my-queue';
@@ -15,10 +16,15 @@ import { roleNames } from './role-names';
 import { UseCode } from './use-code';
 import './org.scss';
 
+/** Whoever signs in with WeChat has no password here, and no browser to sign out of. */
+const accountWords = ({ loginName }: { loginName: string | null }): string =>
+  loginName === null ? '登录方式、注销' : '改密码、退出、注销';
+
 /** Who I am here and in which role, how large the text is, and what the phone still has to tell the server. */
 export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode }>) {
   const { me, grant, grants, role } = useSession();
   const householdId = grant?.householdId;
+  const identity = identitiesOf(grants).find(({ grantIds }) => grantIds.includes(grant?.id ?? ''));
   return (
     <>
       <Loaded answer={me} skeletonCards={2}>
@@ -26,7 +32,7 @@ export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode 
           <>
             <PageHead
               title={name}
-              hint={grant?.placeLabel}
+              hint={identity?.placeLabel}
               extra={role ? <Pill>{roleNames[role]}</Pill> : null}
             />
             <MyQueue />
@@ -48,6 +54,7 @@ export function Mine({ above, children }: PropsWithChildren<{ above?: ReactNode 
             onTap={() => go('join', { code: '', kind: role === 'resident' ? 'volunteer' : 'resident' })}
           />
         ) : null}
+        {me.data ? <Row title="账号" hint={accountWords(me.data)} onTap={() => go('myAccount')} /> : null}
         <Row title="隐私说明" onTap={() => go('privacy')} />
         {me.data ? <UseCode /> : null}
       </Card>

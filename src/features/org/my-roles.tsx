@@ -3,19 +3,21 @@ import { Icon } from '@/components/icon';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { switchGrant, useSession } from '@/lib/session';
+import { identitiesOf } from './identities';
 import { roleNames } from './role-names';
 
 const inUse = <Icon name="check" colour="brand" size={22} />;
 
-/** The one switch between the roles that a person holds; nothing to switch, nothing shown. */
+/** The one switch between what a person is here; nothing to switch, nothing shown. */
 export function MyRoles() {
   const { grants, grant } = useSession();
-  if (grants.length < 2) return null;
+  const identities = identitiesOf(grants);
+  if (identities.length < 2) return null;
   return (
     <Card>
       <SectionTitle title="切换身份" hint="首页和第二栏会跟着换" />
-      {grants.map(({ id, role, placeLabel }) =>
-        id === grant?.id ? (
+      {identities.map(({ id, role, placeLabel, grantIds }) =>
+        grantIds.includes(grant?.id ?? '') ? (
           <Row key={id} title={roleNames[role]} hint={placeLabel} extra={inUse} />
         ) : (
           <Row key={id} title={roleNames[role]} hint={placeLabel} onTap={() => switchGrant(id)} />

@@ -100,7 +100,7 @@ function List({ communityId, role, show, text }: Wanted) {
 /** Who does what here, from when, until when; given, ended, and handed over. */
 export function PeopleScreen() {
   return (
-    <Screen title="人员与职责" wide>
+    <Screen title="人员" wide>
       <InCommunity>{({ communityId }) => <People communityId={communityId} />}</InCommunity>
     </Screen>
   );

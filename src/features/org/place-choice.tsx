@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Choice } from '@/components/choice';
 import { Loaded } from '@/components/loaded';
 import type { Building } from '@/contract/households';
+import { buildingName, entranceName } from '@/domain/place-words';
 import { useAnswer } from '@/lib/use-answer';
 import './org.scss';
 
@@ -51,7 +52,10 @@ function Entrances({
   if (!building) return null;
   return (
     <Choice
-      options={building.entrances.map(({ id, entranceNo }) => ({ value: id, label: `${entranceNo}单元` }))}
+      options={building.entrances.map(({ id, entranceNo }) => ({
+        value: id,
+        label: entranceName(entranceNo),
+      }))}
       value={place.entranceId ?? null}
       onChange={(entranceId) => onChange({ buildingId: building.id, entranceId })}
     />
@@ -67,7 +71,7 @@ export function PlaceChoice({ communityId, hasHousehold, place, onChange }: Prop
         <View className="place-choice">
           <View className="secondary">{hasHousehold ? '哪一户' : '哪个单元'}</View>
           <Choice
-            options={rows.map(({ id, buildingNo }) => ({ value: id, label: `${buildingNo}号楼` }))}
+            options={rows.map(({ id, buildingNo }) => ({ value: id, label: buildingName(buildingNo) }))}
             value={place.buildingId ?? null}
             onChange={(buildingId) => onChange({ buildingId })}
           />

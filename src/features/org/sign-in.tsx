@@ -3,7 +3,9 @@ import { useState, type PropsWithChildren } from 'react';
 import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { PageHead } from '@/components/page-head';
-import { useInvitationCode } from '@/lib/routes';
+import { Row } from '@/components/row';
+import { SectionTitle } from '@/components/section-title';
+import { go, useInvitationCode } from '@/lib/routes';
 import { CreateAccountForm } from './create-account-form';
 import { DemoLink } from './demo-link';
 import { JoinForm } from './join-form';
@@ -16,18 +18,28 @@ const ways: { value: Way; label: string }[] = [
   { value: 'invitation', label: '我有邀请链接' },
 ];
 
-/** The door on the web: an account with a password, or an invitation that makes one. */
+/** Before anybody is asked for anything: what this is. */
+const LookFirst = () => (
+  <Card className="card--rows">
+    <Row title="先看一看" hint="三单到家是做什么的，不用登录" onTap={() => go('look')} />
+  </Card>
+);
+
+/** The door on the web: the three ways in first; below them an account with a password, or an invitation that makes one. Whoever comes by an invitation finds it first. */
 function WebDoor({ children }: PropsWithChildren) {
   const code = useInvitationCode();
   const [way, setWay] = useState<Way>(code === '' ? 'password' : 'invitation');
   return (
     <>
       <PageHead title="三单到家" hint="居民下单，工作人员采购，志愿者送到家门口" />
+      {code === '' ? children : null}
       <Card>
+        <SectionTitle title="来过的，在这里登录" />
         <Choice options={ways} value={way} onChange={setWay} />
         {way === 'password' ? <PasswordForm /> : <CreateAccountForm invitedWith={code} />}
       </Card>
-      {children}
+      {code === '' ? null : children}
+      <LookFirst />
       <DemoLink />
     </>
   );
@@ -39,6 +51,7 @@ function WeChatDoor({ children }: PropsWithChildren) {
     <>
       <PageHead title="欢迎来到三单到家" hint="您的微信还没有登记到小区" />
       {children}
+      <LookFirst />
       <Card>
         <View>有邀请码的，填在这里。没有楼栋码也没有邀请码，请向社区工作人员要一个邀请码。</View>
         <View className="secondary">邀请码只能用一次，7 天内有效。</View>

@@ -75,7 +75,7 @@ function DayCard({ communityId, evening, onDay }: DayProps) {
   );
 }
 
-const left: readonly EveningTopic[] = ['orders', 'orderedPieces', 'purchases', 'shortages'];
+const left: readonly EveningTopic[] = ['orders', 'money', 'orderedPieces', 'purchases', 'shortages'];
 const right: readonly EveningTopic[] = ['departures', 'doors', 'served', 'deliveredPieces', 'requests'];
 
 function Topics({ evening }: { evening: Answer }) {
@@ -114,6 +114,7 @@ function Topic({ topic, day, figures }: TopicProps) {
 }
 
 const hints: Partial<Record<EveningTopic, string>> = {
+  money: '下单减去缺坏、退款、拒收，就是应收',
   served: '人次按住户登记的人数算，每户算一次',
   departures: '一位志愿者出发一趟，算一人次',
 };

@@ -5,7 +5,7 @@ import { Table } from '@/components/table';
 import type { Column } from '@/components/table-column';
 import type { EveningFigure } from '@/contract/overview';
 import { figureName, figureWords, measuresOf, ownerNames } from '@/domain/evening';
-import { waitedWords } from '@/domain/requests';
+import { sinceWords, waitingWords } from '@/domain/requests';
 import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 
@@ -47,14 +47,14 @@ function Owner({ owner }: Pick<EveningFigure, 'owner'>) {
 
 function Waited({ figure }: { figure: EveningFigure }) {
   const now = useNow(60_000);
-  return figure.at ? waitedWords(figure.at, now) : null;
+  return figure.at ? sinceWords(figure.at, now) : null;
 }
 
 /** On a phone: the number at the right, what it adds up to and who has it below its name. */
 function FigureRow({ figure, onTap }: { figure: EveningFigure; onTap: () => void }) {
   const now = useNow(60_000);
   const { main, rest } = figureWords(figure);
-  const owned = figure.owner && [ownerNames[figure.owner], figure.at && `已等${waitedWords(figure.at, now)}`];
+  const owned = figure.owner && [ownerNames[figure.owner], figure.at && waitingWords(figure.at, now)];
   return (
     <Row
       title={figureName(figure)}

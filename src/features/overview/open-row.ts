@@ -1,4 +1,5 @@
 import type { EveningRow } from '@/contract/overview';
+import type { ToDoKind } from '@/contract/to-do';
 import { go } from '@/lib/routes';
 
 /** Opens what a row of the evening page is about. */
@@ -10,5 +11,27 @@ export function openRow({ target, targetId, householdId }: EveningRow): void {
   if (target === 'wish') go('staffWishes');
   if (target === 'dispute') go('staffDisputes');
   if (target === 'paper') go('volunteerPaper');
+  if (target === 'back') go('staffRuns');
+  if (target === 'late') go('staffDelayed');
+  if (target === 'join') go('staffJoining');
   if (target === 'entrance') go('staffSortingEntrance', { entranceId: targetId });
 }
+
+const pages: Readonly<Record<ToDoKind, () => void>> = {
+  disputeOpen: () => go('staffDisputes'),
+  requestFirst: () => go('staffRequests'),
+  backCold: () => go('staffRuns'),
+  late: () => go('staffDelayed'),
+  requestOpen: () => go('staffRequests'),
+  back: () => go('staffRuns'),
+  runOpen: () => go('staffRuns'),
+  toPlace: () => go('staffPurchase', { waveId: '' }),
+  paperDiffers: () => go('volunteerPaper'),
+  requestTaken: () => go('staffRequests'),
+  joinWaiting: () => go('staffJoining'),
+  joinLook: () => go('staffJoining'),
+  wishWaiting: () => go('staffWishes'),
+};
+
+/** Opens the page where all of a kind are. */
+export const openKind = (kind: ToDoKind): void => pages[kind]();

@@ -1,4 +1,4 @@
-import type { WaveKind } from '@/contract/orders';
+import type { WaveKind } from '@/contract/order-shapes';
 import type { EveningRow } from '@/contract/overview';
 import type { RequestKind } from '@/contract/requests';
 import { requestKindNames } from '@/domain/requests';
@@ -8,5 +8,6 @@ import { waveNames } from '@/domain/waves';
 export function rowName({ name, target }: Pick<EveningRow, 'name' | 'target'>): string {
   if (name === null) return target === 'entrance' ? '单元里的货' : '—';
   if (target === 'run' && /^\d+$/.test(name)) return `第 ${name} 趟`;
+  if (target === 'join') return name === 'volunteer' ? '报名当志愿者' : '申请加入';
   return waveNames[name as WaveKind] ?? requestKindNames[name as RequestKind] ?? name;
 }

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Choice } from '@/components/choice';
 import { Sheet } from '@/components/sheet';
-import { arrivalDays, arrivalTimesOn, isSameDay, likelyArrival } from '@/domain/arrival-times';
-import { formatClock, formatDay, formatMoment } from '@/domain/beijing-time';
+import { arrivalDays, arrivalTimesOn, likelyArrival } from '@/domain/arrival-times';
+import { formatClock, formatDay, formatMoment, isSameDay } from '@/domain/beijing-time';
 import { now as moment } from '@/lib/clock';
+import { lastOf } from '@/domain/last-of';
 
 interface Props {
   isOpen: boolean;
@@ -32,7 +33,7 @@ function OpenSheet({ supplier, deliverBy, known, isRunning, onPick, onClose }: P
   const toDay = (chosen: string) => {
     const times = arrivalTimesOn(chosen, now);
     setArrivesAt(
-      times.find((time) => formatClock(time) >= formatClock(arrivesAt)) ?? times.at(-1) ?? arrivesAt,
+      times.find((time) => formatClock(time) >= formatClock(arrivesAt)) ?? lastOf(times) ?? arrivesAt,
     );
   };
   return (

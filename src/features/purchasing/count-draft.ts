@@ -31,13 +31,22 @@ export const countLines = (lines: Lines, draft: CountDraft): LineCount[] =>
     return { productId, came: Number(came), damaged: Number(damaged), short, isTyped: came !== '' };
   });
 
-/** Why the counts cannot be recorded yet, or what will happen; '' and zero differences read as all in full. */
-export function countWords(counts: readonly LineCount[]): { isReady: boolean; words: string } {
-  if (counts.some(({ isTyped }) => !isTyped)) return { isReady: false, words: '还有没填的，没到就填 0' };
-  if (counts.some(({ short }) => short < 0)) return { isReady: false, words: '有的比订的多，请改好' };
+interface CountWords {
+  isReady: boolean;
+  /** All came in full: nobody gets less, and there is nothing to look at before it is recorded. */
+  isWhole: boolean;
+  words: string;
+}
+
+const notReady = (words: string): CountWords => ({ isReady: false, isWhole: false, words });
+
+/** Why the counts cannot be recorded yet, or what will happen. */
+export function countWords(counts: readonly LineCount[]): CountWords {
+  if (counts.some(({ isTyped }) => !isTyped)) return notReady('还有没填的，没到就填 0');
+  if (counts.some(({ short }) => short < 0)) return notReady('有的比订的多，请改好');
   const sumOf = (count: (one: LineCount) => number) => counts.reduce((sum, one) => sum + count(one), 0);
   const [short, damaged] = [sumOf((one) => one.short), sumOf((one) => one.damaged)];
-  if (short + damaged === 0) return { isReady: true, words: '登记：都到齐了' };
+  if (short + damaged === 0) return { isReady: true, isWhole: true, words: '都对，登记' };
   const missing = [short > 0 && `缺 ${short}`, damaged > 0 && `坏 ${damaged}`].filter(Boolean).join('，');
-  return { isReady: true, words: `登记：${missing}` };
+  return { isReady: true, isWhole: false, words: `登记：${missing}` };
 }

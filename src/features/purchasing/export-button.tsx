@@ -1,4 +1,5 @@
 import { ActionButton } from '@/components/action-button';
+import { openWorkbook } from '@/lib/open-workbook';
 import { useAction } from '@/lib/use-action';
 
 interface Props {
@@ -8,9 +9,9 @@ interface Props {
   supplierId?: string;
 }
 
-/** Lets the browser save the list as Excel. */
-function WebExportButton({ communityId, waveId, supplierId }: Props) {
-  const make = useAction('purchasing.exportWave', ({ path }) => window.location.assign(path));
+/** Gives the list as Excel. */
+export function ExportButton({ communityId, waveId, supplierId }: Props) {
+  const make = useAction('purchasing.exportWave', ({ path }) => void openWorkbook(path));
   return (
     <ActionButton
       look="second"
@@ -21,6 +22,3 @@ function WebExportButton({ communityId, waveId, supplierId }: Props) {
     </ActionButton>
   );
 }
-
-/** On the web only: WeChat has no way yet to take the file out of a function call. */
-export const ExportButton = process.env.TARO_ENV === 'h5' ? WebExportButton : () => null;

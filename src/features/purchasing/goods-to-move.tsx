@@ -1,10 +1,13 @@
+import { View } from '@tarojs/components';
 import type { RunSummary, SortingEntrance } from '@/contract/dispatch';
 import { Card } from '@/components/card';
 import { Loaded } from '@/components/loaded';
 import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
+import { countOf } from '@/domain/to-do';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
+import { useToDo } from '@/lib/use-to-do';
 
 /** What lies at the station and what is on its way, each with the door to its desk. */
 export function GoodsToMove({ communityId }: { communityId: string }) {
@@ -61,14 +64,17 @@ function Runs({ communityId }: { communityId: string }) {
   );
 }
 
+/** What the menu counts beside 配送单 is here by its parts: runs that nobody has taken, and what was brought back. */
 function RunCounts({ runs }: { runs: readonly RunSummary[] }) {
+  const back = countOf(useToDo(), ['backCold', 'back']).count;
   const open = runs.filter(({ state }) => state === 'open').length;
   const taken = runs.filter(({ state }) => state === 'accepted' || state === 'departed').length;
-  if (open + taken === 0) return <Pill tone="grey">没有</Pill>;
+  if (open + taken + back === 0) return <Pill tone="grey">没有</Pill>;
   return (
-    <>
+    <View className="run-counts">
       {open > 0 ? <Pill tone="amber">等人来送 {open} 趟</Pill> : null}
       {taken > 0 ? <Pill>在送 {taken} 趟</Pill> : null}
-    </>
+      {back > 0 ? <Pill tone="amber">带回 {back} 户</Pill> : null}
+    </View>
   );
 }

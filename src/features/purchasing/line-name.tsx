@@ -3,6 +3,7 @@ import type { SupplierShare } from '@/contract/purchasing';
 import { PriorityMark } from '@/components/priority-mark';
 import { casesFor, isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
+import { lackWords } from './lack-words';
 
 type Line = SupplierShare['lines'][number];
 
@@ -29,8 +30,5 @@ function troubleWords(line: Line): string {
   const { counted, minOrder } = line;
   if (!counted) return isBelowMinimum(line.quantity, line) ? `不足起订量 ${minOrder}` : '';
   if (counted.short + counted.damaged === 0) return '';
-  return `到 ${formatCount(counted.came)}${lackWords(counted)}`;
+  return `到 ${formatCount(counted.came)}，${lackWords(counted)}`;
 }
-
-const lackWords = ({ short, damaged }: { short: number; damaged: number }): string =>
-  (short > 0 ? `，缺 ${formatCount(short)}` : '') + (damaged > 0 ? `，坏 ${formatCount(damaged)}` : '');

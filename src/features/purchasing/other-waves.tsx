@@ -1,4 +1,5 @@
 import { Card } from '@/components/card';
+import { DottedWords } from '@/components/dotted-words';
 import { Loaded } from '@/components/loaded';
 import { MoreRows } from '@/components/more-rows';
 import { Pill } from '@/components/pill';
@@ -29,7 +30,7 @@ export function OtherWaves({ communityId, currentId, onChoose }: Props) {
               <Row
                 key={wave.id}
                 title={waveTitle(wave, now)}
-                hint={sumWords(wave)}
+                hint={<DottedWords words={sumWords(wave)} />}
                 extra={<Pill tone={waveState(wave).tone}>{waveState(wave).word}</Pill>}
                 onTap={() => onChoose(wave.id)}
               />

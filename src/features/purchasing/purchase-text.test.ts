@@ -6,7 +6,7 @@ it('reads as a list that a shopkeeper can pack from', () => {
     { name: '大米 10kg', measure: '袋', quantity: 126 },
     { name: '菜籽油 5L', measure: '桶', quantity: 88 },
   ];
-  const share = { name: '东街粮油店', lines, pieces: 214, totalFen: 1_339_200 };
+  const share = { name: '东街粮油店', lines, pieces: 214, orderedFen: 1_339_200 };
   const wave = { kind: 'noon', closesAt: '2026-11-22T04:00:00.000Z' } as const;
   expect(purchaseText('桂花苑（示例）', wave, share).split('\n')).toEqual([
     '桂花苑（示例） 11月22日午间批次采购单',

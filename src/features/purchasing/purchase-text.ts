@@ -7,7 +7,7 @@ interface Share {
   name: string;
   lines: readonly { name: string; measure: string; quantity: number }[];
   pieces: number;
-  totalFen: number;
+  orderedFen: number;
 }
 
 /** A supplier's list as text to paste into a chat: what the community wants from this one wave. */
@@ -24,6 +24,6 @@ export function purchaseText(
     `${communityName} ${month}月${date}日${waveNames[wave.kind]}采购单`,
     `供应商：${share.name}`,
     ...lines,
-    `合计 ${share.lines.length} 种，${share.pieces} 件，${formatMoney(share.totalFen)}`,
+    `合计 ${share.lines.length} 种，${share.pieces} 件，${formatMoney(share.orderedFen)}`,
   ].join('\n');
 }

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SupplierShare } from '@/contract/purchasing';
 import { ActionButton } from '@/components/action-button';
+import { Buttons } from '@/components/buttons';
 import { Sheet } from '@/components/sheet';
 import { useAction } from '@/lib/use-action';
 import { countLines, countWords, fullCount, type LineCount, type Typed } from './count-draft';
 import { CountField } from './count-field';
+import { ReceiptConfirm } from './receipt-confirm';
 
 interface Props {
   communityId: string;
@@ -22,28 +24,54 @@ export function ReceiptSheet(props: Props) {
 
 function OpenSheet({ communityId, purchaseId, share, onClose }: Props) {
   const [draft, setDraft] = useState(() => fullCount(share.lines));
+  const [isAsking, setAsking] = useState(false);
   const record = useAction('purchasing.recordReceipt', onClose);
   const counts = countLines(share.lines, draft);
-  const { isReady, words } = countWords(counts);
-  const send = () =>
-    record.run({
-      communityId,
-      purchaseId,
-      lines: counts.map(({ productId, came, damaged }) => ({ productId, came, damaged })),
-    });
+  const { isReady, isWhole, words } = countWords(counts);
+  const counted = {
+    communityId,
+    purchaseId,
+    lines: counts.map(({ productId, came, damaged }) => ({ productId, came, damaged })),
+  };
+  const title = isAsking ? '这样登记吗' : `清点${share.name}的货`;
+  if (isAsking)
+    return (
+      <Sheet
+        title={title}
+        isOpen
+        onClose={onClose}
+        bottom={
+          <Buttons>
+            <ActionButton size="bar" look="second" onTap={() => setAsking(false)}>
+              回去改
+            </ActionButton>
+            <ActionButton size="bar" isRunning={record.isRunning} onTap={() => void record.run(counted)}>
+              {words}
+            </ActionButton>
+          </Buttons>
+        }
+      >
+        <ReceiptConfirm {...counted} isRecording={record.isRunning} />
+      </Sheet>
+    );
   return (
     <Sheet
-      title={`清点${share.name}的货`}
+      title={title}
       isOpen
       onClose={onClose}
       bottom={
-        <ActionButton size="bar" isRunning={record.isRunning} isDisabled={!isReady} onTap={() => void send()}>
-          {words}
+        <ActionButton
+          size="bar"
+          isDisabled={!isReady}
+          isRunning={record.isRunning}
+          onTap={() => (isWhole ? void record.run(counted) : setAsking(true))}
+        >
+          {isReady && !isWhole ? '看看谁会少' : words}
         </ActionButton>
       }
     >
       <View className="secondary">
-        不够时按下单先后分，先下单的先有。少了的住户会收到消息，钱从应付里减去。
+        不够时按下单先后分，先下单的先有。少了的住户会收到消息，钱从应收里减去。
       </View>
       {share.lines.map((line, index) => (
         <CountRow

@@ -1,25 +1,13 @@
-import { View } from '@tarojs/components';
-import { InCommunity } from '@/components/in-community';
-import { WorkPlaces } from '@/components/work-places';
 import { GoodsToMove } from './goods-to-move';
 import { WavesNow } from './waves-now';
 import './purchasing.scss';
 
-/** What staff have to do now: place, sort, send; and the way to each desk. */
-export function StaffWork() {
+/** The waves of the day with where their pieces are, and what lies at the station or is on its way. */
+export function StaffWork({ communityId }: { communityId: string }) {
   return (
-    <InCommunity>
-      {({ communityId }) => (
-        <View className="desk-grid">
-          <View>
-            <WavesNow communityId={communityId} />
-          </View>
-          <View>
-            <GoodsToMove communityId={communityId} />
-            <WorkPlaces />
-          </View>
-        </View>
-      )}
-    </InCommunity>
+    <>
+      <WavesNow communityId={communityId} />
+      <GoodsToMove communityId={communityId} />
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { CopyButton } from './copy-button';
 import { ExportButton } from './export-button';
 import { purchaseText } from './purchase-text';
 import { ReceiptSheet } from './receipt-sheet';
+import { UndoReceiptButton } from './undo-receipt-button';
 
 interface Props {
   communityId: string;
@@ -24,7 +25,8 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
   const place = useAction('purchasing.markPlaced', close);
   const change = useAction('purchasing.changeArrival', close);
   const { purchase, supplierId } = share;
-  if (purchase?.arrivedAt) return null;
+  if (purchase?.arrivedAt)
+    return purchase.canUndo ? <UndoReceiptButton communityId={communityId} purchaseId={purchase.id} /> : null;
   const pick = (arrivesAt: string) =>
     purchase
       ? change.run({ communityId, purchaseId: purchase.id, arrivesAt })
@@ -93,7 +95,7 @@ interface ArrivedProps {
 function ArrivedButton({ communityId, purchaseId, pieces }: ArrivedProps) {
   const arrive = useAction('purchasing.markArrived');
   const take = async () => {
-    const content = `${pieces} 件都到齐了吗？登记后进入分拣。`;
+    const content = `${pieces} 件都到齐了吗？没有一户少东西才点。登记一分钟后通知住户，分拣以前可以撤销。`;
     if (await askFirst({ content, yes: '到齐了' })) await arrive.run({ communityId, purchaseId });
   };
   return (

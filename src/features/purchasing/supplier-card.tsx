@@ -12,7 +12,9 @@ import { Tap } from '@/components/tap';
 import { formatMoment } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
 import { formatMoney, formatSum } from '@/domain/money';
+import { moneyNames } from '@/domain/order-money';
 import { useNow } from '@/lib/clock';
+import { lacksOf } from './lack-words';
 import { LineName } from './line-name';
 import { MoveButton } from './move-button';
 import { SupplierButtons } from './supplier-buttons';
@@ -56,7 +58,7 @@ const columnsOf = (mover: (line: Line) => ReactNode): readonly Column<Line>[] =>
 /** One supplier's share: what it has to bring, whether it knows, and when it comes. */
 export function SupplierCard({ communityId, communityName, wave, share }: Props) {
   const now = useNow(60_000);
-  const { purchase, lines, pieces, totalFen } = share;
+  const { purchase, lines, pieces, orderedFen } = share;
   const isToPlace = wave.isClosed && purchase === null;
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? purchase === null;
@@ -69,9 +71,10 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
     <Card look={isToPlace ? 'chosen' : 'plain'}>
       <SectionTitle
         title={share.name}
-        hint={`${lines.length} 种 · ${formatCount(pieces)} 件 · ${formatSum(totalFen)}`}
+        hint={`${lines.length} 种 · ${formatCount(pieces)} 件 · ${moneyNames.ordered} ${formatSum(orderedFen)}`}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
+      <Lacks lines={lines} />
       {purchase ? (
         <Tap className="supplier__more" onTap={() => setToggled(!isOpen)}>
           <View>{isOpen ? '收起明细' : `明细 ${lines.length} 种`}</View>
@@ -92,6 +95,12 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
       <SupplierButtons communityId={communityId} communityName={communityName} wave={wave} share={share} />
     </Card>
   );
+}
+
+/** What of a counted delivery was missing or broken, without opening its lines. */
+function Lacks({ lines }: { lines: readonly Line[] }) {
+  const words = lacksOf(lines);
+  return words ? <View className="supplier__lacks">{words}</View> : null;
 }
 
 function shareState(

@@ -8,7 +8,9 @@ import { SectionTitle } from '@/components/section-title';
 import { formatClock } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
 import { formatSum } from '@/domain/money';
+import { shownMoney } from '@/domain/order-money';
 import { useNow } from '@/lib/clock';
+import { PieceLine } from './piece-line';
 import { cutOffWords, waveDay, waveState } from './wave-words';
 
 interface Props {
@@ -24,7 +26,7 @@ export function WaveSums({ wave, onOver }: Props) {
   const figures = [
     { value: formatCount(wave.households), label: '户' },
     { value: formatCount(wave.pieces), label: '件' },
-    { value: formatSum(wave.totalFen), label: '应收' },
+    ...shownMoney(wave.money).map(({ label, fen }) => ({ value: formatSum(fen), label })),
   ];
   return (
     <Card>
@@ -33,6 +35,7 @@ export function WaveSums({ wave, onOver }: Props) {
         extra={<Pill tone={tone}>{word}</Pill>}
       />
       <Figures figures={figures} />
+      <PieceLine places={wave.places} />
       {wave.isClosed ? null : (
         <View className="wave-sums__open">
           <View className="open-wave">

@@ -1,15 +1,13 @@
 import type { WaveSummary } from '@/contract/purchasing';
 import type { Tone } from '@/components/pill';
-import { formatClock, formatDay } from '@/domain/beijing-time';
+import { formatClock, formatDay, isSameDay } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
-import { formatSum } from '@/domain/money';
+import { moneyWords } from '@/domain/order-money';
 import { waveNames } from '@/domain/waves';
 
 /** '昨天' or '11月20日' of a wave; '' today, when nobody would say it. */
-export function waveDay({ closesAt }: Pick<WaveSummary, 'closesAt'>, now: string): string {
-  const day = formatDay(closesAt, now);
-  return day === '今天' ? '' : day;
-}
+export const waveDay = ({ closesAt }: Pick<WaveSummary, 'closesAt'>, now: string): string =>
+  isSameDay(closesAt, now) ? '' : formatDay(closesAt, now);
 
 /** '午间批次', with its day when that is not today: '昨天午间批次'. */
 export const waveTitle = (wave: Pick<WaveSummary, 'kind' | 'closesAt'>, now: string): string =>
@@ -19,13 +17,13 @@ export const waveTitle = (wave: Pick<WaveSummary, 'kind' | 'closesAt'>, now: str
 export const cutOffWords = ({ isClosed, closesAt }: Pick<WaveSummary, 'isClosed' | 'closesAt'>): string =>
   isClosed ? `已截单 ${formatClock(closesAt)}` : `${formatClock(closesAt)} 截单`;
 
-/** '412 户 · 1,306 件 · ¥26,480' */
+/** '412 户 · 1,306 件 · 下单 ¥26,480 · 应收 ¥26,480' */
 export const sumWords = ({
   households,
   pieces,
-  totalFen,
-}: Pick<WaveSummary, 'households' | 'pieces' | 'totalFen'>): string =>
-  `${formatCount(households)} 户 · ${formatCount(pieces)} 件 · ${formatSum(totalFen)}`;
+  money,
+}: Pick<WaveSummary, 'households' | 'pieces' | 'money'>): string =>
+  `${formatCount(households)} 户 · ${formatCount(pieces)} 件 · ${moneyWords(money)}`;
 
 /** What staff have to do about a wave, in a word and its colour. */
 export function waveState(wave: Pick<WaveSummary, 'isClosed' | 'households' | 'suppliersToPlace'>): {

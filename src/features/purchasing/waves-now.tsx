@@ -4,17 +4,19 @@ import { ActionButton } from '@/components/action-button';
 import { Buttons } from '@/components/buttons';
 import { Card } from '@/components/card';
 import { Countdown } from '@/components/countdown';
+import { DottedWords } from '@/components/dotted-words';
 import { Loaded } from '@/components/loaded';
 import { Pill } from '@/components/pill';
 import { SectionTitle } from '@/components/section-title';
 import { useNow } from '@/lib/clock';
 import { go } from '@/lib/routes';
 import { useAnswer } from '@/lib/use-answer';
+import { PieceLine } from './piece-line';
 import { cutOffWords, sumWords, waveState, waveTitle } from './wave-words';
 
 const lately = 6;
 
-/** Closed waves that still wait for an order, the last closed one in any case, and the one open now. */
+/** Closed waves of which something is still on its way, the last closed one in any case, and the one open now. */
 export function WavesNow({ communityId }: { communityId: string }) {
   const answer = useAnswer('purchasing.listWaves', { communityId, limit: lately }, { everyMs: 60_000 });
   return (
@@ -38,7 +40,10 @@ export function WavesNow({ communityId }: { communityId: string }) {
 const worthShowing = (waves: readonly WaveSummary[]): WaveSummary[] =>
   waves
     .filter(({ isClosed }) => isClosed)
-    .filter(({ suppliersToPlace }, index) => index === 0 || suppliersToPlace > 0);
+    .filter((wave, index) => index === 0 || wave.suppliersToPlace > 0 || isOnItsWay(wave.places));
+
+const isOnItsWay = ({ placed, received, sorted, onRun }: WaveSummary['places']): boolean =>
+  placed + received + sorted + onRun > 0;
 
 function ClosedWave({ wave }: { wave: WaveSummary }) {
   const now = useNow(60_000);
@@ -48,9 +53,10 @@ function ClosedWave({ wave }: { wave: WaveSummary }) {
     <Card look={isDue ? 'due' : 'plain'}>
       <SectionTitle
         title={`${waveTitle(wave, now)} · ${cutOffWords(wave)}`}
-        hint={sumWords(wave)}
+        hint={<DottedWords words={sumWords(wave)} />}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
+      <PieceLine places={wave.places} />
       <Buttons>
         <ActionButton look={isDue ? 'main' : 'soft'} onTap={() => go('staffPurchase', { waveId: wave.id })}>
           {isDue ? '去下单' : '看采购'}
@@ -69,7 +75,9 @@ function OpenWave({ wave, onOver }: { wave: WaveSummary; onOver: () => void }) {
         <View className="secondary">距截单</View>
         <Countdown until={wave.closesAt} onOver={onOver} />
       </View>
-      <View className="secondary">到现在 {sumWords(wave)}</View>
+      <View className="secondary">
+        到现在 <DottedWords words={sumWords(wave)} />
+      </View>
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import type { CaptainCode } from '@/contract/communities';
 import type { CommunityPreview } from '@/contract/setup';
 import { formatCount } from '@/domain/format-count';
 import { chooseWorkbook } from '@/lib/choose-workbook';
+import { openWorkbook } from '@/lib/open-workbook';
 import { go } from '@/lib/routes';
 import { switchGrant } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
@@ -24,7 +25,7 @@ interface Seen {
 export function FromFile() {
   const [seen, setSeen] = useState<Seen | null>(null);
   const look = useAction('setup.previewFile');
-  const template = useAction('setup.exportTemplate', ({ path }) => window.location.assign(path));
+  const template = useAction('setup.exportTemplate', ({ path }) => void openWorkbook(path));
   const choose = async () => {
     const chosen = await chooseWorkbook();
     if (!chosen) return;

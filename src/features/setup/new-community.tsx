@@ -17,7 +17,7 @@ export function NewCommunityScreen() {
   const [teamName, setTeamName] = useState('');
   const { run, isRunning } = useAction('org.createCommunity', ({ communityId, grantId }) => {
     switchGrant(grantId);
-    replaceWith('adminSetup', { communityId });
+    void replaceWith('adminSetup', { communityId });
   });
   const isEmpty = [communityName, countyName, teamName].some((text) => text.trim() === '');
   const create = () => void run({ communityName, countyName, teamName });

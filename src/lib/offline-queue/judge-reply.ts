@@ -1,3 +1,4 @@
+import { passesByItself, type RefusalCode } from '@/contract/errors';
 import type { Reply } from '../reply';
 import type { QueueEntry } from './queue-entry';
 
@@ -6,10 +7,13 @@ const failuresBorne = 5;
 
 export type Verdict = { then: 'sent' } | { then: 'wait' | 'settle'; entry: QueueEntry };
 
+/** A building behind one address may ask too often together: no fault of this deed, as little as a busy backend. */
+const isForLater = (code: RefusalCode): boolean => passesByItself(code) || code === 'TOO_MANY_TRIES';
+
 /** Says what a reply means for a deed: done, to be tried again later, or for the person to settle. */
 export function judgeReply(entry: QueueEntry, reply: Reply): Verdict {
   if (reply.ok) return { then: 'sent' };
-  if (reply.code === 'NOT_SIGNED_IN') return { then: 'wait', entry };
+  if (reply.code === 'NOT_SIGNED_IN' || isForLater(reply.code)) return { then: 'wait', entry };
   const failures = entry.failures + 1;
   if (reply.code === 'INTERNAL' && failures < failuresBorne) {
     return { then: 'wait', entry: { ...entry, failures } };

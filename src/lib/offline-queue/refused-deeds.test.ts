@@ -64,6 +64,22 @@ describe('a refusal', () => {
     expect(phone.queued()).toEqual(['602 送到 refused']);
   });
 
+  it.each(['BUSY', 'NO_ROOM', 'TOO_MANY_TRIES'] as const)(
+    'is not made of what passes by itself (%s), however long it lasts',
+    async (code) => {
+      const phone = givenPhone();
+      phone.answer = () => ({ ok: false, code, message: '请稍后再试' });
+      const queue = phone.start();
+      queue.add(door('602'));
+      for (let time = 0; time < 9; time += 1) await queue.run();
+      expect(phone.queued()).toEqual(['602 送到 waiting']);
+      phone.answer = yes;
+      await queue.run();
+      expect(new Set(phone.sent)).toEqual(new Set(['602:id1']));
+      expect(phone.stored.size).toBe(0);
+    },
+  );
+
   it('is not made of a session that has ended: the deed waits for the sign-in', async () => {
     const phone = givenPhone();
     phone.answer = () => ({ ok: false, code: 'NOT_SIGNED_IN', message: '请先登录' });

@@ -1,5 +1,5 @@
 import type { DisputeAnswer } from '@/contract/disputes';
-import type { Order } from '@/contract/orders';
+import type { Order } from '@/contract/order-shapes';
 import { actionId, type TestApp } from '../../support/app';
 import { communityId } from '../../support/demo';
 import { aFewAtOnce } from './at-once';

@@ -1,4 +1,5 @@
-import type { PlacedOrder, Product } from '@/contract/orders';
+import type { Product } from '@/contract/order-shapes';
+import type { PlacedOrder } from '@/contract/orders';
 import { actionId, Refused, type TestApp } from '../../support/app';
 import type { Home, Lines } from '../../support/given';
 import { aFewAtOnce } from './at-once';

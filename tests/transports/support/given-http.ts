@@ -12,7 +12,8 @@ export interface TestServer {
 
 /** A server on a free port of this machine, closed after the last test of the file. */
 export async function givenHttp(app: App, options: HttpOptions = {}): Promise<TestServer> {
-  const server = makeHttpServer(app, options);
+  // The machine of a test may be slow for reasons of its own: only who tests the turning away asks for it.
+  const server = makeHttpServer(app, { mostDelayMs: 600_000, ...options });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   afterAll(() => server.close());
   return {

@@ -16,13 +16,29 @@ export interface Which {
   timeout?: number;
 }
 
-const hitsTarget = (element: Element): boolean => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return (
-    hit !== null &&
-    (element.contains(hit) || (hit.contains(element) && hit.closest('wx-page, .mp-mask, #tabs') !== hit))
-  );
+type Tapped = typeof globalThis & { isReached?: boolean };
+
+/**
+ * Where the middle of an element lies, when it rests there and nothing lies over it; otherwise nothing. From then on
+ * the next finger that comes down leaves word whether it reached the element.
+ */
+const aimAt = async (element: Element): Promise<{ x: number; y: number } | undefined> => {
+  const middle = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const reaches = (hit: EventTarget | null): boolean =>
+    hit instanceof Element &&
+    (element.contains(hit) || (hit.contains(element) && hit.closest('wx-page, .mp-mask, #tabs') !== hit));
+  const before = middle();
+  await new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest)));
+  const { x, y } = middle();
+  if (x !== before.x || y !== before.y || !reaches(document.elementFromPoint(x, y))) return undefined;
+  const window = globalThis as Tapped;
+  window.isReached = undefined;
+  const note = ({ target }: Event) => (window.isReached ??= reaches(target));
+  document.addEventListener('pointerdown', note, { capture: true, once: true });
+  return { x, y };
 };
 
 const visible = (locator: Locator): Locator => locator.filter({ visible: true });
@@ -50,17 +66,20 @@ const momentMs = 1_000;
 async function tapOnce(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'visible', timeout: momentMs });
   await target.scrollIntoViewIfNeeded({ timeout: momentMs });
-  if (!(await target.evaluate(hitsTarget, undefined, { timeout: momentMs }))) {
-    throw new Error('something lies over what should be tapped');
+  const place = await target.evaluate(aimAt, undefined, { timeout: momentMs });
+  if (!place) {
+    // What a bar covers is moved to the middle, as a person would, and tried once more.
+    await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    throw new Error('something lies over what should be tapped, or it moves');
   }
-  const box = await target.boundingBox({ timeout: momentMs });
-  if (!box) throw new Error('what should be tapped has gone');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.click(place.x, place.y);
+  if (await page.evaluate(() => (globalThis as Tapped).isReached === false))
+    throw new Error('what should be tapped moved away under the finger');
 }
 
 /**
- * Taps as a finger does: at the middle of what is seen, when nothing lies over it. Looks anew when what was found has
- * gone: a page may be on its way out under the same words.
+ * Taps as a finger does: at the middle of what is seen, when it rests and nothing lies over it. Looks anew when what was
+ * found has gone, and once more when it moved away under the finger: a page may be on its way out under the same words.
  */
 export const tap = async (page: Page, target: Locator, timeout: number): Promise<void> => {
   const end = Date.now() + timeout;

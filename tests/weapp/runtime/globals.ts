@@ -14,7 +14,11 @@ export interface MissingGlobal {
   column: number;
 }
 
-const editions = [5, 2015, 2017, 2018, 2020, 2022] as const;
+/** Says where a script reads what is not there. */
+export const wordsOf = ({ name, file, line, column }: MissingGlobal): string =>
+  `${file}:${line}:${column} reads ${name}`;
+
+const editions = [5, 2015, 2017, 2018, 2019, 2020, 2022] as const;
 
 // acorn and ESTree describe the same tree in types of their own.
 const parseAt = (source: string, ecmaVersion: (typeof editions)[number]): Program =>

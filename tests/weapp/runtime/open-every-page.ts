@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { compileWeapp, type CompiledWeapp } from './compile/compile-weapp';
-import { findMissingGlobals } from './globals';
+import { findMissingGlobals, wordsOf } from './globals';
 import { startWeapp, type CallFunction } from './start';
 
 /** What one page did when it was opened first thing. */
@@ -25,8 +25,9 @@ interface Way {
   most?: number;
 }
 
-const openOne = async (
-  way: Way,
+/** Opens one page in an app started for it, and says what went wrong. */
+export const openOne = async (
+  way: Omit<Way, 'most'>,
   compiled: CompiledWeapp,
   page: string,
 ): Promise<OpenedPage & { supplied: string[] }> => {
@@ -46,9 +47,7 @@ export const openEveryPage = async (way: Way): Promise<Examination> => {
   const pages = [];
   for (const page of compiled.pages.slice(0, way.most)) pages.push(await openOne(way, compiled, page));
   const supplied = pages.flatMap((opened) => opened.supplied);
-  const globals = findMissingGlobals(way.dist, supplied).map(
-    ({ name, file, line, column }) => `${file}:${line}:${column} reads ${name}`,
-  );
+  const globals = findMissingGlobals(way.dist, supplied).map(wordsOf);
   return { files: [], globals, pages: pages.map(({ page, faults, text }) => ({ page, faults, text })) };
 };
 

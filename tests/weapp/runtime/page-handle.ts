@@ -21,6 +21,7 @@ export interface RuntimeRecord {
 export interface RuntimeHandle {
   record: RuntimeRecord;
   route: () => string | undefined;
+  goTo: (address: string) => void;
   setOnline: (online: boolean) => void;
   offerPicture: (picture: { base64: string; type: string; name?: string }) => void;
   pullDown: () => void;
@@ -29,6 +30,9 @@ export interface RuntimeHandle {
   hide: () => void;
   show: () => void;
   suppliedNames: () => string[];
+  updateReady: () => void;
+  /** How often these words were part of a setData. */
+  timesCarried: (words: string) => number;
   waitUntilQuiet: () => Promise<void>;
 }
 

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const mimeTypes: Record<string, string> = {
@@ -16,6 +17,14 @@ const mimeTypes: Record<string, string> = {
 
 const assets = new Set(['.png', '.jpg', '.jpeg', '.gif', '.svg', '.webp', '.ttf', '.woff', '.woff2']);
 
+const fontFolder = dirname(
+  createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/wght.css'),
+);
+
+/** A Chinese web font under the name that the pages ask for first, so that no font of the machine is measured. */
+const fontStyle = (): string =>
+  readFileSync(join(fontFolder, 'wght.css'), 'utf8').replaceAll("'Noto Sans SC Variable'", "'PingFang SC'");
+
 const pageFile = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`./page/${name}`, import.meta.url)), 'utf8');
 
@@ -25,6 +34,8 @@ export interface Served {
   app: string;
   page: string;
   uploads: ReadonlyMap<string, { bytes: Buffer; type: string }>;
+  /** Draws all Chinese in one web font. */
+  hasWebFont: boolean;
 }
 
 /** A server on a free port of this machine. */
@@ -38,6 +49,9 @@ const send = (response: ServerResponse, type: string, body: string | Buffer): vo
   response.end(body);
 };
 
+const sendFont = (path: string, response: ServerResponse): void =>
+  send(response, 'font/woff2', readFileSync(join(fontFolder, 'files', basename(path))));
+
 const sendAsset = ({ dist }: Served, path: string, response: ServerResponse): void => {
   const file = join(dist, normalize(path));
   if (!assets.has(extname(file)) || !existsSync(file)) return void response.writeHead(404).end();
@@ -48,6 +62,7 @@ const sendAsset = ({ dist }: Served, path: string, response: ServerResponse): vo
 const answer = (served: Served, path: string, response: ServerResponse): void => {
   const texts: Record<string, () => string> = {
     '/': () => pageFile('index.html'),
+    '/__runtime/font.css': () => (served.hasWebFont ? fontStyle() : ''),
     '/__runtime/app.js': () => served.app,
     '/__runtime/page.js': () => served.page,
     '/__runtime/shell.css': () => pageFile('shell.css'),
@@ -59,6 +74,7 @@ const answer = (served: Served, path: string, response: ServerResponse): void =>
     : undefined;
   if (text) return send(response, mimeTypes[extname(path)] ?? 'text/html', text());
   if (upload) return send(response, upload.type, upload.bytes);
+  if (path.startsWith('/__runtime/files/')) return sendFont(path, response);
   sendAsset(served, path, response);
 };
 

@@ -5,7 +5,7 @@ import { compileWeapp, type CompiledWeapp } from './compile/compile-weapp';
 import type { Preset } from './compiled-app';
 import type { RuntimeWindow } from './page-handle';
 import { serve, type LocalServer } from './serve';
-import { viewPage, type WeappPage } from './weapp-page';
+import { patience, viewPage, type WeappPage } from './weapp-page';
 
 /** Answers a cloud function call as the real function does; a rejection becomes a failed call. */
 export type CallFunction = (call: {
@@ -31,6 +31,9 @@ export interface WeappOptions extends Pick<Preset, 'storage' | 'fontSizeScaleFac
   browser?: Browser;
   /** Done to the phone before the app is first opened on it. */
   prepare?: (context: BrowserContext) => Promise<void>;
+  /** Draws all Chinese in one web font, so that what is measured is the same on every machine. */
+  hasWebFont?: boolean;
+  deviceScaleFactor?: number;
   /** An output that is compiled already. */
   compiled?: CompiledWeapp;
 }
@@ -123,9 +126,17 @@ export const startWeapp = async (options: WeappOptions): Promise<Weapp> => {
   const compiled = options.compiled ?? compileWeapp(options.dist);
   refuseBroken(compiled);
   const uploads = new Map<string, Upload>();
-  const served = { dist: options.dist, app: compiled.script, page: await bundlePage(), uploads };
+  const served = {
+    dist: options.dist,
+    app: compiled.script,
+    page: await bundlePage(),
+    uploads,
+    hasWebFont: options.hasWebFont ?? false,
+  };
   const browser = options.browser ?? (await launchBrowser());
-  const context = await browser.newContext({ viewport: options.viewport ?? iphone });
+  const { viewport = iphone, deviceScaleFactor } = options;
+  const context = await browser.newContext({ viewport, deviceScaleFactor });
+  context.setDefaultTimeout(patience);
   await options.prepare?.(context);
   const phone: Phone = { options, context, server: await serve(served), online: true };
   await connectCloud(context, options, (upload) => {

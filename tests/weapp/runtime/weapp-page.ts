@@ -3,8 +3,11 @@ import { toleratedReads } from './logic-layer-globals';
 import { explain, findField, findText, readText, tap, type Which } from './gestures';
 import { readRecord, type ApiCall, type RuntimeWindow } from './page-handle';
 
-/** How long a test waits for something that should appear, in milliseconds. */
-export const patience = 10_000;
+/**
+ * How long a test waits for something that should appear, in milliseconds: as long as a busy machine may take, since it
+ * is only ever used up by a test that fails.
+ */
+export const patience = 60_000;
 
 /** What a test can do with a running mini-program and ask of it. */
 export interface WeappPage {
@@ -18,16 +21,24 @@ export interface WeappPage {
   route: () => Promise<string>;
   text: () => Promise<string>;
   back: () => Promise<void>;
+  /** Opens an address in place of all pages that are open, as `wx.reLaunch` does. */
+  goTo: (address: string) => Promise<void>;
   errors: () => Promise<string[]>;
   consoleErrors: () => Promise<string[]>;
   missing: () => Promise<Record<string, number>>;
   calls: (api?: string) => Promise<ApiCall[]>;
   supplied: () => Promise<string[]>;
+  /** How often these words were carried to the view. */
+  timesCarried: (words: string) => Promise<number>;
+  /** How many nodes the page in sight has, as WeChat counts them. */
+  countNodes: () => Promise<number>;
   pullDown: () => Promise<void>;
   reachBottom: () => Promise<void>;
   share: () => Promise<unknown>;
   hide: () => Promise<void>;
   show: () => Promise<void>;
+  /** WeChat says that a new version lies ready. */
+  updateReady: () => Promise<void>;
   offerPicture: (bytes: Uint8Array, type?: 'image/jpeg' | 'image/png') => Promise<void>;
   offerFile: (name: string, bytes: Uint8Array) => Promise<void>;
   screenshot: (path: string) => Promise<void>;
@@ -84,14 +95,26 @@ const questions = (page: () => Page) => ({
   calls: async (api?: string) =>
     (await readRecord(page())).calls.filter((call) => api === undefined || call.api === api),
   supplied: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.suppliedNames()),
+  timesCarried: (words: string) =>
+    page().evaluate((told) => (globalThis as unknown as RuntimeWindow).__MP__.timesCarried(told), words),
+  countNodes: () =>
+    page().evaluate(
+      () =>
+        [...document.querySelectorAll('wx-page:not([hidden]) *')].filter(({ localName }) =>
+          localName.startsWith('wx-'),
+        ).length,
+    ),
 });
 
 const platform = (page: () => Page) => ({
+  goTo: (address: string) =>
+    page().evaluate((url) => (globalThis as unknown as RuntimeWindow).__MP__.goTo(url), address),
   pullDown: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.pullDown()),
   reachBottom: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.reachBottom()),
   share: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.share()),
   hide: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.hide()),
   show: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.show()),
+  updateReady: () => page().evaluate(() => (globalThis as unknown as RuntimeWindow).__MP__.updateReady()),
   offerPicture: (bytes: Uint8Array, type = 'image/jpeg') =>
     page().evaluate((picture) => (globalThis as unknown as RuntimeWindow).__MP__.offerPicture(picture), {
       base64: Buffer.from(bytes).toString('base64'),

@@ -1,4 +1,5 @@
 import type { CatalogueProduct } from '@/contract/catalogue';
+import { writeWorkbook } from '../../../workbook/write-workbook';
 import { columns } from './columns';
 import { cellTexts } from './texts';
 import { writeRow, type SupplierNames } from './write-row';
@@ -28,5 +29,5 @@ export async function catalogueWorkbook(
     const texts = Object.entries({ id: product.id, ...writeRow(product, names) });
     sheet.addRow(Object.fromEntries(texts.map(([field, text]) => [field, cellOf(field, text)])));
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return writeWorkbook(workbook);
 }

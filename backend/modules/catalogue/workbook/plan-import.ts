@@ -52,13 +52,16 @@ export function planImport(rows: readonly WrittenRow[], catalogue: Catalogue): I
   return toPlan(read, problems);
 }
 
+/** '1', '2', '3': whoever numbers the rows of a list means no product of ours. */
+const isSerial = (id: string): boolean => /^\d{1,6}$/.test(id);
+
 /** By its number, or else by its name. */
 function knownAs(
   { cells: { id, name } }: WrittenRow,
   byId: ReadonlyMap<string, CatalogueProduct>,
   byName: ReadonlyMap<string, CatalogueProduct>,
 ): CatalogueProduct | undefined {
-  if (!id) return byName.get(plainName(name ?? ''));
+  if (!id || isSerial(id)) return byName.get(plainName(name ?? ''));
   const product = byId.get(id.toLowerCase());
   if (!product) throw new RowProblem(rowTexts.unknownId);
   return product;

@@ -1,5 +1,5 @@
 import { newId } from '../../../kernel/ids';
-import type { Sheet } from '../../households/public';
+import type { Sheet } from '../../../workbook/sheet';
 import type { NewCatalogue } from '../lay-out-catalogue';
 import { plainName, readProduct, RowProblem } from './read-product';
 import { rowsOf, type WrittenRow } from './read-rows';
@@ -12,14 +12,20 @@ interface Read extends NewCatalogue {
 /** A sheet of products for a community that has none yet: whatever supplier or category it names is a new one. */
 export function readNewCatalogue(sheet: Sheet): Read {
   const rows = rowsOf(sheet) ?? [];
-  const suppliers = suppliersOf(rows);
-  const known = {
-    suppliers: new Map(suppliers.map(({ id, name }) => [plainName(name), id])),
-    categories: new Set(rows.flatMap(({ cells }) => cells.category ?? [])),
-  };
+  const { all: suppliers, ...known } = namedIn(rows);
   const read: Read = { suppliers, products: [], problems: [] };
   const names = new Map<string, number>();
   return rows.reduce((all, row) => withRow(all, row, { known, names }), read);
+}
+
+/** The suppliers and categories that rows name, as if a community had them. */
+export function namedIn(rows: readonly WrittenRow[]) {
+  const all = suppliersOf(rows);
+  return {
+    all,
+    suppliers: new Map(all.map(({ id, name }) => [plainName(name), id])),
+    categories: new Set(rows.flatMap(({ cells }) => cells.category ?? [])),
+  };
 }
 
 function suppliersOf(rows: readonly WrittenRow[]): { id: string; name: string }[] {

@@ -1,5 +1,5 @@
 import { ProductDraft, type CatalogueProduct, type Offer, type Priority } from '@/contract/catalogue';
-import { readYuan } from '@/domain/read-yuan';
+import { readPrice as readMoney } from '@/domain/read-yuan';
 import type { ProductState } from '../products';
 import { labelOf, type Field } from './columns';
 import type { WrittenRow } from './read-rows';
@@ -41,6 +41,7 @@ export function readProduct(
   before: CatalogueProduct | undefined,
   known: Known,
 ): ProductState {
+  if (!before) refuseWithoutColumns(cells);
   const old: ProductState = before
     ? {
         ...before,
@@ -74,15 +75,24 @@ function must(cells: WrittenRow['cells'], field: Field, kept: string): string {
   return written;
 }
 
+const needed = ['name', 'category', 'measure', 'price', 'supplier'] as const;
+
+/** A new product cannot be made of a file that lacks a column: which ones is said at once. */
+function refuseWithoutColumns(cells: WrittenRow['cells']): void {
+  const absent = needed.filter((field) => cells[field] === undefined).map(labelOf);
+  if (absent.length > 0) throw new RowProblem(rowTexts.noColumns(absent));
+}
+
 function readCategory(written: string, { categories }: Known): string {
   if (!categories.has(written)) throw new RowProblem(rowTexts.noCategory(written));
   return written;
 }
 
-function readPrice({ price }: WrittenRow['cells'], old: ProductState, isKnown: boolean): number {
+function readPrice(cells: WrittenRow['cells'], old: ProductState, isKnown: boolean): number {
+  const { price } = cells;
   if (price === undefined && isKnown) return old.priceFen;
   if (!price) throw new RowProblem(rowTexts.missing(labelOf('price')));
-  const fen = readYuan(price);
+  const fen = readMoney(price);
   if (fen === undefined) throw new RowProblem(rowTexts.notMoney(price));
   return fen;
 }
@@ -90,9 +100,10 @@ function readPrice({ price }: WrittenRow['cells'], old: ProductState, isKnown: b
 function readCount(written: string | undefined, field: Field, kept: number | null): number | null {
   if (written === undefined) return kept;
   const plain = written.normalize('NFKC').replace(/[\s,]/g, '').replace(/\.0+$/, '');
-  if (plain === '' || plain === '不限' || plain === '无') return null;
-  if (!/^\d{1,7}$/.test(plain)) throw new RowProblem(rowTexts.notCount(labelOf(field), written));
-  return Number(plain);
+  if (/^(?:|不限|不限量|无限|无|[-—/])$/.test(plain)) return null;
+  const [, count] = /^[每户人限购]*(\d{1,7})\p{Script=Han}{0,2}$/u.exec(plain) ?? [];
+  if (count === undefined) throw new RowProblem(rowTexts.notCount(labelOf(field), written));
+  return Number(count);
 }
 
 function readPriority(written: string | undefined, kept: Priority): Priority {

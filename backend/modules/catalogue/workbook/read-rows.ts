@@ -1,5 +1,5 @@
-import { readSheets, UnreadableFile, type Sheet } from '../../households/public';
-import { Refusal } from '../../../kernel/refusal';
+import type { Sheet, Sheets } from '../../../workbook/sheet';
+import { UnreadableFile } from '../../../workbook/unreadable-file';
 import { fieldOf, type Field } from './columns';
 import { fileTexts } from './texts';
 
@@ -13,19 +13,13 @@ export interface WrittenRow {
   cells: Readonly<Partial<Record<Field, string>>>;
 }
 
-/** Reads the rows below the head of each sheet; refuses UNREADABLE_WORKBOOK in words. */
-export async function readRows(bytes: Uint8Array): Promise<WrittenRow[]> {
-  const { sheets } = await readSheets(bytes).catch((cause: unknown) => {
-    if (cause instanceof UnreadableFile) throw unreadable(cause.message);
-    throw cause;
-  });
+/** The rows below the head of the first sheet that has one; refuses UnreadableFile in words. */
+export function catalogueRows({ sheets }: Sheets): WrittenRow[] {
   const rows = sheets.map(rowsOf).find((found) => found !== undefined);
-  if (!rows) throw unreadable(fileTexts.noHeader);
-  if (rows.length > MOST_ROWS) throw unreadable(fileTexts.tooManyRows(MOST_ROWS));
+  if (!rows) throw new UnreadableFile(fileTexts.noHeader);
+  if (rows.length > MOST_ROWS) throw new UnreadableFile(fileTexts.tooManyRows(MOST_ROWS));
   return rows;
 }
-
-const unreadable = (reason: string) => new Refusal('UNREADABLE_WORKBOOK', { reason });
 
 /** The first sheet with a head is the catalogue; undefined for a sheet without one. */
 export function rowsOf({ rows }: Sheet): WrittenRow[] | undefined {
@@ -41,9 +35,14 @@ export function rowsOf({ rows }: Sheet): WrittenRow[] | undefined {
 const isHead = (fields: readonly (Field | undefined)[]): boolean =>
   fields.includes('name') && fields.filter((field) => field !== undefined).length >= 2;
 
+/** Of two columns of one kind the first that says something counts; what describes a product is told by all of them. */
 function named(fields: readonly (Field | undefined)[], cells: readonly string[]): WrittenRow['cells'] {
-  const known = fields.flatMap((field, index) =>
-    field === undefined ? [] : [[field, (cells[index] ?? '').trim()] as const],
-  );
-  return Object.fromEntries(known);
+  const said: Partial<Record<Field, string>> = {};
+  fields.forEach((field, index) => {
+    if (field === undefined) return;
+    const [cell, former] = [(cells[index] ?? '').trim(), said[field] ?? ''];
+    const isMore = field === 'description' && former !== '' && cell !== '';
+    said[field] = isMore ? `${former}；${cell}` : former || cell;
+  });
+  return said;
 }

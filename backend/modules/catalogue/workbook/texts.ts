@@ -20,7 +20,9 @@ export const fileTexts = {
 /** Why one row is not taken. */
 export const rowTexts = {
   missing: (field: string) => `“${field}”没有填`,
-  notMoney: (written: string) => `单价“${written}”看不懂，请写成 12.50 这样，最多到分`,
+  noColumns: (fields: readonly string[]) =>
+    `表里没有“${fields.join('”“')}”${fields.length > 1 ? '这几' : '这一'}列，新商品要有`,
+  notMoney: (written: string) => `单价“${written}”看不懂，请写成 12.50 这样，最多到分；白送的写“免费”`,
   notCount: (field: string, written: string) => `“${field}”写的是“${written}”，要填整数`,
   notPriority: (written: string) => `“先办”写的是“${written}”，只能填药品、婴幼儿、冷藏，或者空着`,
   notYesNo: (written: string) => `“上架”写的是“${written}”，只能填是或否`,
@@ -31,4 +33,12 @@ export const rowTexts = {
   twice: (row: number) => `和第 ${row} 行是同一样商品，重复了`,
   nameTaken: (name: string) => `已经有另一样商品叫“${name}”`,
   outOfRange: (field: string, reason: string) => `“${field}”${reason}`,
+} as const;
+
+/** What the command says to the person at the terminal. */
+export const commandTexts = {
+  usage: '用法：npm run -s import-catalogue -- --community <小区名或编号> --dry-run <文件>',
+  onScreen: '终端只试读（加上 --dry-run）；要导入，请在“商品”页面里选这个文件，看过预览再确认',
+  noFile: (file: string) => `文件打不开：${file}`,
+  failed: (reason: string) => `没有读成：${reason}`,
 } as const;

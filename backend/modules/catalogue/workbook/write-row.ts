@@ -1,5 +1,5 @@
 import type { Offer } from '@/contract/catalogue';
-import { yuanText } from '@/domain/read-yuan';
+import { priceText } from '@/domain/read-yuan';
 import type { ProductState } from '../products';
 import type { Field } from './columns';
 import { cellTexts } from './texts';
@@ -23,7 +23,7 @@ export function writeRow(product: ProductState, names: SupplierNames): Record<Ex
     category: product.category,
     description: product.description,
     measure: product.measure,
-    price: yuanText(product.priceFen),
+    price: priceText(product.priceFen),
     weight: textOf(product.weightGrams),
     limit: textOf(product.limitPerHousehold),
     stock: textOf(product.stockPerWave),

@@ -1,8 +1,9 @@
 import type { Piece } from '@/contract/dispatch';
+import { shortEntranceLabel } from '@/domain/place-words';
 import { countPieces } from '@/domain/run-progress';
+import { fillPages } from '../../../paper/fill-pages';
+import { html, type Html } from '../../../paper/html';
 import { texts } from '../texts';
-import { fillPages } from './fill-pages';
-import { html, type Html } from './html';
 import { pieceWords } from './piece-words';
 
 export interface Label {
@@ -22,12 +23,12 @@ export const labelPages = (labels: readonly Label[]): Html[] =>
     labels,
     () => 1,
     () => PER_PAGE,
-  ).map((page) => html`<section class="page">${page.map(labelOf)}</section>`);
+  ).map((page) => html`<section class="page labels">${page.map(labelOf)}</section>`);
 
 const labelOf = ({ buildingNo, entranceNo, roomNo, pieces, from }: Label): Html =>
   html`<div class="label">
     <div class="where">
-      <span>${texts.shortPlace(buildingNo, entranceNo)}</span
+      <span>${shortEntranceLabel({ buildingNo, entranceNo })}</span
       ><span>${texts.pieceCount(countPieces(pieces))}</span>
     </div>
     <div class="number ${roomNo.length > 6 ? 'long' : ''}">${roomNo}</div>

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Context } from '../../../kernel/context';
 import { linkedFile } from '../../../kernel/linked-file';
 
 /** The link to a run's sheets or labels. */
@@ -17,9 +16,3 @@ export const sortingLink = linkedFile(
     paper: z.enum(['packing', 'labels']),
   }),
 );
-
-/** A link that also somebody outside the browser can open, where the installation has an address. */
-export const withAddress = <L extends { path: string }>({ webAddress }: Context, link: L) => ({
-  ...link,
-  address: webAddress && `${webAddress}${link.path}`,
-});

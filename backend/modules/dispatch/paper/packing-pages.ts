@@ -1,9 +1,13 @@
 import type { Piece, SortingHousehold } from '@/contract/dispatch';
+import { lackingWords } from '@/domain/lacking-words';
+import { entranceLabel, shortEntranceLabel } from '@/domain/place-words';
 import { countPieces } from '@/domain/run-progress';
+import { countLines } from '../../../paper/count-lines';
+import { fillPages } from '../../../paper/fill-pages';
+import { html, type Html } from '../../../paper/html';
+import { pageFoot } from '../../../paper/page-foot';
 import { texts } from '../texts';
-import { fillPages } from './fill-pages';
-import { html, type Html } from './html';
-import { countLines, markedName, markOf } from './piece-words';
+import { markedName, markOf } from './piece-words';
 
 export interface EntranceToPack {
   buildingNo: string;
@@ -18,8 +22,12 @@ const LEAST = 13;
 const LINE = 6;
 const EMS = 25;
 
-const heightOf = ({ pieces }: SortingHousehold): number =>
-  Math.max(LEAST, 3 + LINE * countLines(pieces.map(markedName), EMS));
+/** '没有到：鸡蛋 30枚 1 板' of a household that gets less than it ordered. */
+const lacksOf = ({ lacking }: SortingHousehold): string[] =>
+  lacking.length > 0 ? [texts.lacking(lackingWords(lacking))] : [];
+
+const heightOf = (household: SortingHousehold): number =>
+  Math.max(LEAST, 3 + LINE * countLines([...household.pieces.map(markedName), ...lacksOf(household)], EMS));
 
 /** How many of each product an entrance gets: what must go first, then the rest in the order in which it is met. */
 export function totalsOf(households: readonly Pick<SortingHousehold, 'pieces'>[]): Piece[] {
@@ -61,12 +69,7 @@ export function packingPages(entrance: EntranceToPack): Html[] {
             ${rows.map(householdRow)}
           </tbody>
         </table>
-        <div class="foot">
-          <span>${texts.packingFoot}</span
-          ><span
-            >${texts.shortPlace(entrance.buildingNo, entrance.entranceNo)}　${texts.page(at + 1, pages.length)}</span
-          >
-        </div>
+        ${pageFoot({ words: texts.packingFoot, whose: shortEntranceLabel(entrance), page: at + 1, of: pages.length })}
       </section>`,
   );
 }
@@ -75,7 +78,7 @@ function head({ buildingNo, entranceNo, waves, households }: EntranceToPack): Ht
   const pieces = households.reduce((sum, one) => sum + countPieces(one.pieces), 0);
   return html`<div class="head">
     <div>
-      <h1>${texts.place(buildingNo, entranceNo)}</h1>
+      <h1>${entranceLabel({ buildingNo, entranceNo })}</h1>
       <p class="what">
         <b>${texts.packingTitle}</b>　${waves}　${texts.size(households.length, pieces)}　${texts.topDown}
       </p>
@@ -104,6 +107,12 @@ const householdRow = (household: SortingHousehold): Html =>
             html`<tr>
               <td class="name">${markOf(piece)}${piece.name}</td>
               <td class="count">${piece.quantity} ${piece.measure}</td>
+            </tr>`,
+        )}
+        ${lacksOf(household).map(
+          (lack) =>
+            html`<tr>
+              <td colspan="2">${lack}</td>
             </tr>`,
         )}
       </table>

@@ -1,6 +1,6 @@
 import type { Piece } from '@/contract/dispatch';
+import { html, type Html } from '../../../paper/html';
 import { texts } from '../texts';
-import { html, type Html } from './html';
 
 /** '鸡蛋 30枚 ×2 板' on paper. */
 const words = ({ name, quantity, measure }: Piece): string => `${name} ×${quantity} ${measure}`;
@@ -17,12 +17,3 @@ export const markOf = ({ priority }: Piece): Html | string =>
 
 /** A thing, its number and its mark. */
 export const pieceWords = (piece: Piece): Html => html`${markOf(piece)}${words(piece)}`;
-
-const WIDE = /[^\0-ÿ]/;
-/** How wide a text is, in ems: a Chinese sign is one, a Latin one about half. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 1 : 0.55), 0);
-
-/** How many lines these need in a column of so many ems, each on its own line. */
-export const countLines = (lines: readonly string[], ems: number): number =>
-  lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / ems)), 0);

@@ -1,11 +1,14 @@
 import type { DropOff, DropOffOutcome } from '@/contract/dispatch';
+import { entranceLabel } from '@/domain/place-words';
 import { countPieces } from '@/domain/run-progress';
 import { showSheetCode } from '@/domain/sheet-code';
+import { countLines } from '../../../paper/count-lines';
+import { fillPages } from '../../../paper/fill-pages';
+import { html, type Html } from '../../../paper/html';
+import { pageFoot } from '../../../paper/page-foot';
+import { qrSvg } from '../../../paper/qr-code';
 import { texts } from '../texts';
-import { fillPages } from './fill-pages';
-import { html, type Html } from './html';
-import { countLines, markedWords, pieceWords } from './piece-words';
-import { qrSvg } from './qr-svg';
+import { markedWords, pieceWords } from './piece-words';
 
 export interface SheetOnPaper {
   sheetCode: string;
@@ -27,6 +30,8 @@ const EMS = 14;
 
 const heightOf = ({ pieces }: DropOff): number =>
   Math.max(LEAST, 2.5 + LINE * countLines(pieces.map(markedWords), EMS));
+
+const codeOf = ({ sheetCode }: SheetOnPaper): string => `${texts.code} ${showSheetCode(sheetCode)}`;
 
 /** The pages of one entrance: who gets what from the top floor down, with a box for each thing that can happen. */
 export function sheetPages(sheet: SheetOnPaper): Html[] {
@@ -58,10 +63,7 @@ export function sheetPages(sheet: SheetOnPaper): Html[] {
             ${rows.map(({ door, no }) => doorRow(door, no))}
           </tbody>
         </table>
-        <div class="foot">
-          <span>${texts.sheetFoot}</span
-          ><span>${texts.code} ${showSheetCode(sheet.sheetCode)}　${texts.page(at + 1, pages.length)}</span>
-        </div>
+        ${pageFoot({ words: texts.sheetFoot, whose: codeOf(sheet), page: at + 1, of: pages.length })}
       </section>`,
   );
 }
@@ -70,7 +72,7 @@ function head({ sheetCode, buildingNo, entranceNo, runLabel, waves, doors }: She
   const pieces = doors.reduce((sum, door) => sum + countPieces(door.pieces), 0);
   return html`<div class="head">
     <div>
-      <h1>${texts.place(buildingNo, entranceNo)}</h1>
+      <h1>${entranceLabel({ buildingNo, entranceNo })}</h1>
       <p class="what">
         <b>${texts.sheetTitle}</b>　${runLabel}　${waves}　${texts.size(doors.length, pieces)}
       </p>

@@ -104,7 +104,7 @@ describe('another name', () => {
   });
 
   it('is refused when another has it', async () => {
-    await expectRefusal(database, 'BUILDING_NO_TAKEN', () => renameTen('9'), { buildingNo: '9' });
+    await expectRefusal(database, 'BUILDING_NO_TAKEN', () => renameTen('9'), { building: '9号楼' });
     await expectRefusal(database, 'ENTRANCE_NO_TAKEN', () => renameSecond('1'), { entranceNo: '1' });
   });
 });

@@ -26,8 +26,8 @@ async function listBuildings(ctx: Context, communityId: string): Promise<Buildin
     select b.id, b.building_no as "buildingNo", control_level_at(b.community_id, b.id, ${ctx.now}) as level,
            n.next, t.slots, x.entrances
       from buildings b
-      cross join lateral (${slotsOfBuilding}) t
-      left join lateral (${nextLevel(ctx.now)}) n on true
+      cross join lateral (${slotsOfBuilding(communityId, 'b.id')}) t
+      left join lateral (${nextLevel(communityId, 'b.id', ctx.now)}) n on true
       cross join lateral (
         select coalesce(json_agg(json_build_object('id', e.id, 'entranceNo', e.entrance_no, 'households', (
                  select count(*) from households h

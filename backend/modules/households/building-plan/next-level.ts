@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 
-/** The first change of building `b` that is set and not in force yet, as JSON. */
-export const nextLevel = (now: Date) => sql`
+/** The first change of a building that is set and not in force yet, as JSON; `building` is the column of its id. */
+export const nextLevel = (communityId: string, building: string, now: Date) => sql`
   select json_build_object('changeId', c.id, 'level', c.level,
            'startsAt', to_char(c.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as next
     from control_levels c
-   where c.community_id = b.community_id and c.building_id = b.id and c.recalled_at is null and c.starts_at > ${now}
+   where c.community_id = ${communityId} and c.building_id = ${sql.ref(building)} and c.recalled_at is null
+     and c.starts_at > ${now}
      and not exists (
        select from control_levels d
         where d.community_id = c.community_id and d.building_id = c.building_id and d.recalled_at is null

@@ -24,15 +24,13 @@ export async function pickUpPlaces(
   householdIds: readonly string[],
 ): Promise<PickUpPlace[]> {
   const { rows } = await sql<Row>`
-    select h.id as "householdId", control_level_at(b.community_id, b.id, ${now}) as level, g.name as "stationName", t.slots
-      from households h
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
-      cross join lateral (${slotsOfBuilding}) t
-      left join building_group_members m on m.community_id = b.community_id and m.building_id = b.id
+    select h.household_id as "householdId", control_level_at(h.community_id, h.building_id, ${now}) as level, g.name as "stationName", t.slots
+      from doors h
+      cross join lateral (${slotsOfBuilding(communityId, 'h.building_id')}) t
+      left join building_group_members m on m.community_id = h.community_id and m.building_id = h.building_id
            and m.kind = 'station'
       left join building_groups g on g.community_id = m.community_id and g.id = m.group_id
-     where h.community_id = ${communityId} and h.id = any(${householdIds}::uuid[])`.execute(db);
+     where h.community_id = ${communityId} and h.household_id = any(${householdIds}::uuid[])`.execute(db);
   return rows.map(({ level, slots, ...row }) => ({
     ...row,
     slot: deliveryWay(level) === 'timedPickUp' ? nextSlot(slots, now.toISOString()) : null,

@@ -25,9 +25,9 @@ export async function replace(
   return known.rows.length;
 }
 
-/** The slots of building `b` in the order of the day, as JSON. */
-export const slotsOfBuilding = sql`
+/** The slots of a building in the order of the day, as JSON; `building` is the column of its id. */
+export const slotsOfBuilding = (communityId: string, building: string) => sql`
   select coalesce(json_agg(json_build_object('from', to_char(s.from_time, 'HH24:MI'),
                                              'to', to_char(s.to_time, 'HH24:MI'), 'place', s.place)
                            order by s.from_time), '[]') as slots
-    from pick_up_slots s where s.community_id = b.community_id and s.building_id = b.id`;
+    from pick_up_slots s where s.community_id = ${communityId} and s.building_id = ${sql.ref(building)}`;

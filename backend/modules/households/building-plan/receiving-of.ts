@@ -25,18 +25,16 @@ export async function receivingOf(
   { communityId, householdId }: { communityId: string; householdId: string },
 ): Promise<HouseholdReceiving> {
   const { rows } = await sql<Row>`
-    select control_level_at(b.community_id, b.id, ${ctx.now}) as level, n.next, t.slots,
+    select control_level_at(h.community_id, h.building_id, ${ctx.now}) as level, n.next, t.slots,
            exists (select from door_deliveries d
-                    where d.community_id = h.community_id and d.household_id = h.id) as "hasDoorDelivery",
+                    where d.community_id = h.community_id and d.household_id = h.household_id) as "hasDoorDelivery",
            (select g.name from building_group_members m
               join building_groups g on g.community_id = m.community_id and g.id = m.group_id
-             where m.community_id = b.community_id and m.building_id = b.id and m.kind = 'station') as "stationName"
-      from households h
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
-      cross join lateral (${slotsOfBuilding}) t
-      left join lateral (${nextLevel(ctx.now)}) n on true
-     where h.community_id = ${communityId} and h.id = ${householdId}`.execute(ctx.db);
+             where m.community_id = h.community_id and m.building_id = h.building_id and m.kind = 'station') as "stationName"
+      from doors h
+      cross join lateral (${slotsOfBuilding(communityId, 'h.building_id')}) t
+      left join lateral (${nextLevel(communityId, 'h.building_id', ctx.now)}) n on true
+     where h.community_id = ${communityId} and h.household_id = ${householdId}`.execute(ctx.db);
   const [row] = rows;
   if (!row) throw new Refusal('NOT_FOUND');
   const { slots: dailySlots, hasDoorDelivery, ...rest } = row;

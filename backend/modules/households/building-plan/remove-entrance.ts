@@ -6,6 +6,7 @@ import type { Handler } from '../../../kernel/implement';
 import { placeLabel } from '../../../kernel/places';
 import { Refusal } from '../../../kernel/refusal';
 import { texts } from '../texts';
+import { listEntranceTies } from './entrance-ties';
 import { holdPlan } from './hold-plan';
 import { removeEmptyBuilding } from './remove-empty-building';
 
@@ -34,12 +35,11 @@ const holdHouseholds = (db: Database, { communityId, entranceId }: Place) =>
        order by id for update`.execute(db);
 
 async function refuseInUse({ db, now }: Context, place: Place): Promise<void> {
-  const { rows } = await sql<{ tie: string; many: number }>`
-    select tie, many from entrance_ties(${place.communityId}, ${place.entranceId}, ${now})`.execute(db);
-  if (rows.length === 0) return;
+  const found = await listEntranceTies(db, place, now);
+  if (found.length === 0) return;
   throw new Refusal('ENTRANCE_IN_USE', {
     place: await placeLabel(db, 'entrance', place),
-    ties: rows.map(({ tie, many }) => texts.ties[tie]?.(many) ?? tie).join('，'),
+    ties: found.map(({ tie, many }) => texts.ties[tie]?.(many) ?? tie).join('，'),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { renameBuilding as procedure } from '@/contract/places';
+import { buildingName } from '@/domain/place-words';
 import { sql } from 'kysely';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
@@ -14,7 +15,7 @@ export const renameBuilding: Handler<typeof procedure> = async (ctx, { community
       from buildings b where b.community_id = ${communityId} and b.id = ${buildingId}`.execute(ctx.db);
   const [building] = rows;
   if (!building) throw new Refusal('NOT_FOUND');
-  if (building.isTaken) throw new Refusal('BUILDING_NO_TAKEN', { buildingNo });
+  if (building.isTaken) throw new Refusal('BUILDING_NO_TAKEN', { building: buildingName(buildingNo) });
   await sql`update buildings set building_no = ${buildingNo}
              where community_id = ${communityId} and id = ${buildingId}`.execute(ctx.db);
   return { buildingId };

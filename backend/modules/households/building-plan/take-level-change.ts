@@ -23,9 +23,8 @@ export async function takeLevelChange({
   if (!due) return null;
   const { communityId, changeId, level, formerLevel, buildingId } = due;
   const { rows } = await sql<{ id: string }>`
-    select h.id from households h
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-     where h.community_id = ${communityId} and e.building_id = ${buildingId} and not h.is_vacant
+    select h.household_id as id from doors h
+     where h.community_id = ${communityId} and h.building_id = ${buildingId} and not h.is_vacant
        and h.ended_at is null
        and ${level} <> ${formerLevel}`.execute(db);
   return { communityId, changeId, level, householdIds: rows.map(({ id }) => id) };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { walking } from '../../../db/doors';
 
 /** An entrance as people call it. */
 export interface EntranceNo {
@@ -58,8 +59,9 @@ export async function putInOrder(db: Database, communityId: string): Promise<voi
 /** All entrances in that order. */
 export async function listEntrances(db: Database, communityId: string): Promise<KnownEntrance[]> {
   const { rows } = await sql<KnownEntrance>`
-    select b.id as "buildingId", b.building_no as "buildingNo", e.id as "entranceId", e.entrance_no as "entranceNo"
-      from entrances e join buildings b on b.community_id = e.community_id and b.id = e.building_id
-     where e.community_id = ${communityId} order by b.position, e.position, e.id`.execute(db);
+    select e.building_id as "buildingId", e.building_no as "buildingNo", e.entrance_id as "entranceId",
+           e.entrance_no as "entranceNo"
+      from entrance_places e
+     where e.community_id = ${communityId} order by ${walking('e')}, e.entrance_id`.execute(db);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
+import { householdTableList } from '../../../db/household-tables';
 
 /** What is known of a household that stands in its row itself. */
 export interface RowValues {
@@ -95,8 +96,17 @@ export const end = (db: Database, { communityId, householdId }: Home, now: Date)
 
 /** What of a household is not over yet, as keys of texts.open. */
 export async function listOpenAffairs(db: Database, { communityId, householdId }: Home): Promise<string[]> {
-  const { rows } = await sql<{ affair: string }>`
-    select affair from open_affairs(${communityId}, ${householdId}) as found (affair)`.execute(db);
+  const { rows } = await sql<{ affair: string }>`${sql.join(
+    householdTableList.flatMap(({ table, affair }) =>
+      affair
+        ? [
+            sql`select ${affair.word}::text as affair where exists (select from ${sql.table(table)} t
+                 where t.community_id = ${communityId} and t.household_id = ${householdId} and ${affair.isOpen})`,
+          ]
+        : [],
+    ),
+    sql` union all `,
+  )}`.execute(db);
   return rows.map(({ affair }) => affair);
 }
 

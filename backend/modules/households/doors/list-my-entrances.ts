@@ -1,5 +1,6 @@
 import type { listMyEntrances as procedure } from '@/contract/households';
 import { sql } from 'kysely';
+import { walking } from '../../../db/doors';
 import type { Handler } from '../../../kernel/implement';
 
 interface MyEntrance {
@@ -17,12 +18,11 @@ export const listMyEntrances: Handler<typeof procedure> = async (ctx) => {
   const buildingIds = held.flatMap(({ level, buildingId }) => (level === 'building' ? [buildingId] : []));
   const communityIds = held.map(({ communityId }) => communityId);
   const { rows } = await sql<MyEntrance>`
-    select e.community_id as "communityId", e.id as "entranceId",
-           concat(b.building_no, '号楼 ', e.entrance_no, '单元') as "placeLabel",
-           b.id as "buildingId", b.building_no as "buildingNo"
-      from entrances e join buildings b on b.community_id = e.community_id and b.id = e.building_id
+    select e.community_id as "communityId", e.entrance_id as "entranceId", e.label as "placeLabel",
+           e.building_id as "buildingId", e.building_no as "buildingNo"
+      from entrance_places e
      where e.community_id = any(${communityIds}::uuid[])
-       and (e.id = any(${entranceIds}::uuid[]) or b.id = any(${buildingIds}::uuid[]))
-     order by b.position, e.position, e.id limit 300`.execute(ctx.db);
+       and (e.entrance_id = any(${entranceIds}::uuid[]) or e.building_id = any(${buildingIds}::uuid[]))
+     order by ${walking('e')}, e.entrance_id limit 300`.execute(ctx.db);
   return { rows };
 };

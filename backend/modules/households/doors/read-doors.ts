@@ -1,7 +1,8 @@
 import { fileValues } from '../register-imports/file-values';
-import { analyseLists } from '../register-import/analyse-register';
+import { analyseLists } from '../register-import/analyse-lists';
 import type { RegisterRow } from '../register-import/register-analysis';
-import type { Sheet } from '../register-import/sheet';
+import type { Sheet } from '../../../workbook/sheet';
+import { problemTexts } from '../register-import/texts';
 import { splitBeside } from '../register-import/split-beside';
 import type { NewDoor } from './lay-out-register';
 
@@ -15,10 +16,16 @@ interface Read {
 export function readDoors(sheet: Sheet): Read {
   const lists = sheet.rows.length > 0 ? splitBeside(sheet) : [];
   const said = { chosenOf: () => ({}), rowOf: () => undefined };
-  const { rows, problems } = analyseLists({ fileName: '', lists, hidden: [] }, said);
+  const { rows, problems, hidden } = analyseLists({ fileName: '', lists, hidden: [] }, said);
   return {
-    doors: rows.filter(({ isHeld }) => !isHeld).map(doorOf),
-    problems: problems.map(({ row, message }) => ({ row, message })),
+    doors: rows.filter(({ isHeld, isBeside }) => !isHeld && !isBeside).map(doorOf),
+    problems: [
+      ...problems.map(({ row, message }) => ({ row, message })),
+      ...hidden.map(({ row }) => ({ row, message: problemTexts.hiddenInNew })),
+      ...rows
+        .filter(({ isBeside }) => isBeside)
+        .map(({ row }) => ({ row, message: problemTexts.besideInNew })),
+    ].sort((one, other) => one.row - other.row),
   };
 }
 

@@ -2,6 +2,7 @@ import { formatClock, beijingParts } from '@/domain/beijing-time';
 import { maskName, maskPhone } from '@/domain/mask';
 import { careNames, tenureNames } from '@/domain/register/register-words';
 import type { Worksheet } from 'exceljs';
+import { writeWorkbook } from '../../../workbook/write-workbook';
 import type { KnownHousehold } from '../facts/known-households';
 import { exportTexts as texts } from '../texts';
 
@@ -41,7 +42,7 @@ export async function registerWorkbook(
   sheet.getRow(1).font = { bold: true };
   for (const one of households) sheet.addRow({ ...cellsOf(one, inFull !== null), mark });
   if (mark) bearMark(sheet, mark);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return writeWorkbook(workbook);
 }
 
 function markOf({ by, reason, at }: InFull): string {

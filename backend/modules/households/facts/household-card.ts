@@ -7,6 +7,7 @@ import type {
 } from '@/contract/register';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { byRoomNo } from '../../../db/doors';
 
 interface CardRow {
   householdId: string;
@@ -48,7 +49,7 @@ export async function findCard(
                                      order by c.relation <> 'own', c.position, c.id)
                        from contacts c where ${its('c')}), '[]') as contacts,
            coalesce((select json_agg(json_build_object('householdId', o.id, 'roomNo', o.room_no, 'isVacant', o.is_vacant)
-                                     order by length(o.room_no), o.room_no)
+                                     order by ${byRoomNo('o')})
                        from households o
                       where o.community_id = h.community_id and o.dwelling_id = h.dwelling_id and o.id <> h.id
                         and o.ended_at is null), '[]') as beside

@@ -1,4 +1,4 @@
-import type { CareEntry, FactSource, Tenure } from '@/contract/register';
+import type { CareEntry, FactSource, ResidentRelation, Tenure } from '@/contract/register';
 
 /** What is to be written of a household: a field that is not there stays as it is, null is 'not known any more'. */
 export interface HouseholdFacts {
@@ -13,6 +13,14 @@ export interface HouseholdFacts {
   remark?: string | null;
   /** All flags that are to stand. */
   careFlags?: readonly CareEntry[];
+  /** Who lives there besides the householder and is to be added; nobody is taken away by it. */
+  residents?: readonly NamedResident[];
+}
+
+/** Somebody who lives in a household. */
+export interface NamedResident {
+  name: string;
+  relation: ResidentRelation;
 }
 
 export type FactField = Exclude<keyof HouseholdFacts, 'householdId'>;

@@ -1,8 +1,10 @@
-import type { CareEntry, Tenure } from '@/contract/register';
+import type { CareEntry, ResidentRelation, Tenure } from '@/contract/register';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { topDown, walking } from '../../../db/doors';
 import { openName } from '../../../kernel/sealed-name';
 import type { RegisterContext } from '../register-context';
+import type { NamedResident } from './household-facts';
 
 /** A household with all that stands in the register of it now, opened: never for a log, a message or a list unmasked. */
 export interface KnownHousehold {
@@ -22,6 +24,8 @@ export interface KnownHousehold {
   phones: string[];
   remark: string | null;
   careFlags: CareEntry[];
+  /** Who lives there besides the householder, as far as somebody has said so. */
+  residents: NamedResident[];
 }
 
 /** Of which households: the whole community, or some entrances, or some by their ids. */
@@ -41,6 +45,7 @@ export async function listKnownHouseholds(
   const names = await listNames(db, communityId, of);
   const phones = await listPhones(db, communityId, of);
   const flags = await listFlags(db, communityId, of);
+  const people = await listPeople(db, communityId, of);
   return doors.map((door) => {
     const [name] = names.get(door.householdId) ?? [];
     // Written out: ten thousand households with a spread in them are several times as slow to make and to read.
@@ -60,6 +65,10 @@ export async function listKnownHouseholds(
       phones: (phones.get(door.householdId) ?? []).map(({ sealed }) => secrets.open(sealed)),
       remark: door.remarkSealed && secrets.open(door.remarkSealed),
       careFlags: (flags.get(door.householdId) ?? []).map(({ flag, dueOn }) => ({ flag, dueOn })),
+      residents: (people.get(door.householdId) ?? []).map(({ sealed, relation }) => ({
+        name: openName(secrets, sealed).name,
+        relation,
+      })),
     };
   });
 }
@@ -67,7 +76,7 @@ export async function listKnownHouseholds(
 const isSome = ({ entranceIds, householdIds }: Which): boolean =>
   entranceIds !== undefined || householdIds !== undefined;
 
-type Door = Omit<KnownHousehold, 'householderName' | 'phones' | 'remark' | 'careFlags'> & {
+type Door = Omit<KnownHousehold, 'householderName' | 'phones' | 'remark' | 'careFlags' | 'residents'> & {
   remarkSealed: string | null;
 };
 
@@ -78,17 +87,16 @@ async function listDoors(
 ): Promise<Door[]> {
   const { rows } = await sql<Door>`
     select h.id as "householdId", h.dwelling_id as "dwellingId", h.entrance_id as "entranceId",
-           b.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo",
+           e.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo",
            d.room_no as "dwellingRoomNo", d.floor, h.resident_count as "residentCount", h.is_vacant as "isVacant",
            h.tenure, h.remark_sealed as "remarkSealed"
       from households h
       join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
+      join entrance_places e on e.community_id = h.community_id and e.entrance_id = h.entrance_id
      where h.community_id = ${communityId} and h.ended_at is null
        and (${entranceIds ?? null}::uuid[] is null or h.entrance_id = any(${entranceIds ?? null}::uuid[]))
        and (${householdIds ?? null}::uuid[] is null or h.id = any(${householdIds ?? null}::uuid[]))
-     order by b.position, e.position, h.floor desc, length(h.room_no), h.room_no`.execute(db);
+     order by ${walking('e')}, ${topDown('h')}`.execute(db);
   return rows;
 }
 
@@ -119,6 +127,15 @@ async function listNames(db: Database, communityId: string, of: readonly string[
     select household_id as "householdId", name_sealed as sealed from residents
      where community_id = ${communityId} and relation = 'householder' and ended_at is null
        and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))`.execute(db);
+  return byHousehold(rows);
+}
+
+async function listPeople(db: Database, communityId: string, of: readonly string[] | null) {
+  const { rows } = await sql<Sealed & { relation: ResidentRelation }>`
+    select household_id as "householdId", name_sealed as sealed, relation from residents
+     where community_id = ${communityId} and relation <> 'householder' and ended_at is null
+       and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
+     order by added_at, id`.execute(db);
   return byHousehold(rows);
 }
 

@@ -1,3 +1,4 @@
+import { newId } from '../../../kernel/ids';
 import { sealName } from '../../../kernel/sealed-name';
 import * as contacts from '../people/contacts';
 import { phoneKeys } from '../people/phone-keys';
@@ -12,6 +13,7 @@ export interface SealedFacts {
   names: { householdId: string; nameSealed: string }[];
   /** Whose householder nobody knows any more. */
   withoutName: string[];
+  residents: residents.NewResident[];
   phones: { householdIds: string[]; numbers: contacts.OwnNumber[] };
   care: careFlags.CareOfHousehold[];
   history: registerFacts.SealedFact[];
@@ -28,6 +30,14 @@ export function sealFacts({ secrets }: Sealing, rows: readonly HouseholdFacts[])
       value ? [{ householdId, nameSealed: sealName(secrets, value) }] : [],
     ),
     withoutName: named.filter(({ value }) => !value).map(({ householdId }) => householdId),
+    residents: given(rows, 'residents').flatMap(({ householdId, value }) =>
+      value.map(({ name, relation }) => ({
+        id: newId(),
+        householdId,
+        nameSealed: sealName(secrets, name),
+        relation,
+      })),
+    ),
     phones: {
       householdIds: lists.map(({ householdId }) => householdId),
       numbers: lists.flatMap(({ householdId, value }) => sealPhones({ secrets }, householdId, value ?? [])),
@@ -49,21 +59,31 @@ const sealPhones = ({ secrets }: Sealing, householdId: string, phones: readonly 
     position,
   }));
 
-const factsOf = ({ householdId, ...values }: HouseholdFacts): registerFacts.NewFact[] =>
-  Object.entries(values).flatMap(([field, value]) =>
+const factsOf = ({
+  householdId,
+  residents: added = [],
+  ...values
+}: HouseholdFacts): registerFacts.NewFact[] => [
+  ...Object.entries(values).flatMap(([field, value]) =>
     // The keys of HouseholdFacts, which the compiler knows and Object.entries forgets.
-    value === undefined ? [] : [{ householdId, field: field as FactField, value }],
-  );
+    value === undefined ? [] : [{ householdId, field: field as ValueField, value }],
+  ),
+  ...added.map((one) => ({ householdId, field: 'resident' as const, value: { change: 'added', ...one } })),
+];
+
+/** Fields of which history keeps the value that stands; of people it keeps what happened. */
+type ValueField = Exclude<FactField, 'residents'>;
 
 /** Writes who lives there, their numbers, what they need, and the history of it all. */
 export async function writeBelongings(
   { db, now, actor }: Pick<RegisterContext, 'db' | 'now' | 'actor'>,
   communityId: string,
-  { names, withoutName, phones, care, history }: SealedFacts,
+  { names, withoutName, residents: people, phones, care, history }: SealedFacts,
   origin: FactOrigin,
 ): Promise<void> {
   if (names.length > 0) await residents.setHouseholders(db, communityId, names, now);
   if (withoutName.length > 0) await residents.endHouseholders(db, communityId, withoutName, now);
+  if (people.length > 0) await residents.addAll(db, communityId, people, now);
   if (phones.numbers.length > 0) await contacts.addOwn(db, communityId, phones.numbers, now);
   if (care.length > 0) await careFlags.addAll(db, communityId, care, now);
   await registerFacts.addSealed({ db, now, actor }, communityId, history, origin);

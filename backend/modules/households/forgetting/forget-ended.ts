@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { householdTableList } from '../../../db/household-tables';
 import * as households from '../doors/household-rows';
 import { forgetBefore } from './forget-before';
 import { personalFields } from './personal-fields';
@@ -21,8 +22,10 @@ async function forgetPeople(db: Database, gone: readonly households.Forgotten[])
   const their = sql`(community_id, household_id) in (
     select "communityId", "householdId" from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb)
                                              as x ("communityId" uuid, "householdId" uuid))`;
-  await sql`delete from residents where ${their}`.execute(db);
-  await sql`delete from contacts where ${their}`.execute(db);
-  await sql`delete from care_flags where ${their}`.execute(db);
-  await sql`delete from register_facts where ${their} and field = any(${personalFields}::text[])`.execute(db);
+  for (const { table } of householdTableList.filter(({ end }) => end === 'withPeople'))
+    await sql`delete from ${sql.table(table)} where ${their} and ${only(table)}`.execute(db);
 }
+
+/** The history keeps how many they were, vacancy, floor: what is no person's. */
+const only = (table: string) =>
+  table === 'register_facts' ? sql`field = any(${personalFields}::text[])` : sql`true`;

@@ -30,6 +30,22 @@ export const endHouseholders = (
        where community_id = ${communityId} and household_id = any(${householdIds}::uuid[])
          and relation = 'householder' and ended_at is null`.execute(db);
 
+/** Somebody whom a file names, sealed. */
+export interface NewResident {
+  id: string;
+  householdId: string;
+  nameSealed: string;
+  relation: ResidentRelation;
+}
+
+/** Adds people who are no householders. */
+export const addAll = (db: Database, communityId: string, people: readonly NewResident[], now: Date) =>
+  sql`insert into residents (community_id, id, household_id, name_sealed, relation, added_at)
+      select ${communityId}, x.*, ${now}
+        from unnest(${people.map(({ id }) => id)}::uuid[], ${people.map(({ householdId }) => householdId)}::uuid[],
+                    ${people.map(({ nameSealed }) => nameSealed)}::text[],
+                    ${people.map(({ relation }) => relation)}::text[]) as x`.execute(db);
+
 interface Home {
   communityId: string;
   householdId: string;

@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
 import type { RegisterColumn } from './register-analysis';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../../../workbook/sheet';
 
 const shownSamples = 3;
 const letters = 26;

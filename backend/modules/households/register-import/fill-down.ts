@@ -1,5 +1,6 @@
 import { plainText } from '@/domain/register/plain-text';
 import type { RegisterField } from '@/domain/register/register-field';
+import { readRelation } from '@/domain/register/relation-words';
 import type { HouseholdLine, WrittenCells } from './line';
 
 const levels = ['building', 'entrance', 'floor'] as const;
@@ -59,9 +60,36 @@ function withoutDitto(lines: readonly HouseholdLine[]): readonly HouseholdLine[]
   });
 }
 
+const ofPlace = ['address', 'area', 'building', 'entrance', 'floor', 'room'] as const;
+
+/** A row with a person and no door of its own, right below one that has: the door was written once, or merged. */
+function goesOn(line: HouseholdLine, above: HouseholdLine): boolean {
+  const { written, list } = line;
+  if (!list.isRelated && !list.isPersonal) return false;
+  if (line.row !== (above.lastRow ?? above.row) + 1 || written.room + written.address !== '') return false;
+  const isHere = ofPlace.every((field) => written[field] === '' || written[field] === above.written[field]);
+  const hasDoor = above.written.room + above.written.address !== '';
+  const isSomebody = written.member !== '' || written.name !== '';
+  return isHere && hasDoor && isSomebody && readRelation(plainText(written.relation)) !== 'householder';
+}
+
+/** In a list with a row per person the door may stand at the first of a household only. */
+function carryDoors(lines: readonly HouseholdLine[]): readonly HouseholdLine[] {
+  let last: HouseholdLine | undefined;
+  return lines.map((line) => {
+    last = last && goesOn(line, last) ? withDoorOf(line, last) : line;
+    return last;
+  });
+}
+
+const withDoorOf = (line: HouseholdLine, above: HouseholdLine): HouseholdLine => ({
+  ...line,
+  written: { ...line.written, ...Object.fromEntries(ofPlace.map((field) => [field, above.written[field]])) },
+});
+
 /**
- * Carries a building, entrance or floor that is written once down to the rows below it. Where the column is filled in
- * row by row, a blank is a blank, and is not guessed from the neighbour.
+ * Carries a building, entrance or floor that is written once down to the rows below it, and a door to the people of its
+ * household. Where the column is filled in row by row, a blank is a blank, and is not guessed from the neighbour.
  */
 export const fillDown = (lines: readonly HouseholdLine[]): readonly HouseholdLine[] =>
-  levels.reduce(fillLevel, withoutDitto(lines));
+  carryDoors(levels.reduce(fillLevel, withoutDitto(lines)));

@@ -1,6 +1,7 @@
 import { isDateLike } from '@/domain/register/is-date-like';
 import { plainText } from '@/domain/register/plain-text';
 import { readPhones } from '@/domain/register/read-phones';
+import { readStatus } from '@/domain/register/read-status';
 import { readResidentCount } from '@/domain/register/read-resident-count';
 import type { HouseholdLine } from './line';
 import type { ProblemKind, RegisterProblem } from './register-analysis';
@@ -12,6 +13,7 @@ type Fault = readonly [kind: ProblemKind, message: string];
 const firstFilled = (...cells: string[]): string => cells.find((cell) => cell !== '') ?? '';
 
 function faultOfBuilding({ written }: HouseholdLine, place: SettledPlace): Fault[] {
+  if (place.isWithoutArea) return [['area-missing', texts.areaMissing]];
   if (place.buildingNo !== null) return [];
   const text = firstFilled(written.building, written.address);
   return [['building-missing', text === '' ? texts.buildingMissing : texts.buildingUnclear(text)]];
@@ -46,7 +48,14 @@ function faultOfPhones({ written: { phones } }: HouseholdLine): Fault[] {
   return [['phone-not-valid', isShortened ? texts.phoneShortened(faulty) : texts.phoneNotValid(faulty)]];
 }
 
-const checks = [faultOfBuilding, faultOfEntrance, faultOfRoom, faultOfAddress, faultOfCount, faultOfPhones];
+/** 已搬走 says who does not live there any more, not who does. */
+const faultOfStatus = ({ written: { status } }: HouseholdLine): Fault[] =>
+  status !== '' && readStatus(plainText(status)) === 'left' ? [['has-left', texts.hasLeft(status)]] : [];
+
+const checks = [
+  ...[faultOfBuilding, faultOfEntrance, faultOfRoom, faultOfAddress],
+  ...[faultOfCount, faultOfPhones, faultOfStatus],
+];
 
 /** Names every fault of one row that can be seen without the others. */
 export const findFaults = (line: HouseholdLine, place: SettledPlace): RegisterProblem[] =>

@@ -1,7 +1,8 @@
-import { fieldOfHeader, type HeaderMeaning } from '@/domain/register/field-of-header';
+import { fieldOfHeader, isPersonalHeader, type HeaderMeaning } from '@/domain/register/field-of-header';
 import { ImportField } from '@/contract/register-import-shapes';
+import { plainText } from '@/domain/register/plain-text';
 import type { RegisterField } from '@/domain/register/register-field';
-import type { SheetRow } from './sheet';
+import type { SheetRow } from '../../../workbook/sheet';
 
 /** What a person says a column is; a field may stand in several columns, or in none (an empty list). */
 export type ChosenColumns = Partial<Record<RegisterField, number | readonly number[]>>;
@@ -15,7 +16,7 @@ export interface Layout {
 }
 
 const searchedRows = 100;
-const several: readonly RegisterField[] = ['phones', 'remark'];
+const several: readonly RegisterField[] = ['phones', 'remark', 'status'];
 
 const meaningsIn = (row: SheetRow): (HeaderMeaning | undefined)[] =>
   Array.from(row.cells, (cell) => (cell.trim() === '' ? undefined : fieldOfHeader(cell)));
@@ -82,11 +83,42 @@ function brokenHead(rows: readonly SheetRow[]): Layout | undefined {
   return undefined;
 }
 
+const isAnybody = (header: string): boolean =>
+  /^(?:人员|成员|居民)?姓名$/.test(plainText(header).replace(/[ *]/g, ''));
+
+/** '户主姓名' beside '姓名': the row is of a person, and the householder says to whose household they belong. */
+function withMembers(
+  fields: readonly (RegisterField | undefined)[],
+  headers: readonly string[],
+): (RegisterField | undefined)[] {
+  const name = headers[fields.indexOf('name')] ?? '';
+  const isOfOthers = name.includes('户主') || (/业主|房主|产权人/.test(name) && fields.includes('relation'));
+  if (!isOfOthers || fields.includes('member')) return [...fields];
+  const at = headers.findIndex((header, index) => fields[index] === undefined && isAnybody(header));
+  return fields.map((field, index) => (index === at ? 'member' : field));
+}
+
 /** Reads one row as the row of headers; undefined when it names no register. */
 export function layoutOf(row: SheetRow): Layout | undefined {
   if (knownIn(row) === 0) return undefined;
-  return { headerRow: row.row, headers: row.cells, fields: withoutRivals(meaningsIn(row)) };
+  const headers = Array.from(row.cells, (cell) => cell ?? '');
+  return { headerRow: row.row, headers, fields: withMembers(withoutRivals(meaningsIn(row)), headers) };
 }
+
+/** What kind of list the columns make: whether rows can be persons, and whether people are counted. */
+export interface ListKind {
+  /** It says how people are related, or names both the householder and the person. */
+  isRelated: boolean;
+  /** It gives what only a person has: 身份证号, 性别. */
+  isPersonal: boolean;
+  hasCount: boolean;
+}
+
+export const kindOfList = ({ fields, headers }: Layout): ListKind => ({
+  isRelated: fields.includes('relation') || fields.includes('member'),
+  isPersonal: headers.some(isPersonalHeader),
+  hasCount: fields.includes('residents'),
+});
 
 function findHeader(rows: readonly SheetRow[]): Layout | undefined {
   const known = rows.slice(0, searchedRows).map(knownIn);

@@ -1,4 +1,5 @@
 import type { RegisterField } from '@/domain/register/register-field';
+import type { ListKind } from './layout';
 import type { Section } from './section';
 
 /** The cells of a row by what their columns hold, as written; a field without a column is an empty text. */
@@ -19,6 +20,8 @@ export interface HouseholdLine extends InList {
   lastRow?: number;
   written: WrittenCells;
   section: Section;
+  list: ListKind;
+  isHidden: boolean;
   /** Another household behind a door that is there already, as a person says. */
   isBeside?: boolean;
   /** Counts the headings for buildings before this row; rows with one number stand under one heading. */
@@ -42,7 +45,7 @@ export interface SkippedLine extends InList {
   kind: 'skipped';
   row: number;
   text: string;
-  why: 'title' | 'header' | 'section' | 'note' | 'total' | 'continued';
+  why: 'title' | 'header' | 'section' | 'note' | 'total' | 'continued' | 'hidden' | 'left';
 }
 
 export type Line = HouseholdLine | TotalLine | SkippedLine;

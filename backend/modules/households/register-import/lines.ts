@@ -1,16 +1,17 @@
 import { plainText } from '@/domain/register/plain-text';
-import { ImportField } from '@/contract/register-import-shapes';
-import type { RegisterField } from '@/domain/register/register-field';
 import { readRoomNo } from '@/domain/register/read-room-no';
 import { fieldOfHeader } from '@/domain/register/field-of-header';
 import type { InList, Line, SkippedLine, TotalLine, WrittenCells } from './line';
 import { joinContinued } from './join-continued';
-import { layoutOf, type ChosenColumns, type Layout } from './layout';
+import { kindOfList, layoutOf, type ChosenColumns, type Layout, type ListKind } from './layout';
 import { enterSection, readSection, type Section } from './section';
-import type { Sheet, SheetRow } from './sheet';
+import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import { cellReader, type CellReader } from './written-cells';
 
 interface Reading {
   layout: Layout;
+  kind: ListKind;
+  written: CellReader;
   section: Section;
   block: number;
 }
@@ -26,21 +27,6 @@ const phoneOfHead = /^1[3-9][0-9]{9}$/;
 /** '（必填）' under every head, or a row that shows how to fill in. */
 const hint = /^\(.*\)$/;
 const example = /^(?:例|示例|样例|举例|如)[:：]?(?![0-9]*[栋幢座])/;
-
-const unwritten = Object.fromEntries(ImportField.options.map((field) => [field, '']));
-
-/** Phones and remarks may fill several columns. */
-function writtenIn({ cells }: SheetRow, { fields }: Layout): WrittenCells {
-  // Every field is named once.
-  const written = { ...unwritten } as Record<RegisterField, string>;
-  fields.forEach((field, index) => {
-    const cell = (cells[index] ?? '').trim();
-    if (field === undefined || cell === '') return;
-    const sign = field === 'remark' ? '；' : '、';
-    written[field] = written[field] === '' ? cell : `${written[field]}${sign}${cell}`;
-  });
-  return written;
-}
 
 const filled = (row: SheetRow): string[] => row.cells.map(plainText).filter((cell) => cell !== '');
 
@@ -103,7 +89,8 @@ function sectionOfTitles(titles: readonly SheetRow[], given: Section): Section {
   const named = titles
     .flatMap((row) => filled(row).map(readSection))
     .filter((one) => one?.buildingNo !== undefined);
-  return named.length === 1 ? { ...given, ...named[0] } : given;
+  const buildings = new Set(named.map((one) => one?.buildingNo));
+  return buildings.size === 1 ? { ...given, ...named[0] } : given;
 }
 
 const buildingOfTotal = (text: string): string | undefined => {
@@ -120,11 +107,11 @@ function totalLine(list: InList, row: SheetRow, rest: Pick<TotalLine, 'written' 
 
 function readLine(list: InList, row: SheetRow, reading: Reading, chosen: ChosenColumns): Line {
   if (isHeader(row, reading.layout)) {
-    if (Object.keys(chosen).length === 0) reading.layout = headedBy(row, reading.layout);
+    if (Object.keys(chosen).length === 0) Object.assign(reading, under(headedBy(row, reading.layout)));
     return skipped(list, row, 'header');
   }
-  const written = writtenIn(row, reading.layout);
-  const { section, block } = reading;
+  const written = reading.written(row);
+  const { section, block, kind: kindOfRows } = reading;
   if (isTotal(row, reading.layout)) return totalLine(list, row, { written, block });
   const heading = headingOf(row, written);
   if (heading) {
@@ -134,8 +121,15 @@ function readLine(list: InList, row: SheetRow, reading: Reading, chosen: ChosenC
   }
   if (totalAlone.test(filled(row)[0] ?? '')) return totalLine(list, row, { written, block });
   if (isNote(row, written)) return skipped(list, row, 'note');
-  return { kind: 'household', ...list, row: row.row, written, section, block };
+  const isHidden = row.isHidden ?? false;
+  return { kind: 'household', ...list, row: row.row, written, section, block, list: kindOfRows, isHidden };
 }
+
+const under = (layout: Layout): Pick<Reading, 'layout' | 'kind' | 'written'> => ({
+  layout,
+  kind: kindOfList(layout),
+  written: cellReader(layout),
+});
 
 /** Tells of every row of a sheet what it is; a heading speaks for the rows below it until the next. */
 export function readLines(
@@ -147,7 +141,7 @@ export function readLines(
   const list = { listNo: sheet.listNo, sheet: sheet.name };
   const titles = sheet.rows.filter(({ row }) => row < layout.headerRow);
   const rows = sheet.rows.filter(({ row }) => row > layout.headerRow);
-  const reading: Reading = { layout, section: sectionOfTitles(titles, given), block: 0 };
+  const reading: Reading = { ...under(layout), section: sectionOfTitles(titles, given), block: 0 };
   return [
     ...titles.map((row) => skipped(list, row, 'title')),
     ...joinContinued(rows.map((row) => readLine(list, row, reading, chosen))),

@@ -4,10 +4,8 @@ import type { Line } from './line';
 import { readLines } from './lines';
 import { fillDown } from './fill-down';
 import type { RegisterColumn, RegisterNote } from './register-analysis';
-import { readSheets } from './read-sheets';
 import { sectionOfName, type Section } from './section';
-import type { Sheet } from './sheet';
-import { splitBeside } from './split-beside';
+import type { Sheet } from '../../../workbook/sheet';
 import { noteTexts } from './texts';
 
 /** A file as rows that each have a meaning. */
@@ -39,6 +37,8 @@ export interface FileLists {
   lists: readonly Sheet[];
   /** Names of sheets that are hidden and not read. */
   hidden: readonly string[];
+  /** Whether rows that are hidden in the file are read like others; they are left out where nobody says so. */
+  takesHidden?: boolean;
 }
 
 /** What a person says the columns of one list are. */
@@ -50,17 +50,7 @@ interface LaidOut {
   chosen: ChosenColumns;
 }
 
-const isChosen = (chosen: ChosenColumns): boolean => Object.keys(chosen).length > 0;
-
-/** A person who names columns speaks of one list. */
-export async function readFileLists(
-  file: { name: string; bytes: Uint8Array },
-  chosen: ChosenColumns,
-): Promise<FileLists> {
-  const { sheets, hidden } = await readSheets(file.bytes);
-  const shown = sheets.filter(({ rows }) => rows.length > 0);
-  return { fileName: file.name, lists: isChosen(chosen) ? shown : shown.flatMap(splitBeside), hidden };
-}
+export const isChosen = (chosen: ChosenColumns): boolean => Object.keys(chosen).length > 0;
 
 const namesRooms = ({ layout }: LaidOut): boolean =>
   layout !== undefined && (layout.fields.includes('room') || layout.fields.includes('address'));

@@ -1,9 +1,11 @@
 import type { RegisterField } from '@/domain/register/register-field';
 import type { CareFlag } from '@/domain/register/read-remark';
+import type { WrittenRelation } from '@/domain/register/relation-words';
 import type { HouseholdLine, InList, SkippedLine, TotalLine, WrittenCells } from './line';
 
 /** Every way in which a row can be wrong; a row with one is held, and never lost. */
 export type ProblemKind =
+  | 'area-missing'
   | 'building-missing'
   | 'entrance-missing'
   | 'room-missing'
@@ -11,6 +13,8 @@ export type ProblemKind =
   | 'address-contradicts'
   | 'resident-count-not-a-number'
   | 'phone-not-valid'
+  | 'has-left'
+  | 'duplicate-person'
   | 'duplicate-household'
   | 'typed-total-row-to-ignore';
 
@@ -34,7 +38,15 @@ export interface RegisterNote {
   message: string;
 }
 
-/** One household of the file, held or not; null is 'not known'. */
+/** Somebody whom a row of a household names, in a list with a row per person. */
+export interface RegisterPerson extends InList {
+  row: number;
+  name: string | null;
+  relation: WrittenRelation | undefined;
+  written: WrittenCells;
+}
+
+/** One household of the file, held or not; null is 'not known'. Its row is the householder's where it has several. */
 export interface RegisterRow extends InList {
   row: number;
   buildingNo: string | null;
@@ -42,6 +54,9 @@ export interface RegisterRow extends InList {
   floor: number | null;
   roomNo: string | null;
   name: string | null;
+  /** The person of this row, where the name is the householder's. */
+  member: string | null;
+  relation: WrittenRelation | undefined;
   /** People living here; 0 where vacant. */
   residents: number | null;
   /** Digits only. */
@@ -56,6 +71,8 @@ export interface RegisterRow extends InList {
   isHeld: boolean;
   /** A person says that it is another household behind a door that is there already. */
   isBeside: boolean;
+  /** Everybody whom a row of the file names here, this row's person too; nobody where a row is a household. */
+  people: readonly RegisterPerson[];
   /** The cells as written, for the person who corrects them. */
   written: WrittenCells;
 }
@@ -86,6 +103,13 @@ export interface RegisterTotals extends RegisterSums {
   byBuilding: Record<string, RegisterSums>;
 }
 
+/** A row of a household that nobody sees who looks at the file. */
+export interface HiddenRow extends InList {
+  row: number;
+  /** '3号楼1单元501室', as far as it is known. */
+  place: string;
+}
+
 /** All that a file says, before anything is stored. */
 export interface RegisterAnalysis {
   columns: RegisterColumn[];
@@ -94,6 +118,8 @@ export interface RegisterAnalysis {
   notes: RegisterNote[];
   /** Titles, heads, headings, remarks between: rows that are no household. */
   skipped: SkippedLine[];
+  /** Rows that are hidden in the file, whether or not they are taken in. */
+  hidden: HiddenRow[];
   /** Rows that a person has dismissed; nothing is read of them. */
   dismissed: (HouseholdLine | TotalLine)[];
   totals: RegisterTotals;

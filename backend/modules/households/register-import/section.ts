@@ -8,10 +8,13 @@ export interface Section {
   buildingNo?: string;
   entranceNo?: string;
   floor?: number;
+  lane?: string;
+  area?: string;
 }
 
 const sign = /^(?:[■●◆▲★*#>【[(《-]+|[0-9一二三四五六七八九十]{1,3}[、.](?=.*[栋幢座楼元]))/;
-const named = /号楼|#楼|栋|幢|座|[0-9]#|单元|^第?[0-9]+号$/;
+const named =
+  /号楼|#楼|栋|幢|座|[0-9]#|单元|^第?[0-9]+号$|[0-9]弄.*[0-9]号|^第?[0-9一二三四五六七八九十]+小?组$|村.*[0-9一二三四五六七八九十]小?组/;
 /** '共10栋', '1-10号楼', '3号楼、4号楼' speak of many. */
 const ofMany =
   /[共总计合][0-9一二三四五六七八九十]+[栋幢座]|[0-9#栋幢楼][-~—–至到、和及]+[0-9]+(?:号楼|#|栋|幢|座)/;
@@ -29,8 +32,16 @@ export function readSection(written: string): Section | undefined {
   if (/^第?[0-9一二三四五六七八九十]{1,3}层$/.test(text)) return { floor: readFloor(text) };
   const alone = named.test(text) ? readNumberedBuilding(text.replace(/[】\])》:].*$/, '')) : undefined;
   if (alone !== undefined) return { buildingNo: alone };
-  const { buildingNo, entranceNo } = (named.test(text) ? readAddress(text) : undefined) ?? {};
-  return buildingNo === undefined && entranceNo === undefined ? undefined : { buildingNo, entranceNo };
+  const { buildingNo, entranceNo, lane, area, roomNo } =
+    (named.test(text) ? readAddress(text) : undefined) ?? {};
+  // With a room it is a household of which nothing else is known.
+  if (roomNo !== undefined || (buildingNo === undefined && entranceNo === undefined)) return undefined;
+  return {
+    buildingNo,
+    entranceNo,
+    ...(lane === undefined ? {} : { lane }),
+    ...(area === undefined ? {} : { area }),
+  };
 }
 
 /** Reads the name of a sheet or a file: '3号楼', '3', '桂花苑10#'; 'Sheet1' says nothing. */

@@ -1,6 +1,7 @@
 import { floorOfRoom } from '@/domain/register/floor-of-room';
 import { plainText } from '@/domain/register/plain-text';
 import { readPlace, type RowPlace } from '@/domain/register/read-place';
+import { isShop } from '@/domain/register/read-room-no';
 import type { HouseholdLine } from './line';
 
 /** Where a household lives, as far as the whole file tells. */
@@ -10,17 +11,21 @@ export interface SettledPlace {
   floor: number | null;
   roomNo: string | null;
   isContradictory: boolean;
+  /** The file tells of several lanes or villages, and this row of none: its number alone is no place. */
+  isWithoutArea: boolean;
 }
 
 interface Placed {
   line: HouseholdLine;
   place: RowPlace;
+  isWithoutArea?: boolean;
 }
 
 const readLinePlace = (line: HouseholdLine): Placed => {
-  const { address, building, entrance, floor, room } = line.written;
+  const { address, area, building, entrance, floor, room } = line.written;
   const cells = {
     address: plainText(address),
+    area: plainText(area),
     building: plainText(building),
     entrance: plainText(entrance),
     floor: plainText(floor),
@@ -54,6 +59,8 @@ function underHeadings(rows: readonly Placed[]): Placed[] {
       line,
       place: {
         ...place,
+        lane: place.lane ?? line.section.lane,
+        area: place.area ?? line.section.area,
         buildingNo: place.buildingNo ?? (takesBuilding ? line.section.buildingNo : undefined),
         entranceNo: place.entranceNo ?? (takesEntrance ? line.section.entranceNo : undefined),
       },
@@ -78,19 +85,56 @@ function settleLead(place: RowPlace, isBuilding: boolean): RowPlace {
       isContradictory: place.isContradictory || (lead !== buildingNo && lead !== entranceNo),
     };
   }
-  return isBuilding ? place : { ...place, entranceNo: lead };
+  if (isBuilding) return place;
+  // No building has a hundred entrances: '101-305' is two doors, or another building.
+  return /^\d{3}/.test(lead) ? { ...place, isContradictory: true } : { ...place, entranceNo: lead };
 }
 
-/** A building none of whose rows names an entrance has one. */
+/** Where no building has entrances, nobody writes them; where others have, property software writes 0 for a shop's. */
+const NO_ENTRANCE = '0';
+
+const isOutside = ({ line, place }: Placed): boolean =>
+  isShop(place.roomNo ?? '') || /商铺|门面|店面|底商|铺面|车[位库]|储藏/.test(line.written.status);
+
+/** A building none of whose rows names an entrance has one; a shop beside entrances belongs to none. */
 function withOnlyEntrance(rows: readonly Placed[]): Placed[] {
   const groups = groupBy(rows, ({ place }) => place.buildingNo ?? '');
   const silent = new Set(
     [...groups].filter(([, group]) => group.every(isWithoutEntrance)).map(([buildingNo]) => buildingNo),
   );
-  return rows.map(({ line, place }) => ({
-    line,
-    place: silent.has(place.buildingNo ?? '') ? { ...place, entranceNo: '1' } : place,
-  }));
+  const entranceOf = (row: Placed): string | undefined => {
+    if (silent.has(row.place.buildingNo ?? '')) return '1';
+    return isWithoutEntrance(row) && isOutside(row) ? NO_ENTRANCE : row.place.entranceNo;
+  };
+  return rows.map((row) => {
+    const entranceNo = entranceOf(row);
+    // Most rows stay as they are; ten thousand new objects would be slow to make.
+    return entranceNo === row.place.entranceNo
+      ? row
+      : { line: row.line, place: { ...row.place, entranceNo } };
+  });
+}
+
+const several = (rows: readonly Placed[], key: 'lane' | 'area'): boolean =>
+  new Set(rows.flatMap(({ place }) => place[key] ?? [])).size > 1;
+
+/**
+ * Where a file tells of one lane or village, that is the community; where it tells of several, a building's number is no
+ * place without it: '500弄56'.
+ */
+function withinAreas(rows: readonly Placed[]): readonly Placed[] {
+  const key = (['lane', 'area'] as const).find((one) => several(rows, one));
+  if (!key) return rows;
+  return rows.map(({ line, place }) => {
+    const area = place[key];
+    const { buildingNo } = place;
+    const isNamed = area === undefined || buildingNo === undefined || buildingNo.startsWith(area);
+    return {
+      line,
+      place: isNamed ? place : { ...place, buildingNo: `${area}${buildingNo}` },
+      isWithoutArea: area === undefined,
+    };
+  });
 }
 
 const isWithoutEntrance = ({ line, place }: Placed): boolean =>
@@ -110,14 +154,16 @@ function roomOf(place: RowPlace, areShort: boolean): string | null {
 
 /** Settles for every row what its own cells leave open, from its headings, its building and the habits of the file. */
 export function settlePlaces(lines: readonly HouseholdLine[]): SettledPlace[] {
-  const placed = withOnlyEntrance(settleLeads(underHeadings(lines.map(readLinePlace))));
+  const within = withinAreas(settleLeads(underHeadings(lines.map(readLinePlace))));
+  const placed = withOnlyEntrance(within);
   const rooms = placed.flatMap(({ place }) => (place.roomNo === undefined ? [] : [place]));
   const areShort = mostly(rooms, ({ roomNo = '', floor }) => isShort(roomNo) && floor !== undefined);
-  return placed.map(({ line, place }) => {
+  return placed.map(({ line, place }, index) => {
     const roomNo = roomOf(place, areShort);
     const floor =
       place.floor ?? (roomNo === null ? undefined : floorOfRoom(roomNo)) ?? line.section.floor ?? null;
     const { buildingNo = null, entranceNo = null, isContradictory } = place;
-    return { buildingNo, entranceNo, floor, roomNo, isContradictory };
+    const isWithoutArea = within[index]?.isWithoutArea ?? false;
+    return { buildingNo, entranceNo, floor, roomNo, isContradictory, isWithoutArea };
   });
 }

@@ -1,13 +1,13 @@
 import { fieldOfHeader } from '@/domain/register/field-of-header';
 import { plainText } from '@/domain/register/plain-text';
 import { findLayout } from './layout';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../../../workbook/sheet';
 
 /** Blank outside, so that a column keeps its letter. */
 const onlyColumns = ({ name, rows }: Sheet, from: number, to: number): Sheet => ({
   name,
   rows: rows
-    .map(({ row, cells }) => ({ row, cells: cells.map((cell, at) => (at >= from && at < to ? cell : '')) }))
+    .map((row) => ({ ...row, cells: row.cells.map((cell, at) => (at >= from && at < to ? cell : '')) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
 });
 

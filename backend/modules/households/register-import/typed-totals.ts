@@ -43,12 +43,12 @@ function sumsOf(rows: readonly RegisterRow[]): Sums {
   return sums;
 }
 
-/** Some count vacant homes as households and some do not: either is right. */
+/** Some count vacant homes as households and some do not, and who typed it counted those that are held here: all are right. */
 function agrees(typed: TypedTotal, rows: readonly RegisterRow[]): boolean {
   const sums = sumsOf(rows);
   const households = typed.households ?? sums.households;
   return (
-    (households === sums.households || households === sums.occupied) &&
+    [sums.households, sums.occupied, rows.length].includes(households) &&
     (typed.residents ?? sums.residents) === sums.residents
   );
 }
@@ -62,7 +62,9 @@ interface RowsOfFile {
 
 interface Scopes {
   inFile: RegisterRow[];
+  /** Of all lists that stand beside each other on the sheet. */
   inSheet: RegisterRow[];
+  inList: RegisterRow[];
   sinceLast: RegisterRow[];
   underHeading: RegisterRow[];
 }
@@ -71,11 +73,13 @@ interface Scopes {
 function scopesOf(line: TotalLine, lastTotal: number, { rows, blocks, sheetOrder }: RowsOfFile): Scopes {
   const at = sheetOrder.indexOf(line.sheet);
   const inSheet = rows.filter(({ sheet, row }) => sheet === line.sheet && row < line.row);
+  const inList = inSheet.filter(({ listNo }) => listNo === line.listNo);
   return {
     inFile: [...rows.filter(({ sheet }) => sheetOrder.indexOf(sheet) < at), ...inSheet],
     inSheet,
-    sinceLast: inSheet.filter(({ row }) => row > lastTotal),
-    underHeading: inSheet.filter((row) => blocks.get(row) === line.block),
+    inList,
+    sinceLast: inList.filter(({ row }) => row > lastTotal),
+    underHeading: inList.filter((row) => blocks.get(row) === line.block),
   };
 }
 
@@ -98,7 +102,7 @@ export function findWrongTotals(totals: readonly TotalLine[], file: RowsOfFile):
     if (typed.households === undefined && typed.residents === undefined) return [];
     const last = Math.max(
       0,
-      ...totals.slice(0, index).map(({ sheet, row }) => (sheet === line.sheet ? row : 0)),
+      ...totals.slice(0, index).map(({ listNo, row }) => (listNo === line.listNo ? row : 0)),
     );
     const scopes = scopesOf(line, last, file);
     const ofBuilding = file.rows.filter((row) => row.buildingNo === line.buildingNo);
@@ -106,6 +110,6 @@ export function findWrongTotals(totals: readonly TotalLine[], file: RowsOfFile):
       return agrees(typed, ofBuilding) ? [] : [judge(line, typed, ofBuilding)];
     }
     if (Object.values(scopes).some((rows: RegisterRow[]) => agrees(typed, rows))) return [];
-    return [judge(line, typed, line.isPartial ? scopes.sinceLast : scopes.inSheet)];
+    return [judge(line, typed, line.isPartial ? scopes.sinceLast : scopes.inList)];
   });
 }

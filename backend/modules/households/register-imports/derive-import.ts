@@ -1,8 +1,8 @@
 import type { ImportCounts } from '@/contract/register-import-shapes';
-import { analyseLists } from '../register-import/analyse-register';
+import { analyseLists } from '../register-import/analyse-lists';
 import type { ChosenColumns } from '../register-import/layout';
 import type { RegisterAnalysis, RegisterRow } from '../register-import/register-analysis';
-import type { Sheet } from '../register-import/sheet';
+import type { Sheet } from '../../../workbook/sheet';
 import type { RegisterContext } from '../register-context';
 import * as importRows from './import-rows';
 import type { KeptRow } from './import-rows';
@@ -32,7 +32,10 @@ export async function deriveImport(
   const byKey = new Map(kept.map((row) => [rowKey(row.listNo, row.row), row]));
   const keptOf = (listNo: number, row: number) => byKey.get(rowKey(listNo, row));
   const analysis = analyseLists(
-    { fileName: one.fileName, lists: listsOf(one.lists, kept), hidden: one.hidden },
+    {
+      ...{ fileName: one.fileName, lists: listsOf(one.lists, kept) },
+      ...{ hidden: one.hidden, takesHidden: one.takesHidden },
+    },
     {
       chosenOf: (listNo): ChosenColumns => one.columns[listNo] ?? {},
       rowOf: (listNo, row) => saidOf(keptOf(listNo, row)),
@@ -41,7 +44,7 @@ export async function deriveImport(
   const isImported = ({ listNo, row }: RegisterRow): boolean => keptOf(listNo, row)?.settled === 'imported';
   const ready = analysis.rows.filter((row) => !row.isHeld && !isImported(row));
   const held = analysis.rows.filter((row) => row.isHeld && !isImported(row)).length;
-  const imported = kept.filter(({ settled }) => settled === 'imported').length;
+  const imported = analysis.rows.filter(isImported).length;
   const dismissed = analysis.dismissed.length;
   return { analysis, ready, counts: { ready: ready.length, held, imported, dismissed }, keptOf };
 }

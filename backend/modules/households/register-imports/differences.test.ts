@@ -23,6 +23,13 @@ describe('a second import', () => {
     expect(await look(importId)).toMatchObject({ fresh: 0, changed: 0, unchanged: 2, differing: 0 });
   });
 
+  it('names the buildings that it would add, and none to a register that has none', async () => {
+    const first = await begin(csvOf('71,1,1,101,王芳,2,,'));
+    await confirm(first);
+    const importId = await begin(csvOf('71,1,1,102,李强,2,,', '99,1,1,101,赵敏,2,,', '3组,1,1,101,孙丽,2,,'));
+    expect((await look(importId)).newBuildings).toEqual(['3组', '99']);
+  });
+
   it('takes what an earlier file said, and leaves what was said at the door unless somebody ticks it', async () => {
     await imported('32,1,1,101,王芳,2,19900000001,', '32,1,1,102,李强,3,,');
     await say('32-1-101', { residentCount: 4 }, { source: 'door' });

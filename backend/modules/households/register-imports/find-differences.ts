@@ -21,6 +21,7 @@ const flagNames = (entries: readonly CareEntry[]): string =>
 
 const comparable = (values: FileValues, field: ChangedField): string => {
   if (field === 'careFlags') return flagNames(values.careFlags ?? []);
+  if (field === 'residents') return (values.residents ?? []).map(({ name }) => name).join(' ');
   if (field === 'phones') return [...(values.phones ?? [])].sort().join(' ');
   return String(values[field] ?? '');
 };

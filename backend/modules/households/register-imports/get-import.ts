@@ -1,5 +1,5 @@
 import type { getImport as procedure, ImportPreview } from '@/contract/register-import-preview';
-import type { Handler } from '../../../kernel/implement';
+import { aside } from '../../../kernel/aside/aside';
 import type { RegisterColumn, RegisterSums } from '../register-import/register-analysis';
 import type { DerivedImport } from './derive-import';
 import { findImport } from './find-import';
@@ -10,18 +10,22 @@ import { planImport, tickedFacts, type ImportPlan } from './plan-import';
 import { waitingProblems } from './waiting-problems';
 
 const MOST_NOTES = 50;
+const MOST_HIDDEN = 20;
 
 /** What is in the file and what confirming would do now. */
-export const getImport: Handler<typeof procedure> = async (ctx, { communityId, importId }) => {
-  const { one, derived } = await findImport(ctx, communityId, importId);
-  const plan = await planImport(ctx, communityId, derived);
-  return {
-    ...importHead(one),
-    ...contentOf(derived),
-    ...outcomeOf(plan),
-    plan: planHash(ctx.secrets, plan),
-  };
-};
+export const getImport = aside<typeof procedure>(
+  'households.getImport',
+  async (ctx, { communityId, importId }) => {
+    const { one, derived } = await findImport(ctx, communityId, importId);
+    const plan = await planImport(ctx, communityId, derived);
+    return {
+      ...importHead(one),
+      ...contentOf(derived, one.takesHidden),
+      ...outcomeOf(plan),
+      plan: planHash(ctx.secrets, plan),
+    };
+  },
+);
 
 const sumsOf = ({ households, residents, vacant }: RegisterSums) => ({ households, residents, vacant });
 
@@ -33,10 +37,13 @@ const columnOf = (column: RegisterColumn) => ({
   samples: column.samples.map((sample) => maskText(sample, column.takenFor)),
 });
 
-type Content = Pick<ImportPreview, 'totals' | 'buildings' | 'columns' | 'problems' | 'notes' | 'skipped'>;
+type Content = Pick<
+  ImportPreview,
+  'totals' | 'buildings' | 'columns' | 'problems' | 'notes' | 'skipped' | 'hidden'
+>;
 
-function contentOf(derived: DerivedImport): Content {
-  const { totals, columns, notes, skipped } = derived.analysis;
+function contentOf(derived: DerivedImport, areTaken: boolean): Content {
+  const { totals, columns, notes, skipped, hidden } = derived.analysis;
   return {
     totals: sumsOf(totals),
     buildings: Object.entries(totals.byBuilding)
@@ -48,10 +55,15 @@ function contentOf(derived: DerivedImport): Content {
       .slice(0, MOST_NOTES)
       .map(({ sheet, row, message }) => ({ sheet, row: row ?? null, message })),
     skipped: skipped.length,
+    hidden: {
+      count: hidden.length,
+      areTaken,
+      first: hidden.slice(0, MOST_HIDDEN).map(({ sheet, row, place }) => ({ sheet, row, place })),
+    },
   };
 }
 
-function outcomeOf({ fresh, met, missing }: ImportPlan) {
+function outcomeOf({ fresh, met, missing, newBuildings }: ImportPlan) {
   const changed = met.filter((one) => tickedFacts(one) !== undefined).length;
   return {
     fresh: fresh.length,
@@ -59,5 +71,6 @@ function outcomeOf({ fresh, met, missing }: ImportPlan) {
     unchanged: met.length - changed,
     differing: met.filter(({ differences }) => differences.length > 0).length,
     missing: missing.length,
+    newBuildings: [...newBuildings],
   };
 }

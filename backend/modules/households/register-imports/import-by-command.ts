@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { newId } from '../../../kernel/ids';
 import type { Secrets } from '../../../kernel/secrets';
-import type { RegisterFile } from '../register-import/analyse-register';
+import type { RegisterFile } from '../register-import/read-file-lists';
 import { commandTexts as texts } from '../register-import/texts';
 import { beginImport } from './begin-import';
 import { finishImport } from './finish-import';
+import * as imports from './imports';
+import { readRegister } from './read-register';
 
 /** What a command at the terminal may reach. */
 interface Tool {
@@ -40,16 +42,18 @@ async function findWriter(db: Database, communityId: string, now: Date): Promise
 }
 
 /** Imports a file from the terminal: all good rows in one confirmation; held ones wait on the staff's screen. */
-export function importByCommand(
+export async function importByCommand(
   tool: Tool,
-  { community, file }: { community: string; file: RegisterFile },
+  { community, file, takesHidden = false }: { community: string; file: RegisterFile; takesHidden?: boolean },
 ): Promise<{ importId: string; held: number; fresh: number; changed: number; unchanged: number }> {
+  const name = file.name.replace(/^.*[\\/]/, '');
+  const read = await readRegister(tool.secrets, { name, bytes: file.bytes });
   return tool.db.transaction().execute(async (db) => {
     const communityId = await findCommunity(db, community);
     const ctx = { ...tool, db, actor: { accountId: await findWriter(db, communityId, tool.now) } };
     const importId = newId();
-    const fileName = file.name.replace(/^.*[\\/]/, '');
-    await beginImport(ctx, { communityId, importId, fileName, bytes: file.bytes });
+    await beginImport(ctx, { communityId, importId, file: read });
+    if (takesHidden) await imports.setTakesHidden(db, communityId, importId, true);
     const { counts, ...done } = await finishImport(ctx, { communityId, importId, seen: null });
     return { importId, held: counts.held, ...done };
   });

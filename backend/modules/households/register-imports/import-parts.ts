@@ -26,11 +26,18 @@ export async function put(
   return kept.numAffectedRows === 1n;
 }
 
-/** The parts of a file in their order, and takes them out. */
-export async function take(db: Database, { communityId, importId }: FileAt, by: string): Promise<string[]> {
-  const { rows } = await sql<{ part: number; sealed: string }>`
-    delete from register_import_parts
+/** The parts of a file in their order. */
+export async function list(db: Database, { communityId, importId }: FileAt, by: string): Promise<string[]> {
+  const { rows } = await sql<{ sealed: string }>`
+    select sealed from register_import_parts
      where community_id = ${communityId} and import_id = ${importId} and uploaded_by = ${by}
-    returning part, sealed`.execute(db);
-  return rows.sort((one, other) => one.part - other.part).map(({ sealed }) => sealed);
+     order by part`.execute(db);
+  return rows.map(({ sealed }) => sealed);
+}
+
+/** Forgets the parts of a file that was read. */
+export async function drop(db: Database, { communityId, importId }: FileAt, by: string): Promise<void> {
+  await sql`
+    delete from register_import_parts
+     where community_id = ${communityId} and import_id = ${importId} and uploaded_by = ${by}`.execute(db);
 }

@@ -13,6 +13,7 @@ export interface KeptRow {
   listNo: number;
   row: number;
   cells: string[];
+  isHidden: boolean;
   corrections: Corrections;
   isBeside: boolean;
   ticks: Partial<Record<ChangedField, boolean>>;
@@ -34,25 +35,44 @@ type ImportAt = Pick<RowAt, 'communityId' | 'importId'>;
 const Cells = z.array(z.string());
 const CorrectionsText = z.record(z.string(), z.string());
 
-/** Keeps the rows of a file as they were written, sealed. */
-export const addAll = (
-  { db, secrets }: { db: Database; secrets: Secrets },
-  { communityId, importId }: ImportAt,
-  rows: readonly { listNo: number; row: number; cells: readonly string[] }[],
-): Promise<void> =>
-  inSlices(rows, (slice) => {
-    const sealed = slice.map(({ listNo, row, cells }) => ({
+/** One row of a file, as it was written. */
+export interface WrittenRow {
+  listNo: number;
+  row: number;
+  cells: readonly string[];
+  isHidden: boolean;
+}
+
+const ROWS_IN_A_TEXT = 500;
+
+/** Seals rows as `addAll` takes them: some hundred in one text of JSON. */
+export function sealRows(secrets: Secrets, rows: readonly WrittenRow[]): string[] {
+  const texts: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_IN_A_TEXT) {
+    const sealed = rows.slice(from, from + ROWS_IN_A_TEXT).map(({ listNo, row, cells, isHidden }) => ({
       listNo,
       row,
+      isHidden,
       cells: secrets.seal(JSON.stringify(cells)),
     }));
-    return sql`
-      insert into register_import_rows (community_id, import_id, list_no, row_no, cells_sealed)
-      select ${communityId}, ${importId}, x."listNo", x.row, x.cells
-        from jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) as x ("listNo" integer, row integer, cells text)`.execute(
-      db,
-    );
-  });
+    texts.push(JSON.stringify(sealed));
+  }
+  return texts;
+}
+
+/** Keeps the rows of a file, sealed. */
+export async function addAll(
+  db: Database,
+  { communityId, importId }: ImportAt,
+  sealed: readonly string[],
+): Promise<void> {
+  for (const rows of sealed)
+    await sql`
+      insert into register_import_rows (community_id, import_id, list_no, row_no, cells_sealed, is_hidden)
+      select ${communityId}, ${importId}, x."listNo", x.row, x.cells, x."isHidden"
+        from jsonb_to_recordset(${rows}::jsonb) as x ("listNo" integer, row integer, cells text,
+                                                      "isHidden" boolean)`.execute(db);
+}
 
 interface SealedRow extends Omit<KeptRow, 'cells' | 'corrections' | 'reason'> {
   cellsSealed: string;
@@ -60,33 +80,52 @@ interface SealedRow extends Omit<KeptRow, 'cells' | 'corrections' | 'reason'> {
   reasonSealed: string | null;
 }
 
-/** All rows of an import in the order of the file. */
+/** A piece of what is kept goes over the event loop at once: some hundred kB. */
+const ROWS_IN_A_PIECE = 1_000;
+
+/** All rows of an import in the order of the file, read piece by piece: everybody else is served in between. */
 export async function listAll(
   { db, secrets }: { db: Database; secrets: Secrets },
-  { communityId, importId }: ImportAt,
+  at: ImportAt,
 ): Promise<KeptRow[]> {
+  const kept: KeptRow[] = [];
+  for (;;) {
+    const piece = await listAfter(db, at, kept.at(-1));
+    for (const row of piece) kept.push(openRow(secrets, row));
+    if (piece.length < ROWS_IN_A_PIECE) return kept;
+  }
+}
+
+async function listAfter(
+  db: Database,
+  { communityId, importId }: ImportAt,
+  { listNo, row }: Pick<KeptRow, 'listNo' | 'row'> = { listNo: -1, row: 0 },
+): Promise<SealedRow[]> {
   const { rows } = await sql<SealedRow>`
-    select list_no as "listNo", row_no as row, cells_sealed as "cellsSealed",
+    select list_no as "listNo", row_no as row, cells_sealed as "cellsSealed", is_hidden as "isHidden",
            corrections_sealed as "correctionsSealed", is_beside as "isBeside", ticks, settled,
            household_id as "householdId", reason_sealed as "reasonSealed"
-      from register_import_rows where community_id = ${communityId} and import_id = ${importId}
-     order by list_no, row_no`.execute(db);
-  const open = (text: string): unknown => JSON.parse(secrets.open(text));
-  // Written out: ten thousand rows with a spread in them are four times as slow to make and to read.
-  return rows.map((row) => ({
-    listNo: row.listNo,
-    row: row.row,
-    cells: Cells.parse(open(row.cellsSealed)),
-    corrections: row.correctionsSealed
-      ? (CorrectionsText.parse(open(row.correctionsSealed)) as Corrections)
-      : {},
-    isBeside: row.isBeside,
-    ticks: row.ticks,
-    settled: row.settled,
-    householdId: row.householdId,
-    reason: row.reasonSealed && secrets.open(row.reasonSealed),
-  }));
+      from register_import_rows
+     where community_id = ${communityId} and import_id = ${importId} and (list_no, row_no) > (${listNo}, ${row})
+     order by list_no, row_no limit ${ROWS_IN_A_PIECE}`.execute(db);
+  return rows;
 }
+
+/** Written out: ten thousand rows with a spread in them are four times as slow to make and to read. */
+const openRow = (secrets: Secrets, row: SealedRow): KeptRow => ({
+  listNo: row.listNo,
+  row: row.row,
+  cells: Cells.parse(JSON.parse(secrets.open(row.cellsSealed))),
+  isHidden: row.isHidden,
+  corrections: row.correctionsSealed
+    ? CorrectionsText.parse(JSON.parse(secrets.open(row.correctionsSealed)))
+    : {},
+  isBeside: row.isBeside,
+  ticks: row.ticks,
+  settled: row.settled,
+  householdId: row.householdId,
+  reason: row.reasonSealed && secrets.open(row.reasonSealed),
+});
 
 /** What has become of one row; undefined where there is none. */
 export async function findSettled(

@@ -13,6 +13,7 @@ export interface ImportRow {
   startedAt: Date;
   lists: string[];
   hidden: string[];
+  takesHidden: boolean;
   columns: SaidColumns;
   counts: ImportCounts;
   confirmedAt: Date | null;
@@ -22,7 +23,8 @@ export interface ImportRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<ImportRow[]> {
   const { rows } = await sql<ImportRow>`
-    select id, file_name as "fileName", started_at as "startedAt", lists, hidden, columns, counts,
+    select id, file_name as "fileName", started_at as "startedAt", lists, hidden,
+           takes_hidden as "takesHidden", columns, counts,
            confirmed_at as "confirmedAt", closed_at as "closedAt", is_dropped as "isDropped"
       from register_imports where ${rest}`.execute(db);
   return rows;
@@ -75,6 +77,10 @@ export async function add(db: Database, one: NewImport): Promise<boolean> {
 
 export const setColumns = (db: Database, communityId: string, id: string, columns: SaidColumns) =>
   sql`update register_imports set columns = ${JSON.stringify(columns)}::jsonb
+       where community_id = ${communityId} and id = ${id}`.execute(db);
+
+export const setTakesHidden = (db: Database, communityId: string, id: string, takesHidden: boolean) =>
+  sql`update register_imports set takes_hidden = ${takesHidden}
        where community_id = ${communityId} and id = ${id}`.execute(db);
 
 export const setCounts = (db: Database, communityId: string, id: string, counts: ImportCounts) =>

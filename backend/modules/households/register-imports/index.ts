@@ -10,5 +10,6 @@ export { listImportProblems } from './list-import-problems';
 export { listImports } from './list-imports';
 export { setImportColumns } from './set-import-columns';
 export { startImport } from './start-import';
+export { takeHiddenRows } from './take-hidden-rows';
 export { tickImportField } from './tick-import-field';
 export { uploadImportPart } from './upload-import-part';

@@ -2,7 +2,7 @@ import type {
   ImportChangeOfHousehold,
   listImportChanges as procedure,
 } from '@/contract/register-import-changes';
-import type { Handler } from '../../../kernel/implement';
+import { aside } from '../../../kernel/aside/aside';
 import { placeText } from '../register-import/texts';
 import { findImport } from './find-import';
 import { pageOfDerived } from './page-of-derived';
@@ -10,18 +10,18 @@ import { planImport, type MetRow } from './plan-import';
 import { valueInWords } from './value-in-words';
 
 /** Where file and register differ; names stand in full, because a masked name cannot be compared. */
-export const listImportChanges: Handler<typeof procedure> = async (
-  ctx,
-  { communityId, importId, cursor, limit },
-) => {
-  const { derived } = await findImport(ctx, communityId, importId);
-  const { met } = await planImport(ctx, communityId, derived);
-  const page = pageOfDerived(
-    met.filter(({ differences }) => differences.length > 0),
-    { cursor, limit },
-  );
-  return { ...page, rows: page.rows.map(toChange) };
-};
+export const listImportChanges = aside<typeof procedure>(
+  'households.listImportChanges',
+  async (ctx, { communityId, importId, cursor, limit }) => {
+    const { derived } = await findImport(ctx, communityId, importId);
+    const { met } = await planImport(ctx, communityId, derived);
+    const page = pageOfDerived(
+      met.filter(({ differences }) => differences.length > 0),
+      { cursor, limit },
+    );
+    return { ...page, rows: page.rows.map(toChange) };
+  },
+);
 
 const toChange = ({ row, household, values, differences }: MetRow): ImportChangeOfHousehold => ({
   listNo: row.listNo,

@@ -1,6 +1,7 @@
 import * as places from '../doors/building-rows';
 import type { HouseholdFacts } from '../facts/household-facts';
-import { listKnownHouseholds, type KnownHousehold } from '../facts/known-households';
+import type { KnownHousehold } from '../facts/known-households';
+import { listKnownInPieces } from '../facts/list-known-in-pieces';
 import type { RegisterContext } from '../register-context';
 import * as registerFacts from '../facts/register-facts';
 import { doorOf } from '../register-import/find-duplicates';
@@ -31,13 +32,17 @@ export interface ImportPlan {
   met: readonly MetRow[];
   /** Households of the file's buildings that no row speaks of. */
   missing: readonly KnownHousehold[];
+  /** Buildings that it would add to a community that has some: there a number is often read or written wrongly. */
+  newBuildings: readonly string[];
 }
 
+type Entrance = Awaited<ReturnType<typeof places.listEntrances>>[number];
 type Ctx = Pick<RegisterContext, 'db' | 'secrets'>;
 
 /** Compares the ready rows of an import with the register. */
 export async function planImport(ctx: Ctx, communityId: string, derived: DerivedImport): Promise<ImportPlan> {
-  const known = await listBuildings(ctx, communityId, derived.analysis.rows);
+  const entrances = await places.listEntrances(ctx.db, communityId);
+  const known = await listHouseholdsOf(ctx, communityId, entrances, derived.analysis.rows);
   const doors = doorsOf(known);
   const matched = matchRows(derived.ready, doors);
   const lastOf = await readLastFacts(ctx, communityId, matched);
@@ -47,21 +52,32 @@ export async function planImport(ctx: Ctx, communityId: string, derived: Derived
     ),
     met: matched.flatMap((one) => (one.household ? [meet(one.row, one.household, derived, lastOf)] : [])),
     missing: findMissing(known, doors, derived),
+    newBuildings: findNewBuildings(entrances, matched),
   };
 }
 
 /** Only the buildings that the file names: a file of one building should not wait for the others. */
-async function listBuildings(
+async function listHouseholdsOf(
   ctx: Ctx,
   communityId: string,
+  entrances: readonly Entrance[],
   rows: readonly RegisterRow[],
 ): Promise<KnownHousehold[]> {
   const named = new Set(rows.map(({ buildingNo }) => buildingNo));
-  const entrances = await places.listEntrances(ctx.db, communityId);
   const entranceIds = entrances
     .filter(({ buildingNo }) => named.has(buildingNo))
     .map(({ entranceId }) => entranceId);
-  return entranceIds.length === 0 ? [] : listKnownHouseholds(ctx, communityId, { entranceIds });
+  return listKnownInPieces(ctx, communityId, entranceIds);
+}
+
+const compareNumbers = (one: string, other: string): number =>
+  one.localeCompare(other, 'zh', { numeric: true });
+
+function findNewBuildings(entrances: readonly Entrance[], matched: readonly MatchedRow[]): string[] {
+  const standing = new Set(entrances.map(({ buildingNo }) => buildingNo));
+  if (standing.size === 0) return [];
+  const named = matched.flatMap(({ row, household }) => (household ? [] : (row.buildingNo ?? [])));
+  return [...new Set(named)].filter((no) => !standing.has(no)).sort(compareNumbers);
 }
 
 type LastOf = (householdId: string, field: string) => registerFacts.LastFact | undefined;

@@ -1,5 +1,6 @@
 import type { ImportField } from '@/contract/register-import-shapes';
 import type { setImportColumns as procedure } from '@/contract/register-import-preview';
+import { aside } from '../../../kernel/aside/aside';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { countAnew } from './count-anew';
@@ -16,15 +17,17 @@ function saidOf({ columns }: Pick<Input, 'columns'>): Partial<Record<ImportField
 }
 
 /** Takes a person's word for the columns of one list; all its rows are read anew. */
-export const setImportColumns: Handler<typeof procedure> = async (
-  ctx,
-  { communityId, importId, listNo, columns },
-) => {
-  const one = await holdOpenImport(ctx.db, communityId, importId);
-  if (one.confirmedAt) throw new Refusal('IMPORT_PARTLY_DONE');
-  const others = Object.fromEntries(Object.entries(one.columns).filter(([list]) => list !== String(listNo)));
-  const said = columns.length === 0 ? others : { ...others, [listNo]: saidOf({ columns }) };
-  await imports.setColumns(ctx.db, communityId, importId, said);
-  const { counts } = await countAnew(ctx, communityId, importId);
-  return { counts };
-};
+export const setImportColumns = aside<typeof procedure>(
+  'households.setImportColumns',
+  async (ctx, { communityId, importId, listNo, columns }) => {
+    const one = await holdOpenImport(ctx.db, communityId, importId);
+    if (one.confirmedAt) throw new Refusal('IMPORT_PARTLY_DONE');
+    const others = Object.fromEntries(
+      Object.entries(one.columns).filter(([list]) => list !== String(listNo)),
+    );
+    const said = columns.length === 0 ? others : { ...others, [listNo]: saidOf({ columns }) };
+    await imports.setColumns(ctx.db, communityId, importId, said);
+    const { counts } = await countAnew(ctx, communityId, importId);
+    return { counts };
+  },
+);

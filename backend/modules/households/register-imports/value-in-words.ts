@@ -13,6 +13,7 @@ const phrases: Record<ChangedField, (values: FileValues) => string> = {
   tenure: ({ tenure }) => (tenure ? texts.tenure[tenure] : ''),
   remark: ({ remark }) => remark ?? '',
   careFlags: ({ careFlags }) => (careFlags ?? []).map(({ flag }) => texts.care[flag]).join('、'),
+  residents: ({ residents }) => (residents ?? []).map(({ name }) => name).join('、'),
 };
 
 /** One value of a household for a person who compares it; '' is not known. */

@@ -33,9 +33,15 @@ function toProblem(problems: readonly RegisterProblem[], row: RegisterRow | unde
   ];
 }
 
+/** Every row of a household leads to it. */
+const rowsOfHousehold = (row: RegisterRow): [string, RegisterRow][] => [
+  ...row.people.map((person): [string, RegisterRow] => [keyOf(person), row]),
+  [keyOf(row), row],
+];
+
 /** Every row that waits for a person, with its reasons; what was imported before waits no more. */
 export function waitingProblems({ analysis, keptOf }: DerivedImport): ImportProblem[] {
-  const rows = new Map(analysis.rows.map((row) => [keyOf(row), row]));
+  const rows = new Map(analysis.rows.flatMap(rowsOfHousehold));
   return group(analysis.problems)
     .filter(([first]) => first && keptOf(first.listNo, first.row)?.settled !== 'imported')
     .flatMap((problems) => toProblem(problems, rows.get(keyOf(problems[0] ?? { listNo: 0, row: 0 }))));

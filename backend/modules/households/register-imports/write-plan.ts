@@ -37,17 +37,17 @@ export async function writePlan(
   ];
   await recordFacts(ctx, communityId, facts, origin);
   return [
-    ...[...firsts].map(([door, { row }]) => writtenRow(row, behind.get(door)?.householdId ?? '')),
-    ...beside.map(({ row, householdId }) => writtenRow(row, householdId)),
-    ...met.map(({ row, household }) => writtenRow(row, household.householdId)),
+    ...[...firsts].flatMap(([door, { row }]) => writtenRows(row, behind.get(door)?.householdId ?? '')),
+    ...beside.flatMap(({ row, householdId }) => writtenRows(row, householdId)),
+    ...met.flatMap(({ row, household }) => writtenRows(row, household.householdId)),
   ];
 }
 
-const writtenRow = ({ listNo, row }: RegisterRow, householdId: string): WrittenRow => ({
-  listNo,
-  row,
-  householdId,
-});
+/** The row of the household, or each of those of its people. */
+const writtenRows = ({ listNo, row, people }: RegisterRow, householdId: string): WrittenRow[] =>
+  people.length > 0
+    ? people.map((person) => ({ listNo: person.listNo, row: person.row, householdId }))
+    : [{ listNo, row, householdId }];
 
 /** Of the rows of one new door the first brings the flat, the others are households beside it. */
 function firstAtEachDoor(fresh: readonly FreshRow[]): ReadonlyMap<string, FreshRow> {

@@ -17,7 +17,7 @@ export async function householdsInBrief(
   communityId: string,
   householdIds: readonly string[],
 ): Promise<HouseholdInBrief[]> {
-  const where = sql`h.id = any(${householdIds}::uuid[])`;
+  const where = sql`h.household_id = any(${householdIds}::uuid[])`;
   const rows = await listRows(ctx, { communityId, where, offset: 0, limit: householdIds.length });
   return rows.map(({ householdId, roomNo, householderName, residentCount, isVacant }) => ({
     householdId,

@@ -1,6 +1,7 @@
 import type { RegisterGap, RegisterRow } from '@/contract/register-lists';
 import { maskName, maskPhone } from '@/domain/mask';
 import { sql, type RawBuilder } from 'kysely';
+import { climbing } from '../../../db/doors';
 import { openName } from '../../../kernel/sealed-name';
 import type { RegisterContext } from '../register-context';
 
@@ -17,7 +18,7 @@ export const gapsOf = (ownNumber: RawBuilder<unknown>) => sql`array_remove(array
   case when not h.is_vacant and h.resident_count = 0 then 'nobodyButNotVacant' end], null)`;
 
 const firstNumber = sql`(select c.phone_sealed from contacts c
-  where c.community_id = h.community_id and c.household_id = h.id and c.relation = 'own' and c.ended_at is null
+  where c.community_id = h.community_id and c.household_id = h.household_id and c.relation = 'own' and c.ended_at is null
   order by c.position, c.id limit 1)`;
 
 interface Wish {
@@ -36,20 +37,18 @@ export async function listRows(
   { communityId, where, first, offset, limit }: Wish,
 ): Promise<RegisterRow[]> {
   const { rows } = await sql<Row>`
-    select h.id as "householdId", h.entrance_id as "entranceId",
-           concat(b.building_no, '号楼 ', e.entrance_no, '单元 ', h.room_no) as "placeLabel", h.room_no as "roomNo",
+    select h.household_id as "householdId", h.entrance_id as "entranceId",
+           h.label as "placeLabel", h.room_no as "roomNo",
            d.floor, h.is_vacant as "isVacant", h.resident_count as "residentCount", h.tenure,
-           (select r.name_sealed from residents r where r.community_id = h.community_id and r.household_id = h.id
+           (select r.name_sealed from residents r where r.community_id = h.community_id and r.household_id = h.household_id
                and r.relation = 'householder' and r.ended_at is null) as "nameSealed",
            ${firstNumber} as "phoneSealed", ${gapsOf(firstNumber)} as gaps,
-           array(select f.flag from care_flags f where f.community_id = h.community_id and f.household_id = h.id
+           array(select f.flag from care_flags f where f.community_id = h.community_id and f.household_id = h.household_id
                   order by f.flag) as "careFlags"
-      from households h
+      from doors h
       join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
-      join entrances e on e.community_id = h.community_id and e.id = h.entrance_id
-      join buildings b on b.community_id = e.community_id and b.id = e.building_id
      where h.community_id = ${communityId} and h.ended_at is null and ${where}
-     order by ${first ? sql`${first},` : sql``} b.position, e.position, h.floor desc, length(h.room_no), h.room_no, h.id
+     order by ${first ? sql`${first},` : sql``} ${climbing('h')}, h.household_id
      limit ${limit + 1} offset ${offset}`.execute(db);
   return rows.map(({ nameSealed, phoneSealed, ...row }) => ({
     ...row,

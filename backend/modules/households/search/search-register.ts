@@ -18,7 +18,7 @@ export const searchRegister: Handler<typeof procedure> = async (ctx, input) => {
   const text = input.text.normalize('NFKC');
   const named = await findNamed(ctx, { communityId, entranceIds }, text);
   const here = sql`(${entranceIds}::uuid[] is null or h.entrance_id = any(${entranceIds}::uuid[]))`;
-  const where = sql`${here} and (${byRoom(text)} or ${byPhone(ctx, communityId, text)} or h.id = any(${named}::uuid[]))`;
+  const where = sql`${here} and (${byRoom(text)} or ${byPhone(ctx, communityId, text)} or h.household_id = any(${named}::uuid[]))`;
   const first = sql`h.room_no <> ${readDoorWords(text).room}`;
   const offset = readOffset(cursor);
   const rows = await listRows(ctx, { communityId, where, first, offset, limit });
@@ -29,8 +29,8 @@ function byRoom(text: string): RawBuilder<unknown> {
   const { room, entranceNo, buildingNo } = readDoorWords(text);
   if (!/\d/.test(text) || room === '') return sql`false`;
   return sql`(starts_with(h.room_no, ${room.toUpperCase()})
-    and (${entranceNo}::text is null or e.entrance_no = ${entranceNo})
-    and (${buildingNo}::text is null or b.building_no = ${buildingNo}))`;
+    and (${entranceNo}::text is null or h.entrance_no = ${entranceNo})
+    and (${buildingNo}::text is null or h.building_no = ${buildingNo}))`;
 }
 
 /** Four digits are the end of a number, seven and more a whole one. */
@@ -41,6 +41,6 @@ function byPhone({ secrets }: Context, communityId: string, text: string): RawBu
     digits.length === 4
       ? sql`last_four_hash = ${lastFourHash(secrets, digits)}`
       : sql`phone_hash = ${phoneHash(secrets, digits)}`;
-  return sql`h.id in (select household_id from contacts
+  return sql`h.household_id in (select household_id from contacts
     where community_id = ${communityId} and ended_at is null and ${isMeant})`;
 }

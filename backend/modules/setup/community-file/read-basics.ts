@@ -1,4 +1,4 @@
-import type { Sheet } from '../../households/public';
+import type { Sheet } from '../../../workbook/sheet';
 import type { CommunityPlan } from './community-plan';
 import type { FileFault } from './fault';
 import { basicNames, faultTexts, sheetNames } from './texts';

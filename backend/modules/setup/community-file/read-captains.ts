@@ -1,6 +1,8 @@
+import { shortEntranceLabel } from '@/domain/place-words';
 import { readEntranceNo } from '@/domain/register/read-entrance-no';
 import { readNamedBuilding, readNumberedBuilding } from '@/domain/register/read-building-no';
-import type { NewDoor, Sheet, SheetRow } from '../../households/public';
+import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import type { NewDoor } from '../../households/public';
 import type { PlannedCaptain } from './community-plan';
 import type { FileFault } from './fault';
 import { faultTexts, sheetNames } from './texts';
@@ -12,7 +14,7 @@ interface Read {
 
 /** Rows of 楼号, 单元, 称呼: whom to invite for which entrance of the households' sheet. */
 export function readCaptains(sheet: Sheet | undefined, doors: readonly NewDoor[]): Read {
-  const known = new Set(doors.map(placeOf));
+  const known = new Set(doors.map(shortEntranceLabel));
   const read = (sheet?.rows ?? []).filter(({ cells }) => !isHead(cells)).map((row) => readRow(row, known));
   return {
     captains: read.flatMap(({ captain }) => (captain ? [captain] : [])),
@@ -23,8 +25,6 @@ export function readCaptains(sheet: Sheet | undefined, doors: readonly NewDoor[]
 }
 
 const isHead = (cells: SheetRow['cells']): boolean => /楼号|楼栋|单元号|称呼|姓名/.test(cells.join(''));
-const placeOf = ({ buildingNo, entranceNo }: { buildingNo: string; entranceNo: string }): string =>
-  `${buildingNo}号楼${entranceNo}单元`;
 
 function readRow(
   { row, cells }: SheetRow,
@@ -37,7 +37,7 @@ function readRow(
   if (forName === '') return { row, message: faultTexts.missing('称呼') };
   if (forName.length > 20) return { row, message: faultTexts.tooLong('称呼', 20) };
   const captain = { buildingNo, entranceNo, forName };
-  return known.has(placeOf(captain))
+  return known.has(shortEntranceLabel(captain))
     ? { row, captain }
-    : { row, message: faultTexts.noEntrance(placeOf(captain)) };
+    : { row, message: faultTexts.noEntrance(shortEntranceLabel(captain)) };
 }

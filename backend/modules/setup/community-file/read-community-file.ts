@@ -1,5 +1,7 @@
 import { readNewCatalogue } from '../../catalogue/public';
-import { readDoors, readSheets, type Sheet } from '../../households/public';
+import { takeApart } from '../../../workbook/take-apart';
+import type { Sheet } from '../../../workbook/sheet';
+import { readDoors } from '../../households/public';
 import type { CommunityPlan } from './community-plan';
 import type { FileFault } from './fault';
 import { readBasics } from './read-basics';
@@ -18,7 +20,7 @@ export interface CommunityFile {
  * Refuses with UnreadableFile what is no table. Stores nothing.
  */
 export async function readCommunityFile(bytes: Uint8Array): Promise<CommunityFile> {
-  const { sheets } = await readSheets(bytes);
+  const { sheets } = await takeApart(bytes);
   const sheet = (name: string): Sheet | undefined => sheets.find((one) => one.name.trim() === name);
   const absent = [sheetNames.basics, sheetNames.waves, sheetNames.households].filter((name) => !sheet(name));
   const of = (name: string): Sheet => sheet(name) ?? { name, rows: [] };

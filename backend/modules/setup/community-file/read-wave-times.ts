@@ -1,6 +1,6 @@
 import { WaveTimes } from '@/contract/wave-times';
 import type { WaveTime } from '@/domain/waves';
-import type { Sheet, SheetRow } from '../../households/public';
+import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import type { FileFault } from './fault';
 import { dayNames, faultTexts, sheetNames, waveNames } from './texts';
 

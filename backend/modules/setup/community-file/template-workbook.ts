@@ -1,3 +1,4 @@
+import { writeWorkbook } from '../../../workbook/write-workbook';
 import { templateTexts } from './texts';
 
 const WIDTH = 18;
@@ -13,5 +14,5 @@ export async function templateWorkbook(): Promise<Uint8Array> {
     sheet.columns.forEach((column) => (column.width = WIDTH));
     if (name !== templateTexts.withoutHead) sheet.getRow(1).font = { bold: true };
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return writeWorkbook(workbook);
 }

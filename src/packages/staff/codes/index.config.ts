@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '楼栋码和海报' });
+export default definePageConfig({ navigationBarTitleText: '楼栋码' });

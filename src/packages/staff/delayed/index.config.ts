@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '答应了还没到' });
+export default definePageConfig({ navigationBarTitleText: '还没送到' });

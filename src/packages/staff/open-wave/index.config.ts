@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '转发和提醒', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '转发提醒', enableShareAppMessage: true });

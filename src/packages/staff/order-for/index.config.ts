@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '代住户下单' });
+export default definePageConfig({ navigationBarTitleText: '代下单' });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '人员与职责' });
+export default definePageConfig({ navigationBarTitleText: '人员' });

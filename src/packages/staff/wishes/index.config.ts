@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '住户想要的东西' });
+export default definePageConfig({ navigationBarTitleText: '想要的东西' });

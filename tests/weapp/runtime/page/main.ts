@@ -2,12 +2,13 @@ import { parseAddress, type Address } from './address';
 import { compiled } from './compiled';
 import { pullDown, reachBottom, sharePage } from './lifecycle';
 import { loadApp } from './modules';
-import { provideNavigation } from './navigation';
+import { provideNavigation, reLaunch } from './navigation';
 import { openPage } from './open-page';
 import { topPage } from './page-stack';
 import { waitUntilQuiet } from './quiet';
 import { record, recordError, watchUncaught } from './record';
 import { suppliedNames } from './sandbox';
+import { timesCarried } from './set-data';
 import { addAppStyle } from './styles';
 import { provideCloud } from './wx/cloud';
 import { hideApp, launchApp, provideComingAndGoing, showApp } from './wx/coming-and-going';
@@ -21,6 +22,7 @@ import { provideRequest } from './wx/request';
 import { provideSmallApis } from './wx/small-apis';
 import { provideStorage } from './wx/storage';
 import { provideSystem } from './wx/system';
+import { provideUpdates, updateReady } from './wx/updates';
 
 const firstAddress = (): Address => {
   const asked = decodeURIComponent(location.hash.slice(1));
@@ -30,6 +32,7 @@ const firstAddress = (): Address => {
 const provideWx = (address: Address): void => {
   provideSmallApis();
   provideSystem();
+  provideUpdates();
   provideNavigation();
   provideStorage();
   provideNetwork();
@@ -66,6 +69,7 @@ Object.assign(globalThis, {
   __MP__: {
     record,
     route: () => topPage()?.route,
+    goTo: (url: string) => reLaunch({ url }),
     setOnline,
     offerPicture,
     pullDown,
@@ -74,6 +78,8 @@ Object.assign(globalThis, {
     hide: hideApp,
     show: () => showApp(address),
     suppliedNames,
+    timesCarried,
+    updateReady,
     waitUntilQuiet,
   },
 });

@@ -41,7 +41,8 @@ const redirectTo = ({ url }: Request): void => {
   openPage(route, query);
 };
 
-const reLaunch = ({ url }: Request): void => {
+/** Opens an address in place of all pages that are open. */
+export const reLaunch = ({ url }: Request): void => {
   const { route, query } = existing(url);
   const before = livingPages();
   stack.length = 0;

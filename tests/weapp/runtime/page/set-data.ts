@@ -1,11 +1,19 @@
 import type { Caller } from './engine';
 import { record } from './record';
 
+/** What was carried to the view so far, call by call. */
+const carried: string[] = [];
+
+/** How often these words were carried to the view: a part of a page that is sent twice is counted twice. */
+export const timesCarried = (words: string): number =>
+  carried.reduce((sum, text) => sum + text.split(words).length - 1, 0);
+
 const crossBridge = (change: Record<string, unknown>): { copy: Record<string, unknown>; bytes: number } => {
   for (const [name, value] of Object.entries(change)) {
     if (value === undefined) record.warnings.push(`setData: "${name}" is undefined`);
   }
   const text = JSON.stringify(change);
+  carried.push(text);
   return { copy: JSON.parse(text) as Record<string, unknown>, bytes: text.length };
 };
 

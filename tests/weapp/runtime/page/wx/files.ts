@@ -24,6 +24,16 @@ const encode = (content: Content, encoding = 'utf8'): Uint8Array => {
   return encoding === 'base64' ? fromBase64(content) : new TextEncoder().encode(content);
 };
 
+const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(first.length + second.length);
+  whole.set(first);
+  whole.set(second, first.length);
+  return whole;
+};
+
+const filesIn = (folder: string): string[] =>
+  lastingFiles().flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
+
 const access = (path: string): void => void (path === userFolder || getFile(path));
 
 const sync = {
@@ -32,6 +42,8 @@ const sync = {
   writeFileSync: (path: string, content: Content, encoding?: string) =>
     writeLastingFile(path, encode(content, encoding)),
   saveFileSync: (from: string, to?: string) => saveFile(from, to),
+  appendFileSync: (path: string, content: Content, encoding?: string) =>
+    writeLastingFile(path, joined(getFile(path).bytes, encode(content, encoding))),
   unlinkSync: removeFile,
   statSync: (path: string) => ({
     size: getFile(path).bytes.length,
@@ -43,6 +55,7 @@ const sync = {
 interface FileRequest extends Callbacks {
   path: string;
   filePath: string;
+  dirPath: string;
   tempFilePath: string;
   encoding?: string;
   data: Content;
@@ -52,6 +65,8 @@ const acts: Record<string, (request: FileRequest) => object | void> = {
   access: ({ path }) => access(path),
   readFile: ({ filePath, encoding }) => ({ data: sync.readFileSync(filePath, encoding) }),
   writeFile: ({ filePath, data: content, encoding }) => sync.writeFileSync(filePath, content, encoding),
+  appendFile: ({ filePath, data: content, encoding }) => sync.appendFileSync(filePath, content, encoding),
+  readdir: ({ dirPath }) => ({ files: filesIn(dirPath) }),
   saveFile: ({ tempFilePath, filePath }) => ({ savedFilePath: saveFile(tempFilePath, filePath) }),
   unlink: ({ filePath }) => removeFile(filePath),
   removeSavedFile: ({ filePath }) => removeFile(filePath),

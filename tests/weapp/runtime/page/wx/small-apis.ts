@@ -39,12 +39,6 @@ export const provideSmallApis = (): void => {
   defineApi('requestSubscribeMessage', subscribe);
   defineApi('getRandomValues', randomValues);
   Object.assign(wx, {
-    getUpdateManager: () => ({
-      onCheckForUpdate: nothing,
-      onUpdateReady: nothing,
-      onUpdateFailed: nothing,
-      applyUpdate: nothing,
-    }),
     getLogManager: () => silentLog,
     getRealtimeLogManager: () => silentLog,
     reportEvent: nothing,

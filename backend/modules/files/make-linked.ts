@@ -1,0 +1,20 @@
+import { linkRegistry } from '../../kernel/open-linked';
+import { openCatalogueExport } from '../catalogue/public';
+import { openRunPaper, openSortingPaper } from '../dispatch/public';
+import { openRegisterExport } from '../households/public';
+import { openPosters } from '../joining/public';
+import { openEvening } from '../overview/public';
+import { openExport } from '../purchasing/public';
+import { openTemplate } from '../setup/public';
+
+/** Makes the file or page behind a link, here and now: every kind of link, by who opens it. */
+export const makeLinked = linkRegistry([
+  openExport,
+  openRunPaper,
+  openSortingPaper,
+  openEvening,
+  openCatalogueExport,
+  openRegisterExport,
+  openTemplate,
+  openPosters,
+]);

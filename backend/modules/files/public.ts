@@ -1,0 +1,2 @@
+export { openLink } from './open-link';
+export { openPicture, type OpenedPicture } from './picture-address';

@@ -1,0 +1,47 @@
+import type { RequestKind } from '@/contract/requests';
+import { requestKindNames } from '@/domain/requests';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Context } from '../../kernel/context';
+import { announce } from '../../kernel/outbox';
+import { toAccount } from '../notices/public';
+import * as requests from './requests';
+import { tellOfRequest } from './tell-of-request';
+
+const SLICE = 200;
+
+interface Overdue {
+  communityId: string;
+  requestId: string;
+  householdId: string;
+  kind: RequestKind;
+  takenBy: string;
+}
+
+/** What its helpers have kept past its time, held; what another instance holds is left to it. */
+async function holdOverdue(db: Database, now: Date): Promise<Overdue[]> {
+  const { rows } = await sql<Overdue>`
+    select community_id as "communityId", id as "requestId", household_id as "householdId", kind,
+           taken_by as "takenBy"
+      from requests
+     where due_at <= ${now} and is_unsettled_request(done_at, failed_at, cancelled_at)
+       and taken_by is not null
+     order by due_at, id limit ${SLICE} for update skip locked`.execute(db);
+  return rows;
+}
+
+/** Opens requests again whose helper has let their time pass; helper and household are told. One slice; may run twice. */
+export async function freeOverdue(db: Database, now: Date): Promise<number> {
+  const overdue = await holdOverdue(db, now);
+  for (const one of overdue) await free({ db, now }, one);
+  return overdue.length;
+}
+
+async function free(ctx: Pick<Context, 'db' | 'now'>, one: Overdue): Promise<void> {
+  const { communityId, requestId, kind, takenBy } = one;
+  await requests.settle(ctx.db, communityId, requestId, { takenAt: null, takenBy: null, dueAt: null });
+  await tellOfRequest(ctx, 'requestFreed', one);
+  const about = `${requestId}:${ctx.now.toISOString()}`;
+  const to = { accountId: takenBy, what: requestKindNames[kind] };
+  await announce(ctx, [toAccount(communityId, 'requestTimedOut', about, to)]);
+}

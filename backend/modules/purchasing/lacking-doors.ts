@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { byRoomNo, walking } from '../../db/doors';
+
+interface LackingDoor {
+  orderId: string;
+  householdId: string;
+  placeLabel: string;
+}
+
+/** The doors behind some orders, in the order of the buildings. */
+export async function doorsOf(
+  db: Database,
+  communityId: string,
+  orderIds: readonly string[],
+): Promise<LackingDoor[]> {
+  const { rows } = await sql<LackingDoor>`
+    select o.id as "orderId", o.household_id as "householdId",
+           h.label as "placeLabel"
+      from orders o
+      join doors h on h.community_id = o.community_id and h.household_id = o.household_id
+     where o.community_id = ${communityId} and o.id = any(${orderIds}::uuid[])
+     order by ${walking('h')}, ${byRoomNo('h')}, o.id`.execute(db);
+  return rows;
+}
+
+/** What a piece of each line of some orders costs, by order and product. */
+export async function pricesOf(
+  db: Database,
+  communityId: string,
+  orderIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ key: string; fen: number }>`
+    select concat(order_id, ' ', product_id) as key, price_fen as fen from order_lines
+     where community_id = ${communityId} and order_id = any(${orderIds}::uuid[])`.execute(db);
+  return new Map(rows.map(({ key, fen }) => [key, fen]));
+}

@@ -1,0 +1,2 @@
+/** WeChat shows a screen of its own until then. */
+export const dropFirstPaint = (): undefined => undefined;

@@ -1,0 +1,42 @@
+/** The part of Taro's routes that is used here: `load` begins to fetch a page's code and answers the promise first. */
+interface Route {
+  path: string;
+  load(context: object, params: object): readonly [Promise<unknown>, ...unknown[]];
+}
+
+declare global {
+  interface Window {
+    /** Written by Taro's entry of the web client. */
+    __taroAppConfig?: { routes?: readonly Route[] };
+  }
+}
+
+const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*$/, '');
+
+/** Fetches the code of a page; fails when it does not come. */
+export async function loadPage(url: string): Promise<void> {
+  const route = window.__taroAppConfig?.routes?.find(({ path }) => pathOf(path) === pathOf(url));
+  await route?.load({}, {})[0];
+}
+
+const isLost = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  (cause.name === 'ChunkLoadError' || cause.message.startsWith('Loading CSS chunk'));
+
+/** Tells of a page that the browser opened by itself (an address, a step back) and whose code did not come. */
+export function watchLostPages(tell: () => void): void {
+  window.addEventListener('unhandledrejection', (event) => {
+    if (!isLost(event.reason)) return;
+    event.preventDefault();
+    tell();
+  });
+}
+
+/** Opens the page at this address from the start, with whatever build the server has now. */
+export function startAgainAt(url: string): void {
+  window.location.hash = url;
+  window.location.reload();
+}
+
+/** Where the browser is now, as an address of ours. */
+export const addressHere = (): string => window.location.hash.slice(1) || '/';

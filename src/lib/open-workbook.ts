@@ -1,0 +1,2 @@
+// Both builds choose their own file by its suffix; the type checker and the tests read this one.
+export { forgetWorkbooks, openWorkbook } from './open-workbook.h5';

@@ -1,0 +1,5 @@
+import { MyAccountScreen } from '@/features/org/my-account-screen';
+
+export default function MyAccountPage() {
+  return <MyAccountScreen />;
+}

@@ -1,0 +1,5 @@
+import { LookScreen } from '@/features/org/look-screen';
+
+export default function LookPage() {
+  return <LookScreen />;
+}

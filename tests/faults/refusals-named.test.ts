@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { givenDatabase } from '../support/database';
+import { procedures } from '../procedures';
+import { thrownRefusals, type SqlRefusals } from './support/thrown-refusals';
+
+const database = await givenDatabase('empty');
+
+/** What each SQL function refuses, with those that it calls. */
+async function readSqlRefusals(): Promise<SqlRefusals> {
+  const { rows } = await database.pool.query<{ name: string; body: string }>(
+    `select proname as name, prosrc as body from pg_proc where pronamespace = 'public'::regnamespace`,
+  );
+  const bodies = new Map(rows.map(({ name, body }) => [name, body]));
+  const reached = (name: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    for (const [, called = ''] of (bodies.get(name) ?? '').matchAll(/\b([a-z_]+)\(/g))
+      if (bodies.has(called)) reached(called, seen);
+    return seen;
+  };
+  const codesIn = (body: string) => [...body.matchAll(/refuse\('([A-Z_]+)'/g)].map(([, code = '']) => code);
+  return new Map(
+    rows.map(({ name }) => [
+      name,
+      new Set([...reached(name)].flatMap((one) => codesIn(bodies.get(one) ?? ''))),
+    ]),
+  );
+}
+
+const thrown = thrownRefusals(await readSqlRefusals());
+
+/** Reached in the text of the program, but never in this procedure, and why. */
+const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'orders.cancelOrder': {
+    PRODUCT_GONE: 'every line goes: none is looked at',
+    OVER_LIMIT: 'every line goes: none is looked at',
+    PRICE_CHANGED: 'every line goes: none is looked at',
+    SOLD_OUT: 'every line goes: none is looked at',
+  },
+  'dispatch.undoDropOff': { RUN_NOT_DEPARTED: 'a recorded door is of a run that has departed' },
+};
+
+describe('a refusal that a handler can reach', () => {
+  it('is looked for in every handler', () => {
+    expect(procedures.filter(({ name }) => !thrown.has(name))).toEqual([]);
+    expect(thrown.get('orders.placeOrder')).toContain('SOLD_OUT');
+    expect(thrown.get('org.changePassword')).toContain('WRONG_PASSWORD');
+  });
+
+  it('is named by the contract, so that a screen is ready for it', () => {
+    const missing = procedures.flatMap(({ name, meta }) =>
+      [...(thrown.get(name) ?? [])]
+        .filter((code) => !meta.refusals.some((named) => named === code) && !never[name]?.[code])
+        .map((code) => `${name}: ${code}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('and only what can be reached is named', () => {
+    const usual = new Set([
+      'NOT_SIGNED_IN',
+      'FORBIDDEN',
+      'INVALID_INPUT',
+      'NOT_FOUND',
+      'BUSY',
+      'NO_ROOM',
+      'INTERNAL',
+      'CONFLICT',
+    ]);
+    const vain = procedures.flatMap(({ name, meta }) =>
+      meta.refusals
+        .filter((code) => !usual.has(code) && !thrown.get(name)?.has(code))
+        .map((code) => `${name}: ${code}`),
+    );
+    expect(vain).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { beforeEach, expect, it } from 'vitest';
+import { v7 } from 'uuid';
+import { runJobs } from '../../backend/jobs';
+import { actionId, givenApp, type TestApp } from '../support/app';
+import { givenDatabase } from '../support/database';
+import { communityId, entrance, noon, pengHome } from '../support/demo';
+import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf } from '../support/given';
+import { givenQuietDay, stateOf } from '../support/state';
+
+const database = await givenDatabase('demo');
+beforeEach(() => givenQuietDay(database));
+
+const tenDaysMs = 10 * 24 * 3600_000;
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** A deed as it stands in the phone's queue: sent again it is the same to the letter, its id too. */
+type Deed = () => Promise<unknown>;
+
+interface OnTheWay {
+  runId: string;
+  queue: Deed[];
+}
+
+/** Two doors of 10-1 and one picture: all that a phone queues, with a word taken back in between. */
+async function givenQueue(app: TestApp): Promise<OnTheWay> {
+  const { waveId } = await givenOrder(app);
+  await givenOrder(app, { by: 'peng', at: pengHome });
+  await givenArrived(app, waveId);
+  const { runId, dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));
+  const [first = ''] = dropOffIds;
+  const { dispatch } = app.as('wang');
+  const { entranceId } = entrance('10-1');
+  const marked = { runId, communityId, entranceId, happenedAt: noon };
+  const deed = <I extends object>(
+    call: (input: I & { actionId: string }) => Promise<unknown>,
+    input: I,
+  ): Deed => {
+    const mark = actionId();
+    return () => call({ ...input, actionId: mark });
+  };
+  const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
+  return {
+    runId,
+    queue: [
+      deed(dispatch.announceEntrance, marked),
+      deed(dispatch.confirmDropOff, outcomeOf(first, 'handedOver')),
+      deed(dispatch.undoDropOff, { communityId, dropOffIds: [first] }),
+      deed(dispatch.confirmDropOff, outcomeOf(first, 'noAnswer')),
+      deed(dispatch.confirmRest, { ...marked, outcome: 'leftAtDoor' as const, exceptDropOffIds: [] }),
+      deed(app.as('peng').files.addPicture, picture),
+    ],
+  };
+}
+
+/** What stands of people's affairs; that somebody asked again is noted as such, and says nothing else. */
+const affairsOf = async (): Promise<string> =>
+  (await stateOf(database)).replace(/^(actions|audit_log): [^]*?(?=^\w+: )/gm, '');
+
+it.each([true, false])(
+  'a phone’s queue that is sent again after ten days adds nothing (the run is over: %s)',
+  async (isOver) => {
+    const app = givenApp(database);
+    const { runId, queue } = await givenQueue(app);
+    for (const deed of queue) await deed();
+    if (isOver) await app.as('wang').dispatch.finishRun({ communityId, runId, actionId: actionId() });
+    app.clock.pass(tenDaysMs);
+    for (let slice = 0; slice < 3; slice += 1) await runJobs(app.app, app.clock.now);
+    // The answers that were kept for a repetition are gone: only what the deeds have left can tell.
+    const kept = await database.db.selectFrom('actions').select('action_id').execute();
+    expect(kept).toEqual([]);
+    const before = await affairsOf();
+    for (const deed of queue) await deed().catch(() => undefined);
+    await runJobs(app.app, app.clock.now);
+    expect(await affairsOf()).toBe(before);
+  },
+);

@@ -1,0 +1,89 @@
+import { entrance, zhuHome } from '../../support/demo';
+import { COMMUNITY_ID } from '../../../backend/demo';
+import type { FullDay } from './given-full-day';
+
+/** An address with what it is opened with. */
+const at = (page: string, params: Record<string, string> = {}): string =>
+  `/${page}/index?${new URLSearchParams(params).toString()}`;
+
+const tabs = ['home', 'work', 'messages', 'mine'].map((name) => at(`pages/${name}`));
+const inPackage = (name: string, pages: string[]) => pages.map((page) => at(`packages/${name}/${page}`));
+
+const resident = ({ things, openOrderId }: FullDay): string[] => {
+  const { householdId } = zhuHome;
+  const own = (page: string, more: Record<string, string> = {}) =>
+    at(`packages/resident/${page}`, { householdId, ...more });
+  return [
+    ...tabs,
+    ...['order', 'ask', 'wishes', 'orders', 'members'].map((page) => own(page)),
+    ...['my-order', 'dispute'].map((page) => own(page, { orderId: things.orderId })),
+    own('my-order', { orderId: openOrderId }),
+    own('request', { requestId: things.requestId }),
+    ...inPackage('mine', ['roles', 'account']),
+  ];
+};
+
+const captain = (): string[] => {
+  const { entranceId } = entrance('10-1');
+  return [
+    ...tabs,
+    ...inPackage('captain', ['register', 'code']),
+    ...['orders', 'entrance-register'].map((page) => at(`packages/captain/${page}`, { entranceId })),
+    at('packages/captain/household', { householdId: zhuHome.householdId }),
+    at('packages/mine/roles'),
+  ];
+};
+
+const staffPages =
+  'purchase catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening disputes delayed plan levels register-imports register';
+
+const staff = ({ things }: FullDay): string[] => {
+  const { entranceId } = entrance('10-1');
+  const { importId, runId } = things;
+  return [
+    ...tabs,
+    ...inPackage('staff', staffPages.split(' ')),
+    ...['board', 'sorting-entrance'].map((page) => at(`packages/staff/${page}`, { entranceId })),
+    ...['register-import', 'register-changes'].map((page) => at(`packages/staff/${page}`, { importId })),
+    at('packages/staff/product', { productId: '' }),
+    at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
+    at('packages/volunteer/run', { runId }),
+    at('packages/volunteer/paper'),
+    at('packages/captain/household', { householdId: zhuHome.householdId }),
+  ];
+};
+
+const volunteer = ({ things }: FullDay): string[] => [
+  ...tabs,
+  at('packages/volunteer/run', { runId: things.runId }),
+  at('packages/volunteer/request', { householdId: zhuHome.householdId, requestId: things.requestId }),
+];
+
+const admin = (): string[] => [
+  ...tabs,
+  at('packages/admin/new-community'),
+  ...['setup', 'basics', 'waves', 'captains'].map((page) =>
+    at(`packages/admin/${page}`, { communityId: COMMUNITY_ID }),
+  ),
+];
+
+const stranger = ({ code }: FullDay): string[] => [
+  ...tabs,
+  at('pages/look'),
+  at('pages/sign-in'),
+  at('pages/join', { code }),
+  at('pages/join', { kind: 'volunteer' }),
+  at('pages/privacy'),
+];
+
+/** Who looks at what: together every page of the mini-program, each by those whose page it is. */
+export const people: [who: string, openid: string, addresses: (day: FullDay) => string[]][] = [
+  ['a stranger', 'oStranger', stranger],
+  ['a resident', 'demo-zhu', resident],
+  ['a daughter', 'demo-li-daughter', () => tabs],
+  ['a captain', 'demo-qin', captain],
+  ['a volunteer', 'demo-wang', volunteer],
+  ['staff', 'demo-lin', staff],
+  ['an admin', 'demo-an', admin],
+  ['a supervisor', 'demo-du', () => tabs],
+];
