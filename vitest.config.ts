@@ -13,13 +13,22 @@ const poolOptions = { forks: { isolate: false } };
 /** Who puts another module in a module's place: in a worker that has loaded the product it would not be asked any more. */
 const mocking = ['tests/faults/large-register.test.ts'];
 
-const project = (name: string, include: string[], testTimeout: number, exclude: string[] = []) => ({
+/** A person's walk over a real transport may meet a stall of a shared machine: the counts name who needed it. */
+const walkedAgain = process.env.CI ? 1 : 0;
+
+const project = (
+  name: string,
+  include: string[],
+  testTimeout: number,
+  { exclude = [], retry = 0 }: { exclude?: string[]; retry?: number } = {},
+) => ({
   resolve,
   test: {
     name,
     include,
     exclude: [...configDefaults.exclude, ...exclude],
     testTimeout,
+    retry,
     hookTimeout: testTimeout,
     pool: 'forks' as const,
     poolOptions,
@@ -46,11 +55,11 @@ export default defineConfig({
           'tests/{support,journeys,transports,register-import,faults}/**/*.test.ts',
         ],
         120 * seconds,
-        mocking,
+        { exclude: mocking },
       ),
       project('apart', mocking, 120 * seconds),
-      project('browser', ['tests/browser/**/*.test.ts'], 300 * seconds),
-      project('weapp', ['tests/weapp/**/*.test.ts'], 240 * seconds),
+      project('browser', ['tests/browser/**/*.test.ts'], 300 * seconds, { retry: walkedAgain }),
+      project('weapp', ['tests/weapp/**/*.test.ts'], 240 * seconds, { retry: walkedAgain }),
     ],
   },
 });

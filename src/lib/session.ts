@@ -4,6 +4,7 @@ import type { Grant } from '@/contract/org';
 import { api } from './api';
 import { chosenGrant } from './chosen-grant';
 import { askToSignIn } from './ask-to-sign-in';
+import { dropHeldRoles } from './held-roles';
 import { isSignedOut } from './is-signed-out';
 import { dropKeptAnswers } from './kept-answers';
 import { forgetWorkbooks } from './open-workbook';
@@ -40,6 +41,7 @@ export function useSession() {
 async function changeAccount(accountId: string | null): Promise<void> {
   queryClient.removeQueries({ type: 'inactive' });
   await dropKeptAnswers();
+  dropHeldRoles();
   await forgetWorkbooks();
   writeAccount(accountId);
   phoneQueue.publish();

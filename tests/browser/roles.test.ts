@@ -60,6 +60,9 @@ it('a role is given with an end, used, ended, and then refused in plain words', 
   await lin.waitForNoText('朱先生志愿者桂花苑（示例）');
   await zhu.lookAgain();
   await zhu.waitForText('您在桂花苑（示例）的身份已经结束，不能再办那里的事');
+  // Not read yet: it is said again, although the phone has known since the page before.
+  await zhu.lookAgain();
+  await zhu.waitForText('您在桂花苑（示例）的身份已经结束，不能再办那里的事');
   await zhu.answer('知道了');
   await zhu.waitForText('10号楼 1单元 502');
   await zhu.waitForNoText('任务');
