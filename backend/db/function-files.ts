@@ -39,11 +39,11 @@ async function isNew(client: pg.ClientBase, { name, checksum }: FunctionFile): P
 }
 
 /**
- * Puts the texts in place that this database has not had yet, all or none, and answers their names. A text that it had
+ * Puts the texts in place that this database has not had yet and answers their names; call it in a transaction, so that
+ * all are there or none. A text that it had
  * before is left alone: an instance of the release before, started again beside a newer one, takes nothing back.
  */
 export async function applyFunctions(client: pg.ClientBase, migrationsFolder: string): Promise<string[]> {
-  await client.query('begin');
   await client.query(createTable);
   // They call each other: what one needs may be made after it.
   await client.query('set local check_function_bodies = off');
@@ -53,6 +53,5 @@ export async function applyFunctions(client: pg.ClientBase, migrationsFolder: st
     await client.query(file.sql);
     applied.push(file.name);
   }
-  await client.query('commit');
   return applied;
 }

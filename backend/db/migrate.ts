@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type pg from 'pg';
+import { usualPatience, withBriefLocks, type LockPatience } from './brief-locks';
 import { applyFunctions } from './function-files';
 import { readMigrations, type Migration } from './migration-files';
 import { StartRefusal } from './start-refusal';
@@ -47,14 +48,19 @@ const findPending = (files: Migration[], applied: Applied[]): Migration[] => {
 
 const insertApplied = 'insert into schema_migrations (version, name, checksum) values ($1, $2, $3)';
 
-const apply = async (client: pg.ClientBase, { version, name, checksum, sql }: Migration): Promise<string> => {
+const apply = async (
+  client: pg.ClientBase,
+  { version, name, checksum, sql }: Migration,
+  patience: LockPatience,
+): Promise<string> => {
   try {
-    await client.query('begin');
-    await client.query(unhurried(sql));
-    await client.query(insertApplied, [version, name, checksum]);
-    await client.query('commit');
-    return name;
+    return await withBriefLocks(client, patience, name, async () => {
+      await client.query(unhurried(sql));
+      await client.query(insertApplied, [version, name, checksum]);
+      return name;
+    });
   } catch (cause) {
+    if (cause instanceof StartRefusal) throw cause;
     throw new Error(`migration ${name} failed`, { cause });
   }
 };
@@ -62,29 +68,38 @@ const apply = async (client: pg.ClientBase, { version, name, checksum, sql }: Mi
 /** An upgrade may take its time, and so may the instance that upgrades before us. */
 const unhurried = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 3_600_000 });
 
-const bringForward = async (client: pg.ClientBase, folder: string): Promise<string[]> => {
+const bringForward = async (
+  client: pg.ClientBase,
+  folder: string,
+  patience: LockPatience,
+): Promise<string[]> => {
   await client.query('set statement_timeout = 0');
   await client.query(unhurried('select pg_advisory_lock($1)', [lockKey]));
   await client.query(createTable);
   const names: string[] = [];
   for (const file of findPending(readMigrations(folder), await listApplied(client))) {
-    names.push(await apply(client, file));
+    names.push(await apply(client, file, patience));
   }
-  return [...names, ...(await applyFunctions(client, folder))];
+  const functions = await withBriefLocks(client, patience, texts.functions, () =>
+    applyFunctions(client, folder),
+  );
+  return [...names, ...functions];
 };
 
 /**
  * Brings the schema and its functions to what this program knows and answers the names of the files it applied now.
  * Instances that start at once wait for each other. Refuses with a StartRefusal a database that is newer,
- * an applied file that changed since, and a new file numbered before an applied one.
+ * an applied file that changed since, a new file numbered before an applied one, and a step whose tables somebody holds
+ * for minutes: it stands in no queue for longer than 2 s, so that those who only read go on meanwhile.
  */
 export const migrate = async (
   pool: pg.Pool,
   folder = path.join(__dirname, 'migrations'),
+  patience = usualPatience,
 ): Promise<string[]> => {
   const client = await pool.connect();
   try {
-    return await bringForward(client, folder);
+    return await bringForward(client, folder, patience);
   } finally {
     // Closing the session gives the lock back and leaves none of our settings in the pool.
     client.release(true);

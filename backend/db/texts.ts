@@ -17,6 +17,9 @@ export const texts = {
   migrationChanged: (name: string) =>
     `数据库的升级文件 ${name} 用过以后又被改动了。请还原这个文件,改动写进新的升级文件。`,
   migrationLate: (name: string) => `数据库的升级文件 ${name} 排在已经用过的后面。请给它一个更大的编号。`,
+  tableHeld: (name: string) =>
+    `数据库升级 ${name} 等了几分钟,要改的表一直被别的程序占着。什么都没有改。请等占用的程序(备份、报表、没提交的会话)做完,再启动。`,
+  functions: '(函数)',
   clusterElsewhere: (place: string) => `root 的文件夹别人进不去,数据库的文件放在 ${place}`,
   orphanStopped: (pid: number) => `上次没有正常关掉的数据库(进程 ${pid})已经停好。`,
   stoppedByItself: (lastLine: string) => `自带的数据库自己停了,最后一行记录是:${lastLine}`,
