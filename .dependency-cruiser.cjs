@@ -4,7 +4,7 @@
 const shelves = [
   'org',
   'households',
-  'notices',
+  'messages',
   'orders',
   'catalogue',
   'purchasing',

@@ -11,16 +11,29 @@ import { dispatch } from './modules/dispatch';
 import { files } from './modules/files';
 import { joining } from './modules/joining';
 import { households } from './modules/households';
-import { notices } from './modules/notices';
+import { earlierMessages, messages } from './modules/messages';
 import { orders } from './modules/orders';
 import { org } from './modules/org';
 import { overview } from './modules/overview';
 import { purchasing } from './modules/purchasing';
 import { setup } from './modules/setup';
 
-/** Every procedure of the contract with its handler. */
+/** Every procedure of the contract with its handler, and those that clients of the release before call. */
 const procedures = new Map(
-  [org, households, notices, orders, catalogue, purchasing, dispatch, joining, setup, overview, files]
+  [
+    org,
+    households,
+    messages,
+    orders,
+    catalogue,
+    purchasing,
+    dispatch,
+    joining,
+    setup,
+    overview,
+    files,
+    earlierMessages,
+  ]
     .flat()
     .map((one) => [one.name, one]),
 );

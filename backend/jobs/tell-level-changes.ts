@@ -3,7 +3,7 @@ import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
 import { announce } from '../kernel/outbox';
 import { takeLevelChange } from '../modules/households/public';
-import { toHousehold } from '../modules/notices/public';
+import { toHousehold } from '../modules/messages/public';
 
 /** Buildings a round; what is left waits for the next. */
 const MOST = 300;

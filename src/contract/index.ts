@@ -11,7 +11,7 @@ import * as buildingCodes from './building-codes';
 import * as joinCases from './join-cases';
 import * as joining from './joining';
 import * as members from './members';
-import * as notices from './notices';
+import * as messages from './messages';
 import * as openWork from './open-work';
 import * as orders from './orders';
 import * as org from './org';
@@ -63,7 +63,7 @@ export const contract = {
     agreeToPrivacy: roles.agreeToPrivacy,
   },
   households: householdsShelf,
-  notices: { listMessages: notices.listMessages, listMyMessages: notices.listMyMessages },
+  messages: { listMessages: messages.listMessages, listMyMessages: messages.listMyMessages },
   orders: {
     getHome: orders.getHome,
     getCatalogue: orders.getCatalogue,

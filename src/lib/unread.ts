@@ -31,12 +31,12 @@ export function useUnread(): boolean {
   const communityId = grant?.communityId ?? '';
   const isHelper = !home && role === 'volunteer' && communityId !== '';
   const ofHome = useAnswer(
-    'notices.listMessages',
+    'messages.listMessages',
     { communityId, householdId: home?.householdId ?? '', limit: 1 },
     { when: home !== null, everyMs: LOOK_MS },
   );
   const ofHelper = useAnswer(
-    'notices.listMyMessages',
+    'messages.listMyMessages',
     { communityId, limit: 1 },
     { when: isHelper, everyMs: LOOK_MS },
   );

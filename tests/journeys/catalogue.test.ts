@@ -67,7 +67,7 @@ async function buyFromTheOther(as: Hands, productId: string, waveId: string): Pr
 }
 
 const toldOf = async (as: Hands, who: Who): Promise<string[]> => {
-  const { rows } = await as(who).notices.listMessages(homes[who]);
+  const { rows } = await as(who).messages.listMessages(homes[who]);
   return rows.flatMap(({ kind, body }) => (kind === 'backInStock' ? [body] : []));
 };
 

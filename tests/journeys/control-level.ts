@@ -70,7 +70,7 @@ async function buy(as: Hands): Promise<void> {
 }
 
 const told = async (as: Hands): Promise<string[]> =>
-  (await as('zhu').notices.listMessages({ ...zhuHome, limit: 100 })).rows.map(({ body }) => body);
+  (await as('zhu').messages.listMessages({ ...zhuHome, limit: 100 })).rows.map(({ body }) => body);
 const wordsWith = async (as: Hands, word: string): Promise<number> =>
   (await told(as)).filter((body) => body.includes(word)).length;
 

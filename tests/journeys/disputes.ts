@@ -151,7 +151,7 @@ export async function endingsOf(as: Hands, orderId: string): Promise<string[][]>
 
 /** What the household was told of it. */
 export async function toldOfDisputes(as: Hands): Promise<string[]> {
-  const { rows } = await as('zhu').notices.listMessages(zhuHome);
+  const { rows } = await as('zhu').messages.listMessages(zhuHome);
   return rows.flatMap(({ kind }) => (kind.startsWith('dispute') ? [kind] : [])).sort();
 }
 

@@ -43,7 +43,7 @@ async function twoOfOneHome(as: Hands, waveId: string): Promise<string> {
 
 /** Neighbours and the captain of another building learn nothing of a household, not even that it is there. */
 async function hiddenFromOthers(as: Hands, orderId: string): Promise<void> {
-  for (const { orders, dispatch, notices } of [as('peng'), as('zhao')]) {
+  for (const { orders, dispatch, messages } of [as('peng'), as('zhao')]) {
     for (const look of [
       () => orders.getHome(zhuHome),
       () => orders.getOrder({ ...zhuHome, orderId }),
@@ -51,7 +51,7 @@ async function hiddenFromOthers(as: Hands, orderId: string): Promise<void> {
       () => orders.listRequests(zhuHome),
       () => orders.listHouseholdWishes(zhuHome),
       () => dispatch.trackOrder({ ...zhuHome, orderId }),
-      () => notices.listMessages(zhuHome),
+      () => messages.listMessages(zhuHome),
     ]) {
       await expect(look()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
@@ -121,7 +121,7 @@ const homes = { zhu: zhuHome, peng: pengHome, ma: maHome };
 export async function toldThatMorning(as: Hands): Promise<Record<string, string[]>> {
   const told: Record<string, string[]> = {};
   for (const [who, home] of Object.entries(homes)) {
-    const { rows } = await as(who).notices.listMessages(home);
+    const { rows } = await as(who).messages.listMessages(home);
     told[who] = rows.map(({ kind }) => kind).sort();
   }
   return told;

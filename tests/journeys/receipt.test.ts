@@ -47,7 +47,7 @@ overEachWay('of a short and damaged delivery those get theirs who ordered first'
   const seen = [];
   for (const who of inOrder) {
     const [mine] = (await as(who).orders.listOrders(homes[who])).rows;
-    const { rows: told } = await as(who).notices.listMessages(homes[who]);
+    const { rows: told } = await as(who).messages.listMessages(homes[who]);
     const kinds = told.map(({ kind }) => kind).filter((kind) => kind.startsWith('goods'));
     seen.push([mine?.lines[0]?.damaged, mine?.lines[0]?.short, mine?.totalFen, ...kinds]);
   }

@@ -31,13 +31,13 @@ async function leaves({ as }: Way): Promise<string> {
 
 /** Who comes begins with nothing of those before: no order, no message, no name, no history. */
 async function comesNew({ as }: Way, vacantId: string): Promise<void> {
-  const { households, orders, notices } = as('lin');
+  const { households, orders, messages } = as('lin');
   const newcomers = { householderName: '新住户', residentCount: 2, phones: ['19800000088'] };
   const moved = { ...deed(), householdId: vacantId, newcomers };
   const { householdId } = await households.moveIn(moved);
   const home = { ...pengHome, householdId };
   expect((await orders.listOrders(home)).rows).toEqual([]);
-  expect((await notices.listMessages(home)).rows).toEqual([]);
+  expect((await messages.listMessages(home)).rows).toEqual([]);
   const { residents, remark, placeLabel } = await households.getHousehold(home);
   expect([residents.map(({ name }) => name), remark, placeLabel]).toEqual([
     ['新**'],

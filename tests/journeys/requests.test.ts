@@ -84,7 +84,7 @@ async function cancel(as: Hands, taken: string): Promise<void> {
 }
 
 async function told(as: Hands, who: string, home: typeof zhuHome): Promise<string[]> {
-  const { rows } = await as(who).notices.listMessages(home);
+  const { rows } = await as(who).messages.listMessages(home);
   return rows.map(({ kind }) => kind).sort();
 }
 

@@ -14,6 +14,6 @@ export const eachStep = [
 /** What the household of the thin path was told, sorted by kind. */
 export async function toldTo(zhu: Api): Promise<string[]> {
   const householdId = demoId('household 10-1-502');
-  const { rows } = await zhu.notices.listMessages({ communityId, householdId });
+  const { rows } = await zhu.messages.listMessages({ communityId, householdId });
   return rows.map((message) => message.kind).sort();
 }

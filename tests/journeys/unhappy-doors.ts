@@ -177,7 +177,7 @@ async function nextRun(as: Hands, clock: TestClock): Promise<void> {
 /** What the two households that look at their messages were told of their doors, oldest first. */
 export async function toldOfDoors(as: Hands): Promise<Record<keyof typeof homes, string[]>> {
   const of = async (who: keyof typeof homes) => {
-    const { rows } = await as(who).notices.listMessages({ ...homes[who], limit: 100 });
+    const { rows } = await as(who).messages.listMessages({ ...homes[who], limit: 100 });
     return rows
       .map(({ kind }) => kind)
       .filter((kind) => !['arrivalAnnounced', 'goodsArrived'].includes(kind))

@@ -42,6 +42,6 @@ export const openOf = async ({ as }: TestApp, person: string) =>
 /** What 朱先生's household has been told so far. */
 export async function told(app: TestApp): Promise<string[]> {
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+  const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
   return rows.map((message) => message.body);
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import * as doors from './doors';
 import { holdOwnRun } from './own-run';
 

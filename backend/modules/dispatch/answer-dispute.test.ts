@@ -27,7 +27,7 @@ const placesOf = async (app: TestApp, orderId: string) =>
 
 async function told(app: TestApp): Promise<string[]> {
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+  const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
   return rows.filter(({ kind }) => kind.startsWith('dispute')).map(({ body }) => body);
 }
 

@@ -27,7 +27,7 @@ const runSeenBy = (app: TestApp, runId: string, person = 'lin') =>
   app.as(person).dispatch.getRun({ communityId, runId });
 const heard = async (app: TestApp, person: string) => {
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as(person).notices.listMyMessages({ communityId });
+  const { rows } = await app.as(person).messages.listMyMessages({ communityId });
   return rows.map(({ kind, body }) => ({ kind, body }));
 };
 

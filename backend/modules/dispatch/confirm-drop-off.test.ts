@@ -23,7 +23,7 @@ const piecesOf = (orderId: string) =>
 async function told(app: TestApp): Promise<string[]> {
   app.clock.pass(60_000);
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+  const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
   return rows
     .map((message) => message.kind)
     .filter((kind) => !['arrivalAnnounced', 'goodsArrived', 'runDeparted'].includes(kind));

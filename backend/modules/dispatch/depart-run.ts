@@ -2,7 +2,7 @@ import type { departRun as procedure } from '@/contract/dispatch';
 import type { Handler } from '../../kernel/implement';
 import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import * as dropOffs from './drop-offs';
 import * as runs from './runs';
 

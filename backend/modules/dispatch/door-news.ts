@@ -1,6 +1,6 @@
 import type { RunKind } from '@/contract/dispatch';
 import type { Announcement } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import type { Destination, MovedLine } from '../orders/public';
 
 const kinds = {

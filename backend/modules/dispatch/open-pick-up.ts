@@ -2,7 +2,7 @@ import { formatClock } from '@/domain/beijing-time';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
 import { pickUpPlaces, type PickUpPlace } from '../households/public';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import * as runs from './runs';
 import { texts } from './texts';
 

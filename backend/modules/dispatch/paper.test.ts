@@ -25,7 +25,7 @@ const stateOfDoors = async (app: TestApp, { sheetCode }: OnPaper) => {
 
 async function toldTo(app: TestApp, by: string, at: { communityId: string; householdId: string }) {
   await drainOutbox(app.app, new Date(app.clock.now.getTime() + 3_600_000));
-  const { rows } = await app.as(by).notices.listMessages(at);
+  const { rows } = await app.as(by).messages.listMessages(at);
   return rows.map((message) => message.kind);
 }
 

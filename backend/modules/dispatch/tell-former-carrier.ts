@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toAccount } from '../notices/public';
+import { toAccount } from '../messages/public';
 import * as runs from './runs';
 
 /** Says to whoever had the run that it is no longer theirs: their phone may have been without signal for an hour. */

@@ -3,7 +3,7 @@ import { formatMoney } from '@/domain/money';
 import { paidBackNames } from '@/domain/disputes';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import type { HeldDispute } from './disputes';
 
 const kinds = { redeliver: 'disputeRedeliver', refund: 'disputeRefund', decline: 'disputeDeclined' } as const;

@@ -31,7 +31,7 @@ const piecesOf = (orderId: string) =>
 async function told(app: TestApp): Promise<string[]> {
   app.clock.pass(120_000);
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+  const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
   return rows
     .map(({ kind }) => kind)
     .filter((kind) => ['delivered', 'broughtBack', 'refused'].includes(kind));

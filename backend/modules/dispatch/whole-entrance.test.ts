@@ -26,7 +26,7 @@ async function givenThreeDoors(app: TestApp) {
 
 async function toldTo(app: TestApp, person: string, at: typeof zhuHome, kind: string): Promise<number> {
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as(person).notices.listMessages(at);
+  const { rows } = await app.as(person).messages.listMessages(at);
   return rows.filter((message) => message.kind === kind).length;
 }
 

@@ -20,7 +20,7 @@ const ask = async (who: string, more: Parameters<typeof wish>[1] = {}) =>
 const membersOf = async (who: string, key: string) => (await as(who).joining.listMembers(home(key))).rows;
 const told = async (who: string, key: string) => {
   await runJobs(app.app, app.clock.now);
-  return (await as(who).notices.listMessages(home(key))).rows.map(({ kind }) => kind);
+  return (await as(who).messages.listMessages(home(key))).rows.map(({ kind }) => kind);
 };
 
 describe('a request that waits', () => {

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context';
 import { afterPreparing } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { countRunsInHand } from '../dispatch/public';
-import { forgetAccountMessages } from '../notices/public';
+import { forgetAccountMessages } from '../messages/public';
 import { countRequestsInHand } from '../orders/public';
 import { closeAccount, confirmOneself, weighOneself } from '../org/public';
 import * as joinRequests from './join-requests';

@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import { giveRole } from '../org/public';
 import * as joinRequests from './join-requests';
 

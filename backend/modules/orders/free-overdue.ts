@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toAccount } from '../notices/public';
+import { toAccount } from '../messages/public';
 import * as requests from './requests';
 import { tellOfRequest } from './tell-of-request';
 

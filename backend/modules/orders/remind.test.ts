@@ -38,9 +38,9 @@ describe('reminding those who have not ordered', () => {
     });
     await drainOutbox(app.app, app.clock.now);
     expect(await told()).toEqual([{ kind: 'orderReminder', n: before.due }]);
-    const { rows } = await app.as('peng').notices.listMessages(pengHome);
+    const { rows } = await app.as('peng').messages.listMessages(pengHome);
     expect(rows).toMatchObject([{ kind: 'orderReminder', opens: 'orderForm' }]);
-    expect((await app.as('zhu').notices.listMessages(zhuHome)).rows).toEqual([]);
+    expect((await app.as('zhu').messages.listMessages(zhuHome)).rows).toEqual([]);
   });
 
   it('shows on the board who was reminded, and leaves vacant ones out', async () => {

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import { addSlice, countDue, type Place } from './wave-reminders';
 import { openWave } from './waves';
 

@@ -17,7 +17,7 @@ async function givenSoldOut() {
   await change(app, tomatoes, { stockPerWave: 1 });
   const orders = app.as('zhu').orders;
   const told = async () =>
-    (await app.as('zhu').notices.listMessages(zhuHome)).rows.filter(({ kind }) => kind === 'backInStock');
+    (await app.as('zhu').messages.listMessages(zhuHome)).rows.filter(({ kind }) => kind === 'backInStock');
   const set = async () => (await orders.getCatalogue(zhuHome)).reminders;
   return { app, orders, told, set };
 }

@@ -2,7 +2,7 @@ import type { RequestKind } from '@/contract/requests';
 import { requestKindNames } from '@/domain/requests';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 
 interface Told {
   communityId: string;

@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 
 interface Told {
   communityId: string;

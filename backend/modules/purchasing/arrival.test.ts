@@ -23,7 +23,7 @@ async function givenPurchase(app: TestApp): Promise<{ communityId: string; purch
 async function told(app: TestApp, person: string, at: typeof zhuHome): Promise<string[]> {
   app.clock.pass(61_000);
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as(person).notices.listMessages(at);
+  const { rows } = await app.as(person).messages.listMessages(at);
   return rows.map((message) => message.kind);
 }
 
@@ -60,7 +60,7 @@ describe('changing the arrival', () => {
     await told(app, 'zhu', zhuHome);
     await changeTo(app, purchase, night);
     await told(app, 'zhu', zhuHome);
-    const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+    const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
     expect(rows.map(({ body }) => /\d\d:\d\d/.exec(body)?.[0])).toEqual(['20:00', '18:00', '20:00', '18:00']);
   });
 

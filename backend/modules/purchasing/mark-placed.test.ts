@@ -43,7 +43,7 @@ const place =
     app.as('lin').purchasing.markPlaced({ ...purchaseOf(waveId, supplierId), actionId: actionId() });
 
 const kindsFor = async ({ as }: TestApp, person: string, at: typeof zhuHome) =>
-  (await as(person).notices.listMessages(at)).rows.map(({ kind, body }) => [kind, body]);
+  (await as(person).messages.listMessages(at)).rows.map(({ kind, body }) => [kind, body]);
 
 describe('placing a purchase', () => {
   it('freezes the sums of one supplier and leaves the other for later', async () => {

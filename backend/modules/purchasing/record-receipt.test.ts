@@ -57,7 +57,7 @@ async function orderOf(app: TestApp, person: string, at: Home) {
 async function told(app: TestApp, person: string, at: Home): Promise<string[]> {
   app.clock.pass(61_000);
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as(person).notices.listMessages(at);
+  const { rows } = await app.as(person).messages.listMessages(at);
   return rows.filter(({ kind }) => kind !== 'arrivalAnnounced').map(({ body }) => body);
 }
 

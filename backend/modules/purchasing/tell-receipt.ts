@@ -1,7 +1,7 @@
 import { UNDO_MS } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import type { PurchasedProduct } from './purchases';
 import { isLacking, type ReceivedLine } from './received-line';
 import { tellOrders } from './tell-orders';

@@ -37,7 +37,7 @@ const placesOf = async (waveId: string) => (await lin.getDesk({ communityId, wav
 
 async function told(who: 'zhu' | 'peng'): Promise<string[]> {
   await drainOutbox(app.app, app.clock.now);
-  const { rows } = await app.as(who).notices.listMessages(who === 'zhu' ? zhuHome : pengHome);
+  const { rows } = await app.as(who).messages.listMessages(who === 'zhu' ? zhuHome : pengHome);
   return rows.map(({ kind }) => kind).filter((kind) => /^(goods|receipt)/.test(kind));
 }
 

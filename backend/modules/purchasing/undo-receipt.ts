@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { announce, toldAmong, withdraw } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../notices/public';
+import { toHousehold } from '../messages/public';
 import { holdReceived, takeBackReceived } from '../orders/public';
 import * as purchases from './purchases';
 import * as receipts from './receipts';

@@ -1,5 +1,5 @@
 import { Screen } from '@/components/screen';
-import { MessageList } from '@/features/notices/message-list';
+import { MessageList } from '@/features/messages/message-list';
 
 export default function MessagesPage() {
   return (

@@ -22,7 +22,7 @@ const set = (
 ) => lin(app).setControlLevel({ communityId, buildingIds: ids, level, startsAt, actionId: actionId() });
 const toldOfLevel = async ({ as, app, clock }: TestApp): Promise<string[]> => {
   await runJobs(app, clock.now);
-  const { rows } = await as('zhu').notices.listMessages({ ...zhuHome, limit: 100 });
+  const { rows } = await as('zhu').messages.listMessages({ ...zhuHome, limit: 100 });
   return rows.filter(({ kind }) => kind === 'levelChanged').map(({ body }) => body);
 };
 

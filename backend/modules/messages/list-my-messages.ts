@@ -1,4 +1,4 @@
-import type { listMyMessages as procedure } from '@/contract/notices';
+import type { listMyMessages as procedure } from '@/contract/messages';
 import type { Handler } from '../../kernel/implement';
 import { pageOf, readCursor } from '../../kernel/paging';
 import * as accountMessages from './account-messages';

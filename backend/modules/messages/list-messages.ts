@@ -1,4 +1,4 @@
-import type { listMessages as procedure, Message } from '@/contract/notices';
+import type { listMessages as procedure, Message } from '@/contract/messages';
 import type { Handler } from '../../kernel/implement';
 import { pageOf, readCursor } from '../../kernel/paging';
 import * as messages from './messages';

@@ -4,8 +4,8 @@ import type { AccountTextKind, TextKind } from './texts';
 export { forgetOf as forgetAccountMessages } from './account-messages';
 export { tellAccount } from './tell-account';
 export { tellHousehold } from './tell-household';
-export const TELL_HOUSEHOLD = 'notices.tellHousehold';
-export const TELL_ACCOUNT = 'notices.tellAccount';
+export const TELL_HOUSEHOLD = 'messages.tellHousehold';
+export const TELL_ACCOUNT = 'messages.tellAccount';
 
 /** An announcement to one household. `about` is what makes it one fact: a purchase, a run, a drop-off. */
 export const toHousehold = (

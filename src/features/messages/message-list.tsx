@@ -4,7 +4,7 @@ import { Loaded } from '@/components/loaded';
 import { MessageCard } from '@/components/message-card';
 import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
-import type { Message } from '@/contract/notices';
+import type { Message } from '@/contract/messages';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
@@ -29,7 +29,7 @@ function MessageRow({ home, message }: { home: Home; message: Message }) {
 }
 
 function MessagesOf({ home }: { home: Home }) {
-  const { answer, ...more } = usePages('notices.listMessages', home, { keep: true });
+  const { answer, ...more } = usePages('messages.listMessages', home, { keep: true });
   return (
     <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={noMessages}>
       {(messages) => (
@@ -61,7 +61,7 @@ const nothingForMe = (
 );
 
 function MyMessages({ communityId }: { communityId: string }) {
-  const { answer, ...more } = usePages('notices.listMyMessages', { communityId }, { keep: true });
+  const { answer, ...more } = usePages('messages.listMyMessages', { communityId }, { keep: true });
   return (
     <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={nothingForMe}>
       {(messages) => (

@@ -26,7 +26,7 @@ describe('what a household was told', () => {
     await givenMessages(9, zhuHome.householdId);
     await givenMessages(2, pengHome.householdId);
     const list = (page: { limit: number; cursor?: string }) =>
-      as('zhu').notices.listMessages({ ...zhuHome, ...page });
+      as('zhu').messages.listMessages({ ...zhuHome, ...page });
     const all = await walkPages(list, 100);
     expect(all).toHaveLength(9);
     for (const limit of [1, 2, 4]) expect(await walkPages(list, limit)).toEqual(all);
@@ -47,7 +47,7 @@ describe('what a household was told', () => {
       .dispatch.confirmDropOff({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() });
     app.clock.pass(60_000);
     await drainOutbox(app.app, app.clock.now);
-    const { rows } = await app.as('zhu').notices.listMessages(zhuHome);
+    const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
     expect(rows.map((message) => message.kind)).toEqual([
       'delivered',
       'runDeparted',
@@ -58,6 +58,6 @@ describe('what a household was told', () => {
 
   it('is not for the neighbour', async () => {
     const { as } = givenApp(database);
-    await expect(as('peng').notices.listMessages(zhuHome)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(as('peng').messages.listMessages(zhuHome)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
