@@ -145,6 +145,12 @@ const roomsOfTheServer = [
     [...belowModules, ...publicOnly],
     'A job asks a shelf through its public.ts.',
   ),
+  room(
+    'backup',
+    'backend/backup/',
+    ['backend/db/', 'backend/kernel/', 'backend/reconcile/'],
+    'A backup copies tables, whatever is in them.',
+  ),
   room('reconcile', 'backend/reconcile/', ['backend/db/'], 'The recount trusts nobody.'),
   room(
     'app',

@@ -72,6 +72,7 @@ const trespasses: readonly Trespass[] = [
   ['modules reaches too far', 'backend/modules/org/app.ts', "import '../../app';"],
   ['jobs reaches too far', 'backend/jobs/inside.ts', "import '../modules/org/inside';"],
   ['reconcile reaches too far', 'backend/reconcile/index.ts', "import '../kernel/call';"],
+  ['backup reaches too far', 'backend/backup/asks.ts', "import '../modules/org/public';"],
   ['app reaches too far', 'backend/app.ts', "import './transports/http';"],
   ['transports reaches too far', 'backend/transports/deep.ts', "import '../modules/org/inside';"],
   ['an unknown shelf', 'backend/modules/misc/index.ts', "import '../../kernel/call';"],

@@ -28,9 +28,11 @@ export interface Connection {
   close: () => Promise<void>;
 }
 
-interface Server {
+/** A database that answers, whatever is in it. */
+export interface Reached {
   url: string;
-  stop: () => Promise<void>;
+  embedded: boolean;
+  close: () => Promise<void>;
 }
 
 /** Names the server without its password. */
@@ -59,23 +61,37 @@ const refuseSilent = async (url: string): Promise<void> => {
   }
 };
 
-const findServer = async ({ databaseUrl, folder, log, died }: ConnectOptions): Promise<Server> =>
-  databaseUrl ? { url: databaseUrl, stop: () => Promise.resolve() } : startEmbedded({ folder, log, died });
+const findServer = async ({ databaseUrl, folder, log, died }: ConnectOptions): Promise<Reached> => {
+  if (databaseUrl) return { url: databaseUrl, embedded: false, close: () => Promise.resolve() };
+  const { url, stop } = await startEmbedded({ folder, log, died });
+  return { url, embedded: true, close: stop };
+};
 
 /**
- * Opens the database of DATABASE_URL, or else starts the embedded one in `folder`, and brings its schema forward.
- * Refuses with a StartRefusal in words what startEmbedded and migrate refuse, and an address that does not answer.
+ * Finds the database of DATABASE_URL, or else starts the embedded one in `folder`, and leaves its schema alone.
+ * Refuses with a StartRefusal in words what startEmbedded refuses, and an address that does not answer.
  */
-export const connect = async (options: ConnectOptions): Promise<Connection> => {
+export const reach = async (options: ConnectOptions): Promise<Reached> => {
   const server = await findServer(options);
-  const database = openDatabase(server.url, options);
-  const close = () => database.close().finally(() => server.stop());
   try {
     await refuseSilent(server.url);
+    return server;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+};
+
+/** Reaches the database and brings its schema forward. Refuses what `reach` and `migrate` refuse. */
+export const connect = async (options: ConnectOptions): Promise<Connection> => {
+  const { url, embedded, close: leave } = await reach(options);
+  const database = openDatabase(url, options);
+  const close = () => database.close().finally(() => leave());
+  try {
     await migrate(database.pool, options.migrationsFolder);
   } catch (error) {
     await close();
     throw error;
   }
-  return { url: server.url, database, embedded: !options.databaseUrl, close };
+  return { url, database, embedded, close };
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { usualPatience, withBriefLocks, type LockPatience } from './brief-locks';
@@ -6,7 +7,8 @@ import { readMigrations, type Migration } from './migration-files';
 import { StartRefusal } from './start-refusal';
 import { texts } from './texts';
 
-interface Applied {
+/** A step that a database has come through. */
+export interface Applied {
   version: string;
   name: string;
   checksum: string;
@@ -15,7 +17,8 @@ interface Applied {
 /** Any number that nobody else on the server takes; the same in every instance. */
 const lockKey = 7_302_026;
 
-const createTable = `
+/** The list of the steps that a database has come through. */
+export const createMigrationsTable = `
   create table if not exists schema_migrations (
     version text primary key,
     name text not null,
@@ -36,7 +39,8 @@ const refuseForeign = (known: Map<string, Migration>, applied: Applied[]): void 
   }
 };
 
-const findPending = (files: Migration[], applied: Applied[]): Migration[] => {
+/** The steps that come next for a database which has had those; refuses what `migrate` refuses. */
+export const findPending = (files: Migration[], applied: Applied[]): Migration[] => {
   refuseForeign(new Map(files.map((file) => [file.version, file])), applied);
   const done = new Set(applied.map(({ version }) => version));
   const last = applied.at(-1)?.version ?? '';
@@ -65,6 +69,12 @@ const apply = async (
   }
 };
 
+/** Where the steps lie: beside this file, or beside the program's folder when it was built into one file. */
+export const stepsFolder = (): string => {
+  const beside = path.join(__dirname, 'migrations');
+  return existsSync(beside) ? beside : path.resolve('backend', 'db', 'migrations');
+};
+
 /** An upgrade may take its time, and so may the instance that upgrades before us. */
 const unhurried = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 3_600_000 });
 
@@ -75,7 +85,7 @@ const bringForward = async (
 ): Promise<string[]> => {
   await client.query('set statement_timeout = 0');
   await client.query(unhurried('select pg_advisory_lock($1)', [lockKey]));
-  await client.query(createTable);
+  await client.query(createMigrationsTable);
   const names: string[] = [];
   for (const file of findPending(readMigrations(folder), await listApplied(client))) {
     names.push(await apply(client, file, patience));
@@ -94,7 +104,7 @@ const bringForward = async (
  */
 export const migrate = async (
   pool: pg.Pool,
-  folder = path.join(__dirname, 'migrations'),
+  folder = stepsFolder(),
   patience = usualPatience,
 ): Promise<string[]> => {
   const client = await pool.connect();

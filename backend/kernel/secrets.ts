@@ -24,6 +24,22 @@ export function keysOf(secrets: Secrets): string {
   return keys;
 }
 
+/** A key by its name and a hash that leads back to nothing. */
+export interface KeyFingerprint {
+  id: string;
+  fingerprint: string;
+}
+
+/** Tells which keys these are without telling any of them. */
+export const fingerprintsOf = (secrets: Secrets): KeyFingerprint[] =>
+  keysOf(secrets)
+    .split(',')
+    .map((entry) => parseKey(entry.trim()))
+    .map(([id, key]) => ({
+      id,
+      fingerprint: Buffer.from(hkdfSync('sha256', key, '', 'sandan key fingerprint', 8)).toString('hex'),
+    }));
+
 /**
  * Keys as `id:base64` separated by commas, the current one first; each 32 bytes. Look-up hashes come from the last,
  * the oldest: a new key put in front leaves every stored hash as it is.
