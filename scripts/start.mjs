@@ -27,8 +27,9 @@ if (isStale(root, 'server')) {
   await buildServer(root);
 }
 
-// Without a database of one's own this is a demonstration; DEMO=0 asks for the embedded database alone.
-if (!process.env.DATABASE_URL) process.env.DEMO ??= '1';
+// Without a database of one's own this is a demonstration; DEMO=0 asks for the embedded database alone. In production a
+// missing address is a mistake, not a wish for an empty demonstration.
+if (!process.env.DATABASE_URL && process.env.NODE_ENV !== 'production') process.env.DEMO ??= '1';
 
 // In this very process: one program in the terminal, one signal to stop it.
 process.setSourceMapsEnabled(true);

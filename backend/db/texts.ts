@@ -22,6 +22,10 @@ export const texts = {
   functions: '(函数)',
   clusterElsewhere: (place: string) => `root 的文件夹别人进不去,数据库的文件放在 ${place}`,
   orphanStopped: (pid: number) => `上次没有正常关掉的数据库(进程 ${pid})已经停好。`,
+  clusterOfElsewhere: (folder: string, noted: string) =>
+    `数据文件夹 ${folder} 的数据库放在 ${noted},是在另一个位置(或用另一个账户)建的,没有启动,免得另起一个空的。请把文件夹移回原处、用原来的账户启动;要搬家,请在原处 npm run backup,再到新位置 npm run restore。`,
+  clusterGone: (data: string) =>
+    `这里原来有数据库,现在找不到了:${data}。没有启动,免得另起一个空的。请检查磁盘有没有挂上、文件有没有被移走;真的没有了,请换一个新的空文件夹(DATA_DIR),把备份恢复进去(npm run restore)。`,
   stoppedByItself: (lastLine: string) => `自带的数据库自己停了,最后一行记录是:${lastLine}`,
   pathClosed: (folder: string) => `数据库的文件在 ${folder},但它上面的文件夹不让别的账户进入`,
   foreignCopy: (folder: string) => `${folder} 不是 root 建的`,

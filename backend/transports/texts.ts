@@ -27,6 +27,10 @@ export const texts = {
     '没有数据密钥，不能启动。请设置 DATA_KEYS（格式 名称:base64，32 字节），并把它和数据库分开妥善保存。',
   keysWrong:
     '数据密钥写得不对。DATA_KEYS 的格式是 名称:base64（32 字节），多个之间用逗号隔开。请改好再启动。',
+  dataElsewhere: (folder: string, former: string, note: string) =>
+    `上一次启动用的数据在 ${former}，这次的 ${folder} 是空的，所以没有启动。请设置 DATA_DIR=${former} 再启动；确实要从头开始，请先删掉文件 ${note}。`,
+  keysGone: (file: string) =>
+    `数据库里已有数据，密钥文件却不见了：${file}。没有另做一把，因为新的读不出旧数据。请把原来的文件放回来，再启动。`,
   startFailed: (reason: string) => `启动失败：${reason}`,
   firstFill: '第一次启动，正在准备演示小区（664 户）…',
   demoMode: '演示模式：数据在本机，只有这台机器能打开。',

@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { givenHolder } from '../../../tests/support/embedded-holder';
@@ -43,6 +43,17 @@ describe.runIf(isRoot())('root', () => {
     const made = statSync(path.join(elsewhere, 'postgres', 'data', 'PG_VERSION')).ino;
     await (await startEmbedded({ folder: closed, fsync: false })).stop();
     expect(statSync(path.join(elsewhere, 'postgres', 'data', 'PG_VERSION')).ino).toBe(made);
+  });
+
+  it('does not begin anew in a folder that was moved away from its cluster', async () => {
+    const moved = `${closed}-moved`;
+    renameSync(closed, moved);
+    const elsewhere = readFileSync(path.join(moved, 'cluster-path'), 'utf8').trim();
+    await expect(startEmbedded({ folder: moved, fsync: false })).rejects.toThrow(`的数据库放在 ${elsewhere}`);
+    renameSync(moved, closed);
+    const back = await startEmbedded({ folder: closed, fsync: false });
+    expect(await answerOf(back.url)).toEqual([{ one: 1 }]);
+    await back.stop();
   });
 });
 

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { StartRefusal } from '../start-refusal';
 import { texts } from '../texts';
@@ -45,21 +54,36 @@ const makeOutside = (outside: string): void => {
   chmodSync(outside, 0o711);
 };
 
+const noteOf = (folder: string): string => path.join(folder, 'cluster-path');
+
+/**
+ * A folder whose cluster lies elsewhere was moved, or is opened by another account: a new, empty cluster would be taken
+ * for the old one. The cluster is looked for by its closed folder, which anybody may see from outside.
+ */
+const refuseOther = (folder: string, chosen: string): void => {
+  const note = noteOf(folder);
+  const noted = existsSync(note) ? readFileSync(note, 'utf8').trim() : chosen;
+  if (noted !== chosen && existsSync(path.join(noted, 'postgres')))
+    throw new StartRefusal(texts.clusterOfElsewhere(folder, noted));
+};
+
 /**
  * Finds or makes the cluster's home: `postgres` inside the folder, except for root in a folder that
- * no other account can reach; then it is outside, its path noted in the folder and logged.
+ * no other account can reach; then it is outside, its path noted in the folder and logged. Refuses a folder whose
+ * cluster is somewhere else.
  */
 export const findClusterHome = (folder: string, log: (line: string) => void): ClusterHome => {
   const inside = path.join(folder, 'postgres');
   const runAs = whomToRunAs(inside);
-  if (!runAs) return makeHome(inside, runAs);
-  const outside = outsideOf(folder);
-  if (!existsSync(outside) && canReach(folder, runAs)) return makeHome(inside, runAs);
+  const outside = runAs && outsideOf(folder);
+  const isInside = !runAs || !outside || (!existsSync(outside) && canReach(folder, runAs));
+  refuseOther(folder, isInside ? folder : outside);
+  if (isInside) return makeHome(inside, runAs);
   if (existsSync(path.join(inside, 'data'))) {
     throw new StartRefusal(texts.rootCannotStart(texts.pathClosed(inside)));
   }
   makeOutside(outside);
-  writeFileSync(path.join(folder, 'cluster-path'), `${outside}\n`);
+  writeFileSync(noteOf(folder), `${outside}\n`);
   log(texts.clusterElsewhere(outside));
   return makeHome(path.join(outside, 'postgres'), runAs);
 };

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -51,6 +59,17 @@ describe('the embedded database', () => {
     const second = await start();
     expect(await ask(second.url, 'select name from bread')).toEqual([{ name: '馒头' }]);
     await second.stop();
+  });
+
+  it('does not begin anew where its cluster has gone, and goes on when it is back', async () => {
+    await (await start()).stop();
+    renameSync(cluster, `${cluster}.away`);
+    await expect(start()).rejects.toThrow(`这里原来有数据库,现在找不到了:${cluster}`);
+    expect(existsSync(cluster)).toBe(false);
+    renameSync(`${cluster}.away`, cluster);
+    const back = await start();
+    expect(await ask(back.url, 'select name from bread')).toEqual([{ name: '馒头' }]);
+    await back.stop();
   });
 
   it('syncs every commit to the disk unless it is told not to', async () => {

@@ -64,6 +64,18 @@ const keepPassword = (folder: string, cluster: ClusterHome): string => {
   return readFileSync(file, 'utf8').trim();
 };
 
+/** Tells a folder whose cluster has gone from one that never had any. */
+const markOf = (folder: string): string => path.join(folder, 'had-cluster');
+
+/** True when a database has lived in this folder, whether it is still there or not. */
+export const hadCluster = (folder: string): boolean => existsSync(markOf(folder));
+
+/** A disk that is not mounted, a folder that was tidied away: an empty database would hide that. */
+const refuseGone = (folder: string, cluster: ClusterHome): void => {
+  if (hadCluster(folder) && !isInitialised(cluster))
+    throw new StartRefusal(texts.clusterGone(path.join(cluster.home, 'data')));
+};
+
 const settingsOf = ({ fsync, maxConnections }: Wish): Record<string, string> => ({
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -113,6 +125,7 @@ const createDatabaseOnce = async (adminUrl: string): Promise<void> => {
 const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
   const { folder, log } = wish;
   const cluster = inFolder(folder, () => findClusterHome(folder, log));
+  refuseGone(folder, cluster);
   const password = inFolder(folder, () => keepPassword(folder, cluster));
   const binary = nativeBinaries(cluster.runAs);
   const orphan = await endOrphan(path.join(cluster.home, 'data'), binary('pg_ctl'));
@@ -120,6 +133,7 @@ const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
   if (!isInitialised(cluster)) {
     await initialiseCluster({ cluster, password, initdb: binary('initdb'), fsync: wish.fsync });
   }
+  inFolder(folder, () => writeFileSync(markOf(folder), ''));
   const logFile = path.join(folder, 'postgres.log');
   const { port, postmaster } = await startOnFreePort({
     cluster,
@@ -149,7 +163,7 @@ const takeFolder = (folder: string): (() => void) =>
 /**
  * Runs the PostgreSQL that npm brought, with its files kept in `folder`, on a free port of 127.0.0.1.
  * As root it runs as an account without rights. One that ends by itself is started again at the same address. `stop` may be called twice. Refuses with a StartRefusal
- * in words: the folder is held or cannot be written, root cannot start it, PostgreSQL does not start.
+ * in words: the folder has lost its cluster or its cluster is elsewhere, the folder is held or cannot be written, root cannot start it, PostgreSQL does not start.
  */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDatabase> => {
   const folder = path.resolve(options.folder);

@@ -15,6 +15,7 @@ import { watchProcess } from '../watch-process';
 import { startJobLoop, type JobLoop } from './job-loop';
 import { listenAt, refuseTakenPort } from './listen';
 import { openSecrets } from './open-secrets';
+import { noteDataFolder, refuseLostKeys, refuseOtherFolder } from './lost-data';
 import type { Settings } from './settings';
 import { stopInOrder } from './stop-in-order';
 
@@ -36,6 +37,7 @@ export interface RunningServer {
 /** Starts all that a server consists of. Refuses with a StartRefusal in words; then nothing is left running. */
 export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
   await refuseTakenPort(settings);
+  refuseOtherFolder(settings);
   const log = makeLog(settings.logLevel);
   const faults = makeFaults(log);
   // Without a database that stays the server is of no use; whoever watches over it starts it again.
@@ -66,6 +68,8 @@ async function serve(
   say: (line: string) => void,
 ): Promise<RunningServer> {
   let isStopping = false;
+  await refuseLostKeys(settings, opened.connection.database);
+  noteDataFolder(settings);
   const jobs: { loop?: JobLoop } = {};
   const app = openApp(settings, opened, () => jobs.loop?.soon());
   if (settings.isDemo) await fillOnce(app, say);
