@@ -112,6 +112,8 @@ async function expectVerdicts(name: Name, meta: ProcedureMeta): Promise<void> {
 
 const elsewhere: Place = {
   ...places['at 朱先生'],
+  countyId: v7(),
+  teamId: v7(),
   communityId: v7(),
   entranceId: v7(),
   householdId: v7(),

@@ -22,7 +22,7 @@ export type Verdict = 'allowed' | 'refused' | 'hidden' | 'sign in';
 const isAbove = (above: string, below: string) =>
   above === '' || below === above || below.startsWith(`${above}/`);
 
-const depth = { community: 3, building: 4, entrance: 5, household: 6 } as const;
+const depth = { county: 1, team: 2, community: 3, building: 4, entrance: 5, household: 6 } as const;
 
 /** A helper at the door gets to what they wrote down there themselves; here everything is of the household's hand. */
 const ofOwnHand: readonly Name[] = ['orders.getOrder'];

@@ -65,6 +65,9 @@ const owners: Readonly<Record<string, string>> = {
   captain_phones: 'backend/modules/org',
   pictures: 'backend/modules/files',
   actions: 'backend/kernel',
+  community_day_counts: 'backend/modules/overview/counting',
+  count_deltas: 'backend/modules/overview/counting',
+  counted_communities: 'backend/modules/overview/counting',
   audit_log: 'backend/kernel',
   outbox: 'backend/kernel',
 };

@@ -6,6 +6,8 @@ import { second } from './support/second-community';
 /** A home of the test, with its ids and where it hangs in the tree. */
 export interface Place {
   path: string;
+  countyId: string;
+  teamId: string;
   communityId: string;
   buildingId: string;
   buildingNo: string;
@@ -20,6 +22,8 @@ export interface Place {
 
 const guihua = {
   ...entrance('10-1'),
+  countyId: demoId('county'),
+  teamId: demoId('team'),
   buildingId: demoId('building 10'),
   buildingNo: '10',
   supplierId: market,

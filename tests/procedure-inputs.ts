@@ -178,6 +178,8 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'overview.getToDo': () => ({}),
   'overview.listEveningRows': () => ({ day: '2026-11-22', topic: 'doors', key: 'handedOver' }),
   'overview.exportEvening': () => ({ day: '2026-11-22' }),
+  'overview.listTeamCounts': () => ({}),
+  'overview.listCountyCounts': () => ({}),
   'files.addPicture': () => ({ pictureId: v7(), source: photo }),
   'files.getPicture': (_, { pictureId }) => ({ pictureId }),
   'files.getThumbnails': (_, { communityPictureId }) => ({ pictureIds: [communityPictureId] }),

@@ -13,6 +13,7 @@ export const procedures = listProcedures().map(({ shelf, name, meta }) => ({
 /** The ids by which a call names the place where a role is asked for. */
 export function placeIn({ mayCall }: ProcedureMeta, at: Place): object {
   if (mayCall.who !== 'held') return {};
+  if (mayCall.at === 'county' || mayCall.at === 'team') return { [`${mayCall.at}Id`]: at[`${mayCall.at}Id`] };
   if (mayCall.at === 'community') return { communityId: at.communityId };
   return { communityId: at.communityId, [`${mayCall.at}Id`]: at[`${mayCall.at}Id`] };
 }

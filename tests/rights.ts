@@ -204,6 +204,8 @@ export const rights: Record<Name, string> = {
   'overview.getToDo': 'staff @ community',
   'overview.listEveningRows': 'staff @ community',
   'overview.exportEvening': 'staff @ community',
+  'overview.listTeamCounts': 'supervisor, commander @ team',
+  'overview.listCountyCounts': 'commander @ county',
   'dispatch.openDispute': 'resident, familyProxy, captain, staff @ household',
   'dispatch.withdrawDispute': 'resident, familyProxy, captain, staff @ household',
   'dispatch.answerDispute': 'staff @ community',

@@ -146,6 +146,14 @@ export interface CommunityContacts {
   set_by: string;
 }
 
+export interface CommunityDayCounts {
+  amount: number;
+  community_id: string;
+  corrected_from: number | null;
+  day: string;
+  what: string;
+}
+
 export interface Consents {
   account_id: string;
   agreed_at: Timestamp;
@@ -192,6 +200,23 @@ export interface ControlLevels {
   set_by: string;
   starts_at: Timestamp;
   told_at: Timestamp | null;
+}
+
+export interface CountDeltas {
+  amount: number;
+  community_id: string;
+  day: string;
+  folded_at: Timestamp | null;
+  noted_at: Timestamp;
+  subject_id: string;
+  turn: number;
+  what: string;
+}
+
+export interface CountedCommunities {
+  community_id: string;
+  counted_at: Timestamp | null;
+  recounted_on: string | null;
 }
 
 export interface Counties {
@@ -755,10 +780,13 @@ export interface DB {
   code_tries: CodeTries;
   communities: Communities;
   community_contacts: CommunityContacts;
+  community_day_counts: CommunityDayCounts;
   consents: Consents;
   contacts: Contacts;
   contradictions: Contradictions;
   control_levels: ControlLevels;
+  count_deltas: CountDeltas;
+  counted_communities: CountedCommunities;
   counties: Counties;
   delivery_runs: DeliveryRuns;
   disputes: Disputes;

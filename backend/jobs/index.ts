@@ -1,5 +1,6 @@
 import type { App } from '../kernel/app-parts';
 import { closeWaves } from './close-waves';
+import { countCommunities } from './count-communities';
 import { drainOutbox } from './drain-outbox';
 import { freeRequests } from './free-requests';
 import { remindOfStock } from './remind-of-stock';
@@ -14,6 +15,7 @@ export async function runJobs(app: App, now: Date): Promise<void> {
   await freeRequests(app, now);
   await tellLevelChanges(app, now);
   await drainOutbox(app, now);
+  await countCommunities(app, now);
   await forgetOldRows(app, now);
   await forgetFormerResidents(app, now);
 }

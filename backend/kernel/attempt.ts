@@ -5,7 +5,7 @@ import type { App } from './app-parts';
 import type { Caller } from './caller';
 import type { Context, SessionChange, Statement } from './context';
 import type { Registered } from './implement';
-import type { PlaceIds } from './places';
+import type { AimedIds } from './places';
 import type { Refusal } from './refusal';
 import type { Database } from '../db/database';
 
@@ -41,9 +41,9 @@ export const keyOf = ({ procedure, request, input, actor }: Attempt): ActionKey 
 });
 
 /** The place fields of a checked input; the contract's types guarantee them where a role is needed. */
-export function placeOf(input: unknown): PlaceIds | null {
-  const place = input as Partial<PlaceIds>;
-  return place.communityId ? { ...place, communityId: place.communityId } : null;
+export function placeOf(input: unknown): AimedIds | null {
+  const place = input as AimedIds;
+  return place.communityId || place.teamId || place.countyId ? place : null;
 }
 
 const actionIdOf = (input: unknown): string => (input as { actionId?: string }).actionId ?? '';

@@ -5,7 +5,7 @@ import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
 import type { Actor } from './actor';
 import type { Caller } from './caller';
-import type { PlaceIds } from './places';
+import type { AimedIds } from './places';
 import type { Secrets } from './secrets';
 
 /** One named prepared statement, for hot writes that are one call. */
@@ -24,7 +24,7 @@ export interface SessionChange {
 /** What a call needs, and the place it is aimed at. */
 export interface Right {
   mayCall: MayCall;
-  place: PlaceIds | null;
+  place: AimedIds | null;
 }
 
 /** All a handler may reach. Clock and identity are given, never taken. */

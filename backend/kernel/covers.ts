@@ -1,8 +1,8 @@
 import type { HeldRole } from './actor';
-import type { PlacePath } from './places';
+import type { AnyPath } from './places';
 
 /** Whether a role's place is the place of the path or above it. */
-export function covers(held: HeldRole, path: PlacePath): boolean {
+export function covers(held: HeldRole, path: AnyPath): boolean {
   switch (held.level) {
     case 'installation':
       return true;

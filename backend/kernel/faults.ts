@@ -3,9 +3,11 @@ import { errorForLog } from './error-for-log';
 
 /**
  * `lostConnection` to the database; `unhandled` what nobody caught; `busy` and `full` calls refused BUSY and NO_ROOM;
- * `shed` requests turned away before they became calls; `undelivered` announcements given up after hours.
+ * `shed` requests turned away before they became calls; `undelivered` announcements given up after hours;
+ * `miscounted` numbers of a community that the nightly recount found wrong.
  */
-export type FaultKind = 'lostConnection' | 'unhandled' | 'busy' | 'full' | 'shed' | 'undelivered';
+export type FaultKind =
+  'lostConnection' | 'unhandled' | 'busy' | 'full' | 'shed' | 'undelivered' | 'miscounted';
 
 /** What has gone wrong in this instance since it started, by kind. */
 export interface Faults {
@@ -24,6 +26,7 @@ export function makeFaults(log: Logger): Faults {
     full: 0,
     shed: 0,
     undelivered: 0,
+    miscounted: 0,
   };
   const last = new Map<FaultKind, number>();
   return {

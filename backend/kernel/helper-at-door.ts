@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Database } from '../db/database';
 import type { Actor } from './actor';
 import { covers } from './covers';
-import type { PlacePath } from './places';
+import type { AnyPath } from './places';
 
 /** Whether a volunteer stands at this door now: on a run under way, or with a request of the household in hand. */
-export async function isHelperAtDoor(db: Database, actor: Actor, path: PlacePath): Promise<boolean> {
+export async function isHelperAtDoor(db: Database, actor: Actor, path: AnyPath): Promise<boolean> {
   if (!actor.roles.some((held) => held.role === 'volunteer' && covers(held, path))) return false;
   const { rows } = await sql<{ isThere: boolean }>`
     select is_helper_at_door(${path.communityId}, ${path.householdId}, ${actor.accountId}) as "isThere"`.execute(

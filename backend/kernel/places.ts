@@ -1,19 +1,35 @@
 import type { PlaceLevel } from '@/contract/org';
+import type { Tier } from '@/contract/procedure';
 import { sql } from 'kysely';
 import type { Database } from '../db/database';
 
 /** Where a place hangs in the tree county → team → community → building → entrance → household. */
-export interface PlacePath {
+export interface AnyPath {
   countyId: string;
-  teamId: string;
-  communityId: string;
+  teamId: string | null;
+  communityId: string | null;
   buildingId: string | null;
   entranceId: string | null;
   householdId: string | null;
 }
 
+/** The ids of a checked input: of a community and below, or of a tier above. */
+export type AimedIds = Partial<PlaceIds>;
+
+/** The path of a community or of a place in one. */
+export interface PlacePath extends AnyPath {
+  teamId: string;
+  communityId: string;
+}
+
+/** The ids of a place above communities. */
+export interface TierIds {
+  countyId?: string | null;
+  teamId?: string | null;
+}
+
 /** The ids that a call names; only the deepest one counts. */
-export interface PlaceIds {
+export interface PlaceIds extends TierIds {
   communityId: string;
   buildingId?: string | null;
   entranceId?: string | null;
@@ -29,6 +45,16 @@ export async function findPath(db: Database, place: PlaceIds): Promise<PlacePath
       join ${belowCommunity(place)} p on true
      where c.id = ${place.communityId}`.execute(db);
   return rows[0];
+}
+
+/** The path of a team or a county, or undefined when there is no such tier. */
+export async function findTierPath(db: Database, tier: Tier, ids: TierIds): Promise<AnyPath | undefined> {
+  const { rows } = await (
+    tier === 'team'
+      ? sql<AnyPath>`select county_id as "countyId", id as "teamId" from teams where id = ${ids.teamId}`
+      : sql<AnyPath>`select id as "countyId", null as "teamId" from counties where id = ${ids.countyId}`
+  ).execute(db);
+  return rows[0] && { ...rows[0], communityId: null, buildingId: null, entranceId: null, householdId: null };
 }
 
 function belowCommunity({ communityId, buildingId, entranceId, householdId }: PlaceIds) {
@@ -47,7 +73,7 @@ function belowCommunity({ communityId, buildingId, entranceId, householdId }: Pl
 }
 
 /** Whether the household of a place has moved out or was merged into another. */
-export async function hasEnded(db: Database, { communityId, householdId }: PlaceIds): Promise<boolean> {
+export async function hasEnded(db: Database, { communityId, householdId }: AimedIds): Promise<boolean> {
   const { rows } = await sql<{ hasEnded: boolean }>`
     select ended_at is not null as "hasEnded" from households
      where community_id = ${communityId} and id = ${householdId}`.execute(db);

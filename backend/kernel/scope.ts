@@ -5,7 +5,7 @@ import type { Actor } from './actor';
 import type { Caller } from './caller';
 import { covers } from './covers';
 import { isHelperAtDoor } from './helper-at-door';
-import { findPath, type PlaceIds, type PlacePath } from './places';
+import { findPath, findTierPath, type AimedIds, type AnyPath } from './places';
 
 export { covers } from './covers';
 
@@ -14,7 +14,7 @@ export async function whyNotCall(
   db: Database,
   mayCall: MayCall,
   who: { actor: Actor; caller: Caller },
-  place: PlaceIds | null,
+  place: AimedIds | null,
 ): Promise<RefusalCode | null> {
   if (mayCall.who === 'anyone') return null;
   if (mayCall.who === 'identified' && who.caller.kind === 'wechat') return null;
@@ -24,7 +24,7 @@ export async function whyNotCall(
   if (mayCall.who !== 'held') return null;
   if (!place) throw new Error('a call that needs a role must name its place');
   if (mayCall.at === 'household' && holdsExactly(who.actor, mayCall.roles, place)) return null;
-  const path = await findPath(db, aimedAt(mayCall.at, place));
+  const path = await findAimed(db, mayCall.at, place);
   if (!path) return 'NOT_FOUND';
   const refusal = whyNotAt(path, who.actor, mayCall);
   const isLetIn = refusal !== null && mayCall.atDoor && (await isHelperAtDoor(db, who.actor, path));
@@ -32,13 +32,18 @@ export async function whyNotCall(
 }
 
 /** Only the place that the contract names counts: other ids in the input are the handler's to check. */
-const aimedAt = (level: TargetLevel, place: PlaceIds): PlaceIds =>
-  level === 'community'
-    ? { communityId: place.communityId }
-    : { communityId: place.communityId, [`${level}Id`]: place[`${level}Id`] };
+async function findAimed(db: Database, level: TargetLevel, place: AimedIds): Promise<AnyPath | undefined> {
+  if (level === 'county' || level === 'team') return findTierPath(db, level, place);
+  const { communityId } = place;
+  if (!communityId) return undefined;
+  return findPath(
+    db,
+    level === 'community' ? { communityId } : { communityId, [`${level}Id`]: place[`${level}Id`] },
+  );
+}
 
 /** The resident of the very household needs no look at the tree: the hot path of the first screen. */
-const holdsExactly = (actor: Actor, roles: readonly string[], place: PlaceIds): boolean =>
+const holdsExactly = (actor: Actor, roles: readonly string[], place: AimedIds): boolean =>
   actor.roles.some(
     (held) =>
       held.level === 'household' &&
@@ -53,7 +58,7 @@ const holdsOverAll = (actor: Actor, roles: readonly string[]): boolean =>
 
 /** Not found and not yours to see look the same; FORBIDDEN is said only to those who may know the place. */
 function whyNotAt(
-  path: PlacePath,
+  path: AnyPath,
   actor: Actor,
   mayCall: Extract<MayCall, { who: 'held' }>,
 ): RefusalCode | null {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/database';
 import type { Check } from './check';
+import { countsAreRecounted } from './counts';
 import { doorChecks } from './doors';
 import { householdChecks } from './households';
 import { orderChecks } from './orders';
@@ -26,6 +27,7 @@ const checks = [
   ...doorChecks,
   wishIsOrdered,
   ...householdChecks,
+  countsAreRecounted,
 ];
 
 /**

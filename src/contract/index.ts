@@ -1,6 +1,7 @@
 import * as account from './account';
 import * as catalogue from './catalogue';
 import * as communities from './communities';
+import * as communityCounts from './community-counts';
 import * as clientFaults from './client-faults';
 import * as contacts from './contacts';
 import * as dispatch from './dispatch';
@@ -204,6 +205,8 @@ export const contract = {
     getOpenWork: openWork.getOpenWork,
     listEveningRows: overview.listEveningRows,
     exportEvening: overview.exportEvening,
+    listTeamCounts: communityCounts.listTeamCounts,
+    listCountyCounts: communityCounts.listCountyCounts,
   },
   files: {
     addPicture: files.addPicture,

@@ -18,6 +18,8 @@ export const Grant = z.object({
   id: z.uuid(),
   role: Role,
   level: PlaceLevel,
+  countyId: z.uuid().nullable(),
+  teamId: z.uuid().nullable(),
   communityId: z.uuid().nullable(),
   buildingId: z.uuid().nullable(),
   entranceId: z.uuid().nullable(),

@@ -15,8 +15,11 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
-/** The levels of the scope tree at which a call can be aimed; county and team are reached by later work. */
-export type TargetLevel = 'community' | 'building' | 'entrance' | 'household';
+/** A place above communities. A call aimed there names that place alone, and no household's affairs are in reach. */
+export type Tier = 'county' | 'team';
+
+/** The levels of the scope tree at which a call can be aimed. */
+export type TargetLevel = Tier | 'community' | 'building' | 'entrance' | 'household';
 
 interface Held<L extends TargetLevel> {
   who: 'held';
@@ -86,7 +89,8 @@ const kernelRefusals = [
 ] as const;
 
 /** The input must carry the ids of the place the call is aimed at, so that the kernel can check the scope. */
-type PlaceFields<M> = M extends Held<infer L> ? Record<'communityId' | `${L}Id`, string> : object;
+type PlaceFields<M> =
+  M extends Held<infer L> ? Record<L extends Tier ? `${L}Id` : 'communityId' | `${L}Id`, string> : object;
 
 /** An empty object counts as `Record<string, never>`, which would pass for any fields: it names none. */
 type Names<Input, M> =

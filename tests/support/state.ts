@@ -38,6 +38,9 @@ const deedTables = [
   'register_import_parts',
   'register_import_rows',
   'register_imports',
+  'count_deltas',
+  'community_day_counts',
+  'counted_communities',
 ];
 
 /** What a deed has added to the catalogue goes with it. */

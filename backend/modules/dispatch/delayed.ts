@@ -34,10 +34,10 @@ const causeOf = sql`case n.place when 'toPlace' then 'notPlaced' when 'atSupplie
 const promiseOf = sql`case when n.place = 'atSupplier' then least(n.at, w.deliver_by) else w.deliver_by end`;
 
 /**
- * Pieces that are promised until an hour from now and not there, with why: what is in hand (from its partial index),
- * and what was delivered but waits for an answer to a dispute.
+ * Pieces that are promised and not there, with why: what is in hand (from its partial index), and what was delivered
+ * but waits for an answer to a dispute.
  */
-const delayed = (communityId: string, now: Date, cause: DelayCause | undefined) => sql`
+const waiting = (communityId: string) => sql`
   with waiting as (
     select l.order_id, l.product_id, l.supplier_id, o.household_id, ${causeOf} as cause, n.pieces,
            ${promiseOf} as promised_at, n.run_label, n.volunteer_sealed, n.outcome
@@ -54,7 +54,11 @@ const delayed = (communityId: string, now: Date, cause: DelayCause | undefined) 
            and l.product_id = d.product_id
       join orders o on o.community_id = d.community_id and o.id = d.order_id
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
-     where d.community_id = ${communityId} and is_open_dispute(d.answered_at, d.withdrawn_at)),
+     where d.community_id = ${communityId} and is_open_dispute(d.answered_at, d.withdrawn_at))`;
+
+/** Those of them that are promised until an hour from now. */
+const delayed = (communityId: string, now: Date, cause: DelayCause | undefined) => sql`
+  ${waiting(communityId)},
   due as (
     select * from waiting
      where promised_at <= ${new Date(now.getTime() + HOUR_MS)}
@@ -63,6 +67,11 @@ const delayed = (communityId: string, now: Date, cause: DelayCause | undefined) 
 /** Pieces whose promise is past, line by line with why: for whoever counts them beside other things. */
 export const dueNow = (communityId: string, now: Date) =>
   sql`${delayed(communityId, now, undefined)} select * from due where promised_at <= ${now}`;
+
+/** Orders of which something is in hand, and the first of its promises: for whoever counts them by day. */
+export const notThere = (communityId: string) => sql`
+  ${waiting(communityId)}
+  select order_id, min(promised_at) as promised_at from waiting where cause <> 'disputed' group by order_id`;
 
 interface Wanted {
   communityId: string;

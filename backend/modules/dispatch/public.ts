@@ -1,5 +1,5 @@
 export { broughtBackNow } from './brought-back';
-export { dueNow } from './delayed';
+export { dueNow, notThere } from './delayed';
 export { countHeldBy as countRunsInHand } from './runs';
 export { openRunPaper } from './open-run-paper';
 export { openSortingPaper } from './open-sorting-paper';

@@ -25,6 +25,8 @@ const withWords = (held: HeldRole, name?: { label: string; communityName: string
   id: held.id,
   role: held.role,
   level: held.level,
+  countyId: held.countyId,
+  teamId: held.teamId,
   communityId: held.communityId,
   buildingId: held.buildingId,
   entranceId: held.entranceId,

@@ -3,6 +3,8 @@ import { implement } from '../../kernel/implement';
 import { exportEvening } from './export-evening';
 import { getOpenWork } from './get-open-work';
 import { getEvening } from './get-evening';
+import { listCountyCounts } from './counting/list-county-counts';
+import { listTeamCounts } from './counting/list-team-counts';
 import { getToDo } from './get-to-do';
 import { listEveningRows } from './list-evening-rows';
 
@@ -12,4 +14,6 @@ export const overview = implement('overview', contract.overview, {
   getToDo,
   listEveningRows,
   exportEvening,
+  listTeamCounts,
+  listCountyCounts,
 });

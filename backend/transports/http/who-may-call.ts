@@ -2,6 +2,8 @@ import type { MayCall, TargetLevel } from '@/contract/procedure';
 import { texts } from '../texts';
 
 const places: Record<TargetLevel, string> = {
+  county: '县',
+  team: '组',
   community: '小区',
   building: '楼栋',
   entrance: '单元',
