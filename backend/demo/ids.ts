@@ -7,3 +7,5 @@ export function demoId(name: string): string {
 }
 
 export const COMMUNITY_ID = demoId('community');
+/** The smaller community of the same team. */
+export const BESIDE_ID = demoId('community beside');

@@ -4,7 +4,7 @@ import { CONSENT_VERSION } from '@/domain/consent';
 import { sql } from 'kysely';
 import type { Secrets } from '../kernel/secrets';
 import type { Database } from '../db/database';
-import { COMMUNITY_ID, demoId } from './ids';
+import { BESIDE_ID, COMMUNITY_ID, demoId } from './ids';
 
 interface DemoPlace {
   level: PlaceLevel;
@@ -80,11 +80,22 @@ export const demoPeople: readonly DemoPerson[] = [
   works('an', '管理员安', 'admin', { level: 'installation' }),
 ];
 
+/** Who keeps the second community. */
+export const staffBeside: DemoPerson = works('yu', '于干事', 'staff', {
+  level: 'community',
+  communityId: BESIDE_ID,
+});
+
 export const demoAccountId = (key: string): string => demoId(`account ${key}`);
 
 /** Accounts with a WeChat identity `demo-<key>` each and their roles. */
-export async function seedPeople(db: Database, now: Date, secrets: Secrets): Promise<void> {
-  for (const person of demoPeople) {
+export async function seedPeople(
+  db: Database,
+  now: Date,
+  secrets: Secrets,
+  people: readonly DemoPerson[] = demoPeople,
+): Promise<void> {
+  for (const person of people) {
     const accountId = demoAccountId(person.key);
     await sql`insert into accounts (id, name_sealed, created_at)
               values (${accountId}, ${secrets.seal(person.name)}, ${now})`.execute(db);

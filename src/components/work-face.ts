@@ -12,5 +12,10 @@ const faces: Partial<Record<Role, Face>> = {
   admin: ['工作台', 'desk'],
 };
 
+const wide: readonly Role[] = ['staff', 'supervisor', 'commander'];
+
+/** Whether what somebody does here fills a wide window: tables, and columns beside each other. */
+export const usesWidth = (role: Role | null): boolean => role !== null && wide.includes(role);
+
 /** What the second tab is called and shows, after what the person does here. */
 export const workFace = (role: Role | null): Face => (role && faces[role]) ?? ['订单', 'orders'];

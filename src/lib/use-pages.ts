@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { call, type InputOf, type OutputOf, type ProcedureName } from './api';
 import { answerKey } from './use-answer';
 
@@ -13,10 +13,14 @@ export type PagedName = {
 type RowOf<N extends PagedName> = OutputOf<N> extends { rows: (infer R)[] } ? R : never;
 type Asked<N extends PagedName> = Omit<InputOf<N>, 'cursor' | 'limit'>;
 
-/** Asks a paged query: `answer` is for `Loaded` and gives all rows so far, `more` fetches the next ones. */
+/**
+ * Asks a paged query: `answer` is for `Loaded` and gives all rows so far, `more` fetches the next ones, `first` is the
+ * first page as it came, with what it says beside its rows.
+ */
 export function usePages<N extends PagedName>(name: N, input: Asked<N>, { keep = false } = {}) {
+  const queryKey = [...answerKey(name, input), 'pages'];
   const query = useInfiniteQuery({
-    queryKey: [...answerKey(name, input), 'pages'],
+    queryKey,
     queryFn: ({ pageParam }) => call(name, { ...input, cursor: pageParam ?? undefined } as InputOf<N>),
     initialPageParam: null as string | null,
     getNextPageParam: (last: OutputOf<N>) => (last as Page).next,
@@ -24,5 +28,6 @@ export function usePages<N extends PagedName>(name: N, input: Asked<N>, { keep =
     meta: { keep },
   });
   const more = query.hasNextPage ? () => void query.fetchNextPage() : null;
-  return { answer: query, more, isFetchingMore: query.isFetchingNextPage };
+  const first = useQueryClient().getQueryData<InfiniteData<OutputOf<N>>>(queryKey)?.pages[0];
+  return { answer: query, more, isFetchingMore: query.isFetchingNextPage, first };
 }

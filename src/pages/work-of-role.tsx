@@ -11,8 +11,9 @@ import { MyJoinRequests } from '@/features/joining/my-join-requests';
 import { EntranceOrders } from '@/features/orders/entrance-orders';
 import { OpenRequests } from '@/features/orders/open-requests';
 import { OrderList } from '@/features/orders/order-list';
-import { LaterPage, NoRoleYet } from '@/features/org/no-work-yet';
+import { NoRoleYet } from '@/features/org/no-role-yet';
 import { Communities } from '@/features/setup/communities';
+import { CommunityCounts } from '@/features/overview/community-counts';
 import { ToDoList } from '@/features/overview/to-do-list';
 import { StaffWork } from '@/features/purchasing/staff-work';
 import { useSession } from '@/lib/session';
@@ -65,8 +66,8 @@ const works: Record<Role, ComponentType> = {
   captain: CaptainWork,
   volunteer: VolunteerWork,
   staff: OfficeWork,
-  supervisor: LaterPage,
-  commander: LaterPage,
+  supervisor: CommunityCounts,
+  commander: CommunityCounts,
   admin: Communities,
 };
 

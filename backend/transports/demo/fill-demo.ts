@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { COMMUNITY_ID, demoId, seedDemo } from '../../demo';
+import { BESIDE_ID, COMMUNITY_ID, demoId, seedBeside, seedDemo } from '../../demo';
 import type { App } from '../../kernel/app-parts';
 import { openWave } from '../../modules/orders/public';
 import { actAs } from './demo-hands';
@@ -22,42 +22,58 @@ const EVERY_NTH_HOUSEHOLD = 9;
  */
 export async function fillDemo(app: App): Promise<void> {
   const now = app.clock();
-  const seeded = await seedDemo(app.database, {
-    now: new Date(now.getTime() - 2 * DAY_MS),
-    secrets: app.secrets,
-  });
-  if (!seeded) return;
+  const before = { now: new Date(now.getTime() - 2 * DAY_MS), secrets: app.secrets };
+  if (!(await seedDemo(app.database, before))) return;
+  await seedBeside(app.database, before);
   await fillDoors(app);
   await fillPictures(app);
   const wave = await openWave(app.database.db, COMMUNITY_ID, now);
-  if (wave) await orderBefore(app, new Date(wave.opensAt.getTime() - HALF_HOUR_MS));
+  if (!wave) return;
+  const moment = new Date(wave.opensAt.getTime() - HALF_HOUR_MS);
+  await orderAt(app, { moment, ...guihua });
+  await orderAt(app, { moment, ...beside });
+  // Nobody there has bought what was ordered the day before: its supervisor sees it first.
+  await orderAt(app, { moment: new Date(moment.getTime() - DAY_MS), ...beside });
 }
 
-async function orderBefore(app: App, moment: Date): Promise<void> {
+interface Ordering {
+  communityId: string;
+  moment: Date;
+  /** Who types in what the households say. */
+  staff: string;
+  owners: readonly [person: string, home: string][];
+}
+const guihua = { communityId: COMMUNITY_ID, staff: 'lin', owners };
+const beside = { communityId: BESIDE_ID, staff: 'yu', owners: [] };
+
+async function orderAt(app: App, { communityId, moment, staff, owners }: Ordering): Promise<void> {
   const then: App = { ...app, clock: () => moment };
-  const wave = await openWave(app.database.db, COMMUNITY_ID, moment);
+  const wave = await openWave(app.database.db, communityId, moment);
   if (!wave) return;
-  for (const [person, home] of owners) await order(then, person, demoId(`household ${home}`), wave.id, 0);
-  const taken = owners.map(([, home]) => demoId(`household ${home}`));
-  for (const [index, householdId] of (await someHouseholds(app, taken)).entries()) {
-    await order(then, 'lin', householdId, wave.id, index);
+  const own = owners.map(([person, home]) => ({ person, householdId: demoId(`household ${home}`) }));
+  for (const one of own) await order(then, { ...one, communityId, waveId: wave.id, index: 0 });
+  const taken = own.map(({ householdId }) => householdId);
+  for (const [index, householdId] of (await someHouseholds(app, communityId, taken)).entries()) {
+    await order(then, { person: staff, householdId, communityId, waveId: wave.id, index });
   }
 }
 
-async function someHouseholds(app: App, except: readonly string[]): Promise<string[]> {
+async function someHouseholds(app: App, communityId: string, except: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from households where community_id = ${COMMUNITY_ID} and ended_at is null and not is_vacant and id <> all(${except}::uuid[])
+    select id from households where community_id = ${communityId} and ended_at is null and not is_vacant and id <> all(${except}::uuid[])
      order by id`.execute(app.database.db);
   return rows.map((row) => row.id).filter((_, index) => index % EVERY_NTH_HOUSEHOLD === 0);
 }
 
-async function order(
-  app: App,
-  person: string,
-  householdId: string,
-  waveId: string,
-  index: number,
-): Promise<void> {
+interface Ordered {
+  person: string;
+  communityId: string;
+  householdId: string;
+  waveId: string;
+  index: number;
+}
+
+async function order(app: App, { person, index, ...place }: Ordered): Promise<void> {
   const names = [
     '保供蔬菜包 10斤',
     '鸡蛋 30枚',
@@ -72,5 +88,5 @@ async function order(
     productId: demoId(`product ${name}`),
     quantity: 1 + ((index + at) % 2),
   }));
-  await actAs(app, person, 'orders.placeOrder', { communityId: COMMUNITY_ID, householdId, waveId, lines });
+  await actAs(app, person, 'orders.placeOrder', { ...place, lines });
 }

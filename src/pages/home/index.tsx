@@ -1,4 +1,5 @@
 import { Screen } from '@/components/screen';
+import { usesWidth } from '@/components/work-face';
 import { EntranceCases } from '@/features/joining/entrance-cases';
 import { EntranceSummaries } from '@/features/orders/entrance-summaries';
 import { HouseholdHome } from '@/features/orders/household-home';
@@ -19,5 +20,5 @@ export default function HomePage() {
     ) : (
       <WorkOfRole />
     );
-  return <Screen title={grant?.communityName ?? '首页'} tab="home" wide={role === 'staff'} children={work} />;
+  return <Screen title={grant?.communityName ?? '首页'} tab="home" wide={usesWidth(role)} children={work} />;
 }

@@ -1,12 +1,12 @@
 import { Screen } from '@/components/screen';
-import { workFace } from '@/components/work-face';
+import { usesWidth, workFace } from '@/components/work-face';
 import { useSession } from '@/lib/session';
 import { WorkOfRole } from '../work-of-role';
 
 export default function WorkPage() {
   const { role } = useSession();
   return (
-    <Screen title={workFace(role)[0]} tab="work" wide={role === 'staff'}>
+    <Screen title={workFace(role)[0]} tab="work" wide={usesWidth(role)}>
       <WorkOfRole />
     </Screen>
   );
