@@ -70,15 +70,14 @@ function Totals({ place, totals }: { place: string; totals: CountTotals }) {
     <Card>
       <SectionTitle
         title={place}
-        hint={countedAt ? `${formatMoment(countedAt, now)} 数的，每分钟数一次` : '有的小区还没有数过'}
+        hint={`${formatCount(communities)} 个小区 · ${countedAt ? `${formatMoment(countedAt, now)} 数的` : '有的还没有数过'}`}
       />
       <Figures
         figures={[
-          { value: formatCount(communities), label: '个小区' },
           { value: formatCount(households), label: '户' },
-          { value: formatCount(orders), label: '单，今天截单' },
-          { value: formatCount(dueToday), label: '单，今天要到' },
-          { value: formatCount(overdue), label: '单，过了日子没到' },
+          { value: formatCount(orders), label: '单今天截单' },
+          { value: formatCount(dueToday), label: '单今天要到' },
+          { value: formatCount(overdue), label: '单过了日子' },
         ]}
       />
     </Card>
