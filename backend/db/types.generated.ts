@@ -31,6 +31,8 @@ export interface AccountMessages {
   id: string;
   key: string;
   kind: string;
+  link_id: string | null;
+  link_kind: string | null;
 }
 
 export interface Accounts {
@@ -437,6 +439,8 @@ export interface Messages {
   id: string;
   key: string;
   kind: string;
+  link_id: string | null;
+  link_kind: string | null;
   order_id: string | null;
   request_id: string | null;
 }

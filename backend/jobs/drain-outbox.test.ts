@@ -32,7 +32,7 @@ async function givenAnnouncements(count: number, topic: string, payload: object)
     select ${communityId}, gen_random_uuid(), ${topic}, concat('key ', n), ${JSON.stringify(payload)}::jsonb, ${noon}
       from generate_series(1, ${count}::int) n`.execute(database.db);
 }
-const toZhu = { householdId: zhuHome.householdId, kind: 'goodsArrived', orderId: null, moment: null };
+const toZhu = { householdId: zhuHome.householdId, kind: 'goodsArrived', orderId: v7() };
 
 describe('the outbox', () => {
   it('carries out what is due, once, also when it is drained twice', async () => {
@@ -55,7 +55,7 @@ describe('the outbox', () => {
 
   it('shares the work between two instances, so that each row is carried once', async () => {
     const [one, two] = [givenApp(database), givenApp(database)];
-    await givenAnnouncements(300, 'messages.tellHousehold', toZhu);
+    await givenAnnouncements(300, 'messages.tell', toZhu);
     const carried = await Promise.all([drainOutbox(one.app, later(0)), drainOutbox(two.app, later(0))]);
     expect(carried[0] + carried[1]).toBe(300);
     const told = await sql<{ n: number }>`select count(*)::int as n from messages`.execute(database.db);
@@ -84,7 +84,7 @@ describe('the outbox', () => {
 
   it('gives back what does not fit before others may take it, as if it had never been taken', async () => {
     const app = givenApp(database);
-    await givenAnnouncements(3, 'messages.tellHousehold', toZhu);
+    await givenAnnouncements(3, 'messages.tell', toZhu);
     let clockMs = 0;
     const slow = vi.spyOn(performance, 'now').mockImplementation(() => (clockMs += 20_000));
     const carried = await drainOutbox(app.app, later(0)).finally(() => slow.mockRestore());
@@ -100,7 +100,7 @@ describe('the outbox', () => {
   it('tells in the order in which the facts became true, however the rows lie on the disk', async () => {
     const app = givenApp(database);
     await sql`insert into outbox (community_id, id, topic, key, payload, run_at)
-      select ${communityId}, concat('01900000-0000-7000-8000-', lpad(n::text, 12, '0'))::uuid, 'messages.tellHousehold',
+      select ${communityId}, concat('01900000-0000-7000-8000-', lpad(n::text, 12, '0'))::uuid, 'messages.tell',
              concat('key ', n), ${JSON.stringify(toZhu)}::jsonb, ${noon}
         from generate_series(1, 150) n order by md5(n::text)`.execute(database.db);
     await sql`analyze outbox`.execute(database.db);
@@ -114,7 +114,7 @@ describe('the outbox', () => {
     const ctx = { db: database.db, now: new Date(noon) };
     const toSay = (key: string) => ({
       communityId,
-      topic: 'messages.tellHousehold',
+      topic: 'messages.tell',
       key,
       payload: toZhu,
       notBefore: later(60_000),
@@ -133,7 +133,7 @@ describe('the outbox', () => {
     const ctx = { db: database.db, now: new Date(noon) };
     for (let turn = 0; turn < 5; turn += 1) {
       const key = `turn ${turn}`;
-      await announce(ctx, [{ communityId, topic: 'messages.tellHousehold', key, payload: toZhu }]);
+      await announce(ctx, [{ communityId, topic: 'messages.tell', key, payload: toZhu }]);
       const [withdrawn] = await Promise.all([
         withdraw(ctx, communityId, [key]),
         drainOutbox(app, later(turn * 61_000)),
@@ -145,13 +145,13 @@ describe('the outbox', () => {
 
   it('leaves what is not due yet', async () => {
     const { app } = givenApp(database);
-    await givenAnnouncements(1, 'messages.tellHousehold', toZhu);
+    await givenAnnouncements(1, 'messages.tell', toZhu);
     expect(await drainOutbox(app, later(-1))).toBe(0);
   });
 
   it('writes nothing half: a message to a household that is not there leaves no trace but the error', async () => {
     const app = givenApp(database);
-    await givenAnnouncements(1, 'messages.tellHousehold', { ...toZhu, householdId: v7() });
+    await givenAnnouncements(1, 'messages.tell', { ...toZhu, householdId: v7() });
     await drainOutbox(app.app, later(0));
     expect(await rowsOf()).toMatchObject([{ attempts: 1, done: false }]);
     expect(await messages(app)).toEqual([]);

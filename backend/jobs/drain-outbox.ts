@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
 import type { Delivery } from '../kernel/delivery';
 import { pauseAfter } from './pause-after';
-import { TELL_ACCOUNT, TELL_HOUSEHOLD, tellAccount, tellHousehold } from '../modules/messages/public';
+import { TELL, tell, tellEarlier } from '../modules/messages/public';
 
 const BATCH = 200;
 const MAX_BATCHES = 20;
@@ -11,11 +11,10 @@ const LEASE_MS = 60_000;
 const SLICE_MS = LEASE_MS / 2;
 
 const deliveries: Readonly<Record<string, Delivery>> = {
-  [TELL_HOUSEHOLD]: tellHousehold,
-  [TELL_ACCOUNT]: tellAccount,
+  [TELL]: tell,
   // What an instance of the release before has written (decision 0031).
-  'notices.tellHousehold': tellHousehold,
-  'notices.tellAccount': tellAccount,
+  'notices.tellHousehold': tellEarlier,
+  'notices.tellAccount': tellEarlier,
 };
 
 interface Due {

@@ -3,7 +3,7 @@ import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
 import { announce } from '../kernel/outbox';
 import { takeLevelChange } from '../modules/households/public';
-import { toHousehold } from '../modules/messages/public';
+import { announcementOf } from '../modules/messages/public';
 
 /** Buildings a round; what is left waits for the next. */
 const MOST = 300;
@@ -20,11 +20,11 @@ async function tellOne(db: Database, now: Date): Promise<boolean> {
   const change = await takeLevelChange({ db, now });
   if (!change) return false;
   const { communityId, changeId, level, householdIds } = change;
-  const what = `${levelNames[level]}，${levelMeanings[level]}`;
+  const facts = { level: `${levelNames[level]}，${levelMeanings[level]}` };
   await announce(
     { db, now },
     householdIds.map((householdId) =>
-      toHousehold(communityId, 'levelChanged', changeId, { householdId, orderId: null, moment: null, what }),
+      announcementOf({ communityId, kind: 'levelChanged', householdId, about: changeId, facts }),
     ),
   );
   return true;

@@ -2,15 +2,23 @@ import * as z from 'zod';
 import { held, query } from './procedure';
 import { atHousehold, inCommunity, Moment, page, paged } from './shapes';
 
-/** One thing that a household was told in the app, after it became true. */
+/**
+ * What a tap on a message opens. The id is that of the order or request; of a page of a household it is the household,
+ * of a page of a helper the community.
+ */
+export const Link = z.object({
+  kind: z.enum(['order', 'request', 'orderForm', 'wishes', 'members', 'home', 'work']),
+  id: z.uuid(),
+});
+export type Link = z.infer<typeof Link>;
+
+/** One thing that a household, or a helper about their work, was told in the app, after it became true. */
 export const Message = z.object({
   id: z.uuid(),
   kind: z.string(),
   body: z.string(),
-  orderId: z.uuid().nullable(),
-  requestId: z.uuid().nullable(),
-  /** Another page that it is about: the list to order from, what the household wished for, or who is of it. */
-  opens: z.enum(['orderForm', 'wishes', 'members']).nullable(),
+  /** Null when it leads nowhere: told by an earlier release, or by one that is newer than the server asked. */
+  link: Link.nullable(),
   at: Moment,
 });
 export type Message = z.infer<typeof Message>;
@@ -23,13 +31,10 @@ export const listMessages = query({
   refusals: [],
 });
 
-export const AccountMessage = z.object({ id: z.uuid(), kind: z.string(), body: z.string(), at: Moment });
-export type AccountMessage = z.infer<typeof AccountMessage>;
-
 export const listMyMessages = query({
   summary: 'What the caller was told about their own work in the community, newest first',
   mayCall: held('community', ['volunteer', 'staff']),
   input: inCommunity.extend(page),
-  output: paged(AccountMessage),
+  output: paged(Message),
   refusals: [],
 });

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import * as doors from './doors';
 import { holdOwnRun } from './own-run';
 
@@ -26,7 +26,7 @@ async function tell(
   const dropOffIds = open.map((door) => door.dropOffId);
   const untold = await doors.markAnnounced(ctx.db, communityId, dropOffIds, ctx.now);
   const toTell = untold.map((householdId) =>
-    toHousehold(communityId, 'knockSoon', runId, { householdId, orderId: null, moment: null }),
+    announcementOf({ communityId, kind: 'knockSoon', householdId, about: runId, facts: {} }),
   );
   await announce(ctx, toTell);
   return toTell.length;

@@ -2,7 +2,7 @@ import type { departRun as procedure } from '@/contract/dispatch';
 import type { Handler } from '../../kernel/implement';
 import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import * as dropOffs from './drop-offs';
 import * as runs from './runs';
 
@@ -18,7 +18,7 @@ export const departRun: Handler<typeof procedure> = async (ctx, { communityId, r
   await announce(
     ctx,
     doors.map(({ householdId }) =>
-      toHousehold(communityId, 'runDeparted', runId, { householdId, orderId: null, moment: null }),
+      announcementOf({ communityId, kind: 'runDeparted', householdId, about: runId, facts: {} }),
     ),
   );
   return { runId, departedAt: ctx.now.toISOString() };

@@ -1,6 +1,6 @@
 import type { RunKind } from '@/contract/dispatch';
 import type { Announcement } from '../../kernel/outbox';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import type { Destination, MovedLine } from '../orders/public';
 
 const kinds = {
@@ -17,7 +17,6 @@ export const doorNews = (
 ): Announcement[] =>
   doors.flatMap(({ dropOffId, householdId }) => {
     const orderIds = lines.filter((line) => line.householdId === householdId).map((line) => line.orderId);
-    return [...new Set(orderIds)].map((orderId) =>
-      toHousehold(communityId, kinds[kind][becameOf], dropOffId, { householdId, orderId, moment: null }),
-    );
+    const news = { communityId, kind: kinds[kind][becameOf], householdId, about: dropOffId };
+    return [...new Set(orderIds)].map((orderId) => announcementOf({ ...news, facts: { orderId } }));
   });

@@ -2,7 +2,7 @@ import { formatClock } from '@/domain/beijing-time';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
 import { pickUpPlaces, type PickUpPlace } from '../households/public';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import * as runs from './runs';
 import { texts } from './texts';
 
@@ -18,11 +18,12 @@ export async function openPickUp(
   await announce(
     ctx,
     places.map(({ householdId, ...where }) =>
-      toHousehold(communityId, 'readyToFetch', runId, {
+      announcementOf({
+        communityId,
+        kind: 'readyToFetch',
         householdId,
-        orderId: null,
-        moment: where.slot?.startsAt ?? null,
-        what: whereWords(where),
+        about: runId,
+        facts: { startsAt: where.slot?.startsAt ?? null, where: whereWords(where) },
       }),
     ),
   );

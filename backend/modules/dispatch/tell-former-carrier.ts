@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toAccount } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import * as runs from './runs';
 
 /** Says to whoever had the run that it is no longer theirs: their phone may have been without signal for an hour. */
@@ -10,7 +10,12 @@ export async function tellFormerCarrier(
   { communityId, runId, run }: { communityId: string; runId: string; run: runs.HeldRun },
 ): Promise<void> {
   if (run.volunteerId === null) return;
-  const about = `${runId}:${ctx.now.toISOString()}`;
-  const to = { accountId: run.volunteerId, what: runs.labelOf(run) };
-  await announce(ctx, [toAccount(communityId, kind, about, to)]);
+  const news = announcementOf({
+    communityId,
+    kind,
+    accountId: run.volunteerId,
+    about: `${runId}:${ctx.now.toISOString()}`,
+    facts: { run: runs.labelOf(run) },
+  });
+  await announce(ctx, [news]);
 }

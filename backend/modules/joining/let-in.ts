@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import { giveRole } from '../org/public';
 import * as joinRequests from './join-requests';
 
@@ -30,9 +30,7 @@ export async function letIn(ctx: Context, { request, householdId, needsLook, by 
   });
   if (householdId !== null) {
     const kind = newsOf(role === 'familyProxy', needsLook);
-    await announce(ctx, [
-      toHousehold(communityId, kind, grantId, { householdId, orderId: null, moment: null }),
-    ]);
+    await announce(ctx, [announcementOf({ communityId, kind, householdId, about: grantId, facts: {} })]);
   }
   return grantId;
 }

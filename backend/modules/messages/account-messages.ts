@@ -1,3 +1,4 @@
+import type { Link } from '@/contract/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import { newId } from '../../kernel/ids';
@@ -7,6 +8,8 @@ export interface AccountMessageRow {
   id: string;
   kind: string;
   body: string;
+  linkKind: string | null;
+  linkId: string | null;
   at: Date;
 }
 
@@ -17,7 +20,7 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<AccountMessageRow[]> {
   const { rows } = await sql<AccountMessageRow>`
-    select id, kind, body, at from account_messages
+    select id, kind, body, link_kind as "linkKind", link_id as "linkId", at from account_messages
      where community_id = ${communityId} and account_id = ${accountId}
        and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
      order by at desc, id desc limit ${limit}`.execute(db);
@@ -29,16 +32,19 @@ export interface NewAccountMessage {
   accountId: string;
   kind: string;
   body: string;
+  link: Link;
   /** The same key tells a person only once. */
   key: string;
   at: Date;
 }
 
-export const add = (db: Database, message: NewAccountMessage) =>
-  sql`insert into account_messages (community_id, id, account_id, kind, body, key, at)
-      values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body},
-              ${message.key}, ${message.at})
-      on conflict (community_id, account_id, key) do nothing`.execute(db);
+export async function add(db: Database, { link, ...message }: NewAccountMessage): Promise<void> {
+  await sql`
+    insert into account_messages (community_id, id, account_id, kind, body, link_kind, link_id, key, at)
+    values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body}, ${link.kind},
+            ${link.id}, ${message.key}, ${message.at})
+    on conflict (community_id, account_id, key) do nothing`.execute(db);
+}
 
 /** Deletes what a person was told, who has left for good. */
 export const forgetOf = (db: Database, accountId: string) =>

@@ -1,10 +1,14 @@
 import { contract } from '@/contract';
 import { earlier } from '@/contract/earlier';
 import { implement } from '../../kernel/implement';
+import { listEarlier, listMyEarlier } from './earlier-answers';
 import { listMessages } from './list-messages';
 import { listMyMessages } from './list-my-messages';
 
 export const messages = implement('messages', contract.messages, { listMessages, listMyMessages });
 
-/** The same under the names by which clients of the release before call. */
-export const earlierMessages = implement('notices', earlier.notices, { listMessages, listMyMessages });
+/** The same under the names, and in the shape, that clients of the release before know. */
+export const earlierMessages = implement('notices', earlier.notices, {
+  listMessages: listEarlier,
+  listMyMessages: listMyEarlier,
+});

@@ -1,3 +1,4 @@
+import type { Link } from '@/contract/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import { newId } from '../../kernel/ids';
@@ -7,6 +8,9 @@ export interface MessageRow {
   id: string;
   kind: string;
   body: string;
+  linkKind: string | null;
+  linkId: string | null;
+  /** Of rows that the release before has written. */
   orderId: string | null;
   requestId: string | null;
   at: Date;
@@ -19,7 +23,8 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<MessageRow[]> {
   const { rows } = await sql<MessageRow>`
-    select id, kind, body, order_id as "orderId", request_id as "requestId", at from messages
+    select id, kind, body, link_kind as "linkKind", link_id as "linkId", order_id as "orderId",
+           request_id as "requestId", at from messages
      where community_id = ${communityId} and household_id = ${householdId}
        and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
      order by at desc, id desc limit ${limit}`.execute(db);
@@ -31,15 +36,19 @@ export interface NewMessage {
   householdId: string;
   kind: string;
   body: string;
-  orderId: string | null;
-  requestId: string | null;
+  link: Link;
   /** The same key tells a household only once. */
   key: string;
   at: Date;
 }
 
-export const add = (db: Database, message: NewMessage) =>
-  sql`insert into messages (community_id, id, household_id, kind, body, order_id, request_id, key, at)
-      values (${message.communityId}, ${newId()}, ${message.householdId}, ${message.kind}, ${message.body},
-              ${message.orderId}, ${message.requestId}, ${message.key}, ${message.at})
-      on conflict (community_id, household_id, key) do nothing`.execute(db);
+const idOf = (kind: Link['kind'], link: Link) => (link.kind === kind ? link.id : null);
+
+/** The order and the request are written once more where an instance of the release before looks for them. */
+export async function add(db: Database, { link, ...message }: NewMessage): Promise<void> {
+  await sql`
+    insert into messages (community_id, id, household_id, kind, body, link_kind, link_id, order_id, request_id, key, at)
+    values (${message.communityId}, ${newId()}, ${message.householdId}, ${message.kind}, ${message.body}, ${link.kind},
+            ${link.id}, ${idOf('order', link)}, ${idOf('request', link)}, ${message.key}, ${message.at})
+    on conflict (community_id, household_id, key) do nothing`.execute(db);
+}

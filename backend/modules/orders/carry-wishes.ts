@@ -23,10 +23,11 @@ async function settleOne(
   const { communityId, id, isPriced } = wish;
   if (isPriced) {
     await wishes.settle(ctx.db, communityId, id, { lapsedAt: ctx.now });
-    return tellOfWish(ctx, 'wishLapsed', { communityId, wish, moment: null });
+    return tellOfWish(ctx, { communityId, wish }, { kind: 'wishLapsed', facts: {} });
   }
   const wave = await openWave(ctx.db, communityId, ctx.now);
   if (!wave) return;
   await wishes.settle(ctx.db, communityId, id, { waveId: wave.id });
-  await tellOfWish(ctx, 'wishCarried', { communityId, wish, moment: wave.closesAt });
+  const facts = { closesAt: wave.closesAt.toISOString() };
+  await tellOfWish(ctx, { communityId, wish }, { kind: 'wishCarried', facts });
 }

@@ -13,6 +13,6 @@ export const declineWish: Handler<typeof procedure> = async (ctx, { communityId,
     declinedBy: ctx.actor.accountId,
     declineReasonSealed: ctx.secrets.seal(reason),
   });
-  await tellOfWish(ctx, 'wishDeclined', { communityId, wish, moment: null });
+  await tellOfWish(ctx, { communityId, wish }, { kind: 'wishDeclined', facts: {} });
   return { wishId };
 };

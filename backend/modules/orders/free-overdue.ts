@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toAccount } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import * as requests from './requests';
 import { tellOfRequest } from './tell-of-request';
 
@@ -41,7 +41,12 @@ async function free(ctx: Pick<Context, 'db' | 'now'>, one: Overdue): Promise<voi
   const { communityId, requestId, kind, takenBy } = one;
   await requests.settle(ctx.db, communityId, requestId, { takenAt: null, takenBy: null, dueAt: null });
   await tellOfRequest(ctx, 'requestFreed', one);
-  const about = `${requestId}:${ctx.now.toISOString()}`;
-  const to = { accountId: takenBy, what: requestKindNames[kind] };
-  await announce(ctx, [toAccount(communityId, 'requestTimedOut', about, to)]);
+  const toHelper = announcementOf({
+    communityId,
+    kind: 'requestTimedOut',
+    accountId: takenBy,
+    about: `${requestId}:${ctx.now.toISOString()}`,
+    facts: { errand: requestKindNames[kind] },
+  });
+  await announce(ctx, [toHelper]);
 }

@@ -26,10 +26,11 @@ export const priceWish: Handler<typeof procedure> = async (ctx, { communityId, w
   await wishes.settle(ctx.db, communityId, wishId, priced);
   const isOrdered = fitsCeiling(offer.priceFen * wish.quantity, wish.mostFen);
   if (isOrdered) await orderWish(ctx, { communityId, wish, productId, waveId: wave.id, by: 'staff' });
-  await tellOfWish(ctx, isOrdered ? 'wishOrdered' : 'wishPriced', {
-    communityId,
-    wish,
-    moment: wave.closesAt,
-  });
+  const facts = { closesAt: wave.closesAt.toISOString() };
+  await tellOfWish(
+    ctx,
+    { communityId, wish },
+    isOrdered ? { kind: 'wishOrdered', facts: {} } : { kind: 'wishPriced', facts },
+  );
   return { wishId, isOrdered };
 };

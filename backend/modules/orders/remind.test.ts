@@ -39,7 +39,7 @@ describe('reminding those who have not ordered', () => {
     await drainOutbox(app.app, app.clock.now);
     expect(await told()).toEqual([{ kind: 'orderReminder', n: before.due }]);
     const { rows } = await app.as('peng').messages.listMessages(pengHome);
-    expect(rows).toMatchObject([{ kind: 'orderReminder', opens: 'orderForm' }]);
+    expect(rows).toMatchObject([{ kind: 'orderReminder', link: { kind: 'orderForm' } }]);
     expect((await app.as('zhu').messages.listMessages(zhuHome)).rows).toEqual([]);
   });
 

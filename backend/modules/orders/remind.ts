@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import { addSlice, countDue, type Place } from './wave-reminders';
 import { openWave } from './waves';
 
@@ -10,15 +10,16 @@ const SLICE = 500;
 
 /** Reminds the next slice of the households that have not ordered, each at most once a wave. */
 export async function remind(ctx: Context, place: Place): Promise<{ sent: number; left: number }> {
-  const wave = await openWave(ctx.db, place.communityId, ctx.now);
+  const { communityId } = place;
+  const wave = await openWave(ctx.db, communityId, ctx.now);
   if (!wave) throw new Refusal('NO_OPEN_WAVE');
   const households = await addSlice(ctx, place, wave.id, SLICE);
   if (households.length === 0) throw new Refusal('NOBODY_TO_REMIND');
-  const moment = wave.closesAt.toISOString();
+  const facts = { closesAt: wave.closesAt.toISOString() };
   await announce(
     ctx,
     households.map((householdId) =>
-      toHousehold(place.communityId, 'orderReminder', wave.id, { householdId, orderId: null, moment }),
+      announcementOf({ communityId, kind: 'orderReminder', householdId, about: wave.id, facts }),
     ),
   );
   return { sent: households.length, left: (await countDue(ctx.db, place, wave.id, ctx.now)).due };

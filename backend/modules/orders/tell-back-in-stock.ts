@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 import * as stockReminders from './stock-reminders';
 
 /**
@@ -12,11 +12,12 @@ export async function tellBackInStock(ctx: Pick<Context, 'db' | 'now'>, most: nu
   await announce(
     ctx,
     spent.map(({ communityId, householdId, productId, waveId, product }) =>
-      toHousehold(communityId, 'backInStock', `${waveId}/${productId}`, {
+      announcementOf({
+        communityId,
+        kind: 'backInStock',
         householdId,
-        orderId: null,
-        moment: null,
-        what: product,
+        about: `${waveId}/${productId}`,
+        facts: { product },
       }),
     ),
   );

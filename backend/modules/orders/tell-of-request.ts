@@ -2,7 +2,7 @@ import type { RequestKind } from '@/contract/requests';
 import { requestKindNames } from '@/domain/requests';
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 
 interface Told {
   communityId: string;
@@ -18,11 +18,11 @@ export const tellOfRequest = (
   { communityId, requestId, householdId, kind }: Told,
 ): Promise<void> =>
   announce(ctx, [
-    toHousehold(communityId, fact, `${requestId}:${ctx.now.toISOString()}`, {
+    announcementOf({
+      communityId,
+      kind: fact,
       householdId,
-      orderId: null,
-      requestId,
-      moment: null,
-      what: requestKindNames[kind],
+      about: `${requestId}:${ctx.now.toISOString()}`,
+      facts: { requestId, errand: requestKindNames[kind] },
     }),
   ]);

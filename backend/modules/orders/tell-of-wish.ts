@@ -1,24 +1,23 @@
 import type { Context } from '../../kernel/context';
 import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../messages/public';
+import { announcementOf } from '../messages/public';
 
-interface Told {
-  communityId: string;
-  wish: { id: string; householdId: string };
-  /** The cut-off that the text names. */
-  moment: Date | null;
-}
+/** What became of a wish, and the cut-off that the sentence names. */
+type Fact =
+  | { kind: 'wishPriced' | 'wishCarried'; facts: { closesAt: string } }
+  | { kind: 'wishOrdered' | 'wishDeclined' | 'wishLapsed'; facts: Record<string, never> };
 
 /** Tells the household what became of its wish, never its words. A second carrying is a new fact. */
 export const tellOfWish = (
   ctx: Pick<Context, 'db' | 'now'>,
-  fact: 'wishOrdered' | 'wishPriced' | 'wishDeclined' | 'wishCarried' | 'wishLapsed',
-  { communityId, wish, moment }: Told,
+  { communityId, wish }: { communityId: string; wish: { id: string; householdId: string } },
+  fact: Fact,
 ): Promise<void> =>
   announce(ctx, [
-    toHousehold(communityId, fact, `${wish.id}:${ctx.now.toISOString()}`, {
+    announcementOf({
+      ...fact,
+      communityId,
       householdId: wish.householdId,
-      orderId: null,
-      moment: moment?.toISOString() ?? null,
+      about: `${wish.id}:${ctx.now.toISOString()}`,
     }),
   ]);

@@ -15,7 +15,10 @@ const wishOf = async ({ as }: TestApp) => (await as('zhu').orders.listHouseholdW
 const orderOf = async ({ as }: TestApp) => (await as('zhu').orders.getCatalogue(zhuHome)).order;
 const toldTo = async (app: TestApp) => {
   await runJobs(app.app, app.clock.now);
-  return (await app.as('zhu').messages.listMessages(zhuHome)).rows.map(({ kind, opens }) => [kind, opens]);
+  return (await app.as('zhu').messages.listMessages(zhuHome)).rows.map(({ kind, link }) => [
+    kind,
+    link?.kind,
+  ]);
 };
 const withdraw = (app: TestApp, wishId: string) => () =>
   app.as('zhu').orders.withdrawWish({ ...zhuHome, wishId, actionId: actionId() });

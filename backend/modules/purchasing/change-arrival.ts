@@ -17,6 +17,12 @@ export const changeArrival: Handler<typeof procedure> = async (
   const orders = await purchases.ordersOf(ctx.db, communityId, purchase);
   // Each change is a fact of its own: a time that goes back to an earlier one is told again.
   const about = `${purchaseId}@${ctx.actionId}`;
-  await tellOrders(ctx, communityId, { kind: 'arrivalChanged', about, moment: arrivesAt }, orders);
+  await tellOrders(ctx, orders, ({ orderId, householdId }) => ({
+    communityId,
+    kind: 'arrivalChanged',
+    householdId,
+    about,
+    facts: { orderId, arrivesAt },
+  }));
   return { purchaseId };
 };

@@ -37,12 +37,13 @@ export const markPlaced: Handler<typeof procedure> = async (
   const isFirst = lines.length > 0 && (await purchases.add(ctx.db, purchase));
   if (!isFirst) throw new Refusal(await whyNothing(ctx.db, purchase));
   await purchases.addLines(ctx.db, purchase);
-  await tellOrders(
-    ctx,
+  await tellOrders(ctx, lines, ({ orderId, householdId }) => ({
     communityId,
-    { kind: 'arrivalAnnounced', about: purchase.id, moment: arrivesAt },
-    lines,
-  );
+    kind: 'arrivalAnnounced',
+    householdId,
+    about: purchase.id,
+    facts: { orderId, arrivesAt },
+  }));
   return {
     purchaseId: purchase.id,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),

@@ -1,7 +1,5 @@
 import { UNDO_MS } from '@/domain/drop-offs';
 import type { Context } from '../../kernel/context';
-import { announce } from '../../kernel/outbox';
-import { toHousehold } from '../messages/public';
 import type { PurchasedProduct } from './purchases';
 import { isLacking, type ReceivedLine } from './received-line';
 import { tellOrders } from './tell-orders';
@@ -18,22 +16,14 @@ export async function tellReceipt(
   { communityId, receiptId, products }: Receipt,
   lines: readonly ReceivedLine[],
 ): Promise<void> {
-  const lacking = new Map(lines.filter(isLacking).map((line) => [line.orderId, line.householdId]));
-  const served = lines.filter(({ orderId }) => !lacking.has(orderId));
+  const lacking = new Set(lines.filter(isLacking).map(({ orderId }) => orderId));
   const notBefore = new Date(ctx.now.getTime() + UNDO_MS);
-  const arrived = { kind: 'goodsArrived', about: receiptId, moment: null, notBefore } as const;
-  await tellOrders(ctx, communityId, arrived, served);
-  await announce(
-    ctx,
-    [...lacking].map(([orderId, householdId]) => {
-      const what = missingWords(
-        lines.filter((line) => line.orderId === orderId && isLacking(line)),
-        products,
-      );
-      const to = { householdId, orderId, moment: null, what };
-      return { ...toHousehold(communityId, 'goodsShort', receiptId, to), notBefore };
-    }),
-  );
+  await tellOrders(ctx, lines, ({ orderId, householdId }) => {
+    const to = { communityId, householdId, about: receiptId, notBefore };
+    if (!lacking.has(orderId)) return { ...to, kind: 'goodsArrived', facts: { orderId } };
+    const ofOrder = lines.filter((line) => line.orderId === orderId && isLacking(line));
+    return { ...to, kind: 'goodsShort', facts: { orderId, lacking: missingWords(ofOrder, products) } };
+  });
 }
 
 /** '鸡蛋 30枚 缺 1 板，西红柿 3斤 坏 2 份' */

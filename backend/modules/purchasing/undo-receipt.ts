@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { announce, toldAmong, withdraw } from '../../kernel/outbox';
 import { Refusal } from '../../kernel/refusal';
-import { toHousehold } from '../messages/public';
+import { announcementOf, householdKey } from '../messages/public';
 import { holdReceived, takeBackReceived } from '../orders/public';
 import * as purchases from './purchases';
 import * as receipts from './receipts';
@@ -37,10 +37,8 @@ async function correct(
   lines: readonly Told[],
 ): Promise<number> {
   const orders = [...new Map(lines.map((line) => [line.orderId, line])).values()];
-  const keysOf = ({ householdId, orderId }: Told) =>
-    (['goodsArrived', 'goodsShort'] as const).map(
-      (kind) => toHousehold(communityId, kind, receiptId, { householdId, orderId, moment: null }).key,
-    );
+  const keysOf = (to: Told) =>
+    (['goodsArrived', 'goodsShort'] as const).map((kind) => householdKey(kind, receiptId, to));
   const keys = orders.flatMap(keysOf);
   await withdraw(ctx, communityId, keys);
   const told = await toldAmong(ctx, communityId, keys);
@@ -48,7 +46,13 @@ async function correct(
   await announce(
     ctx,
     misled.map(({ householdId, orderId }) =>
-      toHousehold(communityId, 'receiptUndone', receiptId, { householdId, orderId, moment: null }),
+      announcementOf({
+        communityId,
+        kind: 'receiptUndone',
+        householdId,
+        about: receiptId,
+        facts: { orderId },
+      }),
     ),
   );
   return misled.length;

@@ -7,25 +7,17 @@ import { Row } from '@/components/row';
 import type { Message } from '@/contract/messages';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/clock';
-import { go } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { markSeen } from '@/lib/unread';
 import { useHome, type Home } from '@/lib/use-home';
 import { usePages } from '@/lib/use-pages';
+import { openerOf } from './open-link';
 
 const noMessages = <MessageCard icon="messages" title="还没有消息" hint="订单到了哪一步，会在这里告诉您家" />;
 
-/** What a tap on a message opens: the order or request that it is about, or the page where one answers it. */
-function openingOf({ householdId }: Home, { orderId, requestId, opens }: Message): (() => void) | undefined {
-  if (orderId) return () => go('residentMyOrder', { householdId, orderId });
-  if (requestId) return () => go('residentRequest', { householdId, requestId });
-  if (opens === 'orderForm') return () => go('residentOrder', { householdId });
-  if (opens === 'members') return () => go('residentMembers', { householdId });
-  return opens === 'wishes' ? () => go('residentWishes', { householdId }) : undefined;
-}
-
-function MessageRow({ home, message }: { home: Home; message: Message }) {
-  return <Row title={message.body} hint={formatMoment(message.at, now())} onTap={openingOf(home, message)} />;
+function MessageRow({ message: { body, at, link }, householdId }: { message: Message; householdId: string }) {
+  const open = link ? openerOf(link, householdId) : undefined;
+  return <Row title={body} hint={formatMoment(at, now())} onTap={open} />;
 }
 
 function MessagesOf({ home }: { home: Home }) {
@@ -37,7 +29,7 @@ function MessagesOf({ home }: { home: Home }) {
           <Seen whose={home.householdId} messages={messages} />
           <Card className="card--rows">
             {messages.map((message) => (
-              <MessageRow key={message.id} home={home} message={message} />
+              <MessageRow key={message.id} message={message} householdId={home.householdId} />
             ))}
           </Card>
           <MoreRows {...more} />
@@ -68,8 +60,8 @@ function MyMessages({ communityId }: { communityId: string }) {
         <>
           <Seen whose={communityId} messages={messages} />
           <Card className="card--rows">
-            {messages.map(({ id, body, at }) => (
-              <Row key={id} title={body} hint={formatMoment(at, now())} />
+            {messages.map((message) => (
+              <MessageRow key={message.id} message={message} householdId="" />
             ))}
           </Card>
           <MoreRows {...more} />
