@@ -70,6 +70,7 @@ const owners: Readonly<Record<string, string>> = {
   counted_communities: 'backend/modules/overview/counting',
   audit_log: 'backend/kernel',
   outbox: 'backend/kernel',
+  job_runs: 'backend/jobs',
 };
 
 /** Read by many, written by nobody. */

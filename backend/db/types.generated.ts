@@ -410,6 +410,13 @@ export interface Invitations {
   used_by: string | null;
 }
 
+export interface JobRuns {
+  done_at: Timestamp | null;
+  failed_at: Timestamp | null;
+  failed_with: string | null;
+  job: string;
+}
+
 export interface JoinRequests {
   account_id: string;
   answered_at: Timestamp | null;
@@ -807,6 +814,7 @@ export interface DB {
   households: Households;
   identities: Identities;
   invitations: Invitations;
+  job_runs: JobRuns;
   join_requests: JoinRequests;
   messages: Messages;
   order_lines: OrderLines;

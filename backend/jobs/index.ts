@@ -3,21 +3,56 @@ import { closeWaves } from './close-waves';
 import { countCommunities } from './count-communities';
 import { drainOutbox } from './drain-outbox';
 import { freeRequests } from './free-requests';
+import { noteJobRuns, type JobEnd } from './job-runs';
 import { remindOfStock } from './remind-of-stock';
 import { tellLevelChanges } from './tell-level-changes';
 import { forgetFormerResidents } from './forget-former-residents';
 import { forgetOldRows } from './forget-old-rows';
 
-/** All that happens by itself. Each step is sliced and repeatable: late, twice or on two machines does no harm. */
+type Job = (app: App, now: Date) => Promise<unknown>;
+
+/** In this order: what closes a wave comes before what tells of it. Named here, because a build shortens names. */
+const jobs: Readonly<Record<string, Job>> = {
+  closeWaves,
+  remindOfStock,
+  freeRequests,
+  tellLevelChanges,
+  drainOutbox,
+  countCommunities,
+  forgetOldRows,
+  forgetFormerResidents,
+};
+
+/** The names under which the jobs stand in `job_runs`. */
+export const jobNames: readonly string[] = Object.keys(jobs);
+
+/**
+ * All that happens by itself. Each step is sliced and repeatable: late, twice or on two machines does no harm. One that
+ * fails keeps no other from its turn; the first failure is thrown at the end, when all is written down.
+ */
 export async function runJobs(app: App, now: Date): Promise<void> {
-  await closeWaves(app, now);
-  await remindOfStock(app, now);
-  await freeRequests(app, now);
-  await tellLevelChanges(app, now);
-  await drainOutbox(app, now);
-  await countCommunities(app, now);
-  await forgetOldRows(app, now);
-  await forgetFormerResidents(app, now);
+  const ends: JobEnd[] = [];
+  const failures: unknown[] = [];
+  for (const [name, job] of Object.entries(jobs)) {
+    const failure = await failureOf(() => job(app, now));
+    if (failure) failures.push(failure.error);
+    ends.push({ job: name, failedWith: failure ? nameOf(failure.error) : null });
+  }
+  const unwritten = await failureOf(() => noteJobRuns(app.database.db, ends));
+  if (unwritten) failures.push(unwritten.error);
+  if (failures.length > 0) throw failures[0];
 }
+
+async function failureOf(work: () => Promise<unknown>): Promise<{ error: unknown } | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The kind alone: its words may name a person. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 export { drainOutbox };
