@@ -11,6 +11,8 @@ import { apiRoutes } from './http/api-routes';
 import { docsRoutes } from './http/docs-routes';
 import { exportRoutes } from './http/export-routes';
 import { healthRoutes } from './http/health-routes';
+import { makeMeters } from './http/metrics/meters';
+import { metricsRoutes } from './http/metrics/metrics-routes';
 import { pictureRoutes } from './http/picture-routes';
 import { rateLimitOptions, usualLimits, type RateLimits } from './http/rate-limits';
 import { securityHeaders } from './http/security-headers';
@@ -33,6 +35,8 @@ export interface HttpOptions {
   isStopping?: () => boolean;
   /** Whose room /readyz looks at: pictures and the embedded database. */
   dataFolder?: string;
+  /** Who bears it may read /metrics; without one only programs of this machine may. */
+  metricsToken?: string;
 }
 
 const BODY_LIMIT = 1_048_576;
@@ -95,7 +99,9 @@ function addPlugins(server: FastifyInstance, { faults }: App, options: HttpOptio
 }
 
 function addRoutes(server: FastifyInstance, app: App, options: HttpOptions): void {
-  apiRoutes(server, app, limitsOf(options));
+  const meters = makeMeters(app);
+  apiRoutes(server, { app, limits: limitsOf(options), meters });
+  metricsRoutes(server, { meters, token: options.metricsToken });
   const { isStopping = () => false, dataFolder } = options;
   healthRoutes(server, { app, isStopping, dataFolder });
   docsRoutes(server);

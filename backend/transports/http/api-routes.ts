@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../kernel/app-parts';
 import { call } from '../../kernel/call';
 import { texts } from '../texts';
+import type { Meters } from './metrics/meters';
 import { doors, type RateLimits } from './rate-limits';
 import { sendRefusal } from './send-refusal';
 import { applySession, callerOf } from './session-cookie';
@@ -20,15 +21,25 @@ function refuseForeignForms({ headers }: FastifyRequest, reply: FastifyReply, do
   done();
 }
 
+interface Wish {
+  app: App;
+  limits: RateLimits;
+  meters: Meters;
+}
+
 const answerCall =
-  (app: App, procedureOf: (request: FastifyRequest) => string) =>
+  ({ app, meters }: Wish, procedureOf: (request: FastifyRequest) => string) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const procedure = procedureOf(request);
+    const since = performance.now();
     const answer = await call(app, {
-      procedure: procedureOf(request),
+      procedure,
       input: request.body,
       caller: callerOf(request),
       requestId: request.id,
     });
+    const seconds = (performance.now() - since) / 1_000;
+    meters.count({ procedure, outcome: answer.ok ? 'ok' : answer.code, seconds });
     if (!answer.ok) return sendRefusal(reply, answer);
     applySession(request, reply, answer.session);
     return reply.header('cache-control', 'no-store').send(answer.value);
@@ -40,15 +51,15 @@ const namedInPath = ({ params }: FastifyRequest): string => {
 };
 
 /** POST /api/<shelf>/<procedure>: the contract over HTTP. */
-export function apiRoutes(server: FastifyInstance, app: App, limits: RateLimits): void {
+export function apiRoutes(server: FastifyInstance, wish: Wish): void {
   const onRequest = refuseForeignForms;
-  const tight = { rateLimit: { max: limits.doorPerMinute } };
+  const tight = { rateLimit: { max: wish.limits.doorPerMinute } };
   for (const name of doors) {
     server.post(
       `/api/${name.replace('.', '/')}`,
       { onRequest, config: tight },
-      answerCall(app, () => name),
+      answerCall(wish, () => name),
     );
   }
-  server.post('/api/:shelf/:procedure', { onRequest }, answerCall(app, namedInPath));
+  server.post('/api/:shelf/:procedure', { onRequest }, answerCall(wish, namedInPath));
 }

@@ -19,6 +19,8 @@ export interface Settings {
   webAddress: string | undefined;
   /** The mini-program of this installation; without it its codes and its phone button are left out. */
   wechat: { appid: string; secret: string } | undefined;
+  /** Who bears it may read /metrics from elsewhere. */
+  metricsToken: string | undefined;
   logLevel: string;
 }
 
@@ -61,6 +63,7 @@ export function readSettings(environment: Environment): Settings {
     trustProxy: env.TRUST_PROXY,
     webAddress: readWebAddress(env.WEB_ADDRESS),
     wechat: wechatOf(env),
+    metricsToken: env.METRICS_TOKEN,
     logLevel: env.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };
   if (!settings.dataKeys && !settings.mayMakeKeys) throw new StartRefusal(texts.keysMissing);

@@ -79,6 +79,7 @@ async function serve(
     trustProxy: settings.trustProxy,
     isStopping: () => isStopping,
     dataFolder: settings.folder,
+    metricsToken: settings.metricsToken,
   });
   const loop = (jobs.loop = startLoop(app));
   const address = await listenAt(server, settings).catch(async (error: unknown) => {

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { App } from '../../../kernel/app-parts';
+import { within } from '../../../kernel/busy';
+
+/** How the installation stands, whichever instance is asked. */
+export interface Figures {
+  outboxOldestSeconds: number;
+  outboxWaiting: number;
+  undelivered: number;
+  waveLateSeconds: number;
+  jobs: { job: string; seconds: number }[];
+}
+
+/** Whoever collects metrics waits 10 s by itself. */
+const ANSWER_MS = 3_000;
+
+const question = sql<Figures>`
+  select (select coalesce(greatest(0, extract(epoch from now() - min(run_at))), 0)::float8
+            from outbox where done_at is null and given_up_at is null) as "outboxOldestSeconds",
+         (select count(*) from outbox
+           where done_at is null and given_up_at is null and run_at <= now()) as "outboxWaiting",
+         (select count(*) from outbox where given_up_at is not null) as undelivered,
+         (select coalesce(greatest(0, extract(epoch from now() - min(closes_at))), 0)::float8
+            from waves where closed_at is null) as "waveLateSeconds",
+         (select coalesce(jsonb_agg(jsonb_build_object(
+                   'job', job, 'seconds', extract(epoch from now() - coalesce(done_at, failed_at)))), '[]')
+            from job_runs) as jobs`;
+
+/** Asks the database once, over all communities; undefined when it gives no answer in time. */
+export const readFigures = ({ database: { db } }: App): Promise<Figures | undefined> =>
+  within(
+    ANSWER_MS,
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('sandan.reach', '*', true)`.execute(tx);
+      return (await question.execute(tx)).rows[0];
+    }),
+  ).catch(() => undefined);
