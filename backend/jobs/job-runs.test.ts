@@ -36,8 +36,10 @@ it('one that fails keeps no other from its turn, and stands there until it goes 
 });
 
 it('a rush of rounds writes once in five seconds', async () => {
-  const versionOf = async () =>
-    (await database.pool.query(`select xmin::text from job_runs where job = 'drainOutbox'`)).rows;
+  const versionOf = async (): Promise<unknown> => {
+    const sql = `select xmin::text as version from job_runs where job = 'drainOutbox'`;
+    return (await database.pool.query<{ version: string }>(sql)).rows;
+  };
   const before = await versionOf();
   await noteJobRuns(database.db, [{ job: 'drainOutbox', failedWith: null }]);
   expect(await versionOf()).toEqual(before);
