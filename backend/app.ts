@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { DatabaseHandle } from './db/database';
 import type { PictureStore } from './files/picture-store';
 import type { App } from './kernel/app-parts';
+import type { Channel } from './kernel/channel';
 import { makeFaults, type Faults } from './kernel/faults';
 import type { Secrets } from './kernel/secrets';
 import type { WechatCalls } from './wechat/wechat-calls';
@@ -51,6 +52,7 @@ interface Parts {
   onCommitted?: () => void;
   webAddress?: string | undefined;
   wechat?: WechatCalls | undefined;
+  channels?: readonly Channel[];
 }
 
 /** One running instance, whatever transport stands before it. */
@@ -61,6 +63,7 @@ export const makeApp = ({
   webAddress,
   wechat,
   faults,
+  channels = [],
   ...parts
 }: Parts): App => ({
   ...parts,
@@ -71,4 +74,5 @@ export const makeApp = ({
   onCommitted,
   webAddress: webAddress ?? null,
   wechat: wechat ?? null,
+  channels,
 });

@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, string>> = {
   wave_times: 'backend/modules/orders',
   messages: 'backend/modules/messages',
   account_messages: 'backend/modules/messages',
+  message_deliveries: 'backend/modules/messages',
   waves: 'backend/modules/orders',
   wave_stock: 'backend/modules/orders',
   orders: 'backend/modules/orders',
@@ -84,7 +85,15 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
   {
     file: 'backend/jobs/forget-old-rows.ts',
     verb: 'delete from',
-    tables: ['actions', 'outbox', 'sessions', 'code_tries', 'register_import_rows', 'register_import_parts'],
+    tables: [
+      'actions',
+      'outbox',
+      'message_deliveries',
+      'sessions',
+      'code_tries',
+      'register_import_rows',
+      'register_import_parts',
+    ],
   },
   // Stepping into a demo person's shoes exists only when DEMO=1, and then org must not know of it.
   { file: 'backend/transports/demo/begin-demo-session.ts', verb: 'insert into', tables: ['sessions'] },

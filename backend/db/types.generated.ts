@@ -438,6 +438,20 @@ export interface JoinRequests {
   words_sealed: string;
 }
 
+export interface MessageDeliveries {
+  account_id: string;
+  channel: string;
+  claimed_until: Timestamp | null;
+  community_id: string;
+  id: string;
+  last_reason: string | null;
+  message_id: string;
+  next_try_at: Timestamp;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
 export interface Messages {
   at: Timestamp;
   body: string;
@@ -816,6 +830,7 @@ export interface DB {
   invitations: Invitations;
   job_runs: JobRuns;
   join_requests: JoinRequests;
+  message_deliveries: MessageDeliveries;
   messages: Messages;
   order_lines: OrderLines;
   orders: Orders;

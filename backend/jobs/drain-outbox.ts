@@ -84,7 +84,8 @@ async function carry(app: App, due: Due, now: Date): Promise<void> {
       const marked = await sql`
         update outbox set done_at = ${now}, last_error = null
          where community_id = ${due.communityId} and id = ${due.id} and done_at is null`.execute(db);
-      if (marked.numAffectedRows === 1n) await deliveryOf(due.topic)(db, { ...due, now });
+      if (marked.numAffectedRows === 1n)
+        await deliveryOf(due.topic)(db, { ...due, now, channels: app.channels });
     });
   } catch (error) {
     app.log.error({ err: error, topic: due.topic, outboxId: due.id }, 'announcement not delivered');

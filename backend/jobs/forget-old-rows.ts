@@ -22,6 +22,8 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
   await sql`delete from outbox where ctid in (select ctid from outbox
      where done_at < ${new Date(now.getTime() - ANNOUNCEMENTS_KEPT_MS)}
         or given_up_at < ${new Date(now.getTime() - GIVEN_UP_KEPT_MS)} limit ${SLICE})`.execute(db);
+  await sql`delete from message_deliveries where ctid in (select ctid from message_deliveries
+     where settled_at < ${new Date(now.getTime() - GIVEN_UP_KEPT_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);
   await sql`delete from code_tries where who in (select who from code_tries

@@ -5,6 +5,7 @@ import { drainOutbox } from './drain-outbox';
 import { freeRequests } from './free-requests';
 import { noteJobRuns, type JobEnd } from './job-runs';
 import { remindOfStock } from './remind-of-stock';
+import { sendDeliveries } from './send-deliveries';
 import { tellLevelChanges } from './tell-level-changes';
 import { forgetFormerResidents } from './forget-former-residents';
 import { forgetOldRows } from './forget-old-rows';
@@ -18,6 +19,7 @@ const jobs: Readonly<Record<string, Job>> = {
   freeRequests,
   tellLevelChanges,
   drainOutbox,
+  sendDeliveries,
   countCommunities,
   forgetOldRows,
   forgetFormerResidents,
@@ -55,4 +57,4 @@ async function failureOf(work: () => Promise<unknown>): Promise<{ error: unknown
 /** The kind alone: its words may name a person. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-export { drainOutbox };
+export { drainOutbox, sendDeliveries };

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DatabaseHandle } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
+import type { Channel } from './channel';
 import type { Faults } from './faults';
 import type { Registered } from './implement';
 import type { Secrets } from './secrets';
@@ -13,6 +14,8 @@ export interface App {
   secrets: Secrets;
   pictures: PictureStore;
   wechat: WechatCalls | null;
+  /** By which messages leave the house; none yet: the list in the app is told without one. */
+  channels: readonly Channel[];
   clock: () => Date;
   /** Lets so many ms pass; given, so that a test need not wait. */
   pause: (ms: number) => Promise<void>;

@@ -10,6 +10,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { PictureStore } from '../../backend/files/picture-store';
 import type { App } from '../../backend/kernel/app-parts';
 import { call } from '../../backend/kernel/call';
+import type { Channel } from '../../backend/kernel/channel';
 import type { WechatCalls } from '../../backend/wechat/wechat-calls';
 import type { Caller } from '../../backend/kernel/caller';
 import { testSecrets } from './secrets';
@@ -86,7 +87,14 @@ export function givenApp(
     clock = makeClock(now),
     wechat,
     webAddress,
-  }: { now?: string; clock?: TestClock; wechat?: WechatCalls; webAddress?: string } = {},
+    channels,
+  }: {
+    now?: string;
+    clock?: TestClock;
+    wechat?: WechatCalls;
+    webAddress?: string;
+    channels?: readonly Channel[];
+  } = {},
 ): TestApp {
   const lines = new PassThrough();
   const waited: number[] = [];
@@ -99,6 +107,7 @@ export function givenApp(
     pause: (ms) => Promise.resolve(void waited.push(ms)),
     wechat,
     webAddress,
+    channels,
   });
   let logged = '';
   lines.on('data', (chunk: Buffer) => (logged += chunk.toString()));

@@ -9,6 +9,7 @@ const deedTables = [
   'actions',
   'audit_log',
   'outbox',
+  'message_deliveries',
   'messages',
   'account_messages',
   'disputes',

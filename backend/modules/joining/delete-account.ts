@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context';
 import { afterPreparing } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { countRunsInHand } from '../dispatch/public';
-import { forgetAccountMessages } from '../messages/public';
+import { forgetWhatWasTold } from '../messages/public';
 import { countRequestsInHand } from '../orders/public';
 import { closeAccount, confirmOneself, weighOneself } from '../org/public';
 import * as joinRequests from './join-requests';
@@ -21,7 +21,7 @@ export const deleteAccount = afterPreparing<typeof procedure, Awaited<ReturnType
     await refuseOpenDuties(ctx);
     const { accountId } = ctx.actor;
     await joinRequests.forgetOf(ctx.db, accountId);
-    await forgetAccountMessages(ctx.db, accountId);
+    await forgetWhatWasTold(ctx.db, accountId);
     await closeAccount(ctx);
     await forgetActions(ctx.db, accountId);
     return {};

@@ -38,12 +38,17 @@ export interface NewAccountMessage {
   at: Date;
 }
 
-export async function add(db: Database, { link, ...message }: NewAccountMessage): Promise<void> {
-  await sql`
+/** Answers its id; undefined when it was told before. */
+export async function add(
+  db: Database,
+  { link, ...message }: NewAccountMessage,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
     insert into account_messages (community_id, id, account_id, kind, body, link_kind, link_id, key, at)
     values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body}, ${link.kind},
             ${link.id}, ${message.key}, ${message.at})
-    on conflict (community_id, account_id, key) do nothing`.execute(db);
+    on conflict (community_id, account_id, key) do nothing returning id`.execute(db);
+  return rows[0]?.id;
 }
 
 /** Deletes what a person was told, who has left for good. */

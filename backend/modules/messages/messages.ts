@@ -44,11 +44,15 @@ export interface NewMessage {
 
 const idOf = (kind: Link['kind'], link: Link) => (link.kind === kind ? link.id : null);
 
-/** The order and the request are written once more where an instance of the release before looks for them. */
-export async function add(db: Database, { link, ...message }: NewMessage): Promise<void> {
-  await sql`
+/**
+ * Answers its id; undefined when it was told before. The order and the request are written once more where an instance of the release
+ * before looks for them.
+ */
+export async function add(db: Database, { link, ...message }: NewMessage): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
     insert into messages (community_id, id, household_id, kind, body, link_kind, link_id, order_id, request_id, key, at)
     values (${message.communityId}, ${newId()}, ${message.householdId}, ${message.kind}, ${message.body}, ${link.kind},
             ${link.id}, ${idOf('order', link)}, ${idOf('request', link)}, ${message.key}, ${message.at})
-    on conflict (community_id, household_id, key) do nothing`.execute(db);
+    on conflict (community_id, household_id, key) do nothing returning id`.execute(db);
+  return rows[0]?.id;
 }

@@ -1,4 +1,13 @@
-export { forgetOf as forgetAccountMessages } from './account-messages';
 export { announcementOf, householdKey, TELL, type News } from './announcement';
+export {
+  claim as claimDelivery,
+  giveUpSilent as giveUpSilentDeliveries,
+  listCommunitiesDue as listCommunitiesToSend,
+  settle as settleDelivery,
+  type Claimed,
+  type Settled,
+} from './deliveries';
+export { forgetWhatWasTold } from './forget-what-was-told';
+export { outgoingOf } from './outgoing';
 export { tell } from './tell';
 export { tellEarlier } from './tell-earlier';

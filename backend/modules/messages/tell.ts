@@ -1,9 +1,11 @@
 import { formatMoment } from '@/domain/beijing-time';
 import * as z from 'zod';
+import type { Database } from '../../db/database';
 import type { Delivery } from '../../kernel/delivery';
 import * as accountMessages from './account-messages';
 import { findKind } from './kinds';
 import * as messages from './messages';
+import { planDeliveries } from './plan-deliveries';
 
 const Told = z.object({
   kind: z.string(),
@@ -11,19 +13,44 @@ const Told = z.object({
   accountId: z.uuid().optional(),
 });
 
+type To = { householdId: string } | { accountId: string };
+
+function addresseeOf({ householdId, accountId }: z.output<typeof Told>): To {
+  if (householdId) return { householdId };
+  if (accountId) return { accountId };
+  throw new Error('a message to nobody');
+}
+
 function kindOf(name: string) {
   const kind = findKind(name);
   if (!kind) throw new Error(`no message kind ${name}`);
   return kind;
 }
 
-/** Puts what was announced into the message list of its household or helper; the one place where the sentence is made. */
-export const tell: Delivery = async (db, { communityId, key, payload, now }) => {
-  const { kind, householdId, accountId } = Told.parse(payload);
-  const when = (moment: string) => formatMoment(moment, now.toISOString());
-  const write = (whose: string) => kindOf(kind).write(payload, whose, when);
-  const told = { communityId, kind, key, at: now };
-  if (householdId) return messages.add(db, { ...told, householdId, ...write(householdId) });
-  if (accountId) return accountMessages.add(db, { ...told, accountId, ...write(communityId) });
-  throw new Error('a message to nobody');
+interface Written {
+  communityId: string;
+  kind: string;
+  key: string;
+  at: Date;
+  payload: unknown;
+}
+
+/** The sentence is made here and nowhere else. Answers the message's id; undefined when it was told before. */
+function store(db: Database, to: To, { payload, ...told }: Written): Promise<string | undefined> {
+  const when = (moment: string) => formatMoment(moment, told.at.toISOString());
+  const write = (whose: string) => kindOf(told.kind).write(payload, whose, when);
+  return 'householdId' in to
+    ? messages.add(db, { ...told, ...to, ...write(to.householdId) })
+    : accountMessages.add(db, { ...told, ...to, ...write(told.communityId) });
+}
+
+/**
+ * Puts what was announced into the message list of its household or helper, once, and plans in the same transaction by
+ * which channels it goes out.
+ */
+export const tell: Delivery = async (db, { communityId, key, payload, now, channels }) => {
+  const told = Told.parse(payload);
+  const to = addresseeOf(told);
+  const messageId = await store(db, to, { communityId, kind: told.kind, key, at: now, payload });
+  if (messageId) await planDeliveries(db, channels, { communityId, messageId, kind: told.kind, to, now });
 };

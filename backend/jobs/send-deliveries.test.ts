@@ -1,0 +1,228 @@
+import { sql } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { givenApp } from '../../tests/support/app';
+import { givenDatabase } from '../../tests/support/database';
+import { communityId, noon, zhuHome } from '../../tests/support/demo';
+import { newsOf } from '../../tests/support/news-samples';
+import { givenQuietDay } from '../../tests/support/state';
+import type { Channel, Outgoing, Sending } from '../kernel/channel';
+import { announce } from '../kernel/outbox';
+import { announcementOf, claimDelivery } from '../modules/messages/public';
+import { drainOutbox } from './drain-outbox';
+import { sendDeliveries } from './send-deliveries';
+
+const database = await givenDatabase('demo');
+beforeEach(() => givenQuietDay(database));
+
+const later = (ms: number) => new Date(Date.parse(noon) + ms);
+const minute = 60_000;
+
+interface TestChannel extends Channel {
+  /** What it was given, in order. */
+  given: Outgoing[];
+  /** The most that it had in hand at once. */
+  mostAtOnce: number;
+}
+
+/** A channel as a shelf of a later day registers it; `answer` says what its peer does. */
+function givenChannel(
+  answer: (message: Outgoing, signal: AbortSignal) => Promise<Sending> = () =>
+    Promise.resolve({ was: 'sent' }),
+  { name = 'test', atOnce = 3 }: { name?: string; atOnce?: number } = {},
+): TestChannel {
+  let inHand = 0;
+  const channel: TestChannel = {
+    name,
+    atOnce,
+    given: [],
+    mostAtOnce: 0,
+    takes: (kind) => kind !== 'knockSoon',
+    send: async (message, signal) => {
+      channel.given.push(message);
+      inHand += 1;
+      channel.mostAtOnce = Math.max(channel.mostAtOnce, inHand);
+      try {
+        return await answer(message, signal);
+      } finally {
+        inHand -= 1;
+      }
+    },
+  };
+  return channel;
+}
+
+/** So many facts are told to 王师傅, each on its way by the channels. */
+async function givenTold(channels: readonly Channel[], count = 1): Promise<void> {
+  const { app, as } = givenApp(database, { channels });
+  const { accountId } = await as('wang').org.getMe({});
+  await announce(
+    { db: database.db, now: new Date(noon) },
+    Array.from({ length: count }, (_, index) =>
+      announcementOf({ ...newsOf('runTakenBack', accountId), about: `fact ${index}` }),
+    ),
+  );
+  await drainOutbox(app, later(0));
+}
+
+const run = (channels: readonly Channel[], at: Date) =>
+  sendDeliveries(givenApp(database, { channels }).app, at);
+
+const states = async () =>
+  (
+    await sql<{ state: string; tries: number; reason: string | null }>`
+      select state, tries, last_reason as reason from message_deliveries order by channel, id`.execute(
+      database.db,
+    )
+  ).rows;
+
+describe('a message on its way out of the house', () => {
+  it('goes to everybody of the household who has an account, with its words and its link, once', async () => {
+    const channel = givenChannel();
+    const { app, as } = givenApp(database, { channels: [channel] });
+    const ctx = { db: database.db, now: new Date(noon) };
+    await announce(ctx, [announcementOf(newsOf('delivered', '')), announcementOf(newsOf('knockSoon', ''))]);
+    await drainOutbox(app, later(0));
+    await sendDeliveries(app, later(0));
+    await sendDeliveries(app, later(minute));
+    const { rows } = await as('zhu').messages.listMessages(zhuHome);
+    const told = rows.find(({ kind }) => kind === 'delivered');
+    const { accountId } = await as('zhu').org.getMe({});
+    expect(channel.given.filter((one) => one.accountId === accountId)).toMatchObject([
+      { communityId, kind: 'delivered', body: told?.body, link: told?.link },
+    ]);
+    expect(new Set(channel.given.map(({ kind }) => kind))).toEqual(new Set(['delivered']));
+    expect(new Set((await states()).map(({ state }) => state))).toEqual(new Set(['sent']));
+  });
+
+  it('is planned once, however often the announcement is carried', async () => {
+    const channel = givenChannel();
+    await givenTold([channel]);
+    await sql`update outbox set done_at = null, run_at = ${noon}`.execute(database.db);
+    await drainOutbox(givenApp(database, { channels: [channel] }).app, later(minute));
+    await run([channel], later(minute));
+    expect(channel.given).toHaveLength(1);
+  });
+
+  it('is sent once by two instances before a slow peer, so many at once', async () => {
+    const slowly = () => setTimeout(20, { was: 'sent' } as const);
+    const [one, two] = [givenChannel(slowly), givenChannel(slowly)];
+    await givenTold([one], 60);
+    await Promise.all([run([one], later(0)), run([two], later(0))]);
+    const keys = [...one.given, ...two.given].map(({ key }) => key);
+    expect(keys).toHaveLength(60);
+    expect(new Set(keys).size).toBe(60);
+    expect([one.mostAtOnce, two.mostAtOnce]).toEqual([3, 3]);
+    expect(new Set((await states()).map(({ state, tries }) => `${state} ${tries}`))).toEqual(
+      new Set(['sent 1']),
+    );
+  });
+
+  it('holds no connection while its peer thinks', async () => {
+    const held: number[] = [];
+    const channel = givenChannel(async () => {
+      await setTimeout(30);
+      held.push(database.pool.totalCount - database.pool.idleCount);
+      return { was: 'sent' };
+    });
+    await givenTold([channel]);
+    await run([channel], later(0));
+    expect(held).toEqual([0]);
+  });
+
+  it('is unknown when its sender died between sending and settling, and never repeated by itself', async () => {
+    const channel = givenChannel();
+    await givenTold([channel]);
+    const at = { communityId, channel: 'test', now: later(0), until: later(minute) };
+    expect(await claimDelivery(database.db, at)).toMatchObject({ tries: 1 });
+    await run([channel], later(minute - 1));
+    expect(await states()).toEqual([{ state: 'claimed', tries: 1, reason: null }]);
+    await run([channel], later(minute));
+    await run([channel], later(600 * minute));
+    expect(await states()).toEqual([{ state: 'unknown', tries: 1, reason: 'silent' }]);
+    expect(channel.given).toEqual([]);
+  });
+
+  it('is tried again, ever later, while its peer is busy, and given up after more than four hours', async () => {
+    const channel = givenChannel(() => Promise.resolve({ was: 'later', reason: 'busy' }));
+    await givenTold([channel]);
+    const { app } = givenApp(database, { channels: [channel] });
+    const tries: number[] = [];
+    for (let at = 0; at < 400; at += 1) {
+      const before = channel.given.length;
+      await sendDeliveries(app, later(at * minute));
+      if (channel.given.length > before) tries.push(at);
+    }
+    expect(tries).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
+    expect(await states()).toEqual([{ state: 'givenUp', tries: 10, reason: 'busy' }]);
+    expect(new Set(channel.given.map(({ key }) => key)).size).toBe(1);
+    expect(app.faults.counts().undelivered).toBe(1);
+  });
+
+  it('is not tried again when the person does not take it', async () => {
+    const channel = givenChannel(() => Promise.resolve({ was: 'refused' }));
+    await givenTold([channel]);
+    await run([channel], later(0));
+    await run([channel], later(minute));
+    expect(channel.given).toHaveLength(1);
+    expect(await states()).toEqual([{ state: 'failed', tries: 1, reason: 'refused' }]);
+  });
+
+  it('that makes its channel fail stops no other, and its fault is logged without its words', async () => {
+    const channel = givenChannel(({ key, body }) =>
+      key === channel.given[0]?.key
+        ? Promise.reject(new TypeError(`cannot send ${body}`))
+        : Promise.resolve({ was: 'sent' }),
+    );
+    await givenTold([channel], 5);
+    const app = givenApp(database, { channels: [channel] });
+    await sendDeliveries(app.app, later(0));
+    expect((await states()).map(({ state }) => state).sort()).toEqual([
+      ...Array<string>(4).fill('sent'),
+      'unknown',
+    ]);
+    expect(app.logged()).toContain('not known whether it was sent');
+    expect(app.logged()).not.toContain('cannot send');
+  });
+
+  it('is not waited for without end, and then unknown, also when its channel does not listen', async () => {
+    const never = () => new Promise<never>(() => {});
+    const channel = { ...givenChannel(never), patienceMs: 20 };
+    await givenTold([channel]);
+    await run([channel], later(0));
+    expect(await states()).toEqual([{ state: 'unknown', tries: 1, reason: 'noAnswer' }]);
+  });
+
+  it('is left for the next slice when this one ends before its lease', async () => {
+    const channel = givenChannel(undefined, { atOnce: 1 });
+    await givenTold([channel], 4);
+    let clockMs = 0;
+    const slow = vi.spyOn(performance, 'now').mockImplementation(() => (clockMs += 12_000));
+    await run([channel], later(0)).finally(() => slow.mockRestore());
+    expect(channel.given).toHaveLength(2);
+    await run([channel], later(0));
+    expect(new Set((await states()).map(({ state, tries }) => `${state} ${tries}`))).toEqual(
+      new Set(['sent 1']),
+    );
+  });
+
+  it('of a busy channel keeps no other channel waiting', async () => {
+    const busy = givenChannel(() => Promise.resolve({ was: 'later', reason: 'noAnswer' }), { name: 'busy' });
+    const quick = givenChannel(undefined, { name: 'quick' });
+    await givenTold([busy, quick], 4);
+    await run([busy, quick], later(0));
+    expect((await states()).map(({ state }) => state)).toEqual([
+      ...Array<string>(4).fill('waiting'),
+      ...Array<string>(4).fill('sent'),
+    ]);
+  });
+
+  it('whose account is gone for good is not sent', async () => {
+    const channel = givenChannel();
+    await givenTold([channel]);
+    await sql`delete from account_messages`.execute(database.db);
+    await run([channel], later(0));
+    expect(channel.given).toEqual([]);
+    expect(await states()).toEqual([{ state: 'failed', tries: 1, reason: 'gone' }]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { App } from '../kernel/app-parts';
+import type { Channel, Outgoing, Sending } from '../kernel/channel';
+import { errorForLog } from '../kernel/error-for-log';
+import {
+  claimDelivery,
+  giveUpSilentDeliveries,
+  listCommunitiesToSend,
+  outgoingOf,
+  settleDelivery,
+  type Claimed,
+  type Settled,
+} from '../modules/messages/public';
+import { pauseAfter } from './pause-after';
+
+const LEASE_MS = 60_000;
+/** A try is begun in the first half of a lease and waited for in a third of it: it is settled before others call it lost. */
+const SLICE_MS = LEASE_MS / 2;
+const PATIENCE_MS = LEASE_MS / 3;
+
+interface Round {
+  app: App;
+  channel: Channel;
+  now: Date;
+  /** When no further try is begun, in milliseconds of the machine's own clock. */
+  end: number;
+}
+
+/**
+ * Sends what is to leave the house: claimed in one transaction, sent in none, settled in another; so many at once per
+ * channel, each channel for itself. A claim that nobody settled is unknown: it may have arrived, and is never repeated
+ * by itself. May run twice and on two machines.
+ */
+export async function sendDeliveries(app: App, now: Date): Promise<void> {
+  await giveUpSilentDeliveries(app.database.db, now);
+  await Promise.all(app.channels.map((channel) => drain(app, channel, now)));
+}
+
+async function drain(app: App, channel: Channel, now: Date): Promise<void> {
+  const round = { app, channel, now, end: performance.now() + SLICE_MS };
+  for (const communityId of await listCommunitiesToSend(app.database.db, channel.name, now)) {
+    await Promise.all(Array.from({ length: channel.atOnce }, () => sendAll(round, communityId)));
+  }
+}
+
+/** One of a channel's hands: a try after the other, while there is one and the slice lasts. */
+async function sendAll(round: Round, communityId: string): Promise<void> {
+  const { app, channel, now, end } = round;
+  const until = new Date(now.getTime() + LEASE_MS);
+  while (performance.now() < end) {
+    const claimed = await claimDelivery(app.database.db, { communityId, channel: channel.name, now, until });
+    if (!claimed) return;
+    await sendOne(round, claimed);
+  }
+}
+
+/** Nothing that goes wrong with one of them stops the others. What was not settled is called unknown when its lease ends. */
+async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<void> {
+  try {
+    const message = await outgoingOf(app.database.db, claimed);
+    const sending = message ? await trySending(app, channel, message) : 'gone';
+    const settled = afterTry(sending, claimed.tries, now);
+    if (settled.state === 'givenUp') app.faults.note('undelivered');
+    await settleDelivery(app.database.db, claimed, settled, now);
+  } catch (error) {
+    app.log.error({ err: errorForLog(error), deliveryId: claimed.id }, 'delivery claimed and not settled');
+  }
+}
+
+/** A peer's words about a fault may hold the message or a person: only its name is logged. */
+async function trySending(app: App, channel: Channel, message: Outgoing): Promise<Sending | 'unknown'> {
+  const { patienceMs = PATIENCE_MS } = channel;
+  const signal = AbortSignal.timeout(Math.min(patienceMs, PATIENCE_MS));
+  try {
+    return await Promise.race([channel.send(message, signal), endOf(signal)]);
+  } catch (error) {
+    const fault = error instanceof Error ? error.name : 'unknown';
+    app.log.warn({ fault, channel: channel.name, deliveryId: message.key }, 'not known whether it was sent');
+    return 'unknown';
+  }
+}
+
+/** A channel that does not listen to its signal is not waited for either. */
+const endOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('no answer in time')), { once: true });
+  });
+
+function afterTry(sending: Sending | 'unknown' | 'gone', tries: number, now: Date): Settled {
+  if (sending === 'unknown') return { state: 'unknown', reason: 'noAnswer' };
+  if (sending === 'gone') return { state: 'failed', reason: 'gone' };
+  if (sending.was === 'sent') return { state: 'sent' };
+  if (sending.was === 'refused') return { state: 'failed', reason: 'refused' };
+  const pauseMs = pauseAfter(tries);
+  if (pauseMs === null) return { state: 'givenUp', reason: sending.reason };
+  return { state: 'waiting', reason: sending.reason, nextTryAt: new Date(now.getTime() + pauseMs) };
+}

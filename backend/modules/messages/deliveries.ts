@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import { newId } from '../../kernel/ids';
+
+/** A try that has been taken on; `tries` tells it from a later one of the same delivery. */
+export interface Claimed {
+  communityId: string;
+  id: string;
+  tries: number;
+  accountId: string;
+  messageId: string;
+}
+
+export interface NewDelivery {
+  accountId: string;
+  channel: string;
+}
+
+/** Plans a message's ways to people, each once. */
+export async function plan(
+  db: Database,
+  { communityId, messageId, now }: { communityId: string; messageId: string; now: Date },
+  deliveries: readonly NewDelivery[],
+): Promise<void> {
+  if (deliveries.length === 0) return;
+  const rows = deliveries.map((one) => ({ ...one, id: newId() }));
+  await sql`
+    insert into message_deliveries (community_id, id, message_id, account_id, channel, next_try_at)
+    select ${communityId}, x.id, ${messageId}, x."accountId", x.channel, ${now}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (id uuid, "accountId" uuid, channel text)
+    on conflict (community_id, message_id, account_id, channel) do nothing`.execute(db);
+}
+
+/** Communities in which something waits for its channel, or whose sender has fallen silent; the longest waiting first. */
+export async function listCommunitiesDue(db: Database, channel: string, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select community_id as "communityId" from message_deliveries
+     where channel = ${channel} and state = 'waiting' and next_try_at <= ${now}
+     group by community_id order by min(next_try_at) limit 500`.execute(db);
+  return rows.map(({ communityId }) => communityId);
+}
+
+/** Takes on the next try of a channel in one community; what another instance holds is left to it. */
+export async function claim(
+  db: Database,
+  { communityId, channel, now, until }: { communityId: string; channel: string; now: Date; until: Date },
+): Promise<Claimed | undefined> {
+  const { rows } = await sql<Claimed>`
+    update message_deliveries d set state = 'claimed', tries = d.tries + 1, claimed_until = ${until}
+      from (select id from message_deliveries
+             where community_id = ${communityId} and channel = ${channel} and state = 'waiting'
+               and next_try_at <= ${now}
+             order by next_try_at, id limit 1 for update skip locked) due
+     where d.community_id = ${communityId} and d.id = due.id
+    returning d.community_id as "communityId", d.id, d.tries, d.account_id as "accountId",
+              d.message_id as "messageId"`.execute(db);
+  return rows[0];
+}
+
+/** What has become of a try. */
+export type Settled =
+  | { state: 'sent' }
+  | { state: 'failed' | 'unknown' | 'givenUp'; reason: string }
+  | { state: 'waiting'; reason: string; nextTryAt: Date };
+
+/** Writes what became of a try, also when it was thought lost meanwhile; not when staff have let it be tried again. */
+export async function settle(
+  db: Database,
+  { communityId, id, tries }: Pick<Claimed, 'communityId' | 'id' | 'tries'>,
+  settled: Settled,
+  now: Date,
+): Promise<void> {
+  const isOver = settled.state !== 'waiting';
+  await sql`
+    update message_deliveries
+       set state = ${settled.state}, claimed_until = null, settled_at = ${isOver ? now : null},
+           last_reason = ${'reason' in settled ? settled.reason : null},
+           next_try_at = ${'nextTryAt' in settled ? settled.nextTryAt : now}
+     where community_id = ${communityId} and id = ${id} and tries = ${tries}
+       and state in ('claimed', 'unknown')`.execute(db);
+}
+
+/** What was claimed and never settled: it may have arrived. A community a statement; answers how many. */
+export async function giveUpSilent(db: Database, now: Date): Promise<number> {
+  const { rows } = await sql<{ communityId: string }>`
+    select distinct community_id as "communityId" from message_deliveries
+     where state = 'claimed' and claimed_until <= ${now} limit 500`.execute(db);
+  let silent = 0;
+  for (const { communityId } of rows) silent += await giveUpSilentOf(db, communityId, now);
+  return silent;
+}
+
+async function giveUpSilentOf(db: Database, communityId: string, now: Date): Promise<number> {
+  const given = await sql`
+    update message_deliveries
+       set state = 'unknown', claimed_until = null, settled_at = ${now}, last_reason = 'silent'
+     where community_id = ${communityId} and state = 'claimed' and claimed_until <= ${now}`.execute(db);
+  return Number(given.numAffectedRows ?? 0n);
+}
+
+/** Deletes what was to go to a person who has left for good. */
+export const forgetOf = (db: Database, accountId: string) =>
+  sql`delete from message_deliveries where account_id = ${accountId}`.execute(db);

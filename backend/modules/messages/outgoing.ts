@@ -1,0 +1,30 @@
+import type { Link } from '@/contract/messages';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+import type { Outgoing } from '../../kernel/channel';
+import type { Claimed } from './deliveries';
+import { storedLink } from './link-of-row';
+
+interface Stored {
+  kind: string;
+  body: string;
+  linkKind: string | null;
+  linkId: string | null;
+}
+
+const stored = sql`kind, body, link_kind as "linkKind", link_id as "linkId"`;
+
+/** The message of a claimed try as its channel sends it; undefined when it has been deleted meanwhile. */
+export async function outgoingOf(db: Database, claimed: Claimed): Promise<Outgoing | undefined> {
+  const { communityId, messageId, accountId, id } = claimed;
+  const { rows } = await sql<Stored>`
+    select ${stored} from messages where community_id = ${communityId} and id = ${messageId}
+     union all
+    select ${stored} from account_messages where community_id = ${communityId} and id = ${messageId}`.execute(
+    db,
+  );
+  const [row] = rows;
+  if (!row) return undefined;
+  const link: Link | null = storedLink(row);
+  return { communityId, key: id, accountId, kind: row.kind, body: row.body, link };
+}
