@@ -151,6 +151,12 @@ const roomsOfTheServer = [
     ['backend/db/', 'backend/kernel/', 'backend/reconcile/'],
     'A backup copies tables, whatever is in them.',
   ),
+  room(
+    'doctor',
+    'backend/doctor/',
+    ['backend/db/', 'backend/kernel/', 'backend/backup/', 'backend/jobs/'],
+    'The doctor looks at an installation and has no part in it.',
+  ),
   room('reconcile', 'backend/reconcile/', ['backend/db/'], 'The recount trusts nobody.'),
   room(
     'app',

@@ -73,6 +73,7 @@ const trespasses: readonly Trespass[] = [
   ['jobs reaches too far', 'backend/jobs/inside.ts', "import '../modules/org/inside';"],
   ['reconcile reaches too far', 'backend/reconcile/index.ts', "import '../kernel/call';"],
   ['backup reaches too far', 'backend/backup/asks.ts', "import '../modules/org/public';"],
+  ['doctor reaches too far', 'backend/doctor/asks.ts', "import '../modules/org/public';"],
   ['app reaches too far', 'backend/app.ts', "import './transports/http';"],
   ['transports reaches too far', 'backend/transports/deep.ts', "import '../modules/org/inside';"],
   ['an unknown shelf', 'backend/modules/misc/index.ts', "import '../../kernel/call';"],

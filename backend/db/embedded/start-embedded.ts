@@ -70,6 +70,10 @@ const markOf = (folder: string): string => path.join(folder, 'had-cluster');
 /** True when a database has lived in this folder, whether it is still there or not. */
 export const hadCluster = (folder: string): boolean => existsSync(markOf(folder));
 
+/** True when somebody has begun a database in this folder. */
+export const isUsed = (folder: string): boolean =>
+  ['had-cluster', 'cluster-path', 'postgres'].some((name) => existsSync(path.join(folder, name)));
+
 /** A disk that is not mounted, a folder that was tidied away: an empty database would hide that. */
 const refuseGone = (folder: string, cluster: ClusterHome): void => {
   if (hadCluster(folder) && !isInitialised(cluster))
