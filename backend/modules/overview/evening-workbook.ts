@@ -1,8 +1,7 @@
 import type { EveningFigure } from '@/contract/overview';
 import { formatMoment } from '@/domain/beijing-time';
 import { figureName, measuresOf, ownerNames, topicNames } from '@/domain/evening';
-import type { Workbook } from 'exceljs';
-import { writeWorkbook } from '../../workbook/write-workbook';
+import { buildWorkbook, type Column } from '../../workbook/build-workbook';
 import { texts } from './texts';
 
 const { columns: heads } = texts;
@@ -14,40 +13,26 @@ const doneColumns = [
   { header: heads.countMeasure, key: 'countMeasure', width: 9 },
   { header: heads.quantity, key: 'quantity', width: 10 },
   { header: heads.quantityMeasure, key: 'quantityMeasure', width: 9 },
-  { header: heads.yuan, key: 'yuan', width: 14, style: { numFmt: '#,##0.00' } },
-];
+  { header: heads.yuan, key: 'yuan', width: 14, kind: 'money' },
+] as const satisfies readonly Column[];
 const openColumns = [
   ...doneColumns,
   { header: heads.owner, key: 'owner', width: 12 },
   { header: heads.since, key: 'since', width: 18 },
-];
+] as const satisfies readonly Column[];
 
 /** One sheet of what was done, one of what is open with who has it and since when. */
-export async function eveningWorkbook(figures: readonly EveningFigure[], now: Date): Promise<Uint8Array> {
-  // Large and seldom needed: not before somebody asks for a file.
-  const { default: excel } = await import('exceljs');
-  const workbook = new excel.Workbook();
-  const isOpen = ({ topic }: EveningFigure) => topic === 'open';
-  const done = figures.filter((figure) => !isOpen(figure));
-  addSheet(workbook, texts.done, doneColumns, done, now);
-  if (figures.some(isOpen)) addSheet(workbook, texts.open, openColumns, figures.filter(isOpen), now);
-  return writeWorkbook(workbook);
+export function eveningWorkbook(figures: readonly EveningFigure[], now: Date): Promise<Uint8Array> {
+  const rowsOf = (isOpen: boolean) =>
+    figures.filter(({ topic }) => (topic === 'open') === isOpen).map((figure) => cellsOf(figure, now));
+  const open = { name: texts.open, columns: openColumns, rows: rowsOf(true), keepsInSight: 0 };
+  return buildWorkbook([
+    { name: texts.done, columns: doneColumns, rows: rowsOf(false), keepsInSight: 0 },
+    ...(open.rows.length > 0 ? [open] : []),
+  ]);
 }
 
-function addSheet(
-  workbook: Workbook,
-  name: string,
-  columns: typeof openColumns,
-  figures: readonly EveningFigure[],
-  now: Date,
-): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns;
-  sheet.getRow(1).font = { bold: true };
-  for (const figure of figures) sheet.addRow(cellsOf(figure, now));
-}
-
-function cellsOf(figure: EveningFigure, now: Date): Record<string, string | number | null> {
+function cellsOf(figure: EveningFigure, now: Date) {
   const { count, quantity, hasMoney } = measuresOf(figure);
   return {
     topic: topicNames[figure.topic],

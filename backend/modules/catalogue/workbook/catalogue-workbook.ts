@@ -1,5 +1,5 @@
 import type { CatalogueProduct } from '@/contract/catalogue';
-import { writeWorkbook } from '../../../workbook/write-workbook';
+import { buildWorkbook } from '../../../workbook/build-workbook';
 import { columns } from './columns';
 import { cellTexts } from './texts';
 import { writeRow, type SupplierNames } from './write-row';
@@ -13,21 +13,20 @@ const cellOf = (field: string, text: string): string | number | null => {
 };
 
 /** The whole catalogue, a row a product, as the import reads it again. */
-export async function catalogueWorkbook(
+export const catalogueWorkbook = (
   products: readonly CatalogueProduct[],
   names: SupplierNames,
-): Promise<Uint8Array> {
-  // Large and seldom needed: not before somebody asks for a file.
-  const { default: excel } = await import('exceljs');
-  const workbook = new excel.Workbook();
-  const sheet = workbook.addWorksheet(cellTexts.sheet, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
-  });
-  sheet.columns = columns.map(({ field, header, width }) => ({ key: field, header, width }));
-  sheet.getRow(1).font = { bold: true };
-  for (const product of products) {
-    const texts = Object.entries({ id: product.id, ...writeRow(product, names) });
-    sheet.addRow(Object.fromEntries(texts.map(([field, text]) => [field, cellOf(field, text)])));
-  }
-  return writeWorkbook(workbook);
+): Promise<Uint8Array> =>
+  buildWorkbook([
+    {
+      name: cellTexts.sheet,
+      columns: columns.map(({ field, header, width }) => ({ key: field, header, width })),
+      rows: products.map((product) => rowOf(product, names)),
+      keepsInSight: 2,
+    },
+  ]);
+
+function rowOf(product: CatalogueProduct, names: SupplierNames) {
+  const texts = Object.entries({ id: product.id, ...writeRow(product, names) });
+  return Object.fromEntries(texts.map(([field, text]) => [field, cellOf(field, text)]));
 }

@@ -1,8 +1,7 @@
 import { formatClock, beijingParts } from '@/domain/beijing-time';
 import { maskName, maskPhone } from '@/domain/mask';
 import { careNames, tenureNames } from '@/domain/register/register-words';
-import type { Worksheet } from 'exceljs';
-import { writeWorkbook } from '../../../workbook/write-workbook';
+import { buildWorkbook, type Column } from '../../../workbook/build-workbook';
 import type { KnownHousehold } from '../facts/known-households';
 import { exportTexts as texts } from '../texts';
 
@@ -25,24 +24,23 @@ const columns = [
   { header: heads.tenure, key: 'tenure', width: 8 },
   { header: heads.care, key: 'care', width: 24 },
   { header: heads.remark, key: 'remark', width: 30 },
-];
-const MARK_COLOUR = { argb: 'FFFBE3DF' };
+] as const satisfies readonly Column[];
 
 /** A row a household, under the headers that the import knows; in full it bears on every row who asked, when and why. */
-export async function registerWorkbook(
+export function registerWorkbook(
   households: readonly KnownHousehold[],
   inFull: InFull | null,
 ): Promise<Uint8Array> {
-  // Large and seldom needed: not before somebody asks for a file.
-  const { default: excel } = await import('exceljs');
-  const workbook = new excel.Workbook();
-  const sheet = workbook.addWorksheet(texts.sheet, { views: [{ state: 'frozen', ySplit: 1, xSplit: 4 }] });
   const mark = inFull && markOf(inFull);
-  sheet.columns = mark ? [...columns, { header: heads.mark, key: 'mark', width: 60 }] : columns;
-  sheet.getRow(1).font = { bold: true };
-  for (const one of households) sheet.addRow({ ...cellsOf(one, inFull !== null), mark });
-  if (mark) bearMark(sheet, mark);
-  return writeWorkbook(workbook);
+  return buildWorkbook([
+    {
+      name: texts.sheet,
+      columns: mark ? [...columns, { header: heads.mark, key: 'mark', width: 60 }] : columns,
+      rows: households.map((one) => ({ ...cellsOf(one, inFull !== null), mark })),
+      mark,
+      keepsInSight: 4,
+    },
+  ]);
 }
 
 function markOf({ by, reason, at }: InFull): string {
@@ -64,17 +62,4 @@ function cellsOf(household: KnownHousehold, inFull: boolean) {
     care: careFlags.map(({ flag }) => careNames[flag]).join('、'),
     remark: inFull ? remark : null,
   };
-}
-
-/** A coloured line on top, and the same on every page that is printed. */
-function bearMark(sheet: Worksheet, mark: string): void {
-  sheet.spliceRows(1, 0, [mark]);
-  sheet.mergeCells(1, 1, 1, columns.length + 1);
-  sheet.getRow(1).font = { bold: true, color: { argb: 'FFB3261E' } };
-  sheet.getRow(2).font = { bold: true };
-  sheet.views = [{ state: 'frozen', ySplit: 2, xSplit: 4 }];
-  sheet.headerFooter.oddHeader = `&C${mark.replaceAll('&', '&&')}`;
-  sheet.eachRow((row) => {
-    row.fill = { type: 'pattern', pattern: 'solid', fgColor: MARK_COLOUR };
-  });
 }

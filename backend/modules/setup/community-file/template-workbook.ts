@@ -1,18 +1,25 @@
-import { writeWorkbook } from '../../../workbook/write-workbook';
+import { buildWorkbook } from '../../../workbook/build-workbook';
 import { templateTexts } from './texts';
 
 const WIDTH = 18;
+const notes: Readonly<Record<string, string>> = templateTexts.notes;
 
 /** The workbook to fill in: its sheets with heads and one invented line each, as readCommunityFile reads them. */
-export async function templateWorkbook(): Promise<Uint8Array> {
-  // Large and seldom needed: not before somebody asks for a file.
-  const { default: excel } = await import('exceljs');
-  const workbook = new excel.Workbook();
-  for (const [name, rows] of Object.entries(templateTexts.sheets)) {
-    const sheet = workbook.addWorksheet(name);
-    sheet.addRows(rows.map((cells) => [...cells]));
-    sheet.columns.forEach((column) => (column.width = WIDTH));
-    if (name !== templateTexts.withoutHead) sheet.getRow(1).font = { bold: true };
-  }
-  return writeWorkbook(workbook);
-}
+export const templateWorkbook = (): Promise<Uint8Array> =>
+  buildWorkbook(
+    Object.entries(templateTexts.sheets).map(([name, [head, ...examples]]) => {
+      const hasNoHead = name === templateTexts.withoutHead;
+      const lines: readonly (readonly (string | number)[])[] = hasNoHead ? [head, ...examples] : examples;
+      return {
+        name,
+        hasNoHead,
+        columns: head.map((header, index) => ({
+          key: String(index),
+          header,
+          width: WIDTH,
+          note: notes[header],
+        })),
+        rows: lines.map((line) => Object.fromEntries(line.map((cell, index) => [String(index), cell]))),
+      };
+    }),
+  );

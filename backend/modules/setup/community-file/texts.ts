@@ -38,6 +38,13 @@ export const faultTexts = {
 export const templateTexts = {
   file: '新小区.xlsx',
   withoutHead: sheetNames.basics,
+  /** What is shown to whoever points at a head. */
+  notes: {
+    批次: '写午间或傍晚',
+    哪一天送到: '写当天、第二天、第三天或第四天',
+    每户限: '空着就是不限',
+    先办: '写药品、婴幼儿、冷藏，或者空着',
+  },
   sheets: {
     [sheetNames.basics]: [
       [basicNames.communityName, '示例苑'],
