@@ -52,7 +52,7 @@ export default defineConfig({
           'src/**/*.test.ts',
           'backend/**/*.test.ts',
           'tests/*.test.ts',
-          'tests/{support,journeys,transports,register-import,faults}/**/*.test.ts',
+          'tests/{support,journeys,transports,register-file,faults}/**/*.test.ts',
         ],
         120 * seconds,
         { exclude: mocking },

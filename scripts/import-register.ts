@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { connectTool } from '../backend/db/connect-tool';
 import { StartRefusal } from '../backend/db/start-refusal';
 import { Refusal } from '../backend/kernel/refusal';
-import { analyseRegister } from '../backend/modules/households/register-import/analyse-register';
-import type { RegisterFile } from '../backend/modules/households/register-import/read-file-lists';
-import type { RegisterAnalysis } from '../backend/modules/households/register-import/register-analysis';
-import { summariseAnalysis } from '../backend/modules/households/register-import/summarise-analysis';
-import { commandTexts as texts } from '../backend/modules/households/register-import/texts';
+import { analyseRegister } from '../backend/modules/households/register-file/analyse-register';
+import type { RegisterFile } from '../backend/modules/households/register-file/read-file-lists';
+import type { RegisterAnalysis } from '../backend/modules/households/register-file/register-analysis';
+import { summariseAnalysis } from '../backend/modules/households/register-file/summarise-analysis';
+import { commandTexts as texts } from '../backend/modules/households/register-file/texts';
 import { UnreadableFile } from '../backend/workbook/unreadable-file';
 import {
   CannotImport,

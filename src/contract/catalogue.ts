@@ -202,7 +202,7 @@ export type ImportChange = z.infer<typeof ImportChange>;
 const ImportRow = z.object({ row: z.int(), name: z.string() });
 
 /** What an import would do, row by row; rows are numbered as Excel numbers them. */
-export const ImportPreview = z.object({
+export const CatalogueImportPreview = z.object({
   created: z.array(ImportRow.extend({ category: z.string(), priceFen: Fen })).max(2000),
   changed: z.array(ImportRow.extend({ changes: z.array(ImportChange) })).max(2000),
   unchanged: z.int(),
@@ -210,13 +210,13 @@ export const ImportPreview = z.object({
   /** Names this plan: applyImport does exactly it or refuses. */
   plan: z.string(),
 });
-export type ImportPreview = z.infer<typeof ImportPreview>;
+export type CatalogueImportPreview = z.infer<typeof CatalogueImportPreview>;
 
 export const previewImport = query({
   summary: 'What an Excel file (≤ 500 kB, ≤ 2,000 rows) would change in the catalogue; nothing is written',
   mayCall: byStaff,
   input: inCommunity.extend({ file: WorkbookFile }),
-  output: ImportPreview,
+  output: CatalogueImportPreview,
   refusals: ['UNREADABLE_WORKBOOK', 'WORKBOOK_BUSY'],
 });
 

@@ -22,6 +22,7 @@ export const refusals = {
   LOGIN_NAME_TAKEN: { status: 409, sentence: '这个登录名已经有人用了，请换一个' },
   INVITATION_NOT_VALID: { status: 404, sentence: '邀请码不对或已失效，请向工作人员要一个新的' },
   COMMUNITY_NAME_TAKEN: { status: 409, sentence: '已经有叫“{community}”的小区了，请换个名称' },
+  COMMUNITY_FILE_CHANGED: { status: 409, sentence: '这个文件和您看过的不一样了，请重新选文件，看过再建' },
   COMMUNITY_FILE_FAULTY: {
     status: 422,
     sentence: '“{sheet}”第 {row} 行：{message}；共 {count} 处要改，一处都没有导入',

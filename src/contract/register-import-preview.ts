@@ -23,7 +23,7 @@ export const ImportBuilding = z.object({
 });
 export type ImportBuilding = z.infer<typeof ImportBuilding>;
 
-export const ImportPreview = ImportHead.extend({
+export const RegisterImportPreview = ImportHead.extend({
   /** Sums of all rows that are not held. */
   totals: ImportBuilding.omit({ buildingNo: true }),
   buildings: z.array(ImportBuilding).max(1_000),
@@ -51,13 +51,13 @@ export const ImportPreview = ImportHead.extend({
   /** Names exactly this: confirmImport does it or refuses. */
   plan: z.string(),
 });
-export type ImportPreview = z.infer<typeof ImportPreview>;
+export type RegisterImportPreview = z.infer<typeof RegisterImportPreview>;
 
 export const getImport = query({
   summary: 'What is in the file and what confirming would do; once it is over only the counts remain',
   mayCall: byStaff,
   input: inImport,
-  output: ImportPreview,
+  output: RegisterImportPreview,
   refusals: [],
 });
 

@@ -62,6 +62,8 @@ export const CommunityPreview = z.object({
   /** The first 200 of them. */
   faults: z.array(z.object({ sheet: z.string(), row: z.int(), message: z.string() })).max(200),
   faultCount: z.int(),
+  /** Names exactly this: createFromFile makes it or refuses. */
+  plan: z.string(),
 });
 export type CommunityPreview = z.infer<typeof CommunityPreview>;
 
@@ -76,12 +78,14 @@ export const previewFile = query({
 export const createFromFile = action({
   summary: 'Make a community of one workbook, whole or not at all; it is prepared and waits to be opened',
   mayCall: overAll,
-  input: CommunityFile,
+  /** The plan that was shown; a client of before it had a name sends none, and gets what its file says. */
+  input: CommunityFile.extend({ plan: z.string().max(100).optional() }),
   output: z.object({ communityId: z.uuid(), grantId: z.uuid(), captains: z.array(CaptainCode).max(900) }),
   refusals: [
     'UNREADABLE_WORKBOOK',
     'WORKBOOK_BUSY',
     'COMMUNITY_FILE_FAULTY',
+    'COMMUNITY_FILE_CHANGED',
     'COMMUNITY_NAME_TAKEN',
     'CANNOT_GRANT_ROLE',
     'TOO_MANY_BUILDINGS',

@@ -4,7 +4,7 @@ import { seriousTroubles } from './accessibility';
 import { givenWeb } from './given-web';
 import type { Person } from './person';
 
-const roster = fileURLToPath(new URL('../register-import/fixtures/roster-guihua.xlsx', import.meta.url));
+const roster = fileURLToPath(new URL('../register-file/fixtures/roster-guihua.xlsx', import.meta.url));
 const web = await givenWeb({ isDemo: true });
 const desk = { width: 1280, height: 800 };
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { matchRows } from '../../backend/modules/households/register-imports/match-rows';
 import { COMMUNITY_ID as communityId } from '../../backend/demo';
-import { settlePlaces } from '../../backend/modules/households/register-import/settle-places';
+import { settlePlaces } from '../../backend/modules/households/register-file/settle-places';
 import { givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { givenImport } from '../support/given-import';
@@ -22,7 +22,7 @@ vi.mock('@/contract/patience', async (original) => ({
 }));
 // Once for every row of a file: finding its place, and meeting it with the register. Whoever does that on the event
 // loop is seen here; what a thread does is not.
-vi.mock('../../backend/modules/households/register-import/settle-places', { spy: true });
+vi.mock('../../backend/modules/households/register-file/settle-places', { spy: true });
 vi.mock('../../backend/modules/households/register-imports/match-rows', { spy: true });
 
 const ROWS = 60_000;

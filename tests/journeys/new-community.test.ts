@@ -8,7 +8,7 @@ import { overEachWay, type Way } from './each-way';
 
 const roster = {
   name: 'roster-guihua.xlsx',
-  bytes: readFileSync(path.join(__dirname, '../register-import/fixtures/roster-guihua.xlsx')),
+  bytes: readFileSync(path.join(__dirname, '../register-file/fixtures/roster-guihua.xlsx')),
 };
 const noon = { kind: 'noon', cutOff: '12:00', deliverBy: '18:00', deliverDay: 0 } as const;
 

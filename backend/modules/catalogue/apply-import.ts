@@ -2,12 +2,11 @@ import type { applyImport as procedure } from '@/contract/catalogue';
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
 import { afterPreparing } from '../../kernel/implement';
-import { Refusal } from '../../kernel/refusal';
-import { holdCatalogue } from './hold-catalogue';
+import { confirmPlan } from '../../kernel/planned-import';
+import { catalogueImport } from './catalogue-import';
 import { keepChange } from './keep-change';
-import { makePlan } from './make-plan';
 import * as products from './products';
-import type { ImportPlan } from './workbook/plan-import';
+import type { CataloguePlan } from './workbook/plan-catalogue';
 import type { WrittenRow } from './workbook/read-rows';
 import { rowsForCall } from './workbook/rows-for-call';
 
@@ -15,9 +14,7 @@ import { rowsForCall } from './workbook/rows-for-call';
 export const applyImport = afterPreparing<typeof procedure, WrittenRow[]>(
   (ctx, { communityId, file }) => rowsForCall(ctx, communityId, file),
   async (ctx, { communityId, plan: seen }, rows) => {
-    await holdCatalogue(ctx.db, communityId);
-    const { created, changed, preview } = await makePlan(ctx.db, communityId, rows);
-    if (preview.plan !== seen) throw new Refusal('CATALOGUE_CHANGED_MEANWHILE');
+    const { created, changed } = await confirmPlan(catalogueImport, ctx, { communityId, rows }, seen);
     const orderedBeyondCap = await changeAll(ctx, communityId, changed);
     const fresh = created.map((product) => ({ ...product, id: newId() }));
     await products.addAll(ctx.db, communityId, fresh);
@@ -25,7 +22,11 @@ export const applyImport = afterPreparing<typeof procedure, WrittenRow[]>(
   },
 );
 
-async function changeAll(ctx: Context, communityId: string, changed: ImportPlan['changed']): Promise<number> {
+async function changeAll(
+  ctx: Context,
+  communityId: string,
+  changed: CataloguePlan['changed'],
+): Promise<number> {
   const ids = changed.map(({ before }) => before.id);
   await products.holdAll(ctx.db, communityId, ids);
   let beyond = 0;

@@ -93,11 +93,17 @@ describe('an import', () => {
   });
 
   it('is refused when the catalogue has changed since it was shown', async () => {
-    const file = await sheetOf([head, ['鸡蛋 30枚', '肉蛋奶', '板', 27, shop, 2]]);
+    const file = await sheetOf([
+      head,
+      ['鸡蛋 30枚', '肉蛋奶', '板', 27, shop, 2],
+      ['麻花', '日用', '包', 8, shop, ''],
+    ]);
     const { plan } = await preview(file);
     await change(app, eggs, { description: '新鲜' });
     await expectRefusal(database, 'CATALOGUE_CHANGED_MEANWHILE', () =>
       staff.applyImport({ communityId, file, plan, actionId: actionId() }),
     );
+    expect(await staff.getProduct({ communityId, productId: eggs })).toMatchObject({ priceFen: 2600 });
+    expect((await preview(file)).created).toMatchObject([{ name: '麻花' }]);
   });
 });

@@ -3,6 +3,7 @@ import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { base64Of, smallCommunity } from '../../../tests/support/community-workbook';
 import { givenDatabase } from '../../../tests/support/database';
+import { expectRefusal } from '../../../tests/support/state';
 import type { Rows } from '../../../tests/support/workbook';
 import { templateWorkbook } from './community-file/template-workbook';
 
@@ -10,6 +11,8 @@ const database = await givenDatabase('demo');
 const { as, clock } = givenApp(database);
 clock.set('2026-11-22T01:30:00Z');
 
+const communities = async () =>
+  (await as('an').org.listCommunities({ limit: 100 })).rows.map(({ name }) => name);
 const create = (file: string) => as('an').setup.createFromFile({ file, actionId: actionId() });
 const preview = (file: string) => as('an').setup.previewFile({ file });
 
@@ -33,6 +36,7 @@ describe('a community from one file', () => {
       captains: 1,
       faults: [],
       faultCount: 0,
+      plan: expect.any(String) as string,
     });
     expect((await as('an').org.listCommunities({})).rows.map(({ name }) => name)).not.toContain('雪苑');
   });
@@ -85,6 +89,27 @@ describe('a community from one file', () => {
   it('is made once for one deed', async () => {
     const asked = { file: await base64Of(smallCommunity('云苑')), actionId: actionId() };
     expect(await as('an').setup.createFromFile(asked)).toEqual(await as('an').setup.createFromFile(asked));
+  });
+
+  it('is refused when the file is not the one that was shown, and when its name was taken meanwhile', async () => {
+    const file = await base64Of(smallCommunity('雾苑'));
+    const { plan } = await preview(file);
+    const other = await base64Of({ ...smallCommunity('雾苑'), 楼长: [['楼号', '单元', '称呼']] });
+    const send = (input: object) =>
+      as('an').setup.createFromFile({ file, plan, actionId: actionId(), ...input });
+    await expectRefusal(database, 'COMMUNITY_FILE_CHANGED', () => send({ file: other }));
+    expect(await communities()).not.toContain('雾苑');
+
+    const deed = { actionId: actionId() };
+    const made = await send(deed);
+    expect(await send(deed)).toEqual(made);
+    await expectRefusal(database, 'COMMUNITY_NAME_TAKEN', () => send({}), { community: '雾苑' });
+    expect((await communities()).filter((name) => name === '雾苑')).toHaveLength(1);
+  });
+
+  it('is made for a client that does not name what it has shown', async () => {
+    const { communityId } = await create(await base64Of(smallCommunity('霜苑')));
+    expect(communityId).not.toBe('');
   });
 
   it('has a file to fill in, which the product reads itself', async () => {

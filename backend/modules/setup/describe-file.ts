@@ -19,7 +19,7 @@ export function countByBuilding({
 }
 
 /** What a file would make of a community, counted, with everything that is wrong with it. */
-export const describeFile = ({ plan, faults }: CommunityFile): CommunityPreview => ({
+export const describeFile = ({ plan, faults }: CommunityFile): Omit<CommunityPreview, 'plan'> => ({
   communityName: plan.communityName,
   placeName: [plan.countyName, plan.teamName].filter((name) => name !== '').join(' · '),
   buildings: new Set(plan.doors.map(({ buildingNo }) => buildingNo)).size,

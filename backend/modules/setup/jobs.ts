@@ -1,20 +1,20 @@
 // What this shelf has done in a thread of its own.
 import { defineJob } from '../../kernel/aside/job';
+import { showPlan } from '../../kernel/planned-import';
 import { readCommunityFile } from './community-file/read-community-file';
+import { communityImport } from './community-import';
 import './create-from-file';
 import { describeFile } from './describe-file';
-import { describeFileJob, packFileJob } from './file-jobs';
+import { readFileJob } from './file-jobs';
 
 const MOST_FAULTS = 200;
 
-const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
-
-defineJob(describeFileJob, async (_ctx, file) => {
-  const described = describeFile(await readCommunityFile(bytesOf(file)));
-  return { ...described, faults: described.faults.slice(0, MOST_FAULTS) };
-});
-
-defineJob(packFileJob, async (_ctx, file) => {
-  const { plan, faults } = await readCommunityFile(bytesOf(file));
-  return { plan: JSON.stringify(plan), firstFault: faults[0], faults: faults.length };
+defineJob(readFileJob, async (ctx, base64) => {
+  const file = await readCommunityFile(Buffer.from(base64, 'base64'));
+  const { plan, name } = await showPlan(communityImport, ctx, file.plan);
+  const described = describeFile(file);
+  return {
+    preview: { ...described, faults: described.faults.slice(0, MOST_FAULTS), plan: name },
+    plan: JSON.stringify(plan),
+  };
 });

@@ -2,14 +2,14 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportChange, ImportPreview } from '@/contract/catalogue';
+import type { ImportChange, CatalogueImportPreview } from '@/contract/catalogue';
 import { formatMoney } from '@/domain/money';
 
 const changeWords = ({ field, from, to }: ImportChange): string =>
   `${field}：${from === '' ? '空' : from} → ${to === '' ? '空' : to}`;
 
 /** What a file would do, row by row as Excel numbers them: what is wrong first. */
-export function ImportRows({ name, preview }: { name: string; preview: ImportPreview }) {
+export function ImportRows({ name, preview }: { name: string; preview: CatalogueImportPreview }) {
   const { created, changed, unchanged, problems } = preview;
   return (
     <>

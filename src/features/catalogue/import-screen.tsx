@@ -5,7 +5,7 @@ import { InCommunity } from '@/components/in-community';
 import { MessageCard } from '@/components/message-card';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportPreview } from '@/contract/catalogue';
+import type { CatalogueImportPreview } from '@/contract/catalogue';
 import { chooseWorkbook } from '@/lib/choose-workbook';
 import { goBack } from '@/lib/routes';
 import { sayAloud } from '@/lib/say-aloud';
@@ -16,7 +16,7 @@ import './catalogue.scss';
 interface Seen {
   name: string;
   file: string;
-  preview: ImportPreview;
+  preview: CatalogueImportPreview;
 }
 
 /** Products from an Excel file in two steps: what it would change, then one word that does it. */

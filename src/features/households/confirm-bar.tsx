@@ -1,6 +1,6 @@
 import { ActionBar } from '@/components/action-bar';
 import { ActionButton } from '@/components/action-button';
-import type { ImportPreview } from '@/contract/register-import-preview';
+import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
 import { askFirst } from '@/lib/ask-first';
 import { replaceWith } from '@/lib/routes';
@@ -12,7 +12,7 @@ import { WritingNote } from './writing-note';
 interface Props {
   communityId: string;
   importId: string;
-  seen: ImportPreview;
+  seen: RegisterImportPreview;
 }
 
 const heldNote = (held: number): string =>

@@ -2,13 +2,13 @@ import { Card } from '@/components/card';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { Table } from '@/components/table';
-import type { ImportBuilding, ImportPreview } from '@/contract/register-import-preview';
+import type { ImportBuilding, RegisterImportPreview } from '@/contract/register-import-preview';
 import { buildingName } from '@/domain/place-words';
 
 const nameOf = ({ buildingNo }: ImportBuilding): string => buildingName(buildingNo);
 
 /** What was counted in each building, to be held against what people know. */
-export function ImportBuildings({ seen: { buildings } }: { seen: ImportPreview }) {
+export function ImportBuildings({ seen: { buildings } }: { seen: RegisterImportPreview }) {
   if (buildings.length === 0) return null;
   return (
     <Card>

@@ -6,7 +6,7 @@ import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
 import { Sheet } from '@/components/sheet';
-import type { ImportColumn, ImportPreview } from '@/contract/register-import-preview';
+import type { ImportColumn, RegisterImportPreview } from '@/contract/register-import-preview';
 import type { ImportField } from '@/contract/register-import-shapes';
 import { useAction } from '@/lib/use-action';
 import { fieldNames, hasSheets, importFields } from './import-words';
@@ -14,7 +14,7 @@ import { fieldNames, hasSheets, importFields } from './import-words';
 interface Props {
   communityId: string;
   importId: string;
-  seen: ImportPreview;
+  seen: RegisterImportPreview;
 }
 
 const keyOf = ({ listNo, index }: ImportColumn): string => `${listNo} ${index}`;

@@ -2,7 +2,7 @@ import { Card } from '@/components/card';
 import { Choice } from '@/components/choice';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportPreview } from '@/contract/register-import-preview';
+import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
 import { useAction } from '@/lib/use-action';
 import { hasSheets } from './import-words';
@@ -10,7 +10,7 @@ import { hasSheets } from './import-words';
 interface Props {
   communityId: string;
   importId: string;
-  seen: ImportPreview;
+  seen: RegisterImportPreview;
 }
 
 const choices = [

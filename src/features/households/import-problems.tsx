@@ -5,7 +5,7 @@ import { Loaded } from '@/components/loaded';
 import { MoreRows } from '@/components/more-rows';
 import { Row } from '@/components/row';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportPreview } from '@/contract/register-import-preview';
+import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import type { ImportProblem } from '@/contract/register-import-rows';
 import { usePages } from '@/lib/use-pages';
 import { hasSheets } from './import-words';
@@ -14,7 +14,7 @@ import { RowSheet } from './row-sheet';
 interface Props {
   communityId: string;
   importId: string;
-  seen: ImportPreview;
+  seen: RegisterImportPreview;
 }
 
 type Which = 'waiting' | 'dismissed';

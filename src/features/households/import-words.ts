@@ -2,7 +2,7 @@ import { formatCount } from '@/domain/format-count';
 import { formatDay } from '@/domain/beijing-time';
 import { buildingName } from '@/domain/place-words';
 import type { ChangedField, FieldChange } from '@/contract/register-import-changes';
-import type { ImportPreview } from '@/contract/register-import-preview';
+import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import type { ImportField, ImportState } from '@/contract/register-import-shapes';
 import type { ImportSummary } from '@/contract/register-imports';
 
@@ -97,5 +97,5 @@ export const buildingNames = (buildingNos: readonly string[]): string =>
   (buildingNos.length > mostNamed ? `等 ${buildingNos.length} 栋` : '');
 
 /** Whether a row or column has to be named with its sheet: a file may have several. */
-export const hasSheets = ({ columns }: Pick<ImportPreview, 'columns'>): boolean =>
+export const hasSheets = ({ columns }: Pick<RegisterImportPreview, 'columns'>): boolean =>
   new Set(columns.map(({ sheet }) => sheet)).size > 1;

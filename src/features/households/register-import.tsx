@@ -7,7 +7,7 @@ import { Pill } from '@/components/pill';
 import { Row } from '@/components/row';
 import { Screen } from '@/components/screen';
 import { SectionTitle } from '@/components/section-title';
-import type { ImportPreview } from '@/contract/register-import-preview';
+import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
 import { now } from '@/lib/clock';
 import { go } from '@/lib/routes';
@@ -58,7 +58,7 @@ function OneImport(at: { communityId: string; importId: string }) {
   );
 }
 
-function Head({ seen }: { seen: ImportPreview }) {
+function Head({ seen }: { seen: RegisterImportPreview }) {
   const { totals, counts } = seen;
   const figures = [
     { value: formatCount(totals.households), label: '户' },
@@ -77,7 +77,7 @@ function Head({ seen }: { seen: ImportPreview }) {
   );
 }
 
-function Outcome({ seen }: { seen: ImportPreview }) {
+function Outcome({ seen }: { seen: RegisterImportPreview }) {
   const { fresh, changed, unchanged, differing, missing, newBuildings, importId } = seen;
   if (fresh + unchanged + changed + missing === 0) return null;
   const open = () => go('staffRegisterChanges', { importId });
@@ -114,7 +114,7 @@ function Outcome({ seen }: { seen: ImportPreview }) {
   );
 }
 
-function Notes({ seen: { notes, skipped } }: { seen: ImportPreview }) {
+function Notes({ seen: { notes, skipped } }: { seen: RegisterImportPreview }) {
   if (notes.length + skipped === 0) return null;
   return (
     <Card>

@@ -83,7 +83,7 @@ function Confirm({ seen: { name, file, preview } }: { seen: Seen }) {
         size="bar"
         isRunning={create.isRunning}
         isDisabled={preview.faultCount > 0}
-        onTap={() => void create.run({ file })}
+        onTap={() => void create.run({ file, plan: preview.plan })}
       >
         {preview.faultCount > 0 ? `改好这 ${preview.faultCount} 处再来` : '就这样建'}
       </ActionButton>

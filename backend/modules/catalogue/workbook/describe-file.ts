@@ -1,5 +1,5 @@
 import { takeApart } from '../../../workbook/take-apart';
-import { planImport } from './plan-import';
+import { planCatalogue } from './plan-catalogue';
 import { namedIn } from './read-new-catalogue';
 import { catalogueRows } from './read-rows';
 
@@ -11,7 +11,7 @@ export async function describeFile(bytes: Uint8Array) {
   const rows = catalogueRows(await takeApart(bytes));
   const { all, ...known } = namedIn(rows);
   const names = new Map(all.map(({ id, name }) => [id, name]));
-  const { created, preview } = planImport(rows, { products: [], names, ...known });
+  const { created, preview } = planCatalogue(rows, { products: [], names, ...known });
   return {
     products: created.map(({ name, category, description, measure, priceFen, ...rest }, index) => ({
       row: preview.created[index]?.row,

@@ -1,9 +1,9 @@
 import { fileValues } from '../register-imports/file-values';
-import { analyseLists } from '../register-import/analyse-lists';
-import type { RegisterRow } from '../register-import/register-analysis';
+import { analyseLists } from '../register-file/analyse-lists';
+import type { RegisterRow } from '../register-file/register-analysis';
 import type { Sheet } from '../../../workbook/sheet';
-import { problemTexts } from '../register-import/texts';
-import { splitBeside } from '../register-import/split-beside';
+import { problemTexts } from '../register-file/texts';
+import { splitBeside } from '../register-file/split-beside';
 import type { NewDoor } from './lay-out-register';
 
 interface Read {

@@ -1,7 +1,7 @@
 import type { ImportCounts } from '@/contract/register-import-shapes';
-import { analyseLists } from '../register-import/analyse-lists';
-import type { ChosenColumns } from '../register-import/layout';
-import type { RegisterAnalysis, RegisterRow } from '../register-import/register-analysis';
+import { analyseLists } from '../register-file/analyse-lists';
+import type { ChosenColumns } from '../register-file/layout';
+import type { RegisterAnalysis, RegisterRow } from '../register-file/register-analysis';
 import type { Sheet } from '../../../workbook/sheet';
 import type { RegisterContext } from '../register-context';
 import * as importRows from './import-rows';

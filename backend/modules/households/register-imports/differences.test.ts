@@ -3,7 +3,7 @@ import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { csvOf, importsOf } from '../../../../tests/support/given-register-import';
 import { givenSecondCommunity, second } from '../../../../tests/support/second-community';
-import { expectRefusal, givenQuietDay } from '../../../../tests/support/state';
+import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 
 const database = await givenDatabase('demo');
 await givenSecondCommunity(database);
@@ -98,6 +98,14 @@ describe('a confirmation', () => {
     await expectRefusal(database, 'IMPORT_CHANGED_MEANWHILE', () => send(plan));
     expect(await send((await look(importId)).plan)).toMatchObject({ changed: 0, unchanged: 1 });
     expect(await known('37-1-101')).toMatchObject({ residentCount: 3 });
+  });
+
+  it('answers the same when it is sent again, and does nothing twice', async () => {
+    const importId = await begin(csvOf('40,1,1,101,王芳,2,,'));
+    const { plan } = await look(importId);
+    const send = (input: { actionId: string }) =>
+      households.confirmImport({ communityId, importId, plan, ...input });
+    expect(await expectSameTwice(database, send, {})).toMatchObject({ fresh: 1, changed: 0 });
   });
 
   it('of two people at once happens once', async () => {

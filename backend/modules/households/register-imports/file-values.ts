@@ -1,6 +1,6 @@
 import type { CareEntry, CareFlag } from '@/contract/register';
 import type { ChangedField } from '@/contract/register-import-changes';
-import type { RegisterPerson, RegisterRow } from '../register-import/register-analysis';
+import type { RegisterPerson, RegisterRow } from '../register-file/register-analysis';
 import type { HouseholdFacts, NamedResident } from '../facts/household-facts';
 import type { KnownHousehold } from '../facts/known-households';
 

@@ -1,14 +1,11 @@
 import type { ImportCounts } from '@/contract/register-import-shapes';
-import { Refusal } from '../../../kernel/refusal';
+import { confirmPlan } from '../../../kernel/planned-import';
 import type { RegisterContext } from '../register-context';
 import { keepCounts } from './count-anew';
-import { deriveImport } from './derive-import';
-import { holdOpenImport } from './hold-open-import';
-import { holdRegister } from './hold-register';
 import * as importRows from './import-rows';
 import * as imports from './imports';
-import { planHash } from './plan-hash';
-import { planImport, tickedFacts } from './plan-import';
+import { tickedFacts } from './plan-register';
+import { registerImport } from './register-import';
 import { writePlan } from './write-plan';
 
 interface Finished {
@@ -26,12 +23,7 @@ export async function finishImport(
   ctx: RegisterContext,
   { communityId, importId, seen }: { communityId: string; importId: string; seen: string | null },
 ): Promise<Finished> {
-  await holdRegister(ctx.db, communityId);
-  const one = await holdOpenImport(ctx.db, communityId, importId);
-  const derived = await deriveImport(ctx, communityId, one);
-  const plan = await planImport(ctx, communityId, derived);
-  if (plan.fresh.length + plan.met.length === 0) throw new Refusal('NOTHING_TO_IMPORT');
-  if (seen !== null && seen !== planHash(ctx.secrets, plan)) throw new Refusal('IMPORT_CHANGED_MEANWHILE');
+  const { one, derived, ...plan } = await confirmPlan(registerImport, ctx, { communityId, importId }, seen);
   const written = await writePlan(ctx, { communityId, importId }, plan);
   await importRows.settleAll(ctx.db, { communityId, importId }, written, {
     by: ctx.actor.accountId,

@@ -1,31 +1,28 @@
-import type { getImport as procedure, ImportPreview } from '@/contract/register-import-preview';
+import type { getImport as procedure, RegisterImportPreview } from '@/contract/register-import-preview';
 import { aside } from '../../../kernel/aside/aside';
-import type { RegisterColumn, RegisterSums } from '../register-import/register-analysis';
+import { showPlan } from '../../../kernel/planned-import';
+import type { RegisterColumn, RegisterSums } from '../register-file/register-analysis';
 import type { DerivedImport } from './derive-import';
-import { findImport } from './find-import';
 import { importHead } from './import-head';
 import { maskText } from './mask-text';
-import { planHash } from './plan-hash';
-import { planImport, tickedFacts, type ImportPlan } from './plan-import';
+import { tickedFacts, type RegisterPlan } from './plan-register';
+import { registerImport } from './register-import';
 import { waitingProblems } from './waiting-problems';
 
 const MOST_NOTES = 50;
 const MOST_HIDDEN = 20;
 
 /** What is in the file and what confirming would do now. */
-export const getImport = aside<typeof procedure>(
-  'households.getImport',
-  async (ctx, { communityId, importId }) => {
-    const { one, derived } = await findImport(ctx, communityId, importId);
-    const plan = await planImport(ctx, communityId, derived);
-    return {
-      ...importHead(one),
-      ...contentOf(derived, one.takesHidden),
-      ...outcomeOf(plan),
-      plan: planHash(ctx.secrets, plan),
-    };
-  },
-);
+export const getImport = aside<typeof procedure>('households.getImport', async (ctx, at) => {
+  const { plan, name } = await showPlan(registerImport, ctx, at);
+  const { one, derived } = plan;
+  return {
+    ...importHead(one),
+    ...contentOf(derived, one.takesHidden),
+    ...outcomeOf(plan),
+    plan: name,
+  };
+});
 
 const sumsOf = ({ households, residents, vacant }: RegisterSums) => ({ households, residents, vacant });
 
@@ -38,7 +35,7 @@ const columnOf = (column: RegisterColumn) => ({
 });
 
 type Content = Pick<
-  ImportPreview,
+  RegisterImportPreview,
   'totals' | 'buildings' | 'columns' | 'problems' | 'notes' | 'skipped' | 'hidden'
 >;
 
@@ -63,7 +60,7 @@ function contentOf(derived: DerivedImport, areTaken: boolean): Content {
   };
 }
 
-function outcomeOf({ fresh, met, missing, newBuildings }: ImportPlan) {
+function outcomeOf({ fresh, met, missing, newBuildings }: RegisterPlan) {
   const changed = met.filter((one) => tickedFacts(one) !== undefined).length;
   return {
     fresh: fresh.length,

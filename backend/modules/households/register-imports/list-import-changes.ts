@@ -3,18 +3,17 @@ import type {
   listImportChanges as procedure,
 } from '@/contract/register-import-changes';
 import { aside } from '../../../kernel/aside/aside';
-import { placeText } from '../register-import/texts';
-import { findImport } from './find-import';
+import { placeText } from '../register-file/texts';
 import { pageOfDerived } from './page-of-derived';
-import { planImport, type MetRow } from './plan-import';
+import type { MetRow } from './plan-register';
+import { registerImport } from './register-import';
 import { valueInWords } from './value-in-words';
 
 /** Where file and register differ; names stand in full, because a masked name cannot be compared. */
 export const listImportChanges = aside<typeof procedure>(
   'households.listImportChanges',
-  async (ctx, { communityId, importId, cursor, limit }) => {
-    const { derived } = await findImport(ctx, communityId, importId);
-    const { met } = await planImport(ctx, communityId, derived);
+  async (ctx, { cursor, limit, ...at }) => {
+    const { met } = await registerImport.make(ctx, at);
     const page = pageOfDerived(
       met.filter(({ differences }) => differences.length > 0),
       { cursor, limit },

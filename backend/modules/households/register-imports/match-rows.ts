@@ -1,5 +1,5 @@
-import { doorOf } from '../register-import/find-duplicates';
-import type { RegisterRow } from '../register-import/register-analysis';
+import { doorOf } from '../register-file/find-duplicates';
+import type { RegisterRow } from '../register-file/register-analysis';
 import type { KnownHousehold } from '../facts/known-households';
 
 /** A row of the file beside the household of the register that it speaks of, if there is one. */

@@ -4,7 +4,7 @@ import { givenDatabase } from '../../../../tests/support/database';
 import { importsOf } from '../../../../tests/support/given-register-import';
 import { givenSecondCommunity, second } from '../../../../tests/support/second-community';
 import { expectRefusal, givenQuietDay } from '../../../../tests/support/state';
-import { givenCsv, givenExcel } from '../../../../tests/register-import/given-file';
+import { givenCsv, givenExcel } from '../../../../tests/register-file/given-file';
 
 const database = await givenDatabase('demo');
 await givenSecondCommunity(database);

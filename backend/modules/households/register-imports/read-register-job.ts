@@ -1,6 +1,6 @@
 import type { ImportCounts } from '@/contract/register-import-shapes';
 import type { Job } from '../../../kernel/aside/job';
-import type { RegisterFile } from '../register-import/read-file-lists';
+import type { RegisterFile } from '../register-file/read-file-lists';
 
 /** A file as an import keeps it, ready to be written down. */
 export interface ReadRegister {

@@ -1,7 +1,7 @@
 import type { Secrets } from '../../../kernel/secrets';
-import { analyseLists } from '../register-import/analyse-lists';
-import type { FileLists } from '../register-import/read-file-lines';
-import { readFileLists, type RegisterFile } from '../register-import/read-file-lists';
+import { analyseLists } from '../register-file/analyse-lists';
+import type { FileLists } from '../register-file/read-file-lines';
+import { readFileLists, type RegisterFile } from '../register-file/read-file-lists';
 import { sealRows } from './import-rows';
 import type { ReadRegister } from './read-register-job';
 

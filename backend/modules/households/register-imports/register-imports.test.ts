@@ -14,7 +14,7 @@ const { communityId } = second;
 const { households, look, confirm, begin, known } = importsOf(app, database);
 beforeEach(() => givenQuietDay(database));
 
-const fixtures = ['..', '..', '..', '..', 'tests', 'register-import', 'fixtures'];
+const fixtures = ['..', '..', '..', '..', 'tests', 'register-file', 'fixtures'];
 const roster = path.join(__dirname, ...fixtures, 'roster-guihua.xlsx');
 const problems = (importId: string) => households.listImportProblems({ communityId, importId });
 const at = (importId: string, row: number) => ({ communityId, importId, listNo: 0, row });

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '@/contract/register-import-rows';
 import { maskName } from '@/domain/mask';
-import type { RegisterProblem, RegisterRow } from '../register-import/register-analysis';
-import { placeText } from '../register-import/texts';
+import type { RegisterProblem, RegisterRow } from '../register-file/register-analysis';
+import { placeText } from '../register-file/texts';
 import type { DerivedImport } from './derive-import';
 import { importTexts as texts } from './texts';
 

@@ -2,9 +2,9 @@ import { addHouseholdBeside } from '../doors/add-household-beside';
 import { layOutRegister } from '../doors/lay-out-register';
 import { recordFacts } from '../facts/record-facts';
 import type { RegisterContext } from '../register-context';
-import { doorOf } from '../register-import/find-duplicates';
-import type { RegisterRow } from '../register-import/register-analysis';
-import { tickedFacts, type FreshRow, type ImportPlan } from './plan-import';
+import { doorOf } from '../register-file/find-duplicates';
+import type { RegisterRow } from '../register-file/register-analysis';
+import { tickedFacts, type FreshRow, type RegisterPlan } from './plan-register';
 
 /** For which household a row was imported. */
 export interface WrittenRow {
@@ -22,7 +22,7 @@ interface Place {
 export async function writePlan(
   ctx: RegisterContext,
   { communityId, importId }: Place,
-  { fresh, met }: ImportPlan,
+  { fresh, met }: RegisterPlan,
 ): Promise<WrittenRow[]> {
   const origin = { source: 'imported', importId } as const;
   const firsts = firstAtEachDoor(fresh);

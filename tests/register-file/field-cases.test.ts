@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
-import { summariseAnalysis } from '../../backend/modules/households/register-import/summarise-analysis';
+import { analyseRegister } from '../../backend/modules/households/register-file/analyse-register';
+import { summariseAnalysis } from '../../backend/modules/households/register-file/summarise-analysis';
 import { countByBuilding, describeFile } from '../../backend/modules/setup/describe-file';
 import { readCommunityFile } from '../../backend/modules/setup/community-file/read-community-file';
 

@@ -4,8 +4,8 @@ import type { KnownHousehold } from '../facts/known-households';
 import { listKnownInPieces } from '../facts/list-known-in-pieces';
 import type { RegisterContext } from '../register-context';
 import * as registerFacts from '../facts/register-facts';
-import { doorOf } from '../register-import/find-duplicates';
-import type { RegisterRow } from '../register-import/register-analysis';
+import { doorOf } from '../register-file/find-duplicates';
+import type { RegisterRow } from '../register-file/register-analysis';
 import type { DerivedImport } from './derive-import';
 import { fileValues, type FileValues } from './file-values';
 import { differingFields, findDifferences, type Difference } from './find-differences';
@@ -27,7 +27,7 @@ export interface MetRow {
 }
 
 /** What confirming would do to the register as it is now. */
-export interface ImportPlan {
+export interface RegisterPlan {
   fresh: readonly FreshRow[];
   met: readonly MetRow[];
   /** Households of the file's buildings that no row speaks of. */
@@ -40,7 +40,11 @@ type Entrance = Awaited<ReturnType<typeof places.listEntrances>>[number];
 type Ctx = Pick<RegisterContext, 'db' | 'secrets'>;
 
 /** Compares the ready rows of an import with the register. */
-export async function planImport(ctx: Ctx, communityId: string, derived: DerivedImport): Promise<ImportPlan> {
+export async function planRegister(
+  ctx: Ctx,
+  communityId: string,
+  derived: DerivedImport,
+): Promise<RegisterPlan> {
   const entrances = await places.listEntrances(ctx.db, communityId);
   const known = await listHouseholdsOf(ctx, communityId, entrances, derived.analysis.rows);
   const doors = doorsOf(known);

@@ -1,9 +1,9 @@
 import exceljs, { type CellValue, type Worksheet } from 'exceljs';
 import iconv from 'iconv-lite';
-import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
-import type { RegisterFile } from '../../backend/modules/households/register-import/read-file-lists';
-import type { RegisterAnalysis } from '../../backend/modules/households/register-import/register-analysis';
-import { summariseAnalysis } from '../../backend/modules/households/register-import/summarise-analysis';
+import { analyseRegister } from '../../backend/modules/households/register-file/analyse-register';
+import type { RegisterFile } from '../../backend/modules/households/register-file/read-file-lists';
+import type { RegisterAnalysis } from '../../backend/modules/households/register-file/register-analysis';
+import { summariseAnalysis } from '../../backend/modules/households/register-file/summarise-analysis';
 
 type Rows = readonly (readonly CellValue[])[];
 

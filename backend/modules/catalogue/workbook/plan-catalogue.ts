@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { CatalogueProduct, ImportChange, ImportPreview } from '@/contract/catalogue';
+import type { CatalogueImportPreview, CatalogueProduct, ImportChange } from '@/contract/catalogue';
 import type { ProductState } from '../products';
 import { labelOf, type Field } from './columns';
 import { plainName, readProduct, RowProblem, type Known } from './read-product';
@@ -7,11 +6,11 @@ import type { WrittenRow } from './read-rows';
 import { rowTexts } from './texts';
 import { writeRow, type SupplierNames } from './write-row';
 
-/** What an import would write, and what it says of it. */
-export interface ImportPlan {
+/** What a file would write into a catalogue, and what is said of it. */
+export interface CataloguePlan {
   created: readonly ProductState[];
   changed: readonly { before: CatalogueProduct; after: ProductState }[];
-  preview: ImportPreview;
+  preview: Omit<CatalogueImportPreview, 'plan'>;
 }
 
 interface Catalogue extends Known {
@@ -32,7 +31,7 @@ interface Problem {
 }
 
 /** Compares the rows of a file with the catalogue. Nothing is deleted: a product without a row stays as it is. */
-export function planImport(rows: readonly WrittenRow[], catalogue: Catalogue): ImportPlan {
+export function planCatalogue(rows: readonly WrittenRow[], catalogue: Catalogue): CataloguePlan {
   const byId = new Map(catalogue.products.map((product) => [product.id, product]));
   const byName = new Map(catalogue.products.map((product) => [plainName(product.name), product]));
   const taken = new Map<string, number>();
@@ -100,7 +99,7 @@ function changesOf(
     .map(([field, text]) => ({ field: labelOf(field), from: old[field], to: text }));
 }
 
-function toPlan(read: readonly Read[], problems: Problem[]): ImportPlan {
+function toPlan(read: readonly Read[], problems: Problem[]): CataloguePlan {
   const fresh = read.filter(({ before }) => before === undefined);
   const altered = read.flatMap(({ before, changes, ...one }) =>
     before && changes.length > 0 ? [{ before, changes, ...one }] : [],
@@ -120,11 +119,6 @@ function toPlan(read: readonly Read[], problems: Problem[]): ImportPlan {
       changed: altered.map(({ row, before, changes }) => ({ row, name: before.name, changes })),
       unchanged: read.length - fresh.length - altered.length,
       problems,
-      plan: nameOf({ created, changed }),
     },
   };
 }
-
-/** The same deeds on the same state have the same name. */
-const nameOf = (deeds: Pick<ImportPlan, 'created' | 'changed'>): string =>
-  createHash('sha256').update(JSON.stringify(deeds)).digest('base64url');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { CareFlag } from '@/domain/register/read-remark';
-import { analyseRegister } from '../../backend/modules/households/register-import/analyse-register';
+import { analyseRegister } from '../../backend/modules/households/register-file/analyse-register';
 import { givenFolder } from '../support/folder';
 import { runScript } from '../support/run-script';
 
@@ -38,7 +38,7 @@ interface CleanHousehold {
 
 // Two files of our own, whose shapes are above.
 const parsed = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
-const expected = parsed('tests/register-import/fixtures/roster-guihua.expected.json') as Expected;
+const expected = parsed('tests/register-file/fixtures/roster-guihua.expected.json') as Expected;
 const clean = parsed('backend/demo/roster-guihua.json') as CleanHousehold[];
 
 /** The command as a person types it. */
