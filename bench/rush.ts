@@ -1,3 +1,4 @@
+import { everywhere } from '../backend/kernel/in-community';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { openWave } from '../backend/modules/orders/public';
@@ -38,7 +39,7 @@ interface Told {
 /** Runs the rush through HTTP against a database that has no orders yet. */
 export async function rush(database: DatabaseHandle): Promise<Rush> {
   await liftCaps(database);
-  const waveId = (await openWave(database.db, COMMUNITY_ID, LAST_MINUTE))?.id;
+  const waveId = (await openWave({ db: everywhere(database), now: LAST_MINUTE }, COMMUNITY_ID))?.id;
   if (!waveId) throw new Error('no wave is open for the rush');
   const households = await signInEveryHousehold(database);
   const http = await startHttpClient(database, LAST_MINUTE);

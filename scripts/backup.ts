@@ -19,7 +19,7 @@ void runTool(async ({ databaseUrl, folder, log }) => {
   const reached = await reachTool({ databaseUrl, folder, log });
   try {
     const pictures = path.join(folder, 'pictures');
-    const manifest = await writeBackup({ url: reached.url, pictures, folder: target, secrets, now });
+    const manifest = await writeBackup({ url: reached.ownerUrl, pictures, folder: target, secrets, now });
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(texts.made(target, rows, manifest.pictures));
   } finally {

@@ -1,4 +1,5 @@
 // npm run create-admin -- <login name>
+import { everywhere } from '../backend/kernel/in-community';
 import { connect } from '../backend/db/connect';
 import { StartRefusal } from '../backend/db/start-refusal';
 import { Refusal } from '../backend/kernel/refusal';
@@ -31,7 +32,10 @@ async function main(): Promise<void> {
   const password = given === '' ? await askPassword() : given;
   const connection = await connect({ ...settings, log: say });
   try {
-    await createAdmin({ db: connection.database.db, secrets, now: new Date() }, { loginName, password });
+    await createAdmin(
+      { db: everywhere(connection.database), secrets, now: new Date() },
+      { loginName, password },
+    );
   } finally {
     await connection.close();
   }

@@ -1,4 +1,5 @@
 // npm run -s create-community -- [--dry-run] <file.xlsx>
+import { everywhere } from '../backend/kernel/in-community';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { connectTool } from '../backend/db/connect-tool';
@@ -50,7 +51,7 @@ async function write(plan: CommunityPlan) {
   const settings = readSettings(process.env);
   const connection = await connectTool({ ...settings, log: (line) => console.error(line) });
   try {
-    const { db } = connection.database;
+    const db = everywhere(connection.database);
     return await createByCommand({ db, secrets: openSecrets(settings), now: new Date() }, plan);
   } finally {
     await connection.close();

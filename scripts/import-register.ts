@@ -1,4 +1,5 @@
 // npm run -s import-register -- --community <id or name> [--dry-run] [--hidden in|out] <file>
+import { everywhere } from '../backend/kernel/in-community';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { connectTool } from '../backend/db/connect-tool';
@@ -67,7 +68,7 @@ async function write(community: string, file: RegisterFile, takesHidden: boolean
   const settings = readSettings(process.env);
   const connection = await connectTool({ ...settings, log: (line) => console.error(line) });
   try {
-    const { db } = connection.database;
+    const db = everywhere(connection.database);
     return await importByCommand(
       { db, secrets: openSecrets(settings), now: new Date() },
       { community, file, takesHidden },

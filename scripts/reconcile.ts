@@ -1,4 +1,5 @@
 // npm run reconcile: recounts every piece of every line and names any difference. Exit code 1 when there is one.
+import { everywhere } from '../backend/kernel/in-community';
 import { connectTool } from '../backend/db/connect-tool';
 import { reconcile } from '../backend/reconcile';
 import { runTool } from './run-tool';
@@ -6,7 +7,7 @@ import { runTool } from './run-tool';
 void runTool(async ({ databaseUrl, folder, log }) => {
   const connection = await connectTool({ databaseUrl, folder, log });
   try {
-    const differences = await reconcile(connection.database.db);
+    const differences = await reconcile(everywhere(connection.database));
     for (const { check, communityId, about, expected, found } of differences) {
       console.log(`${check}: community ${communityId}, ${about}: expected ${expected}, found ${found}`);
     }

@@ -15,7 +15,7 @@ void runTool(async ({ databaseUrl, folder, log }) => {
   const reached = await reachTool({ databaseUrl, folder, log });
   try {
     const pictures = path.join(path.resolve(folder), 'pictures');
-    const wish = { url: reached.url, pictures, folder: path.resolve(given), secrets };
+    const wish = { url: reached.ownerUrl, pictures, folder: path.resolve(given), secrets };
     const { manifest, rows, broughtForward, differences } = await restoreBackup(wish);
     console.log(texts.restored(rows, manifest.pictures, manifest.madeAt));
     if (broughtForward > 0) console.log(texts.broughtForward(broughtForward));

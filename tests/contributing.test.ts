@@ -52,7 +52,7 @@ interface Report {
 async function runTests(): Promise<Report['testResults']> {
   const test = {
     include: tests,
-    provide: { adminUrl: inject('adminUrl') },
+    provide: { adminUrl: inject('adminUrl'), programUrl: inject('programUrl') },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   };

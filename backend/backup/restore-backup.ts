@@ -3,6 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../db/database';
+import { everywhere } from '../kernel/in-community';
 import { findPending, migrate, stepsFolder } from '../db/migrate';
 import { readMigrations } from '../db/migration-files';
 import { StartRefusal } from '../db/start-refusal';
@@ -94,10 +95,10 @@ async function stagePictures({ folder, pictures }: Wish, { sums }: Manifest): Pr
 }
 
 async function bringForward(url: string, migrationsFolder: string): Promise<number> {
-  const { pool, db, close } = openDatabase(url, { silenceMs: 15 * 60_000 });
+  const { pool, close } = openDatabase(url, { silenceMs: 15 * 60_000 });
   try {
     await migrate(pool, migrationsFolder);
-    return (await reconcile(db)).length;
+    return (await reconcile(everywhere({ pool }))).length;
   } finally {
     await close();
   }

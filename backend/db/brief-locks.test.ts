@@ -50,7 +50,7 @@ describe('an upgrade that needs a table which somebody holds', () => {
   it('goes through when it is given free', async () => {
     const end = await givenLongReader();
     const patience = { lockMs: 50, pausesMs: Array<number>(200).fill(20) };
-    const upgrade = migrate(pool, programOf('flour', '0001'), patience);
+    const upgrade = migrate(pool, programOf('flour', '0001'), { patience });
     await sleep(300);
     expect(await columns()).toEqual(['id']);
     await end();
@@ -62,8 +62,10 @@ describe('an upgrade that needs a table which somebody holds', () => {
     const end = await givenLongReader();
     const lockMs = 300;
     const upgrade = migrate(pool, programOf('salt', '0002'), {
-      lockMs,
-      pausesMs: Array<number>(60).fill(400),
+      patience: {
+        lockMs,
+        pausesMs: Array<number>(60).fill(400),
+      },
     });
     const waits: number[] = [];
     while (waits.length < 8 || (waits.length < 60 && Math.max(...waits) < 50)) {
@@ -81,7 +83,7 @@ describe('an upgrade that needs a table which somebody holds', () => {
 
   it('is refused in words after the last try, and nothing of it is left', async () => {
     const end = await givenLongReader();
-    const attempt = migrate(pool, programOf('oil', '0003'), { lockMs: 20, pausesMs: [10, 20] });
+    const attempt = migrate(pool, programOf('oil', '0003'), { patience: { lockMs: 20, pausesMs: [10, 20] } });
     await expect(attempt).rejects.toThrow(StartRefusal);
     await expect(attempt).rejects.toThrow('0003_oil.sql 等了几分钟,要改的表一直被别的程序占着');
     await end();

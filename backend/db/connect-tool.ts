@@ -6,6 +6,7 @@ import { migrate } from './migrate';
 
 interface Options {
   databaseUrl?: string;
+  ownerUrl?: string;
   folder: string;
   log: (line: string) => void;
 }
@@ -34,7 +35,7 @@ export async function connectTool(options: Options): Promise<Connection> {
 export async function reachTool(options: Options): Promise<Reached> {
   const url = await addressOfRunning(options);
   if (url === undefined) return reach(options);
-  return { url, embedded: true, close: () => Promise.resolve() };
+  return { url, ownerUrl: url, embedded: true, close: () => Promise.resolve() };
 }
 
 /** Where the embedded database answers now; undefined when nobody holds it, or one's own is to be used. */

@@ -7,6 +7,8 @@ import { texts } from './texts';
 /** How to reach the database: a server's address, or a folder for the one that comes with the program. */
 export interface ConnectOptions {
   databaseUrl?: string;
+  /** The same database, as the owner of its schema; without it the program's own account is that too. */
+  ownerUrl?: string;
   folder: string;
   log: (line: string) => void;
   /** Called when the embedded database has ended by itself and does not stay when it is started again. */
@@ -31,6 +33,7 @@ export interface Connection {
 /** A database that answers, whatever is in it. */
 export interface Reached {
   url: string;
+  ownerUrl: string;
   embedded: boolean;
   close: () => Promise<void>;
 }
@@ -61,10 +64,23 @@ const refuseSilent = async (url: string): Promise<void> => {
   }
 };
 
-const findServer = async ({ databaseUrl, folder, log, died }: ConnectOptions): Promise<Reached> => {
-  if (databaseUrl) return { url: databaseUrl, embedded: false, close: () => Promise.resolve() };
-  const { url, stop } = await startEmbedded({ folder, log, died });
-  return { url, embedded: true, close: stop };
+const findServer = async ({ databaseUrl, ownerUrl, folder, log, died }: ConnectOptions): Promise<Reached> => {
+  const close = () => Promise.resolve();
+  if (databaseUrl) return { url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl, embedded: false, close };
+  const { stop, ...urls } = await startEmbedded({ folder, log, died });
+  return { ...urls, embedded: true, close: stop };
+};
+
+const roleOf = (url: string): string => (URL.canParse(url) ? decodeURIComponent(new URL(url).username) : '');
+
+/** As the owner, for this alone: the program itself changes no schema. */
+const bringForward = async ({ url, ownerUrl }: Reached, migrationsFolder?: string): Promise<void> => {
+  const owner = openDatabase(ownerUrl, { max: 1, waitMs: START_WAIT_MS });
+  try {
+    await migrate(owner.pool, migrationsFolder, { program: roleOf(url) });
+  } finally {
+    await owner.close();
+  }
 };
 
 /**
@@ -84,11 +100,12 @@ export const reach = async (options: ConnectOptions): Promise<Reached> => {
 
 /** Reaches the database and brings its schema forward. Refuses what `reach` and `migrate` refuse. */
 export const connect = async (options: ConnectOptions): Promise<Connection> => {
-  const { url, embedded, close: leave } = await reach(options);
+  const server = await reach(options);
+  const { url, embedded, close: leave } = server;
   const database = openDatabase(url, options);
   const close = () => database.close().finally(() => leave());
   try {
-    await migrate(database.pool, options.migrationsFolder);
+    await bringForward(server, options.migrationsFolder);
   } catch (error) {
     await close();
     throw error;

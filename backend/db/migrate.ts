@@ -3,6 +3,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { usualPatience, withBriefLocks, type LockPatience } from './brief-locks';
 import { applyFunctions } from './function-files';
+import { fenceTables, grantRows } from './fence-tables';
 import { readMigrations, type Migration } from './migration-files';
 import { StartRefusal } from './start-refusal';
 import { texts } from './texts';
@@ -78,12 +79,18 @@ export const stepsFolder = (): string => {
 /** An upgrade may take its time, and so may the instance that upgrades before us. */
 const unhurried = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 3_600_000 });
 
+interface MigrateWish {
+  patience?: LockPatience;
+  /** The role that the program signs in as; '' where it is the owner itself. */
+  program?: string;
+}
+
 const bringForward = async (
   client: pg.ClientBase,
   folder: string,
-  patience: LockPatience,
+  { patience, program }: Required<MigrateWish>,
 ): Promise<string[]> => {
-  await client.query('set statement_timeout = 0');
+  await client.query(`set statement_timeout = 0; set sandan.reach = '*'`);
   await client.query(unhurried('select pg_advisory_lock($1)', [lockKey]));
   await client.query(createMigrationsTable);
   const names: string[] = [];
@@ -93,6 +100,8 @@ const bringForward = async (
   const functions = await withBriefLocks(client, patience, texts.functions, () =>
     applyFunctions(client, folder),
   );
+  await fenceTables(client, patience);
+  if (program) await grantRows(client, program);
   return [...names, ...functions];
 };
 
@@ -100,16 +109,17 @@ const bringForward = async (
  * Brings the schema and its functions to what this program knows and answers the names of the files it applied now.
  * Instances that start at once wait for each other. Refuses with a StartRefusal a database that is newer,
  * an applied file that changed since, a new file numbered before an applied one, and a step whose tables somebody holds
- * for minutes: it stands in no queue for longer than 2 s, so that those who only read go on meanwhile.
+ * for minutes: it stands in no queue for longer than 2 s, so that those who only read go on meanwhile. Afterwards every
+ * community's table is fenced, and `program` may work with the rows (docs/decisions/0034).
  */
 export const migrate = async (
   pool: pg.Pool,
   folder = stepsFolder(),
-  patience = usualPatience,
+  { patience = usualPatience, program = '' }: MigrateWish = {},
 ): Promise<string[]> => {
   const client = await pool.connect();
   try {
-    return await bringForward(client, folder, patience);
+    return await bringForward(client, folder, { patience, program });
   } finally {
     // Closing the session gives the lock back and leaves none of our settings in the pool.
     client.release(true);

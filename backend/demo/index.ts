@@ -1,3 +1,4 @@
+import { inCommunity } from '../kernel/in-community';
 import { sql } from 'kysely';
 import type { DatabaseHandle } from '../db/database';
 import type { Secrets } from '../kernel/secrets';
@@ -38,13 +39,15 @@ export async function seedDemo(
   const { rows } = await sql`select 1 from communities limit 1`.execute(handle.db);
   if (rows.length > 0) return false;
   const ids = { county: demoId('county'), team: demoId('team') };
-  await handle.db.transaction().execute(async (db) => {
-    await beginCommunity(db, { ...basics, id: COMMUNITY_ID, now }, ids);
-    await seedPeople(db, now, secrets);
-    const ctx = { db, secrets, now, actor: { accountId: demoAccountId('lin') } };
-    await layOutCommunity(ctx, COMMUNITY_ID, plan);
-    await openCommunity(db, COMMUNITY_ID);
-  });
+  await inCommunity(handle, COMMUNITY_ID)
+    .transaction()
+    .execute(async (db) => {
+      await beginCommunity(db, { ...basics, id: COMMUNITY_ID, now }, ids);
+      await seedPeople(db, now, secrets);
+      const ctx = { db, secrets, now, actor: { accountId: demoAccountId('lin') } };
+      await layOutCommunity(ctx, COMMUNITY_ID, plan);
+      await openCommunity(db, COMMUNITY_ID);
+    });
   return true;
 }
 
@@ -63,11 +66,13 @@ export async function seedBeside(
   handle: DatabaseHandle,
   { now, secrets }: { now: Date; secrets: Secrets },
 ): Promise<void> {
-  await handle.db.transaction().execute(async (db) => {
-    await beginCommunity(db, { ...besideBasics, id: BESIDE_ID, now });
-    await seedPeople(db, now, secrets, [staffBeside]);
-    const ctx = { db, secrets, now, actor: { accountId: demoAccountId(staffBeside.key) } };
-    await layOutCommunity(ctx, BESIDE_ID, { ...plan, servicePhone: '19900000120', doors: doorsBeside });
-    await openCommunity(db, BESIDE_ID);
-  });
+  await inCommunity(handle, BESIDE_ID)
+    .transaction()
+    .execute(async (db) => {
+      await beginCommunity(db, { ...besideBasics, id: BESIDE_ID, now });
+      await seedPeople(db, now, secrets, [staffBeside]);
+      const ctx = { db, secrets, now, actor: { accountId: demoAccountId(staffBeside.key) } };
+      await layOutCommunity(ctx, BESIDE_ID, { ...plan, servicePhone: '19900000120', doors: doorsBeside });
+      await openCommunity(db, BESIDE_ID);
+    });
 }

@@ -1,3 +1,4 @@
+import { everywhere, inCommunity } from '../kernel/in-community';
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
 import { carryWishes, closeDueWave, planWaves } from '../modules/orders/public';
@@ -8,9 +9,11 @@ const MOST_SLICES = 50;
 export async function closeWaves(app: App, now: Date): Promise<void> {
   const { rows } = await sql<{ communityId: string; id: string }>`
     select community_id as "communityId", id from waves where closed_at is null and closes_at <= ${now}
-     order by closes_at limit 500`.execute(app.database.db);
+     order by closes_at limit 500`.execute(everywhere(app.database));
   for (const { communityId, id } of rows) {
-    await app.database.db.transaction().execute((db) => closeDueWave(db, communityId, id, now));
+    await inCommunity(app.database, communityId)
+      .transaction()
+      .execute((db) => closeDueWave(db, communityId, id, now));
   }
   await planAll(app, now);
   await carryAll(app, now);
@@ -19,15 +22,19 @@ export async function closeWaves(app: App, now: Date): Promise<void> {
 /** Each slice is a transaction of its own; what another instance holds is left to it. */
 async function carryAll(app: App, now: Date): Promise<void> {
   for (let slice = 0; slice < MOST_SLICES; slice += 1) {
-    const carried = await app.database.db.transaction().execute((db) => carryWishes(db, now));
+    const carried = await everywhere(app.database)
+      .transaction()
+      .execute((db) => carryWishes(db, now));
     if (carried === 0) return;
   }
 }
 
 async function planAll(app: App, now: Date): Promise<void> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct community_id as "communityId" from wave_times`.execute(app.database.db);
+    select distinct community_id as "communityId" from wave_times`.execute(everywhere(app.database));
   for (const { communityId } of rows) {
-    await app.database.db.transaction().execute((db) => planWaves(db, communityId, now));
+    await inCommunity(app.database, communityId)
+      .transaction()
+      .execute((db) => planWaves(db, communityId, now));
   }
 }

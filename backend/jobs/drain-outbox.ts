@@ -1,3 +1,4 @@
+import { everywhere, inCommunity } from '../kernel/in-community';
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
 import type { Delivery } from '../kernel/delivery';
@@ -59,7 +60,9 @@ const giveBack = (app: App, rest: readonly Due[], now: Date) =>
   sql`update outbox o set attempts = o.attempts - 1, run_at = ${now}
         from jsonb_to_recordset(${JSON.stringify(rest.map(({ communityId, id }) => ({ communityId, id })))}::jsonb)
              as x ("communityId" uuid, id uuid)
-       where o.community_id = x."communityId" and o.id = x.id and o.done_at is null`.execute(app.database.db);
+       where o.community_id = x."communityId" and o.id = x.id and o.done_at is null`.execute(
+    everywhere(app.database),
+  );
 
 /** In the order in which the facts became true: ids are made with the time in front. */
 async function lease(app: App, now: Date): Promise<Due[]> {
@@ -70,7 +73,7 @@ async function lease(app: App, now: Date): Promise<Due[]> {
              order by run_at, id limit ${BATCH} for update skip locked) due
      where o.community_id = due.community_id and o.id = due.id
     returning o.community_id as "communityId", o.id, o.attempts, o.topic, o.key, o.payload)
-    select * from leased order by id`.execute(app.database.db);
+    select * from leased order by id`.execute(everywhere(app.database));
   return rows;
 }
 
@@ -80,13 +83,15 @@ async function lease(app: App, now: Date): Promise<Due[]> {
  */
 async function carry(app: App, due: Due, now: Date): Promise<void> {
   try {
-    await app.database.db.transaction().execute(async (db) => {
-      const marked = await sql`
+    await inCommunity(app.database, due.communityId)
+      .transaction()
+      .execute(async (db) => {
+        const marked = await sql`
         update outbox set done_at = ${now}, last_error = null
          where community_id = ${due.communityId} and id = ${due.id} and done_at is null`.execute(db);
-      if (marked.numAffectedRows === 1n)
-        await deliveryOf(due.topic)(db, { ...due, now, channels: app.channels });
-    });
+        if (marked.numAffectedRows === 1n)
+          await deliveryOf(due.topic)(db, { ...due, now, channels: app.channels });
+      });
   } catch (error) {
     app.log.error({ err: error, topic: due.topic, outboxId: due.id }, 'announcement not delivered');
     await noteFailure(app, due, now, error);
@@ -104,7 +109,7 @@ async function noteFailure(
   await sql`
     update outbox set last_error = ${error instanceof Error ? error.name : 'unknown'},
            run_at = ${new Date(now.getTime() + (pauseMs ?? 0))}, given_up_at = ${pauseMs === null ? now : null}
-     where community_id = ${communityId} and id = ${id}`.execute(app.database.db);
+     where community_id = ${communityId} and id = ${id}`.execute(inCommunity(app.database, communityId));
 }
 
 function deliveryOf(topic: string): Delivery {

@@ -1,3 +1,4 @@
+import { everywhere } from '../kernel/in-community';
 import type { App } from '../kernel/app-parts';
 import { forgetEnded, forgetFormer } from '../modules/households/public';
 
@@ -9,8 +10,8 @@ const MOST = 20;
 /** Forgets who lived in households that ended long ago, and who has left those that live on; a slice a transaction. */
 export async function forgetFormerResidents(app: App, now: Date): Promise<void> {
   const { database, secrets } = app;
-  await inSlices(async () => (await forgetEnded(database.db, now, SLICE)) === SLICE);
-  await inSlices(() => forgetFormer({ db: database.db, secrets }, now, FORMER_SLICE));
+  await inSlices(async () => (await forgetEnded(everywhere(database), now, SLICE)) === SLICE);
+  await inSlices(() => forgetFormer({ db: everywhere(database), secrets }, now, FORMER_SLICE));
 }
 
 async function inSlices(goesOn: () => Promise<boolean>): Promise<void> {

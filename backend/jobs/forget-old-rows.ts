@@ -1,3 +1,4 @@
+import { everywhere } from '../kernel/in-community';
 import { sql } from 'kysely';
 import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
@@ -16,7 +17,7 @@ const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 
 /** Deletes what is no longer needed, a slice at a time. */
 export async function forgetOldRows(app: App, now: Date): Promise<void> {
-  const { db } = app.database;
+  const db = everywhere(app.database);
   await sql`delete from actions where ctid in (select ctid from actions
      where done_at < ${new Date(now.getTime() - ANSWERS_KEPT_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from outbox where ctid in (select ctid from outbox

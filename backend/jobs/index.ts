@@ -1,4 +1,5 @@
 import type { App } from '../kernel/app-parts';
+import { everywhere } from '../kernel/in-community';
 import { closeWaves } from './close-waves';
 import { countCommunities } from './count-communities';
 import { drainOutbox } from './drain-outbox';
@@ -40,7 +41,7 @@ export async function runJobs(app: App, now: Date): Promise<void> {
     if (failure) failures.push(failure.error);
     ends.push({ job: name, failedWith: failure ? nameOf(failure.error) : null });
   }
-  const unwritten = await failureOf(() => noteJobRuns(app.database.db, ends));
+  const unwritten = await failureOf(() => noteJobRuns(everywhere(app.database), ends));
   if (unwritten) failures.push(unwritten.error);
   if (failures.length > 0) throw failures[0];
 }

@@ -1,6 +1,7 @@
 import type { App } from '../kernel/app-parts';
 import type { Channel, Outgoing, Sending } from '../kernel/channel';
 import { errorForLog } from '../kernel/error-for-log';
+import { everywhere, inCommunity } from '../kernel/in-community';
 import {
   claimDelivery,
   giveUpSilentDeliveries,
@@ -31,13 +32,13 @@ interface Round {
  * by itself. May run twice and on two machines.
  */
 export async function sendDeliveries(app: App, now: Date): Promise<void> {
-  await giveUpSilentDeliveries(app.database.db, now);
+  await giveUpSilentDeliveries(everywhere(app.database), now);
   await Promise.all(app.channels.map((channel) => drain(app, channel, now)));
 }
 
 async function drain(app: App, channel: Channel, now: Date): Promise<void> {
   const round = { app, channel, now, end: performance.now() + SLICE_MS };
-  for (const communityId of await listCommunitiesToSend(app.database.db, channel.name, now)) {
+  for (const communityId of await listCommunitiesToSend(everywhere(app.database), channel.name, now)) {
     await Promise.all(Array.from({ length: channel.atOnce }, () => sendAll(round, communityId)));
   }
 }
@@ -47,7 +48,12 @@ async function sendAll(round: Round, communityId: string): Promise<void> {
   const { app, channel, now, end } = round;
   const until = new Date(now.getTime() + LEASE_MS);
   while (performance.now() < end) {
-    const claimed = await claimDelivery(app.database.db, { communityId, channel: channel.name, now, until });
+    const claimed = await claimDelivery(inCommunity(app.database, communityId), {
+      communityId,
+      channel: channel.name,
+      now,
+      until,
+    });
     if (!claimed) return;
     await sendOne(round, claimed);
   }
@@ -56,11 +62,11 @@ async function sendAll(round: Round, communityId: string): Promise<void> {
 /** Nothing that goes wrong with one of them stops the others. What was not settled is called unknown when its lease ends. */
 async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<void> {
   try {
-    const message = await outgoingOf(app.database.db, claimed);
+    const message = await outgoingOf(inCommunity(app.database, claimed.communityId), claimed);
     const sending = message ? await trySending(app, channel, message) : 'gone';
     const settled = afterTry(sending, claimed.tries, now);
     if (settled.state === 'givenUp') app.faults.note('undelivered');
-    await settleDelivery(app.database.db, claimed, settled, now);
+    await settleDelivery(inCommunity(app.database, claimed.communityId), claimed, settled, now);
   } catch (error) {
     app.log.error({ err: errorForLog(error), deliveryId: claimed.id }, 'delivery claimed and not settled');
   }

@@ -1,3 +1,4 @@
+import { everywhere } from '../kernel/in-community';
 import { levelMeanings, levelNames } from '@/domain/control-level';
 import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
@@ -11,7 +12,9 @@ const MOST = 300;
 /** Tells the households of each building whose level has come into force; one building a transaction, each told once. */
 export async function tellLevelChanges(app: App, now: Date): Promise<void> {
   for (let told = 0; told < MOST; told += 1) {
-    const wasDue = await app.database.db.transaction().execute((db) => tellOne(db, now));
+    const wasDue = await everywhere(app.database)
+      .transaction()
+      .execute((db) => tellOne(db, now));
     if (!wasDue) return;
   }
 }

@@ -15,6 +15,7 @@ import { Refusal } from './refusal';
 const database = await givenDatabase('demo');
 const { db } = database;
 await sql`create table marks (word text not null)`.execute(db);
+await sql`grant all on marks to public`.execute(db);
 
 const atCommunity = {
   mayCall: held('community', ['staff']),

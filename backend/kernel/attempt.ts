@@ -8,6 +8,7 @@ import type { Registered } from './implement';
 import type { AimedIds } from './places';
 import type { Refusal } from './refusal';
 import type { Database } from '../db/database';
+import type { Reach } from '../db/fenced-connection';
 
 export interface Request {
   /** `shelf.procedure`, as in the contract. */
@@ -24,6 +25,8 @@ export interface Attempt {
   procedure: Registered;
   actor: Actor;
   input: unknown;
+  /** The communities whose rows this call may touch (docs/decisions/0034). */
+  reach: Reach;
   now: Date;
   session: SessionChange;
   /** What takes back the deeds of this try outside the database. */
@@ -39,6 +42,15 @@ export const keyOf = ({ procedure, request, input, actor }: Attempt): ActionKey 
   procedure: request.procedure,
   actionId: actionIdOf(input),
 });
+
+/** The one community that a call names; else those of its caller's roles, and what belongs to none. */
+export function reachOf({ meta }: Registered, { roles }: Actor, input: unknown): Reach {
+  const communityId = placeOf(input)?.communityId;
+  if (communityId && meta.reach === 'own') return [communityId];
+  const isAbove = roles.some(({ communityId }) => communityId === null);
+  if (isAbove || meta.reach === 'everywhere') return 'everywhere';
+  return [NOWHERE, ...new Set(roles.flatMap(({ communityId }) => communityId ?? []))];
+}
 
 /** The place fields of a checked input; the contract's types guarantee them where a role is needed. */
 export function placeOf(input: unknown): AimedIds | null {

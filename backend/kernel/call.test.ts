@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { anyone, held, identified, query, signedIn } from '@/contract/procedure';
+import { anyone, held, identified, natural, query, signedIn } from '@/contract/procedure';
 import { inCommunity } from '@/contract/shapes';
 import { givenApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
@@ -22,7 +22,7 @@ const probe = {
   staff: query({ ...facts, mayCall: held('community', ['staff']), input: inCommunity }),
   fail: query({ ...facts, mayCall: anyone, input: z.object({ name: z.string() }) }),
   broken: query({ ...facts, mayCall: anyone, input: z.object({}), output: z.object({ count: z.int() }) }),
-  written: query({ ...facts, mayCall: anyone, input: z.object({ name: z.string() }) }),
+  written: natural({ ...facts, mayCall: anyone, input: z.object({ name: z.string() }) }),
 };
 
 let logged: string[] = [];

@@ -4,7 +4,7 @@ import { busyAfter } from '@/contract/patience';
 import type { Database } from '../db/database';
 import { audit, claim, keepAnswer, release } from './actions';
 import type { App } from './app-parts';
-import { keyOf, makeContext, placeOf, type Attempt, type Request } from './attempt';
+import { keyOf, makeContext, placeOf, reachOf, type Attempt, type Request } from './attempt';
 import { busy, within } from './busy';
 import type { Caller } from './caller';
 import { checkInput } from './check-input';
@@ -13,6 +13,7 @@ import { errorForLog } from './error-for-log';
 import { mayRunAgain, refusalOf } from './failures';
 import { findActor } from './identity';
 import type { Registered } from './implement';
+import { inReach, inReachToRead } from './in-community';
 import { Overtaken } from './overtaken';
 import { Refusal } from './refusal';
 import { hasEnded } from './places';
@@ -83,11 +84,12 @@ async function answer(app: App, request: Request, procedure: Registered | undefi
     procedure,
     actor,
     input,
+    reach: reachOf(procedure, actor, input),
     now,
     session: {},
     takeBacks: [],
   };
-  await again(async () => procedure.before?.(makeContext(deed, app.database.db), input));
+  await again(async () => procedure.before?.(makeContext(deed, inReach(app.database, deed.reach)), input));
   const value = await perform(deed);
   if (procedure.meta.kind !== 'query') app.onCommitted();
   return { ok: true, value, session: deed.session };
@@ -98,11 +100,12 @@ const needsAccount = ({ meta: { mayCall } }: Registered, caller: Caller): boolea
 
 /** Outside any transaction, and only for who may call. */
 async function prepare(attempt: Attempt): Promise<void> {
-  const { app, procedure, input } = attempt;
+  const { app, procedure, input, reach } = attempt;
   if (!procedure.prepare || attempt.ready) return;
-  await checkScope(attempt, app.database.db);
+  const db = inReach(app.database, reach);
+  await checkScope(attempt, db);
   try {
-    attempt.ready = { value: await procedure.prepare(makeContext(attempt, app.database.db), input) };
+    attempt.ready = { value: await procedure.prepare(makeContext(attempt, db), input) };
   } catch (error) {
     if (!(error instanceof Refusal) || passesByItself(error.code)) throw error;
     attempt.ready = { refusal: error };
@@ -123,9 +126,9 @@ function perform(attempt: Attempt): Promise<unknown> {
 }
 
 function work(attempt: Attempt): Promise<unknown> {
-  const { app, procedure } = attempt;
+  const { app, procedure, reach } = attempt;
   // The statement checks scope and repetition itself, under the same tests as every other procedure.
-  if (procedure.meta.oneStatement) return run(attempt, makeContext(attempt, app.database.db));
+  if (procedure.meta.oneStatement) return run(attempt, makeContext(attempt, inReach(app.database, reach)));
   return procedure.meta.kind === 'query' ? readOnly(attempt) : inTransaction(attempt);
 }
 
@@ -136,9 +139,12 @@ async function run({ procedure, input, ready }: Attempt, ctx: Context): Promise<
 }
 
 async function readOnly(attempt: Attempt): Promise<unknown> {
-  const { db } = attempt.app.database;
+  const db = inReachToRead(attempt.app.database, attempt.reach);
   await checkScope(attempt, db);
-  return run(attempt, makeContext(attempt, db));
+  return run(attempt, {
+    ...makeContext(attempt, db),
+    ensuring: inReach(attempt.app.database, attempt.reach),
+  });
 }
 
 /** Runs again what lost against another transaction or lost its connection: a deed happens once or not at all. */
@@ -153,18 +159,20 @@ async function again<T>(work: () => Promise<T>, triesLeft = TRIES - 1): Promise<
 
 async function inTransaction(attempt: Attempt): Promise<unknown> {
   let kept: Refusal | undefined;
-  const value = await attempt.app.database.db.transaction().execute(async (db) => {
-    await checkScope(attempt, db);
-    try {
-      return await once(attempt, db);
-    } catch (error) {
-      await takeBack(attempt);
-      if (!(error instanceof Refusal) || !error.keepsWrites) throw error;
-      if (attempt.procedure.meta.kind === 'action') await release(db, keyOf(attempt));
-      kept = error;
-      return undefined;
-    }
-  });
+  const value = await inReach(attempt.app.database, attempt.reach)
+    .transaction()
+    .execute(async (db) => {
+      await checkScope(attempt, db);
+      try {
+        return await once(attempt, db);
+      } catch (error) {
+        await takeBack(attempt);
+        if (!(error instanceof Refusal) || !error.keepsWrites) throw error;
+        if (attempt.procedure.meta.kind === 'action') await release(db, keyOf(attempt));
+        kept = error;
+        return undefined;
+      }
+    });
   if (kept) throw kept;
   return value;
 }

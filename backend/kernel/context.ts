@@ -31,6 +31,11 @@ export interface Right {
 export interface Context {
   /** Inside the call's one transaction; for oneStatement procedures outside any. */
   db: Database;
+  /**
+   * Where a query, which cannot write, keeps what nobody does but what must be there (the waves of today, a picture that
+   * WeChat has drawn): transactions of their own. Without it `db` is to be used.
+   */
+  ensuring?: Database;
   statement: Statement;
   actor: Actor;
   caller: Caller;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Database } from '../db/database';
+import type { App } from './app-parts';
 import type { Context, Right } from './context';
 import { findActorOf } from './identity';
+import { inReach } from './in-community';
 import { whyNotCall } from './scope';
 import type { Secrets } from './secrets';
 
@@ -14,6 +16,11 @@ export interface Opened {
   db: Database;
   secrets: Secrets;
   now: Date;
+}
+
+/** Somebody has come with a token: where one looks depends on what it says. */
+export interface Asked extends Omit<Opened, 'db'> {
+  dbFor: (ticket: Ticket) => Database;
 }
 
 export type Linking = Pick<Context, 'secrets' | 'now' | 'actor' | 'right'>;
@@ -75,14 +82,25 @@ export const linkedFile = <S extends z.ZodObject>(
   },
 });
 
-/** What is sealed in a token, of whatever kind; undefined when it is altered or over. */
+/** What is sealed in a token, of whatever kind, and where it is opened; undefined when it is altered or over. */
 export function readTicket(
-  { secrets, now }: Pick<Opened, 'secrets' | 'now'>,
+  { dbFor, secrets, now }: Asked,
   token: string,
-): Ticket | undefined {
+): { ticket: Ticket; opened: Opened } | undefined {
   const ticket = Ticket.safeParse(unseal(secrets, token)).data;
-  return ticket && new Date(ticket.expiresAt) > now ? ticket : undefined;
+  if (!ticket || new Date(ticket.expiresAt) <= now) return undefined;
+  return { ticket, opened: { db: dbFor(ticket), secrets, now } };
 }
+
+/** A link shows rows of the community of its right, and of no other. */
+export const askedOf = ({ database, secrets, clock }: App): Asked => ({
+  dbFor: ({ holder }) => inReach(database, idsIn(holder?.right.place)),
+  secrets,
+  now: clock(),
+});
+
+const idsIn = (place: Right['place'] | undefined): string[] =>
+  place?.communityId ? [place.communityId] : [];
 
 /** A link that also somebody outside the browser can open, where the installation has an address. */
 export const withAddress = <L extends { path: string }>(

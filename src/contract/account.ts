@@ -23,6 +23,8 @@ export const deleteAccount = natural({
     'Leave for good: sign-in, sessions, roles, consents and requests end at once and are forgotten; what the household keeps stays with it. Asks for the password where there is one',
   mayCall: signedIn,
   /** Said apart, so that no careless call is enough. */
+  // Whoever leaves is forgotten where they once were, too.
+  reach: 'everywhere',
   input: z.object({ isSure: z.literal(true), password: z.string().max(200).optional() }),
   output: z.object({}),
   refusals: ['WRONG_PASSWORD', 'TOO_MANY_TRIES', 'LAST_ADMIN', 'DUTIES_OPEN'],

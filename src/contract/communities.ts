@@ -28,6 +28,8 @@ export const listCommunities = query({
 export const createCommunity = action({
   summary: 'Begin a community: it is being prepared until it is opened; whoever makes it becomes staff there',
   mayCall: overAll,
+  // The community is only being made.
+  reach: 'everywhere',
   input: z.object({ communityName: name(30), countyName: name(30), teamName: name(30) }),
   output: z.object({
     communityId: z.uuid(),

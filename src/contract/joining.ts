@@ -33,6 +33,8 @@ export const lookAtCode = natural({
   summary:
     'The community, the building and its entrances behind a scanned code; nothing about who lives there',
   mayCall: anyone,
+  // The code says which community.
+  reach: 'everywhere',
   input: z.object({ buildingCode: BuildingCode }),
   output: CodePlace,
   refusals: ['BUILDING_CODE_NOT_VALID', 'TOO_MANY_TRIES'],
@@ -70,6 +72,8 @@ export const apply = action({
   summary:
     'Ask to join a household, as who lives there or as family; a known phone joins at once, else it waits',
   mayCall: identified,
+  // The code says which community.
+  reach: 'everywhere',
   input: z.object({
     buildingCode: BuildingCode,
     kind: z.enum(['resident', 'familyProxy']),
@@ -94,6 +98,8 @@ export const applyAsVolunteer = action({
   summary:
     'Offer help as a volunteer, with a building code, or without one where the person has a role already',
   mayCall: identified,
+  // The code says which community.
+  reach: 'everywhere',
   input: z.object({
     buildingCode: BuildingCode.optional(),
     communityId: Id.optional(),
@@ -132,6 +138,8 @@ export type MyJoinRequest = z.infer<typeof MyJoinRequest>;
 export const listMyRequests = query({
   summary: 'What I have asked to join and how it stands, newest first (at most 20)',
   mayCall: signedIn,
+  // Who waits holds no role there yet.
+  reach: 'everywhere',
   input: z.object({}),
   output: z.object({ rows: z.array(MyJoinRequest).max(20) }),
   refusals: [],
@@ -140,6 +148,8 @@ export const listMyRequests = query({
 export const withdrawRequest = action({
   summary: 'Take back a request of mine that waits',
   mayCall: signedIn,
+  // Who waits holds no role there yet.
+  reach: 'everywhere',
   input: z.object({ requestId: Id }),
   output: z.object({ requestId: z.uuid() }),
   refusals: ['JOIN_REQUEST_SETTLED'],

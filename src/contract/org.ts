@@ -123,6 +123,8 @@ export const cancelInvitation = action({
 export const joinWithCode = action({
   summary: 'Bind the WeChat identity, or the signed-in account, to the role of a one-time code',
   mayCall: identified,
+  // The invitation says which community.
+  reach: 'everywhere',
   input: z.object({ code: InvitationCode, consentVersion: ConsentVersion }),
   output: Me,
   refusals: ['INVITATION_NOT_VALID', 'TOO_MANY_TRIES', 'CONSENT_OUTDATED'],
@@ -131,6 +133,8 @@ export const joinWithCode = action({
 export const createAccount = action({
   summary: 'Use an invitation on the web: an account with a password, signed in at once',
   mayCall: anyone,
+  // The invitation says which community.
+  reach: 'everywhere',
   input: z.object({
     code: InvitationCode,
     loginName: LoginName,

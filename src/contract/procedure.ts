@@ -75,6 +75,11 @@ export interface ProcedureMeta {
   oneStatement: boolean;
   /** The answer holds a secret (a one-time code): it is kept sealed for the repetition. */
   secretAnswer: boolean;
+  /**
+   * Which communities' rows the database shows to this call: `own`, the one it names, or else those in which the caller
+   * holds a role; `everywhere` where it must find what belongs to a community that is not known yet.
+   */
+  reach: 'own' | 'everywhere';
 }
 
 /** Refusals that the kernel itself may give; every procedure has them. */
@@ -115,6 +120,7 @@ interface Definition<M extends MayCall, I extends z.ZodObject, O extends z.ZodTy
   refusals: readonly R[];
   oneStatement?: boolean;
   secretAnswer?: boolean;
+  reach?: 'everywhere';
 }
 
 const Details = z.record(z.string(), z.union([z.string(), z.number()])).optional();
@@ -140,6 +146,7 @@ function define<I extends z.ZodObject, O extends z.ZodType>(kind: Kind, definiti
     refusals: codes,
     oneStatement: definition.oneStatement ?? false,
     secretAnswer: definition.secretAnswer ?? false,
+    reach: definition.reach ?? 'own',
   };
   return oc
     .$meta<ProcedureMeta>(meta)

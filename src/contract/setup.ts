@@ -78,6 +78,8 @@ export const previewFile = query({
 export const createFromFile = action({
   summary: 'Make a community of one workbook, whole or not at all; it is prepared and waits to be opened',
   mayCall: overAll,
+  // The community is only being made.
+  reach: 'everywhere',
   /** The plan that was shown; a client of before it had a name sends none, and gets what its file says. */
   input: CommunityFile.extend({ plan: z.string().max(100).optional() }),
   output: z.object({ communityId: z.uuid(), grantId: z.uuid(), captains: z.array(CaptainCode).max(900) }),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import type { DatabaseHandle } from '../../backend/db/database';
+import type { TestDatabase } from '../support/database';
 import type { App } from '../../backend/kernel/app-parts';
 import { givenApp } from '../support/app';
 import { launchBrowser } from '../support/browser';
@@ -21,7 +21,7 @@ const ownWords = ['net::ERR_', 'a status of 409'];
 export interface Web {
   url: string;
   app: App;
-  database: DatabaseHandle;
+  database: TestDatabase;
   clock: FlowingClock;
   /** Somebody nobody knows, on a phone or a screen of that size. */
   stranger(size?: { width: number; height: number }): Promise<Person>;

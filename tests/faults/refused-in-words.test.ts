@@ -54,7 +54,13 @@ describe('what used to be a fault of the system is refused in words', () => {
 
 /** An app with one more procedure, `faulty.ask`, in whose transaction the database fails like this. */
 function withFailure(sqlState: string) {
-  const meta = { kind: 'natural', mayCall: anyone, oneStatement: false, secretAnswer: false } as const;
+  const meta = {
+    kind: 'natural',
+    mayCall: anyone,
+    oneStatement: false,
+    secretAnswer: false,
+    reach: 'own',
+  } as const;
   let runs = 0;
   const faulty: Registered = {
     name: 'faulty.ask',

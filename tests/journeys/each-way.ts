@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DatabaseHandle } from '../../backend/db/database';
+import type { TestDatabase } from '../support/database';
 import { runJobs } from '../../backend/jobs';
 import { reconcile } from '../../backend/reconcile';
 import { givenApp, makeClock, MORNING, type Api, type TestClock } from '../support/app';
@@ -14,25 +14,25 @@ export type Hands = (person: string) => Api;
 export interface Way {
   as: Hands;
   clock: TestClock;
-  database: DatabaseHandle;
+  database: TestDatabase;
   /** The cloud's store of pictures is not there on this machine. */
   keepsPictures: boolean;
   /** What happens by itself has happened. */
   runJobs(): Promise<void>;
 }
 
-function overKernel(database: DatabaseHandle): Way {
+function overKernel(database: TestDatabase): Way {
   const { as, app, clock } = givenApp(database);
   return { as, clock, database, keepsPictures: true, runJobs: () => runJobs(app, clock.now).then(() => {}) };
 }
 
-async function overHttp(database: DatabaseHandle): Promise<Way> {
+async function overHttp(database: TestDatabase): Promise<Way> {
   const { app, clock } = givenApp(database);
   const as = await givenHandsOverHttp(database, app);
   return { as, clock, database, keepsPictures: true, runJobs: () => runJobs(app, clock.now).then(() => {}) };
 }
 
-async function overCloud(database: DatabaseHandle): Promise<Way> {
+async function overCloud(database: TestDatabase): Promise<Way> {
   const clock = makeClock(MORNING);
   const { as, runTimer } = await givenCloud(database, clock);
   const jobs = async () => expect(await runTimer()).toEqual({ ok: true });

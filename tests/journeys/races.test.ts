@@ -23,7 +23,7 @@ import { givenQuietDay } from '../support/state';
 import { seededChance, type Chance } from './week/chance';
 
 const database = await givenDatabase('demo');
-const other = openDatabase(database.url);
+const other = openDatabase(database.program.url);
 afterAll(() => other.close());
 beforeEach(() => givenQuietDay(database));
 

@@ -9,7 +9,7 @@ import { givenCode, wish } from '../support/joining';
 import { givenPerson } from '../support/second-community';
 
 const database = await givenDatabase('demo');
-const other = openDatabase(database.url);
+const other = openDatabase(database.program.url);
 afterAll(() => other.close());
 
 /** Two instances with pools of their own on one database. */

@@ -79,9 +79,9 @@ export interface TestApp {
 /** 09:30 in Beijing: the noon wave is open. */
 export const MORNING = '2026-11-22T01:30:00.000Z';
 
-/** One instance of the backend over a test's own database, with a clock that the test holds. */
+/** One instance of the backend over a test's own database, behind the fence, with a clock that the test holds. */
 export function givenApp(
-  database: DatabaseHandle,
+  { program, ...owner }: DatabaseHandle & { program?: DatabaseHandle },
   {
     now = MORNING,
     clock = makeClock(now),
@@ -99,7 +99,7 @@ export function givenApp(
   const lines = new PassThrough();
   const waited: number[] = [];
   const app = makeApp({
-    database,
+    database: program ?? owner,
     secrets: testSecrets,
     pictures: memoryPictures(),
     log: pino({ level: 'info' }, lines),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { DatabaseHandle } from '../../backend/db/database';
+import type { TestDatabase } from './database';
 import { givenBundles, givenInstance, phoneOf } from '../transports/support/given-cloud';
 import { apiOver, type Answer, type Api, type TestClock } from './app';
 import { TEST_DATA_KEYS } from './secrets';
@@ -16,9 +16,9 @@ export interface Cloud {
 const trigger = { WX_CONTEXT_KEYS: 'WX_APPID', TCB_SOURCE: 'wx_trigger' };
 
 /** The built functions `api` and `timer`, each in a process of its own, over one database and one clock. */
-export async function givenCloud(database: DatabaseHandle, clock: TestClock): Promise<Cloud> {
+export async function givenCloud(database: TestDatabase, clock: TestClock): Promise<Cloud> {
   const { folder } = await givenBundles();
-  const env = { DATABASE_URL: database.url, DATA_KEYS: TEST_DATA_KEYS };
+  const env = { DATABASE_URL: database.program.url, DATA_KEYS: TEST_DATA_KEYS };
   const start = (name: string) => givenInstance({ bundle: path.join(folder, name, 'index.js'), env, clock });
   const [api, timer] = [await start('api'), await start('timer')];
   const callApi = async (openid: string, event: unknown) =>

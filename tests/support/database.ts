@@ -21,6 +21,11 @@ const copyTemplate = (adminUrl: string, template: Template, name: string): Promi
     );
   });
 
+/** The owner's way into a test's database, who sees everything, and the program's, which is fenced. */
+export interface TestDatabase extends DatabaseHandle {
+  program: DatabaseHandle;
+}
+
 /**
  * Gives a test file a database of its own, copied from a template and dropped after the last test.
  * Call it at the top of the file: `const database = await givenDatabase('demo')`.
@@ -28,14 +33,15 @@ const copyTemplate = (adminUrl: string, template: Template, name: string): Promi
 export const givenDatabase = async (
   template: Template = 'empty',
   options: { max?: number } = {},
-): Promise<DatabaseHandle> => {
+): Promise<TestDatabase> => {
   const adminUrl = inject('adminUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await copyTemplate(adminUrl, template, name);
   const database = openDatabase(urlOf(adminUrl, name), options);
+  const program = openDatabase(urlOf(inject('programUrl'), name), options);
   afterAll(async () => {
-    await database.close();
+    await Promise.all([database.close(), program.close()]);
     await asAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`));
   });
-  return database;
+  return { ...database, program };
 };

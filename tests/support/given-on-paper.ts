@@ -1,3 +1,4 @@
+import { everywhere } from '../../backend/kernel/in-community';
 import { sql } from 'kysely';
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { sheetCode as codeOf } from '@/domain/sheet-code';
@@ -21,7 +22,7 @@ export const print = (app: TestApp, runId: string, by = 'lin') =>
 export const codesOf = async ({ app }: TestApp, runId: string): Promise<string[]> => {
   const { rows } = await sql<{ code: string }>`
     select s.code from run_sheets s join entrances e on e.community_id = s.community_id and e.id = s.entrance_id
-     where s.run_id = ${runId} order by e.position`.execute(app.database.db);
+     where s.run_id = ${runId} order by e.position`.execute(everywhere(app.database));
   return rows.map(({ code }) => code);
 };
 
@@ -50,7 +51,7 @@ export async function givenPickUpOnPaper(app: TestApp) {
   const sheetCode = codeOf(1);
   await sql`insert into run_sheets (community_id, code, run_id, entrance_id, printed_at, printed_by)
     select ${communityId}, ${sheetCode}, id, ${entranceId}, created_at, created_by from delivery_runs
-     where id = ${runId}`.execute(app.app.database.db);
+     where id = ${runId}`.execute(everywhere(app.app.database));
   const [door] = (await dispatch.getRun({ communityId, runId })).dropOffs;
   return { runId, sheetCode, dropOffId: door?.id ?? '' };
 }

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The run's PostgreSQL, as somebody who may create databases. */
     adminUrl: string;
+    /** The same server, as the program that owns nothing. */
+    programUrl: string;
   }
 }
 
@@ -26,7 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   const folder = makeFolder();
   const embedded = await startEmbedded({ folder, fsync: false, maxConnections: 200 });
-  project.provide('adminUrl', embedded.url);
+  project.provide('adminUrl', embedded.ownerUrl);
+  project.provide('programUrl', embedded.url);
   return async () => {
     await embedded.stop();
     rmSync(folder, { recursive: true });

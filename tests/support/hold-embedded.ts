@@ -4,8 +4,8 @@ import { startEmbedded } from '../../backend/db/embedded/start-embedded';
 const main = async (): Promise<void> => {
   const folder = process.argv[2];
   if (!folder) throw new Error('which folder?');
-  const { url } = await startEmbedded({ folder, fsync: false });
-  console.log(url);
+  const { ownerUrl } = await startEmbedded({ folder, fsync: false });
+  console.log(ownerUrl);
   setInterval(() => undefined, 60_000);
 };
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { PROGRAM_ROLE } from '../../backend/db/embedded/start-embedded';
 import { openDatabase, type DatabaseHandle } from '../../backend/db/database';
 import { migrate } from '../../backend/db/migrate';
 import { testSecrets } from './secrets';
@@ -12,7 +13,7 @@ const origin: Record<Made, string> = { empty: 'template1', demo: 'tpl_empty' };
 
 const fill: Record<Made, (database: DatabaseHandle) => Promise<void>> = {
   empty: async ({ pool }) => {
-    await migrate(pool);
+    await migrate(pool, undefined, { program: PROGRAM_ROLE });
   },
   demo: async (database) => {
     const { seedDemo } = await import('../../backend/demo');

@@ -8,7 +8,7 @@ import { givenBundles, givenInstance, phoneOf } from './support/given-cloud';
 const database = await givenDatabase('demo');
 const { folder, inputs } = await givenBundles();
 const bundleOf = (name: string) => path.join(folder, name, 'index.js');
-const env = { DATABASE_URL: database.url, DATA_KEYS: TEST_DATA_KEYS };
+const env = { DATABASE_URL: database.program.url, DATA_KEYS: TEST_DATA_KEYS };
 const api = await givenInstance({ bundle: bundleOf('api'), env });
 const timer = await givenInstance({ bundle: bundleOf('timer'), env });
 const events = await givenInstance({ bundle: bundleOf('events'), env: {} });
@@ -78,7 +78,7 @@ describe('the function api', () => {
 
   it.each([
     ['DATABASE_URL', { DATA_KEYS: TEST_DATA_KEYS }],
-    ['DATA_KEYS', { DATABASE_URL: database.url }],
+    ['DATA_KEYS', { DATABASE_URL: database.program.url }],
   ])('says that it is not well when it was given no %s', async (_, given) => {
     const instance = await givenInstance({ bundle: bundleOf('api'), env: given });
     expect(await instance.call(phoneOf('demo-zhu'), getMe)).toMatchObject({ ok: false, code: 'INTERNAL' });

@@ -11,7 +11,7 @@ import { givenHttp } from './support/given-http';
 import { sessionOf } from './support/session-of';
 
 const database = await givenDatabase('demo');
-const other = openDatabase(database.url);
+const other = openDatabase(database.program.url);
 afterAll(() => other.close());
 const first = givenApp(database);
 const second = givenApp(other, { clock: first.clock });

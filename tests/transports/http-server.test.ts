@@ -79,6 +79,7 @@ describe('a bug', () => {
       refusals: [],
       oneStatement: false,
       secretAnswer: false,
+      reach: 'own',
     } as const;
     const run = () => Promise.reject(new TypeError('x is not a function'));
     const broken: Registered = { name: 'broken.ask', meta, input: z.object({}), output: z.object({}), run };

@@ -14,7 +14,7 @@ const http = await givenHttp(app);
 const { folder } = await givenBundles();
 const cloud = await givenInstance({
   bundle: path.join(folder, 'api', 'index.js'),
-  env: { DATABASE_URL: database.url, DATA_KEYS: TEST_DATA_KEYS },
+  env: { DATABASE_URL: database.program.url, DATA_KEYS: TEST_DATA_KEYS },
   clock,
 });
 

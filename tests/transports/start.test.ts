@@ -13,7 +13,12 @@ const database = await givenDatabase('demo');
 const fresh = await givenDatabase('empty');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sandan-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const usual = { DATA_DIR: folder, DATABASE_URL: database.url, DATA_KEYS: TEST_DATA_KEYS };
+const usual = {
+  DATA_DIR: folder,
+  DATABASE_URL: database.program.url,
+  DATABASE_OWNER_URL: database.url,
+  DATA_KEYS: TEST_DATA_KEYS,
+};
 
 const lastWords = async (env: Record<string, string>) => {
   const program = givenProgram(env);

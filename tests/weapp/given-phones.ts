@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { DatabaseHandle } from '../../backend/db/database';
+import type { TestDatabase } from '../support/database';
 import type { Hands } from '../journeys/hands';
 import type { Answer } from '../support/app';
 import { launchBrowser } from '../support/browser';
@@ -28,7 +28,7 @@ export type Line = (
 const goodLine: Line = (_, ask) => ask();
 
 export interface Phones {
-  database: DatabaseHandle;
+  database: TestDatabase;
   clock: FlowingClock;
   /** The phone of somebody in WeChat, with the mini-program open. */
   open(
@@ -54,7 +54,7 @@ const faultsOf = async (app: Weapp): Promise<string[]> => [
 ];
 
 /** What stands behind the phones. */
-type Behind = (database: DatabaseHandle, clock: FlowingClock) => Promise<Pick<Cloud, 'callApi' | 'runTimer'>>;
+type Behind = (database: TestDatabase, clock: FlowingClock) => Promise<Pick<Cloud, 'callApi' | 'runTimer'>>;
 
 /**
  * The unmodified mini-program on phones, before a real database, at 9:30 in Beijing; without another wish before the

@@ -52,12 +52,12 @@ const isThere = (pid: number): boolean => {
 describe('the embedded database', () => {
   it('keeps its rows over a restart', async () => {
     const first = await start();
-    await ask(first.url, `create table bread as select '馒头' as name`);
+    await ask(first.ownerUrl, `create table bread as select '馒头' as name`);
     await first.stop();
     expect(await answers(first.url)).toBe(false);
 
     const second = await start();
-    expect(await ask(second.url, 'select name from bread')).toEqual([{ name: '馒头' }]);
+    expect(await ask(second.ownerUrl, 'select name from bread')).toEqual([{ name: '馒头' }]);
     await second.stop();
   });
 
@@ -68,7 +68,7 @@ describe('the embedded database', () => {
     expect(existsSync(cluster)).toBe(false);
     renameSync(`${cluster}.away`, cluster);
     const back = await start();
-    expect(await ask(back.url, 'select name from bread')).toEqual([{ name: '馒头' }]);
+    expect(await ask(back.ownerUrl, 'select name from bread')).toEqual([{ name: '馒头' }]);
     await back.stop();
   });
 
@@ -105,7 +105,7 @@ describe('the embedded database', () => {
     await expect.poll(() => answers(holder.url), { timeout: 20_000 }).toBe(false);
 
     const heir = await start();
-    expect(await ask(heir.url, 'select name from bread')).toEqual([{ name: '馒头' }]);
+    expect(await ask(heir.ownerUrl, 'select name from bread')).toEqual([{ name: '馒头' }]);
     await heir.stop();
   });
 

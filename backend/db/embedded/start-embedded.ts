@@ -28,7 +28,10 @@ export interface EmbeddedOptions {
 
 /** A running database, and how to end it in order. */
 export interface EmbeddedDatabase {
+  /** For the program, which owns nothing (docs/decisions/0034). */
   url: string;
+  /** For whoever changes the schema. */
+  ownerUrl: string;
   stop: () => Promise<void>;
 }
 
@@ -39,6 +42,9 @@ interface Wish {
   fsync: boolean;
   maxConnections: number;
 }
+
+/** Whom the program signs in as. */
+export const PROGRAM_ROLE = 'sandan_program';
 
 const portAttempts = 3;
 const closedCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENOENT']);
@@ -54,14 +60,17 @@ const inFolder = <T>(folder: string, work: () => T): T => {
   }
 };
 
-/** Keeps one random password for the life of the cluster; it is letters and digits, safe inside an address. */
+/** Letters and digits, safe inside an address. */
+const keepRandom = (file: string): string => {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+};
+
+/** Keeps the owner's password for the life of the cluster. */
 const keepPassword = (folder: string, cluster: ClusterHome): string => {
   const file = path.join(folder, 'password');
-  if (!existsSync(file)) {
-    if (isInitialised(cluster)) throw new StartRefusal(texts.passwordLost(file));
-    writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-  }
-  return readFileSync(file, 'utf8').trim();
+  if (!existsSync(file) && isInitialised(cluster)) throw new StartRefusal(texts.passwordLost(file));
+  return keepRandom(file);
 };
 
 /** Tells a folder whose cluster has gone from one that never had any. */
@@ -89,8 +98,13 @@ const settingsOf = ({ fsync, maxConnections }: Wish): Record<string, string> => 
   ...(fsync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
 });
 
-const addressOf = (port: number, password: string, database: string): string =>
-  `postgres://sandan:${password}@127.0.0.1:${port}/${database}`;
+interface Account {
+  role: 'sandan' | typeof PROGRAM_ROLE;
+  password: string;
+}
+
+const addressOf = (port: number, { role, password }: Account, database: string): string =>
+  `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
 
 /** A postmaster that was killed leaves processes behind, which hold its memory and its files. */
 const startAgain = async (wish: PostmasterWish): Promise<Postmaster> => {
@@ -115,12 +129,19 @@ const startOnFreePort = async (
   }
 };
 
-const createDatabaseOnce = async (adminUrl: string): Promise<void> => {
+const isThere = async (client: pg.Client, catalogue: string): Promise<boolean> =>
+  (await client.query(`select from ${catalogue}`)).rowCount === 1;
+
+/** The database, and the account of the program: it may sign in and owns nothing. */
+const createOnce = async (adminUrl: string, { role, password }: Account): Promise<void> => {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query(`select from pg_database where datname = 'sandan'`);
-    if (rowCount === 0) await client.query('create database sandan');
+    if (!(await isThere(client, `pg_database where datname = 'sandan'`)))
+      await client.query('create database sandan');
+    if (!(await isThere(client, `pg_roles where rolname = '${role}'`)))
+      await client.query(`create role ${role} login nosuperuser nobypassrls`);
+    await client.query(`alter role ${role} password '${password}'`);
   } finally {
     await client.end();
   }
@@ -131,6 +152,11 @@ const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
   const cluster = inFolder(folder, () => findClusterHome(folder, log));
   refuseGone(folder, cluster);
   const password = inFolder(folder, () => keepPassword(folder, cluster));
+  const owner: Account = { role: 'sandan', password };
+  const program: Account = {
+    role: PROGRAM_ROLE,
+    password: inFolder(folder, () => keepRandom(path.join(folder, 'program-password'))),
+  };
   const binary = nativeBinaries(cluster.runAs);
   const orphan = await endOrphan(path.join(cluster.home, 'data'), binary('pg_ctl'));
   if (orphan) log(texts.orphanStopped(orphan));
@@ -148,14 +174,15 @@ const boot = async (wish: Wish): Promise<EmbeddedDatabase> => {
     died: wish.died,
   });
   try {
-    await createDatabaseOnce(addressOf(port, password, 'postgres'));
+    await createOnce(addressOf(port, owner, 'postgres'), program);
   } catch (error) {
     await postmaster.stop();
     throw error;
   }
-  const url = addressOf(port, password, 'sandan');
-  const forget = noteAddress(folder, url);
-  return { url, stop: () => postmaster.stop().finally(forget) };
+  const ownerUrl = addressOf(port, owner, 'sandan');
+  const forget = noteAddress(folder, ownerUrl);
+  const url = addressOf(port, program, 'sandan');
+  return { url, ownerUrl, stop: () => postmaster.stop().finally(forget) };
 };
 
 const takeFolder = (folder: string): (() => void) =>
@@ -181,7 +208,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedD
       folder,
     });
     let stopped: Promise<void> | undefined;
-    return { url: running.url, stop: () => (stopped ??= running.stop().finally(release)) };
+    return { ...running, stop: () => (stopped ??= running.stop().finally(release)) };
   } catch (error) {
     release();
     throw error;

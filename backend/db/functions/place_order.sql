@@ -9,8 +9,11 @@ declare
   v_wave    uuid;
   placed    orders;
   answer    jsonb;
-  v_acts_as text := acting_role(p_community, p_household, p_account, p_roles, p_now);
+  v_acts_as text;
 begin
+  -- Alone in its transaction, so it says itself within which community it works (docs/decisions/0034).
+  perform set_config('sandan.reach', format('{%s}', p_community), true);
+  v_acts_as := acting_role(p_community, p_household, p_account, p_roles, p_now);
   if v_acts_as is null then perform refuse('NOT_FOUND'); end if;
 
   -- Two copies of one action meet here, one after the other, also when they arrive at two instances.

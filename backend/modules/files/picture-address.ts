@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Context } from '../../kernel/context';
-import { linkedFile, readTicket, type Linking, type Opened } from '../../kernel/linked-file';
+import { linkedFile, readTicket, type Asked, type Linking } from '../../kernel/linked-file';
 import { linkRegistry, opener } from '../../kernel/open-linked';
 import { Refusal } from '../../kernel/refusal';
 import type { FoundPicture } from './pictures';
@@ -56,7 +56,7 @@ const openAny = linkRegistry<OpenedPicture>([
 ]);
 
 /** What one of our addresses opens; undefined when it is altered or over. */
-export async function openPicture(opened: Opened, token: string): Promise<OpenedPicture | undefined> {
-  const ticket = readTicket(opened, token);
-  return ticket && openAny(opened, ticket);
+export async function openPicture(asked: Asked, token: string): Promise<OpenedPicture | undefined> {
+  const found = readTicket(asked, token);
+  return found && openAny(found.opened, found.ticket);
 }

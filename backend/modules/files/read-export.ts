@@ -13,7 +13,7 @@ const partBytes = 192 * 1024;
  * FILE_CHANGED.
  */
 export const readExport: Handler<typeof procedure> = async ({ db, secrets, now }, { path, from, digest }) => {
-  const file = await openLink({ db, secrets, now }, path.replace(/^\/exports\//, ''));
+  const file = await openLink({ dbFor: () => db, secrets, now }, path.replace(/^\/exports\//, ''));
   if (file?.kind !== 'workbook') throw new Refusal('LINK_IS_OVER');
   const bytes = Buffer.from(file.bytes);
   const made = createHash('sha256').update(bytes).digest('hex');

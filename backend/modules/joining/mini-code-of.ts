@@ -13,6 +13,6 @@ export async function miniCodeOf(ctx: Context, { id, code, miniCode }: Code): Pr
   if (miniCode) return miniCode;
   const drawn = await ctx.wechat?.codeImage({ page: joinPage, scene: sceneOf(code) });
   if (!drawn) return null;
-  await buildingCodes.keepMiniCode(ctx.db, id, drawn);
+  await buildingCodes.keepMiniCode(ctx.ensuring ?? ctx.db, id, drawn);
   return drawn;
 }

@@ -25,7 +25,7 @@ async function settleOne(
     await wishes.settle(ctx.db, communityId, id, { lapsedAt: ctx.now });
     return tellOfWish(ctx, { communityId, wish }, { kind: 'wishLapsed', facts: {} });
   }
-  const wave = await openWave(ctx.db, communityId, ctx.now);
+  const wave = await openWave(ctx, communityId);
   if (!wave) return;
   await wishes.settle(ctx.db, communityId, id, { waveId: wave.id });
   const facts = { closesAt: wave.closesAt.toISOString() };

@@ -12,7 +12,7 @@ export const createWish: Handler<typeof procedure> = async (
   { communityId, householdId, text, quantity, mostFen },
 ) => {
   const home = { communityId, householdId };
-  const wave = await openWave(ctx.db, communityId, ctx.now);
+  const wave = await openWave(ctx, communityId);
   if (!wave) throw new Refusal('NO_OPEN_WAVE');
   const id = newId();
   await wishes.add(ctx.db, {

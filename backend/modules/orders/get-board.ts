@@ -12,7 +12,7 @@ import { openWave, toWave } from './waves';
 export const getBoard: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
   const path = await findPath(ctx.db, { communityId, entranceId });
   if (!path?.buildingId) throw new Refusal('NOT_FOUND');
-  const wave = await openWave(ctx.db, communityId, ctx.now);
+  const wave = await openWave(ctx, communityId);
   const board = await listBoardEntrances(ctx.db, communityId, {
     buildingId: path.buildingId,
     only: ownEntranceIds(ctx, path),

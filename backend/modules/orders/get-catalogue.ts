@@ -11,7 +11,7 @@ import { openWave, toWave } from './waves';
 
 /** What can be ordered now, and what this household already has. */
 export const getCatalogue: Handler<typeof procedure> = async (ctx, home) => {
-  const wave = await openWave(ctx.db, home.communityId, ctx.now);
+  const wave = await openWave(ctx, home.communityId);
   const order = wave && (await orders.findInWave(ctx.db, home, wave.id));
   const isReadable = order && (await mayRead(ctx, home, order));
   const orderId = order && isReadable ? order.id : null;

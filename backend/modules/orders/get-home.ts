@@ -14,7 +14,7 @@ const SHOWN = 3;
 /** All of the first screen in one call: place, open wave, how far the building is, where the last orders are. */
 export const getHome: Handler<typeof procedure> = async (ctx, home) => {
   const place = await homePlace(ctx, home);
-  const wave = await openWave(ctx.db, home.communityId, ctx.now);
+  const wave = await openWave(ctx, home.communityId);
   const kept = await orders.listLastKept(ctx.db, home, SHOWN + 1);
   const receiving = await receivingOf(ctx, home);
   const shown = kept.map((row) => toOrder(ctx, row, receiving));

@@ -14,7 +14,7 @@ export async function holdWhileOpen(ctx: Context, communityId: string, waveId: s
 
 /** The wave that is open now, held likewise. Refuses NO_OPEN_WAVE. */
 export async function holdOpenWave(ctx: Context, communityId: string): Promise<WaveRow> {
-  const found = await openWave(ctx.db, communityId, ctx.now);
+  const found = await openWave(ctx, communityId);
   const wave = found && (await hold(ctx, communityId, found.id));
   if (!wave || !isOpen(wave, ctx.now)) throw new Refusal('NO_OPEN_WAVE');
   return wave;

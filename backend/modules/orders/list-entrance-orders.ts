@@ -10,7 +10,7 @@ type Row = Omit<EntranceOrderRow, 'remindedAt'> & { remindedAt: Date | null };
 
 /** Who of the entrance has ordered in the open wave; what they bought is their own affair. */
 export const listEntranceOrders: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
-  const wave = await openWave(ctx.db, communityId, ctx.now);
+  const wave = await openWave(ctx, communityId);
   const { rows } = await sql<Row>`
     select h.id as "householdId", h.floor, h.room_no as "roomNo", h.is_vacant as "isVacant",
            case when o.id is not null then (

@@ -4,12 +4,12 @@ import type { Handler } from '../../kernel/implement';
 import { newId } from '../../kernel/ids';
 
 const { mayCall } = contract.orders.placeOrder['~orpc'].meta;
-// 'atDoor' is the statement's word for a volunteer who stands there (0016_orders_in_full.sql).
+// 'atDoor' is the statement's word for a volunteer who stands there (backend/db/functions/acting_role.sql).
 const roles = mayCall.who === 'held' ? [...mayCall.roles, ...(mayCall.atDoor ? ['atDoor'] : [])] : [];
 
 /**
  * Orders for a household, all lines or nothing. One statement does scope, repetition, stock, lines and audit:
- * hundreds place in the same minute. Refusals: see place_order in 0016_orders_in_full.sql.
+ * hundreds place in the same minute. Refusals: see backend/db/functions/place_order.sql.
  */
 export const placeOrder: Handler<typeof procedure> = async (
   ctx,

@@ -7,7 +7,7 @@ import { openWave } from './waves';
 
 /** Keeps that a household wants to hear of a sold-out product. Refuses what the contract names, and NOT_FOUND. */
 export const remindWhenBack: Handler<typeof procedure> = async (ctx, { productId, ...home }) => {
-  const wave = await openWave(ctx.db, home.communityId, ctx.now);
+  const wave = await openWave(ctx, home.communityId);
   if (!wave) throw new Refusal('NO_OPEN_WAVE');
   const product = await products.findInWave(ctx.db, home.communityId, productId, wave.id);
   if (!product) throw new Refusal('NOT_FOUND');

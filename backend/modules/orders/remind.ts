@@ -11,7 +11,7 @@ const SLICE = 500;
 /** Reminds the next slice of the households that have not ordered, each at most once a wave. */
 export async function remind(ctx: Context, place: Place): Promise<{ sent: number; left: number }> {
   const { communityId } = place;
-  const wave = await openWave(ctx.db, communityId, ctx.now);
+  const wave = await openWave(ctx, communityId);
   if (!wave) throw new Refusal('NO_OPEN_WAVE');
   const households = await addSlice(ctx, place, wave.id, SLICE);
   if (households.length === 0) throw new Refusal('NOBODY_TO_REMIND');

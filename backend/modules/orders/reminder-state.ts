@@ -5,7 +5,7 @@ import { openWave, toWave } from './waves';
 
 /** Whom a reminder would reach, and who has sent one, in the wave that is open now. */
 export async function reminderState(ctx: Context, place: Place): Promise<ReminderState> {
-  const wave = await openWave(ctx.db, place.communityId, ctx.now);
+  const wave = await openWave(ctx, place.communityId);
   if (!wave) return { wave: null, due: 0, unreachable: 0, sent: [] };
   return {
     wave: toWave(wave),

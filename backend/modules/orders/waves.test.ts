@@ -106,7 +106,7 @@ describe('the timer', () => {
     await closeWaves(app, new Date('2026-11-26T01:30:00.000Z'));
     const all = await closings();
     expect(all.filter(([, closedAt]) => closedAt !== null)).toHaveLength(6);
-    const open = await openWave(database.db, communityId, new Date('2026-11-26T01:30:00.000Z'));
+    const open = await openWave({ db: database.db, now: new Date('2026-11-26T01:30:00.000Z') }, communityId);
     expect(open?.closesAt.toISOString()).toBe('2026-11-26T04:00:00.000Z');
   });
 });
@@ -127,6 +127,6 @@ describe('planned waves', () => {
   });
 
   it('do not exist in a community that sets no times', async () => {
-    expect(await openWave(database.db, v7(), new Date(noon))).toBeNull();
+    expect(await openWave({ db: database.db, now: new Date(noon) }, v7())).toBeNull();
   });
 });

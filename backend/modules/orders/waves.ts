@@ -1,6 +1,7 @@
 import type { Wave, WaveKind } from '@/contract/order-shapes';
 import { plannedWaves } from '@/domain/waves';
 import { sql } from 'kysely';
+import type { Context } from '../../kernel/context';
 import type { Database } from '../../db/database';
 import { newId } from '../../kernel/ids';
 import { listWaveTimes } from './wave-times';
@@ -35,10 +36,13 @@ export const isOpen = (wave: Pick<WaveRow, 'closesAt' | 'closedAt'>, now: Date):
   wave.closedAt === null && now < wave.closesAt;
 
 /** The open wave; planned on the spot when the timer has not run for days. Null when the community plans none. */
-export async function openWave(db: Database, communityId: string, now: Date): Promise<WaveRow | null> {
+export async function openWave(
+  { db, now, ensuring = db }: Pick<Context, 'db' | 'now' | 'ensuring'>,
+  communityId: string,
+): Promise<WaveRow | null> {
   const wave = await findOpen(db, communityId, now);
   if (wave) return wave;
-  await planWaves(db, communityId, now);
+  await planWaves(ensuring, communityId, now);
   return (await findOpen(db, communityId, now)) ?? null;
 }
 

@@ -7,7 +7,7 @@ import * as waveSums from './wave-sums';
 
 /** The sums of one wave, supplier by supplier. */
 export const getDesk: Handler<typeof procedure> = async (ctx, { communityId, waveId }) => {
-  await openWave(ctx.db, communityId, ctx.now);
+  await openWave(ctx, communityId);
   const wave = waveId
     ? await waveSums.find(ctx.db, communityId, waveId)
     : await waveSums.findForDesk(ctx.db, communityId, ctx.now);

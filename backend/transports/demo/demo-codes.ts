@@ -1,3 +1,4 @@
+import { inCommunity } from '../../kernel/in-community';
 import { COMMUNITY_ID } from '../../demo';
 import type { App } from '../../kernel/app-parts';
 import { codesOfBuildings } from '../../modules/joining/public';
@@ -10,4 +11,4 @@ export interface DemoCode {
 
 /** The codes of the demo's buildings. */
 export const listDemoCodes = ({ database, secrets }: App): Promise<DemoCode[]> =>
-  codesOfBuildings(database.db, secrets, COMMUNITY_ID);
+  codesOfBuildings(inCommunity(database, COMMUNITY_ID), secrets, COMMUNITY_ID);

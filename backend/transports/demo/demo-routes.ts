@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../kernel/app-parts';
+import { everywhere } from '../../kernel/in-community';
 import { applySession } from '../http/session-cookie';
 import { texts } from '../texts';
 import { beginDemoSession } from './begin-demo-session';
@@ -9,7 +10,7 @@ import { listDemoPeople } from './demo-people';
 
 /** GET /demo and POST /demo/step-into; registered with DEMO=1 only, in a scope of its own for the form's format. */
 export function demoRoutes(server: FastifyInstance, { app }: { app: App }, done: () => void): void {
-  const { db } = app.database;
+  const db = everywhere(app.database);
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },

@@ -1,3 +1,4 @@
+import { inCommunity } from '../../kernel/in-community';
 import { sql } from 'kysely';
 import { BESIDE_ID, COMMUNITY_ID, demoId, seedBeside, seedDemo } from '../../demo';
 import type { App } from '../../kernel/app-parts';
@@ -27,7 +28,7 @@ export async function fillDemo(app: App): Promise<void> {
   await seedBeside(app.database, before);
   await fillDoors(app);
   await fillPictures(app);
-  const wave = await openWave(app.database.db, COMMUNITY_ID, now);
+  const wave = await openWave({ db: inCommunity(app.database, COMMUNITY_ID), now }, COMMUNITY_ID);
   if (!wave) return;
   const moment = new Date(wave.opensAt.getTime() - HALF_HOUR_MS);
   await orderAt(app, { moment, ...guihua });
@@ -48,7 +49,7 @@ const beside = { communityId: BESIDE_ID, staff: 'yu', owners: [] };
 
 async function orderAt(app: App, { communityId, moment, staff, owners }: Ordering): Promise<void> {
   const then: App = { ...app, clock: () => moment };
-  const wave = await openWave(app.database.db, communityId, moment);
+  const wave = await openWave({ db: inCommunity(app.database, communityId), now: moment }, communityId);
   if (!wave) return;
   const own = owners.map(([person, home]) => ({ person, householdId: demoId(`household ${home}`) }));
   for (const one of own) await order(then, { ...one, communityId, waveId: wave.id, index: 0 });
@@ -61,7 +62,7 @@ async function orderAt(app: App, { communityId, moment, staff, owners }: Orderin
 async function someHouseholds(app: App, communityId: string, except: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from households where community_id = ${communityId} and ended_at is null and not is_vacant and id <> all(${except}::uuid[])
-     order by id`.execute(app.database.db);
+     order by id`.execute(inCommunity(app.database, communityId));
   return rows.map((row) => row.id).filter((_, index) => index % EVERY_NTH_HOUSEHOLD === 0);
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../kernel/app-parts';
-import type { LinkedFile } from '../../kernel/linked-file';
+import { askedOf, type LinkedFile } from '../../kernel/linked-file';
 import { openLink } from '../../modules/files/public';
 import { linkOverPage } from './link-over-page';
 
@@ -29,8 +29,7 @@ export function exportRoutes(server: FastifyInstance, app: App): void {
   );
   server.get('/exports/*', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const { secrets, database } = app;
-    const file = await openLink({ db: database.db, secrets, now: app.clock() }, tokenOf(request));
+    const file = await openLink(askedOf(app), tokenOf(request));
     if (!file) return reply.code(410).type('text/html; charset=utf-8').send(linkOverPage());
     return sendFile(reply, file);
   });

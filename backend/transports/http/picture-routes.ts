@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pictureTypeOf } from '../../files/picture-type';
 import type { App } from '../../kernel/app-parts';
+import { askedOf } from '../../kernel/linked-file';
 import { openPicture, type OpenedPicture } from '../../modules/files/public';
 import { texts } from '../texts';
 
@@ -34,9 +35,7 @@ async function sendPicture(
 export function pictureRoutes(server: FastifyInstance, app: App): void {
   server.get('/pictures/*', { config: { rateLimit: false } }, async (request, reply) => {
     reply.header('cache-control', FORGET_IT).header('referrer-policy', 'no-referrer');
-    const { secrets, database } = app;
-    const opened = { db: database.db, secrets, now: app.clock() };
-    const picture = await openPicture(opened, tokenOf(request));
+    const picture = await openPicture(askedOf(app), tokenOf(request));
     if (!picture) return inWords(reply, 410, texts.pictureIsOver);
     return sendPicture(reply, app, picture);
   });

@@ -8,6 +8,8 @@ export interface Settings {
   port: number;
   host: string;
   databaseUrl: string | undefined;
+  /** The same database, as the owner of its schema (docs/decisions/0034). */
+  ownerUrl: string | undefined;
   /** Ours alone: embedded database, key file, pictures. */
   folder: string;
   dataKeys: string | undefined;
@@ -56,6 +58,7 @@ export function readSettings(environment: Environment): Settings {
     port: portOf(env.PORT ?? USUAL_PORT),
     host: hostOf(env.HOST, isDemo),
     databaseUrl,
+    ownerUrl: env.DATABASE_OWNER_URL,
     folder: path.resolve(env.DATA_DIR ?? '.data'),
     dataKeys: env.DATA_KEYS,
     mayMakeKeys: isDemo || (!isProduction && !databaseUrl),

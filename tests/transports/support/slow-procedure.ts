@@ -11,7 +11,14 @@ export function withSlowProcedure(app: App): { app: App; begun: Promise<void>; f
   const finished = new Promise<void>((resolve) => (finish = resolve));
   const slow: Registered = {
     name: 'slow.wait',
-    meta: { kind: 'query', mayCall: anyone, refusals: [], oneStatement: false, secretAnswer: false },
+    meta: {
+      kind: 'query',
+      mayCall: anyone,
+      refusals: [],
+      oneStatement: false,
+      secretAnswer: false,
+      reach: 'own',
+    },
     input: z.object({}),
     output: z.object({ answered: z.boolean() }),
     run: async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { App } from '../../../kernel/app-parts';
 import { within } from '../../../kernel/busy';
+import { everywhere } from '../../../kernel/in-community';
 
 /** How the installation stands, whichever instance is asked. */
 export interface Figures {
@@ -27,11 +28,8 @@ const question = sql<Figures>`
             from job_runs) as jobs`;
 
 /** Asks the database once, over all communities; undefined when it gives no answer in time. */
-export const readFigures = ({ database: { db } }: App): Promise<Figures | undefined> =>
+export const readFigures = ({ database }: App): Promise<Figures | undefined> =>
   within(
     ANSWER_MS,
-    db.transaction().execute(async (tx) => {
-      await sql`select set_config('sandan.reach', '*', true)`.execute(tx);
-      return (await question.execute(tx)).rows[0];
-    }),
+    question.execute(everywhere(database)).then(({ rows }) => rows[0]),
   ).catch(() => undefined);

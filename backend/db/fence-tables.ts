@@ -1,0 +1,64 @@
+import type pg from 'pg';
+import { withBriefLocks, type LockPatience } from './brief-locks';
+
+/** Who somebody is and what they may do where is asked before anybody is in a community (docs/DATABASE.md). */
+const directory = ['role_grants', 'building_codes', 'invitations'];
+
+const reach = `(select nullif(current_setting('sandan.reach'), '*'))::uuid[]`;
+/** Why it has this form: docs/decisions/0034. */
+const inReach = `nullif(coalesce(community_id = any (${reach}), true), false) is not null`;
+
+const unfencedTables = `
+  select c.oid::regclass::text as name
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'community_id' and not a.attisdropped
+   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+     and c.relname <> all ($1)
+     and not (c.relrowsecurity and c.relforcerowsecurity
+              and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'fence'))`;
+
+/** A view asks as its owner unless it says otherwise, and would look over the fence. */
+const ownersViews = `
+  select c.oid::regclass::text as name from pg_class c
+   where c.relnamespace = 'public'::regnamespace and c.relkind = 'v'
+     and not coalesce('security_invoker=true' = any (c.reloptions), false)`;
+
+const fence = (table: string): string => `
+  alter table ${table} enable row level security;
+  alter table ${table} force row level security;
+  drop policy if exists fence on ${table};
+  create policy fence on ${table} using (${inReach}) with check (${inReach})`;
+
+const asAsker = (view: string): string => `alter view ${view} set (security_invoker = true)`;
+
+async function namesOf(client: pg.ClientBase, text: string, values: unknown[] = []): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(text, values);
+  return rows.map(({ name }) => name);
+}
+
+/** Puts the fence around every community table that has none yet, those of a new migration too. */
+export async function fenceTables(client: pg.ClientBase, patience: LockPatience): Promise<void> {
+  const tables = (await namesOf(client, unfencedTables, [directory])).map(
+    (name) => [name, fence(name)] as const,
+  );
+  const views = (await namesOf(client, ownersViews)).map((name) => [name, asAsker(name)] as const);
+  // One at a time: nobody waits for all of them.
+  for (const [name, change] of [...views, ...tables])
+    await withBriefLocks(client, patience, name, () => client.query(change));
+}
+
+const lacking = `
+  select from pg_tables
+   where schemaname = 'public'
+     and not has_table_privilege($1, format('%I.%I', schemaname, tablename), 'select, insert, update, delete')`;
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Lets the program's role work with the rows of all tables, and with nothing else: it owns none. */
+export async function grantRows(client: pg.ClientBase, role: string): Promise<void> {
+  const { rows } = await client.query<{ isOwner: boolean }>('select current_user = $1 as "isOwner"', [role]);
+  if (rows[0]?.isOwner || !(await client.query(lacking, [role])).rowCount) return;
+  await client.query(
+    `grant select, insert, update, delete on all tables in schema public to ${quoted(role)}`,
+  );
+}
