@@ -53,6 +53,7 @@ export default defineAppConfig({
         'open-wave/index',
         'evening/index',
         'evening-list/index',
+        'undelivered/index',
         'disputes/index',
         'delayed/index',
         'plan/index',

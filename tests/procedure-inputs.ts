@@ -30,6 +30,7 @@ export interface Things extends JoiningThings {
   disputeId: string;
   changeId: string;
   importId: string;
+  undeliveredId: string;
   contactId: string;
   residentId: string;
 }
@@ -60,6 +61,8 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...importInputs,
   'messages.listMessages': () => ({}),
   'messages.listMyMessages': () => ({}),
+  'messages.listUndelivered': () => ({}),
+  'messages.tryAgain': (_, { undeliveredId }) => ({ undeliveredId, way: 'app' }),
   'orders.getHome': () => ({}),
   'orders.getCatalogue': () => ({}),
   'orders.placeOrder': (at, { waveId }) => ({ waveId, lines: [{ productId: at.productId, quantity: 1 }] }),

@@ -93,6 +93,8 @@ export const rights: Record<Name, string> = {
   'households.dropImport': 'staff, admin @ community',
   'messages.listMessages': 'resident, familyProxy, captain, staff @ household',
   'messages.listMyMessages': 'volunteer, staff @ community',
+  'messages.listUndelivered': 'staff @ community',
+  'messages.tryAgain': 'staff @ community',
   'orders.getHome': 'resident, familyProxy, captain, staff @ household',
   'orders.getCatalogue': 'resident, familyProxy, captain, staff @ household, or a helper at its door',
   'orders.placeOrder': 'resident, familyProxy, captain, staff @ household, or a helper at its door',

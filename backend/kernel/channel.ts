@@ -7,6 +7,7 @@ export interface Outgoing {
   key: string;
   accountId: string;
   kind: string;
+  title: string;
   body: string;
   link: Link | null;
 }

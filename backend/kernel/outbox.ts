@@ -49,3 +49,16 @@ export async function withdraw(
      where community_id = ${communityId} and key = any(${keys}::text[]) and done_at is null`.execute(db);
   return Number(withdrawn.numAffectedRows ?? 0n);
 }
+
+/** Lets what was given up be told once more; false when there is no such announcement. */
+export async function tryAnnouncementAgain(
+  { db, now }: Telling,
+  communityId: string,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update outbox set run_at = case when given_up_at is null then run_at else ${now} end, given_up_at = null
+     where community_id = ${communityId} and id = ${id}
+    returning id`.execute(db);
+  return rows.length > 0;
+}

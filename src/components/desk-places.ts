@@ -122,8 +122,15 @@ const daily: readonly DeskPlace[] = [
   {
     label: '晚报',
     icon: 'report',
-    pages: ['staffEvening', 'staffEveningList'],
-    rows: [{ words: '晚报：今天办了什么', page: 'staffEvening' }],
+    pages: ['staffEvening', 'staffEveningList', 'staffUndelivered'],
+    tabs: [
+      { label: '晚报', page: 'staffEvening' },
+      { label: '没送出的消息', page: 'staffUndelivered', onlyFor: 'staff' },
+    ],
+    rows: [
+      { words: '晚报：今天办了什么', page: 'staffEvening' },
+      { words: '没送出的消息', page: 'staffUndelivered' },
+    ],
   },
 ];
 

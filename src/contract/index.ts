@@ -26,6 +26,7 @@ import * as roles from './roles';
 import * as runs from './runs';
 import * as setup from './setup';
 import { householdsShelf } from './shelves/households';
+import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
 import * as wishes from './wishes';
 import * as whereabouts from './whereabouts';
@@ -64,7 +65,12 @@ export const contract = {
     agreeToPrivacy: roles.agreeToPrivacy,
   },
   households: householdsShelf,
-  messages: { listMessages: messages.listMessages, listMyMessages: messages.listMyMessages },
+  messages: {
+    listMessages: messages.listMessages,
+    listMyMessages: messages.listMyMessages,
+    listUndelivered: undelivered.listUndelivered,
+    tryAgain: undelivered.tryAgain,
+  },
   orders: {
     getHome: orders.getHome,
     getCatalogue: orders.getCatalogue,

@@ -54,6 +54,7 @@ interface Pages {
   /** '' opens today. */
   staffEvening: { day: string };
   staffEveningList: { day: string; topic: string; key: string; title: string };
+  staffUndelivered: undefined;
   staffDisputes: undefined;
   staffDelayed: undefined;
   staffPlan: undefined;
@@ -118,6 +119,7 @@ export const addresses: Record<PageName, string> = {
   staffOpenWave: '/packages/staff/open-wave/index',
   staffEvening: '/packages/staff/evening/index',
   staffEveningList: '/packages/staff/evening-list/index',
+  staffUndelivered: '/packages/staff/undelivered/index',
   staffDisputes: '/packages/staff/disputes/index',
   staffDelayed: '/packages/staff/delayed/index',
   staffPlan: '/packages/staff/plan/index',

@@ -3,6 +3,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { Place } from '../places';
 import type { Things } from '../procedure-inputs';
 import { actionId, type TestApp } from './app';
+import { givenGivenUp } from './given-undelivered';
 import { givenImport } from './given-import';
 import { givenInvitation } from './given-invitation';
 import { givenJoining } from './given-joining';
@@ -66,6 +67,7 @@ export async function givenThings(
     const importId = await givenImport(as(at.staff), at.communityId, twoRows);
     return {
       ...shared,
+      undeliveredId: await givenGivenUp(database, here),
       importId,
       ...known,
       disputeId,

@@ -8,6 +8,8 @@ export type Addressee = 'household' | 'helper';
 type When = (moment: string) => string;
 
 interface Definition<S extends z.ZodRawShape> {
+  /** What it is about, in a word or two: for a list of many, and the head of what leaves the house. */
+  title: string;
   /** What the sentence and the link are made of. Nothing that is sealed. */
   facts: z.ZodObject<S>;
   says: (facts: z.output<z.ZodObject<S>>, when: When) => string;
@@ -23,15 +25,17 @@ interface Written {
 /** A kind of message. `write` takes facts as the outbox brings them, and refuses those that are not its own. */
 export interface Kind<A extends Addressee = Addressee, S extends z.ZodRawShape = z.ZodRawShape> {
   goesTo: A;
+  title: string;
   facts: z.ZodObject<S>;
   write: (facts: unknown, whose: string, when: When) => Written;
 }
 
 const define = <A extends Addressee, S extends z.ZodRawShape>(
   goesTo: A,
-  { facts, says, opens }: Definition<S>,
+  { title, facts, says, opens }: Definition<S>,
 ): Kind<A, S> => ({
   goesTo,
+  title,
   facts,
   write: (given, whose, when) => {
     const known = facts.parse(given);

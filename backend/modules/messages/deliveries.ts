@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
 
 /** A try that has been taken on; `tries` tells it from a later one of the same delivery. */
@@ -96,6 +97,22 @@ async function giveUpSilentOf(db: Database, communityId: string, now: Date): Pro
        set state = 'unknown', claimed_until = null, settled_at = ${now}, last_reason = 'silent'
      where community_id = ${communityId} and state = 'claimed' and claimed_until <= ${now}`.execute(db);
   return Number(given.numAffectedRows ?? 0n);
+}
+
+/** Lets what did not arrive be tried once more; false when there is no such delivery. */
+export async function tryAgain(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  communityId: string,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update message_deliveries
+       set state = case when state in ('failed', 'unknown', 'givenUp') then 'waiting' else state end,
+           next_try_at = case when state in ('failed', 'unknown', 'givenUp') then ${now} else next_try_at end,
+           settled_at = case when state in ('failed', 'unknown', 'givenUp') then null else settled_at end
+     where community_id = ${communityId} and id = ${id}
+    returning id`.execute(db);
+  return rows.length > 0;
 }
 
 /** Deletes what was to go to a person who has left for good. */

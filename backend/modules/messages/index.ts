@@ -4,8 +4,15 @@ import { implement } from '../../kernel/implement';
 import { listEarlier, listMyEarlier } from './earlier-answers';
 import { listMessages } from './list-messages';
 import { listMyMessages } from './list-my-messages';
+import { listUndelivered } from './list-undelivered';
+import { tryAgain } from './try-again';
 
-export const messages = implement('messages', contract.messages, { listMessages, listMyMessages });
+export const messages = implement('messages', contract.messages, {
+  listMessages,
+  listMyMessages,
+  listUndelivered,
+  tryAgain,
+});
 
 /** The same under the names, and in the shape, that clients of the release before know. */
 export const earlierMessages = implement('notices', earlier.notices, {

@@ -20,14 +20,14 @@ const page =
   (kind: 'orderForm' | 'wishes' | 'members' | 'home' | 'work') =>
   (_facts: object, whose: string): Link => ({ kind, id: whose });
 
-/** A sentence without facts of its own. */
+/** Sentences without facts of their own. */
 const plain =
   <S extends z.ZodRawShape>(
     facts: z.ZodObject<S>,
     opens: (facts: z.output<z.ZodObject<S>>, whose: string) => Link,
   ) =>
-  (sentence: string) =>
-    toHousehold({ facts, says: () => sentence, opens });
+  (title: string, sentence: string) =>
+    toHousehold({ title, facts, says: () => sentence, opens });
 const ofTheOrder = plain(ofOrder, order);
 const ofWishes = plain(nothing, page('wishes'));
 const ofMembers = plain(nothing, page('members'));
@@ -36,35 +36,40 @@ const ofHome = plain(nothing, page('home'));
 /** Every kind of message: who is told, of what facts the sentence is made, and what a tap opens. */
 export const kinds = {
   arrivalAnnounced: toHousehold({
+    title: '到货时间',
     facts: arriving,
     says: ({ arrivesAt }, when) => `您家的订单已向供应商下单，预计${when(arrivesAt)} 到小区`,
     opens: order,
   }),
   arrivalChanged: toHousehold({
+    title: '到货时间',
     facts: arriving,
     says: ({ arrivesAt }, when) => `到货时间有变：您家的订单预计${when(arrivesAt)} 到小区`,
     opens: order,
   }),
   goodsShort: toHousehold({
+    title: '货到了，有缺坏',
     /** `lacking`: '鸡蛋 30枚 缺 1 板'. */
     facts: ofOrder.extend({ lacking: z.string() }),
     says: ({ lacking }) => `货已到小区；${lacking}，已从应付里减去。东西不够时按下单先后分`,
     opens: order,
   }),
-  receiptUndone: ofTheOrder('刚才说到货的消息先不算，货要重新清点，请等下一条消息'),
-  goodsArrived: ofTheOrder('您家订单的货已到小区，正在分拣'),
+  receiptUndone: ofTheOrder('重新清点', '刚才说到货的消息先不算，货要重新清点，请等下一条消息'),
+  goodsArrived: ofTheOrder('货到了', '您家订单的货已到小区，正在分拣'),
   backInStock: toHousehold({
+    title: '商品又有了',
     facts: z.object({ product: z.string() }),
     says: ({ product }) => `您等的“${product}”这一批次又有了，请趁早下单`,
     opens: page('orderForm'),
   }),
-  runDeparted: ofHome('志愿者已出发给您家送货，身上可能不带手机，请留意敲门声'),
-  knockSoon: ofHome('志愿者到您家单元了，正从高层往下送，请留意敲门声'),
-  delivered: ofTheOrder('您家的订单已送到，请看一看有没有少、错、坏，然后点“确认收货”'),
-  broughtBack: ofTheOrder('志愿者到了您家门口没能送到，东西已带回中转站，会排进下一趟'),
-  notReached: ofTheOrder('志愿者这一趟没来得及送到您家，东西已带回中转站，会排进下一趟'),
-  refused: ofTheOrder('您家拒收的东西已登记'),
+  runDeparted: ofHome('志愿者出发了', '志愿者已出发给您家送货，身上可能不带手机，请留意敲门声'),
+  knockSoon: ofHome('留意敲门', '志愿者到您家单元了，正从高层往下送，请留意敲门声'),
+  delivered: ofTheOrder('送到了', '您家的订单已送到，请看一看有没有少、错、坏，然后点“确认收货”'),
+  broughtBack: ofTheOrder('没能送到', '志愿者到了您家门口没能送到，东西已带回中转站，会排进下一趟'),
+  notReached: ofTheOrder('没来得及送', '志愿者这一趟没来得及送到您家，东西已带回中转站，会排进下一趟'),
+  refused: ofTheOrder('拒收', '您家拒收的东西已登记'),
   disputeRedeliver: toHousehold({
+    title: '报的问题',
     /** Without a moment it lies at the station. */
     facts: ofGoods.extend({ arrivesAt: Moment.nullable() }),
     says: ({ goods, arrivesAt }, when) =>
@@ -74,63 +79,74 @@ export const kinds = {
     opens: order,
   }),
   disputeRefund: toHousehold({
+    title: '报的问题',
     /** `refund`: '¥12.00（微信）'. */
     facts: ofGoods.extend({ refund: z.string() }),
     says: ({ goods, refund }) => `您家报的问题已登记退款：${goods}，${refund}`,
     opens: order,
   }),
   disputeDeclined: toHousehold({
+    title: '报的问题',
     facts: ofGoods,
     says: ({ goods }) => `您家报的“${goods}”没有同意，请打开订单看原因`,
     opens: order,
   }),
   requestTaken: toHousehold({
+    title: '托办的事',
     facts: ofRequest,
     says: ({ errand }) => `您家托办的“${errand}”已有人接下，正在办`,
     opens: request,
   }),
   requestFreed: toHousehold({
+    title: '托办的事',
     facts: ofRequest,
     says: ({ errand }) => `您家托办的“${errand}”还没有办好，已重新找人来办`,
     opens: request,
   }),
   requestDone: toHousehold({
+    title: '托办的事',
     facts: ofRequest,
     says: ({ errand }) => `您家托办的“${errand}”已办好，请打开看一看`,
     opens: request,
   }),
   requestFailed: toHousehold({
+    title: '托办的事',
     facts: ofRequest,
     says: ({ errand }) => `您家托办的“${errand}”没有办成，请打开看原因`,
     opens: request,
   }),
   orderReminder: toHousehold({
+    title: '截单提醒',
     facts: untilCutOff,
     says: ({ closesAt }, when) =>
       `${when(closesAt)} 截单，您家这一批还没有下单。要买东西请点开这里，不买就不用管`,
     opens: page('orderForm'),
   }),
-  wishOrdered: ofWishes('您家想要的东西已经问到价，没有超过您说的数，已放进订单，请点开看一看'),
+  wishOrdered: ofWishes('想要的东西', '您家想要的东西已经问到价，没有超过您说的数，已放进订单，请点开看一看'),
   wishPriced: toHousehold({
+    title: '想要的东西',
     facts: untilCutOff,
     says: ({ closesAt }, when) =>
       `您家想要的东西已经问到价，请在${when(closesAt)} 前点开这里说要不要，不点就不买`,
     opens: page('wishes'),
   }),
-  wishDeclined: ofWishes('您家想要的东西没有买到，请点开看原因'),
+  wishDeclined: ofWishes('想要的东西', '您家想要的东西没有买到，请点开看原因'),
   wishCarried: toHousehold({
+    title: '想要的东西',
     facts: untilCutOff,
     says: ({ closesAt }, when) => `您家想要的东西还没问到价，已排进下一批次，${when(closesAt)} 截单前答复`,
     opens: page('wishes'),
   }),
-  wishLapsed: ofWishes('您家想要的东西没有等到您点头，这一批没有买；还要的话请再写一次'),
+  wishLapsed: ofWishes('想要的东西', '您家想要的东西没有等到您点头，这一批没有买；还要的话请再写一次'),
   levelChanged: toHousehold({
+    title: '管控等级',
     /** `level`: its name and what it means. */
     facts: z.object({ level: z.string() }),
     says: ({ level }) => `您家这栋楼的管控等级现在是：${level}。打开首页看怎么取东西`,
     opens: page('home'),
   }),
   readyToFetch: toHousehold({
+    title: '可以取东西了',
     /** Without a moment one may come at any time. */
     facts: z.object({ startsAt: Moment.nullable(), where: z.string() }),
     says: ({ startsAt, where }, when) =>
@@ -139,25 +155,29 @@ export const kinds = {
         : `您家的东西到了，请到${where}取，什么时候都行`,
     opens: page('home'),
   }),
-  notFetched: ofTheOrder('您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长'),
-  fetched: ofTheOrder('您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”'),
-  memberJoined: ofMembers('有人加入了您家。请点开看一看是谁，不是家里人就移出'),
+  notFetched: ofTheOrder('还没有取', '您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长'),
+  fetched: ofTheOrder('取走了', '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”'),
+  memberJoined: ofMembers('家里的人', '有人加入了您家。请点开看一看是谁，不是家里人就移出'),
   memberJoinedTyped: ofMembers(
+    '家里的人',
     '有人用您家登记的手机号加入了您家，号码是手填的，没有核实。请点开看一看，不是家里人就马上移出',
   ),
-  proxyJoined: ofMembers('有家属可以替您家下单了。请点开看一看是谁，不需要就移出'),
+  proxyJoined: ofMembers('家里的人', '有家属可以替您家下单了。请点开看一看是谁，不需要就移出'),
   runGivenAway: toHelper({
+    title: '配送单',
     facts: ofRun,
     says: ({ run }) =>
       `配送单 ${run} 已经交给别人送了，您不用再送。已记上的几户都算数；您手机里没同步上的，会在配送页写明“没有记上”，请照着告诉工作人员`,
     opens: page('work'),
   }),
   runTakenBack: toHelper({
+    title: '配送单',
     facts: ofRun,
     says: ({ run }) => `配送单 ${run} 由工作人员收回了，您不用送了。有不清楚的，请问工作人员`,
     opens: page('work'),
   }),
   requestTimedOut: toHelper({
+    title: '代办',
     facts: z.object({ errand: z.string() }),
     says: ({ errand }) => `您接的“${errand}”过了时间，已让给别人办。还想办的话，请在代办里再接一次`,
     opens: page('work'),
@@ -171,3 +191,6 @@ const byName = new Map<string, Kind>(Object.entries(kinds));
 
 /** A kind by its stored name; undefined when another release has written it. */
 export const findKind = (name: string): Kind | undefined => byName.get(name);
+
+/** What a message is about; that of another release is just a message. */
+export const titleOf = (name: string | null): string => byName.get(name ?? '')?.title ?? '消息';

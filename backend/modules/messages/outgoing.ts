@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Outgoing } from '../../kernel/channel';
 import type { Claimed } from './deliveries';
+import { titleOf } from './kinds';
 import { storedLink } from './link-of-row';
 
 interface Stored {
@@ -26,5 +27,13 @@ export async function outgoingOf(db: Database, claimed: Claimed): Promise<Outgoi
   const [row] = rows;
   if (!row) return undefined;
   const link: Link | null = storedLink(row);
-  return { communityId, key: id, accountId, kind: row.kind, body: row.body, link };
+  return {
+    communityId,
+    key: id,
+    accountId,
+    kind: row.kind,
+    title: titleOf(row.kind),
+    body: row.body,
+    link,
+  };
 }

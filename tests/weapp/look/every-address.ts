@@ -35,7 +35,7 @@ const captain = (): string[] => {
 };
 
 const staffPages =
-  'purchase catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening disputes delayed plan levels register-imports register';
+  'purchase catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register';
 
 const staff = ({ things }: FullDay): string[] => {
   const { entranceId } = entrance('10-1');

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '没送出的消息' });
