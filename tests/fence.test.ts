@@ -131,6 +131,10 @@ describe('the program', () => {
       await expect(program.pool.query(words)).rejects.toThrow();
   });
 
+  it('is told in words that it cannot change the schema', async () => {
+    await expect(migrate(program.pool)).rejects.toThrow('DATABASE_OWNER_URL');
+  });
+
   it('reads without being able to write', async () => {
     const reading = inReachToRead(program, [communityId]);
     const write = sql`update households set remark_sealed = null where community_id = ${communityId}`;

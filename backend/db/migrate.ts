@@ -79,6 +79,8 @@ export const stepsFolder = (): string => {
 /** An upgrade may take its time, and so may the instance that upgrades before us. */
 const unhurried = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: 3_600_000 });
 
+const isNotAllowed = (error: unknown): boolean => (error as { code?: unknown }).code === '42501';
+
 interface MigrateWish {
   patience?: LockPatience;
   /** The role that the program signs in as; '' where it is the owner itself. */
@@ -109,7 +111,8 @@ const bringForward = async (
  * Brings the schema and its functions to what this program knows and answers the names of the files it applied now.
  * Instances that start at once wait for each other. Refuses with a StartRefusal a database that is newer,
  * an applied file that changed since, a new file numbered before an applied one, and a step whose tables somebody holds
- * for minutes: it stands in no queue for longer than 2 s, so that those who only read go on meanwhile. Afterwards every
+ * for minutes: it stands in no queue for longer than 2 s, so that those who only read go on meanwhile; and an account that
+ * does not own the schema. Afterwards every
  * community's table is fenced, and `program` may work with the rows (docs/decisions/0034).
  */
 export const migrate = async (
@@ -120,6 +123,9 @@ export const migrate = async (
   const client = await pool.connect();
   try {
     return await bringForward(client, folder, { patience, program });
+  } catch (cause) {
+    if (!isNotAllowed(cause)) throw cause;
+    throw new StartRefusal(texts.notOwner, { cause });
   } finally {
     // Closing the session gives the lock back and leaves none of our settings in the pool.
     client.release(true);

@@ -19,6 +19,8 @@ export const texts = {
   migrationLate: (name: string) => `数据库的升级文件 ${name} 排在已经用过的后面。请给它一个更大的编号。`,
   tableHeld: (name: string) =>
     `数据库升级 ${name} 等了几分钟,要改的表一直被别的程序占着。什么都没有改。请等占用的程序(备份、报表、没提交的会话)做完,再启动。`,
+  notOwner:
+    'DATABASE_URL 的账户不是数据库结构的主人,升级不了。请把主人的地址写进 DATABASE_OWNER_URL(同一个数据库),再启动。',
   functions: '(函数)',
   clusterElsewhere: (place: string) => `root 的文件夹别人进不去,数据库的文件放在 ${place}`,
   orphanStopped: (pid: number) => `上次没有正常关掉的数据库(进程 ${pid})已经停好。`,

@@ -13,7 +13,11 @@ import { freePort, givenProgram } from './support/given-program';
 import { sessionOf } from './support/session-of';
 
 const database = await givenDatabase('demo');
-const env = { DATABASE_URL: database.program.url, DATA_KEYS: TEST_DATA_KEYS };
+const env = {
+  DATABASE_URL: database.program.url,
+  DATABASE_OWNER_URL: database.url,
+  DATA_KEYS: TEST_DATA_KEYS,
+};
 
 async function overBuiltServer(): Promise<Api> {
   const port = await freePort();
