@@ -35,9 +35,24 @@ export function pageOf<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => 
 }
 
 /** The place to go on from where rows have no time: how many were shown. */
-export const writeOffset = (shown: number): string => Buffer.from(`after ${shown}`).toString('base64url');
+const writeOffset = (shown: number): string => Buffer.from(`after ${shown}`).toString('base64url');
 
-/** Refuses a cursor that was not made by `writeOffset`. */
+/** Cuts rows that were read from an offset on, one beyond the limit, into a page. */
+export const pageAt = <Row>(found: readonly Row[], { offset, limit }: { offset: number; limit: number }) => ({
+  rows: found.slice(0, limit),
+  next: found.length > limit ? writeOffset(offset + limit) : null,
+});
+
+/** A page of a list that is made whole each time. */
+export function pageOfAll<Row>(
+  all: readonly Row[],
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): { rows: Row[]; next: string | null } {
+  const offset = readOffset(cursor);
+  return pageAt(all.slice(offset, offset + limit + 1), { offset, limit });
+}
+
+/** Refuses a cursor that was not made for an offset. */
 export function readOffset(cursor: string | undefined): number {
   if (!cursor) return 0;
   const [, shown] = /^after (\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];

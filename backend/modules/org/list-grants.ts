@@ -1,7 +1,7 @@
 import type { listGrants as procedure } from '@/contract/roles';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
-import { readOffset, writeOffset } from '../../kernel/paging';
+import { pageAt, readOffset } from '../../kernel/paging';
 import { describeGiven } from './describe-given';
 import { findCalled } from './find-called';
 import * as givenRoles from './given-roles';
@@ -21,11 +21,11 @@ export const listGrants: Handler<typeof procedure> = async (ctx, input) => {
   };
   const shown = readOffset(cursor);
   const found = await givenRoles.listInCommunity(ctx.db, wanted, { shown, limit: limit + 1 });
-  const rows = found.slice(0, limit);
+  const { rows, next } = pageAt(found, { offset: shown, limit });
   const held = await heldAt(ctx, communityId);
   const described = await describeGiven(ctx, rows);
   return {
-    next: found.length > limit ? writeOffset(shown + limit) : null,
+    next,
     rows: described.map((row) => ({ ...row, mayEnd: row.state !== 'ended' && mayEnd(held, row.role) })),
   };
 };

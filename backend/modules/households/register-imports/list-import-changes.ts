@@ -3,8 +3,8 @@ import type {
   listImportChanges as procedure,
 } from '@/contract/register-import-changes';
 import { aside } from '../../../kernel/aside/aside';
+import { pageOfAll } from '../../../kernel/paging';
 import { placeText } from '../register-file/texts';
-import { pageOfDerived } from './page-of-derived';
 import type { MetRow } from './plan-register';
 import { registerImport } from './register-import';
 import { valueInWords } from './value-in-words';
@@ -14,7 +14,7 @@ export const listImportChanges = aside<typeof procedure>(
   'households.listImportChanges',
   async (ctx, { cursor, limit, ...at }) => {
     const { met } = await registerImport.make(ctx, at);
-    const page = pageOfDerived(
+    const page = pageOfAll(
       met.filter(({ differences }) => differences.length > 0),
       { cursor, limit },
     );

@@ -1,7 +1,7 @@
 import type { listImportProblems as procedure } from '@/contract/register-import-rows';
 import { aside } from '../../../kernel/aside/aside';
+import { pageOfAll } from '../../../kernel/paging';
 import { findImport } from './find-import';
-import { pageOfDerived } from './page-of-derived';
 import { dismissedRows, waitingProblems } from './waiting-problems';
 
 /** Rows for a person to look at, in the order of the file. */
@@ -10,6 +10,6 @@ export const listImportProblems = aside<typeof procedure>(
   async (ctx, { communityId, importId, which, cursor, limit }) => {
     const { derived } = await findImport(ctx, communityId, importId);
     const all = which === 'waiting' ? waitingProblems(derived) : dismissedRows(derived);
-    return pageOfDerived(all, { cursor, limit });
+    return pageOfAll(all, { cursor, limit });
   },
 );

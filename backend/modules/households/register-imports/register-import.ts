@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
 import type { PlannedImport } from '../../../kernel/planned-import';
 import { Refusal } from '../../../kernel/refusal';
 import { doorOf } from '../register-file/find-duplicates';
 import type { DerivedImport } from './derive-import';
 import { findImport } from './find-import';
 import { holdOpenImport } from './hold-open-import';
-import { holdRegister } from './hold-register';
 import type { ImportRow } from './imports';
 import { planRegister, tickedFacts, type RegisterPlan } from './plan-register';
 
@@ -16,6 +17,10 @@ interface Planned extends RegisterPlan {
   one: ImportRow;
   derived: DerivedImport;
 }
+
+/** Lets imports into one community's register come one after the other, so that no door is made twice. */
+const holdRegister = (db: Database, communityId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`register ${communityId}`}, 0))`.execute(db);
 
 /** A property company's register: what the ready rows of an import would change in ours as it is. */
 export const registerImport: PlannedImport<At, Planned> = {

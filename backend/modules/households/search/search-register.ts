@@ -3,9 +3,8 @@ import { sql, type RawBuilder } from 'kysely';
 import { readDoorWords } from '@/domain/door-words';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
-import { readOffset } from '../../../kernel/paging';
+import { pageAt, readOffset } from '../../../kernel/paging';
 import { findNamed } from './find-named';
-import { pageOfRegister } from './page-of-register';
 import { lastFourHash, phoneHash } from '../people/phone-keys';
 import { listRows } from './register-rows';
 import { registerScope } from './register-scope';
@@ -22,7 +21,7 @@ export const searchRegister: Handler<typeof procedure> = async (ctx, input) => {
   const first = sql`h.room_no <> ${readDoorWords(text).room}`;
   const offset = readOffset(cursor);
   const rows = await listRows(ctx, { communityId, where, first, offset, limit });
-  return pageOfRegister(rows, { offset, limit });
+  return pageAt(rows, { offset, limit });
 };
 
 function byRoom(text: string): RawBuilder<unknown> {

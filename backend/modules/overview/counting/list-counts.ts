@@ -1,7 +1,7 @@
 import type { CommunityCounts, CountTotals } from '@/contract/community-counts';
 import { beijingDay } from '@/domain/beijing-day';
 import type { Context } from '../../../kernel/context';
-import { readOffset, writeOffset } from '../../../kernel/paging';
+import { pageAt, readOffset } from '../../../kernel/paging';
 import * as dayCounts from './community-day-counts';
 
 interface Page {
@@ -25,12 +25,11 @@ export async function listCounts(
   scope: dayCounts.Scope,
   { cursor, limit }: Page,
 ): Promise<Answer> {
-  const shown = readOffset(cursor);
+  const offset = readOffset(cursor);
   const day = beijingDay(ctx.now.toISOString());
-  const found = await dayCounts.list(ctx.db, { scope, day, skip: shown, limit: limit + 1 });
+  const found = await dayCounts.list(ctx.db, { scope, day, skip: offset, limit: limit + 1 });
   return {
-    rows: found.slice(0, limit).map(onWire),
-    next: found.length > limit ? writeOffset(shown + limit) : null,
+    ...pageAt(found.map(onWire), { offset, limit }),
     totals: onWire(await dayCounts.sum(ctx.db, { scope, day })),
   };
 }
