@@ -195,11 +195,11 @@ describe('who looks at many communities', () => {
   it('does not learn that another team or county is there', async () => {
     const { as } = givenApp(database);
     const other = [
-      as('du').overview.listTeamCounts({ teamId: second.teamId }),
-      as('tang').overview.listCountyCounts({ countyId: second.countyId }),
-      as('du').overview.listCountyCounts({ countyId: demoId('county') }),
-      as('lin').overview.listTeamCounts({ teamId }),
+      () => as('du').overview.listTeamCounts({ teamId: second.teamId }),
+      () => as('tang').overview.listCountyCounts({ countyId: second.countyId }),
+      () => as('du').overview.listCountyCounts({ countyId: demoId('county') }),
+      () => as('lin').overview.listTeamCounts({ teamId }),
     ];
-    for (const answer of other) await expect(answer).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (const ask of other) await expect(ask()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
