@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { runJobs } from '../../backend/jobs';
@@ -15,7 +17,10 @@ const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** A deed as it stands in the phone's queue: sent again it is the same to the letter, its id too. */
-type Deed = () => Promise<unknown>;
+interface Deed {
+  procedure: string;
+  send: () => Promise<unknown>;
+}
 
 interface OnTheWay {
   runId: string;
@@ -33,22 +38,27 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
   const { entranceId } = entrance('10-1');
   const marked = { runId, communityId, entranceId, happenedAt: noon };
   const deed = <I extends object>(
+    procedure: string,
     call: (input: I & { actionId: string }) => Promise<unknown>,
     input: I,
   ): Deed => {
     const mark = actionId();
-    return () => call({ ...input, actionId: mark });
+    return { procedure, send: () => call({ ...input, actionId: mark }) };
   };
   const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
   return {
     runId,
     queue: [
-      deed(dispatch.announceEntrance, marked),
-      deed(dispatch.confirmDropOff, outcomeOf(first, 'handedOver')),
-      deed(dispatch.undoDropOff, { communityId, dropOffIds: [first] }),
-      deed(dispatch.confirmDropOff, outcomeOf(first, 'noAnswer')),
-      deed(dispatch.confirmRest, { ...marked, outcome: 'leftAtDoor' as const, exceptDropOffIds: [] }),
-      deed(app.as('peng').files.addPicture, picture),
+      deed('dispatch.announceEntrance', dispatch.announceEntrance, marked),
+      deed('dispatch.confirmDropOff', dispatch.confirmDropOff, outcomeOf(first, 'handedOver')),
+      deed('dispatch.undoDropOff', dispatch.undoDropOff, { communityId, dropOffIds: [first] }),
+      deed('dispatch.confirmDropOff', dispatch.confirmDropOff, outcomeOf(first, 'noAnswer')),
+      deed('dispatch.confirmRest', dispatch.confirmRest, {
+        ...marked,
+        outcome: 'leftAtDoor' as const,
+        exceptDropOffIds: [],
+      }),
+      deed('files.addPicture', app.as('peng').files.addPicture, picture),
     ],
   };
 }
@@ -62,7 +72,7 @@ it.each([true, false])(
   async (isOver) => {
     const app = givenApp(database);
     const { runId, queue } = await givenQueue(app);
-    for (const deed of queue) await deed();
+    for (const { send } of queue) await send();
     if (isOver) await app.as('wang').dispatch.finishRun({ communityId, runId, actionId: actionId() });
     app.clock.pass(tenDaysMs);
     for (let slice = 0; slice < 3; slice += 1) await runJobs(app.app, app.clock.now);
@@ -70,8 +80,26 @@ it.each([true, false])(
     const kept = await database.db.selectFrom('actions').select('action_id').execute();
     expect(kept).toEqual([]);
     const before = await affairsOf();
-    for (const deed of queue) await deed().catch(() => undefined);
+    for (const { send } of queue) await send().catch(() => undefined);
     await runJobs(app.app, app.clock.now);
     expect(await affairsOf()).toBe(before);
   },
 );
+
+/** What the client's source puts into its queue. */
+function queuedBySource(): string[] {
+  const source = path.join(__dirname, '..', '..', 'src');
+  const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .map((file) => readFileSync(path.join(source, file), 'utf8'));
+  const named = texts.flatMap((text) => [
+    ...text.matchAll(/(?:queueAction\(|phoneQueue\.add\(\{\s*procedure:)\s*'([\w.]+)'/g),
+  ]);
+  return named.map(([, procedure = '']) => procedure);
+}
+
+it('every deed that a phone queues is among those that were sent again', async () => {
+  const { queue } = await givenQueue(givenApp(database));
+  const sentAgain = new Set(queue.map(({ procedure }) => procedure));
+  expect([...sentAgain].sort()).toEqual([...new Set(queuedBySource())].sort());
+});
