@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldNames } from '@/contract/fields';
+import { fieldLabel } from './field-label';
 import { plainReason } from './plain-reasons';
 import { Refusal } from './refusal';
 
@@ -8,16 +8,17 @@ z.config({ localeError: plainReason });
 /** The checked input, or INVALID_INPUT that names the first faulty field and says why in plain Chinese. */
 export function checkInput(schema: z.ZodType, input: unknown): unknown {
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw faultOf(parsed.error.issues[0]);
+  if (!parsed.success) throw faultOf(schema, parsed.error.issues[0]);
   const unkept = pathOfUnkept(parsed.data);
-  if (unkept) throw faultAt(unkept, '有不能保存的字符，请删掉后重试');
+  if (unkept) throw faultAt(schema, unkept, '有不能保存的字符，请删掉后重试');
   return parsed.data;
 }
 
-const faultOf = (issue: z.core.$ZodIssue | undefined): Refusal => faultAt(issue?.path ?? [], issue?.message);
+const faultOf = (schema: z.ZodType, issue: z.core.$ZodIssue | undefined): Refusal =>
+  faultAt(schema, issue?.path ?? [], issue?.message);
 
-const faultAt = (path: readonly PropertyKey[], reason = '格式不对'): Refusal =>
-  new Refusal('INVALID_INPUT', { field: fieldLabel(path), path: path.join('.'), reason });
+const faultAt = (schema: z.ZodType, path: readonly PropertyKey[], reason = '格式不对'): Refusal =>
+  new Refusal('INVALID_INPUT', { field: fieldLabel(schema, path), path: path.join('.'), reason });
 
 /** NUL and halves of a character: PostgreSQL keeps neither as text nor as JSON. */
 const unkeptSign = /[\0\p{Surrogate}]/u;
@@ -32,11 +33,3 @@ function pathOfUnkept(value: unknown): PropertyKey[] | undefined {
   }
   return undefined;
 }
-
-/** "lines.2.quantity" → "第 3 行 数量": what the person sees on the screen, not the name in the code. */
-function fieldLabel(path: readonly PropertyKey[]): string {
-  const words = path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 行` : nameOf(String(part))));
-  return words.filter((word) => word !== '').join(' ') || '提交的内容';
-}
-
-const nameOf = (field: string): string => fieldNames[field] ?? field;

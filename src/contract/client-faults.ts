@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { anyone, natural } from './procedure';
 
 export const reportClientFault = natural({
@@ -7,7 +8,7 @@ export const reportClientFault = natural({
   mayCall: anyone,
   input: z.object({
     client: z.enum(['weapp', 'h5']),
-    version: z.string().regex(/^[\w.-]{1,20}$/),
+    version: named('程序版本', z.string().regex(/^[\w.-]{1,20}$/)),
     /** The page in front, without what it was opened with. */
     page: z.string().regex(/^[a-z/-]{0,80}$/),
     message: z.string().max(400),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { action, held, query } from './procedure';
 import { atHousehold, GivenMoment, Id, inCommunity, Moment, page, paged } from './shapes';
 
@@ -28,7 +29,11 @@ const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请写成 17:00 这
 
 /** When and where a building fetches its things, each day; clocks of Beijing. */
 export const DailySlot = z
-  .object({ from: Clock, to: Clock, place: z.string().trim().min(1, '请写地点').max(30, '最多 30 个字') })
+  .object({
+    from: named('开始时间', Clock),
+    to: named('结束时间', Clock),
+    place: z.string().trim().min(1, '请写地点').max(30, '最多 30 个字'),
+  })
   .refine(({ from, to }) => from < to, '结束要晚于开始');
 
 export const LevelChange = z.object({

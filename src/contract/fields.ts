@@ -1,9 +1,13 @@
-/** What people call the fields of an input, for the sentence of INVALID_INPUT. No zod: the phone may import it. */
+/**
+ * What people call a field of an input that means one thing wherever it stands, for the sentence of INVALID_INPUT; another
+ * name stands beside its field (named.ts). '' is a list or a part whose own fields say enough.
+ */
 export const fieldNames: Readonly<Record<string, string>> = {
   accountId: '人',
   actionId: '提交编号',
   amountFen: '金额',
   answer: '',
+  areTaken: '是否采用',
   arrivesAt: '预计到货时间',
   base64: '照片',
   buildingId: '楼栋',
@@ -32,6 +36,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   contact: '联系人',
   contactId: '电话',
   contradictionId: '对不上的一条',
+  countyId: '区县',
   countyName: '区县',
   cursor: '页码',
   cutOff: '截单时间',
@@ -40,6 +45,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   deliverBy: '送到时间',
   deliverDay: '哪一天送到',
   description: '说明',
+  digest: '文件',
   disputeId: '反映的问题',
   dropOffId: '送达点',
   dropOffIds: '送达点',
@@ -107,6 +113,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   newPassword: '新密码',
   isSure: '确认注销',
   password: '密码',
+  parts: '文件',
+  path: '文件',
   pattern: '',
   payment: '',
   phone: '电话',
@@ -146,11 +154,10 @@ export const fieldNames: Readonly<Record<string, string>> = {
   startsAt: '开始时间',
   stockPerWave: '每批次限量',
   supplierId: '供应商',
+  teamId: '街道或督导组',
   teamName: '街道或督导组',
   tenure: '自有还是租住',
-  text: '要办的事',
   thumbnail: '照片',
-  to: '结束时间',
   toAccountId: '接手的人',
   toSupplierId: '供应商',
   topic: '哪一项',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { action, held, query, signedIn } from './procedure';
 import { atHousehold, Id, inCommunity, Moment } from './shapes';
 
@@ -70,7 +71,7 @@ export const readExport = query({
   mayCall: signedIn,
   input: z.object({
     path: z.string().max(4_000),
-    from: z.int().nonnegative(),
+    from: named('从哪一段起', z.int().nonnegative()),
     digest: z.string().max(64).nullable(),
   }),
   output: z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { held, query, signedIn } from './procedure';
 import { atEntrance, inCommunity } from './shapes';
 
@@ -70,7 +71,9 @@ export type FoundHousehold = z.infer<typeof FoundHousehold>;
 export const findHouseholds = query({
   summary: "Doors by room ('502'), entrance and room ('1-502') or all three ('10-1-502'): the first 30",
   mayCall: held('community', ['staff']),
-  input: inCommunity.extend({ text: z.string().trim().min(1, '请输入房号').max(30, '最多 30 个字') }),
+  input: inCommunity.extend({
+    text: named('搜索', z.string().trim().min(1, '请输入房号').max(30, '最多 30 个字')),
+  }),
   output: z.object({ rows: z.array(FoundHousehold).max(30) }),
   refusals: [],
 });

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { named } from './named';
 import { JoinKind, JoinRequest } from './joining';
 import { action, held, query } from './procedure';
 import { atEntrance, Id, inCommunity, page, paged } from './shapes';
 
+const AskedToJoin = named('加入申请', Id);
 const Reason = z.string().trim().min(1, '请写一句原因').max(60, '最多 60 个字');
 
 /** One of the households behind the door that was typed, as a list shows it. */
@@ -66,7 +68,7 @@ export const showPhone = action({
   summary:
     'The phone of somebody who asks to join a household of the entrance, in full; kept in the audit log',
   mayCall: held('entrance', ['captain', 'staff']),
-  input: atEntrance.extend({ requestId: Id }),
+  input: atEntrance.extend({ requestId: AskedToJoin }),
   output: z.object({ phone: z.string() }),
   refusals: [],
   secretAnswer: true,
@@ -75,7 +77,7 @@ export const showPhone = action({
 export const showVolunteerPhone = action({
   summary: 'The phone of somebody who offers help, in full; kept in the audit log',
   mayCall: held('community', ['staff']),
-  input: inCommunity.extend({ requestId: Id }),
+  input: inCommunity.extend({ requestId: AskedToJoin }),
   output: z.object({ phone: z.string() }),
   refusals: [],
   secretAnswer: true,
@@ -84,7 +86,7 @@ export const showVolunteerPhone = action({
 export const approveRequest = action({
   summary: 'Let somebody in who asked to join a household of the entrance; the household is told',
   mayCall: held('entrance', ['captain', 'staff']),
-  input: atEntrance.extend({ requestId: Id, householdId: Id.optional() }),
+  input: atEntrance.extend({ requestId: AskedToJoin, householdId: Id.optional() }),
   output: z.object({ requestId: z.uuid(), grantId: z.uuid() }),
   refusals: ['JOIN_REQUEST_SETTLED', 'NO_SUCH_ROOM', 'SEVERAL_HOUSEHOLDS'],
 });
@@ -92,7 +94,7 @@ export const approveRequest = action({
 export const declineRequest = action({
   summary: 'Decline somebody who asked to join a household of the entrance, with a reason that they read',
   mayCall: held('entrance', ['captain', 'staff']),
-  input: atEntrance.extend({ requestId: Id, reason: Reason }),
+  input: atEntrance.extend({ requestId: AskedToJoin, reason: Reason }),
   output: z.object({ requestId: z.uuid() }),
   refusals: ['JOIN_REQUEST_SETTLED'],
 });
@@ -100,7 +102,7 @@ export const declineRequest = action({
 export const acceptVolunteer = action({
   summary: 'Take up somebody who offered to help: a volunteer of the community from now on',
   mayCall: held('community', ['staff']),
-  input: inCommunity.extend({ requestId: Id }),
+  input: inCommunity.extend({ requestId: AskedToJoin }),
   output: z.object({ requestId: z.uuid(), grantId: z.uuid() }),
   refusals: ['JOIN_REQUEST_SETTLED'],
 });
@@ -108,7 +110,7 @@ export const acceptVolunteer = action({
 export const declineVolunteer = action({
   summary: 'Decline somebody who offered to help, with a reason that they read',
   mayCall: held('community', ['staff']),
-  input: inCommunity.extend({ requestId: Id, reason: Reason }),
+  input: inCommunity.extend({ requestId: AskedToJoin, reason: Reason }),
   output: z.object({ requestId: z.uuid() }),
   refusals: ['JOIN_REQUEST_SETTLED'],
 });

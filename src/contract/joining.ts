@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { ConsentVersion, LoginName, Password } from './org';
 import { action, anyone, identified, natural, query, signedIn } from './procedure';
 import { Id, Moment } from './shapes';
@@ -150,7 +151,7 @@ export const withdrawRequest = action({
   mayCall: signedIn,
   // Who waits holds no role there yet.
   reach: 'everywhere',
-  input: z.object({ requestId: Id }),
+  input: z.object({ requestId: named('加入申请', Id) }),
   output: z.object({ requestId: z.uuid() }),
   refusals: ['JOIN_REQUEST_SETTLED'],
 });

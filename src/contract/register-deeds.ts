@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { Day } from './overview';
 import { action, held, heldOrAtDoor } from './procedure';
 import { CareFlag, ContactRelation, ResidentRelation, Tenure } from './register';
@@ -25,7 +26,7 @@ const GivenCare = z
 
 const byKeepers = held('household', ['captain', 'staff']);
 const byStaff = held('household', ['staff']);
-const heard = { source: HeardHow };
+const heard = { source: named('怎么知道的', HeardHow) };
 const corrected = z.object({ householdId: z.uuid() });
 
 export const correctHousehold = action({

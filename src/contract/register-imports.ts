@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { action, query } from './procedure';
 import { byStaff, ImportHead, inImport, standing } from './register-import-shapes';
 import { inCommunity, page, paged } from './shapes';
@@ -8,7 +9,7 @@ export const uploadImportPart = action({
   mayCall: byStaff,
   input: inImport.extend({
     part: z.int().min(0).max(47),
-    base64: z.base64().min(1, '没有选文件').max(700_000, '每一部分不能超过 500 KB'),
+    base64: named('文件', z.base64().min(1, '没有选文件').max(700_000, '每一部分不能超过 500 KB')),
   }),
   output: z.object({}),
   refusals: ['IMPORT_EXISTS'],
@@ -17,7 +18,7 @@ export const uploadImportPart = action({
 /** Web: as many parts as were uploaded. WeChat: the cloud file that the phone has uploaded. */
 const RegisterSource = z.union([
   z.object({ parts: z.int().min(1).max(48) }),
-  z.object({ cloudFileId: z.string().startsWith('cloud://').max(500) }),
+  z.object({ cloudFileId: named('文件', z.string().startsWith('cloud://').max(500)) }),
 ]);
 
 export const startImport = action({
@@ -26,7 +27,7 @@ export const startImport = action({
   mayCall: byStaff,
   input: inImport.extend({
     fileName: z.string().trim().min(1).max(200, '文件名太长'),
-    source: RegisterSource,
+    source: named('名册文件', RegisterSource),
   }),
   output: z.object({ rows: z.int() }),
   refusals: ['UNREADABLE_WORKBOOK', 'WORKBOOK_BUSY', 'IMPORT_EXISTS'],

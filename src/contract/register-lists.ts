@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { held, query, signedIn } from './procedure';
 import { CareFlag, Tenure } from './register';
 import { atEntrance, inCommunity, page, paged } from './shapes';
@@ -37,7 +38,7 @@ export const searchRegister = query({
     "Households by room ('502', '1-502', '10-1-502'), name, pinyin initials, or a phone's last four digits or whole; staff search the community, captains their entrances, others nothing",
   mayCall: signedIn,
   input: inCommunity.extend({
-    text: z.string().trim().min(1, '请输入房号、姓名或电话').max(30, '最多 30 个字'),
+    text: named('搜索', z.string().trim().min(1, '请输入房号、姓名或电话').max(30, '最多 30 个字')),
     ...page,
   }),
   output: paged(RegisterRow),

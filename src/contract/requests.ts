@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { action, held, heldOrAtDoor, query, Role } from './procedure';
 import { atHousehold, Fen, inCommunity, Moment, page, paged } from './shapes';
 
@@ -27,7 +28,7 @@ const CardNo = z
 const TopUpFen = z.int().min(100, '至少充 1 元').max(100_000, '一次最多充 1000 元');
 
 /** What is asked for: a card needs its number and an amount, everything else a few words. */
-export const RequestWish = z.discriminatedUnion('kind', [
+export const Errand = z.discriminatedUnion('kind', [
   z.object({
     kind: RequestKind.extract(['waterCard', 'electricityCard', 'gasCard']),
     cardNo: CardNo,
@@ -35,12 +36,12 @@ export const RequestWish = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: RequestKind.exclude(['waterCard', 'electricityCard', 'gasCard']),
-    text: Words,
+    text: named('要办的事', Words),
     /** A prescription or a pick-up notice, added before with files.addPicture. */
     pictureId: z.uuid().optional(),
   }),
 ]);
-export type RequestWish = z.infer<typeof RequestWish>;
+export type Errand = z.infer<typeof Errand>;
 
 /** What anybody who may help sees: no words of the household, no number, no picture. */
 export const RequestSummary = z.object({
@@ -100,7 +101,8 @@ export const createRequest = action({
   summary: 'Ask for something that is not goods; what it says is sealed',
   mayCall: heldOrAtDoor(asksFor),
   input: atHousehold.extend({
-    wish: RequestWish,
+    /** An errand; on the wire it bears the name that every client of a release before sends. */
+    wish: Errand,
     /** The household says that it is medicine or for an infant; a medicine or trip request always goes first. */
     goesFirst: z.boolean().default(false),
   }),

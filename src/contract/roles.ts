@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { ConsentVersion, InvitableRole, PlaceLevel } from './org';
 import { action, held, query, Role, signedIn } from './procedure';
 import { GivenMoment, Id, inCommunity, Moment, page, paged } from './shapes';
@@ -33,7 +34,7 @@ export const listGrants = query({
     role: Role.optional(),
     accountId: z.uuid().optional(),
     /** What somebody is called, its initials, or the number of a building. */
-    text: z.string().trim().max(20, '最多 20 个字').optional(),
+    text: named('搜索', z.string().trim().max(20, '最多 20 个字')).optional(),
     show: z.enum(['now', 'all']).default('now'),
   }),
   output: paged(GivenRole.extend({ mayEnd: z.boolean() })),
@@ -44,7 +45,9 @@ export const findMembers = query({
   summary:
     'People who hold a role in the community, by what they are called or its initials: the first 30 by name',
   mayCall: managers,
-  input: inCommunity.extend({ text: z.string().trim().min(1, '请输入称呼').max(20, '最多 20 个字') }),
+  input: inCommunity.extend({
+    text: named('称呼', z.string().trim().min(1, '请输入称呼').max(20, '最多 20 个字')),
+  }),
   output: z.object({
     rows: z.array(z.object({ accountId: z.uuid(), name: z.string(), roles: z.array(Role) })).max(30),
   }),

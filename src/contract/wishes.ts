@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import { action, held, query } from './procedure';
 import { atHousehold, Fen, Id, inCommunity, Moment, page, paged } from './shapes';
 
@@ -38,7 +39,7 @@ export const createWish = action({
   summary: 'Wish for something that is not on the list; what it says is sealed',
   mayCall: forHousehold,
   input: atHousehold.extend({
-    text: z.string().trim().min(1, '请写明要什么').max(60, '最多 60 个字'),
+    text: named('想要的东西', z.string().trim().min(1, '请写明要什么').max(60, '最多 60 个字')),
     quantity: z.int().min(1, '数量至少是 1').max(99, '数量最多是 99'),
     mostFen: AmountFen.optional(),
   }),
