@@ -1,28 +1,28 @@
-import type { RequestWish } from '@/contract/requests';
+import type { Errand } from '@/contract/requests';
 import { drainOutbox } from '../../backend/jobs';
 import { actionId, type TestApp } from './app';
 import { communityId, zhuHome } from './demo';
 import type { Home } from './given';
 
-export const pills = { kind: 'medicine', text: '降压药 硝苯地平 两盒' } as const satisfies RequestWish;
+export const pills = { kind: 'medicine', text: '降压药 硝苯地平 两盒' } as const satisfies Errand;
 export const waterCard = {
   kind: 'waterCard',
   cardNo: '6212-0088',
   amountFen: 5000,
-} as const satisfies RequestWish;
-export const bulb = { kind: 'other', text: '换灯泡' } as const satisfies RequestWish;
+} as const satisfies Errand;
+export const bulb = { kind: 'other', text: '换灯泡' } as const satisfies Errand;
 
 interface Asked {
   by?: string;
   at?: Home;
-  wish?: RequestWish;
+  errand?: Errand;
   goesFirst?: boolean;
 }
 
 /** Something that 朱先生 asks for: pills when nothing else is said. Answers the request's id. */
 export async function givenRequest({ as }: TestApp, asked: Asked = {}): Promise<string> {
-  const { by = 'zhu', at = zhuHome, wish = pills, goesFirst = false } = asked;
-  const input = { ...at, wish, goesFirst, actionId: actionId() };
+  const { by = 'zhu', at = zhuHome, errand = pills, goesFirst = false } = asked;
+  const input = { ...at, wish: errand, goesFirst, actionId: actionId() };
   return (await as(by).orders.createRequest(input)).requestId;
 }
 

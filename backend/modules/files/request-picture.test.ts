@@ -19,7 +19,7 @@ async function givenPrescription(app: TestApp): Promise<{ requestId: string; pic
   const pictureId = v7();
   const source = { base64: jpeg().toString('base64') };
   await app.as('zhu').files.addPicture({ ...zhuHome, pictureId, source, actionId: actionId() });
-  return { requestId: await givenRequest(app, { wish: { ...pills, pictureId } }), pictureId };
+  return { requestId: await givenRequest(app, { errand: { ...pills, pictureId } }), pictureId };
 }
 
 describe('the picture of a request', () => {

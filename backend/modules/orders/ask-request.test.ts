@@ -38,7 +38,7 @@ describe('asking for something', () => {
 
   it('writes down a card with its number and amount', async () => {
     const app = givenApp(database);
-    const requestId = await givenRequest(app, { wish: waterCard });
+    const requestId = await givenRequest(app, { errand: waterCard });
     expect(await app.as('zhu').orders.getRequest({ ...zhuHome, requestId })).toMatchObject({
       kind: 'waterCard',
       goesFirst: false,
@@ -86,7 +86,7 @@ describe('asking for something', () => {
 
   it('leaves its words and numbers sealed at rest, and out of messages and the log', async () => {
     const app = givenApp(database);
-    await givenRequest(app, { wish: waterCard });
+    await givenRequest(app, { errand: waterCard });
     const requestId = await givenTaken(app);
     const reason = '药店没有硝苯地平';
     await app.as('wang').orders.failRequest({ communityId, requestId, reason, actionId: actionId() });
@@ -141,7 +141,7 @@ describe('the list of a household', () => {
     const app = givenApp(database);
     const asked: string[] = [];
     for (const wish of [pills, waterCard, bulb]) {
-      asked.unshift(await givenRequest(app, { wish }));
+      asked.unshift(await givenRequest(app, { errand: wish }));
       app.clock.pass(60_000);
     }
     await givenRequest(app, { by: 'peng', at: pengHome });

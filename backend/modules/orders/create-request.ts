@@ -1,4 +1,4 @@
-import type { createRequest as procedure, RequestWish } from '@/contract/requests';
+import type { createRequest as procedure, Errand } from '@/contract/requests';
 import { goesFirst } from '@/domain/requests';
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
@@ -10,11 +10,11 @@ import * as requests from './requests';
 /** Writes down what a household asks for. Refuses NOT_FOUND for a picture that is not the household's. */
 export const createRequest: Handler<typeof procedure> = async (
   ctx,
-  { communityId, householdId, wish, goesFirst: isSaidSo },
+  { communityId, householdId, wish: errand, goesFirst: isSaidSo },
 ) => {
   const home = { communityId, householdId };
   const id = newId();
-  const stored = storedOf(ctx, wish);
+  const stored = storedOf(ctx, errand);
   if (
     stored.pictureId &&
     !(await requests.isPictureOf(ctx.db, home, stored.pictureId, ctx.actor.accountId))
@@ -25,7 +25,7 @@ export const createRequest: Handler<typeof procedure> = async (
     ...home,
     ...stored,
     id,
-    goesFirst: goesFirst(wish.kind, isSaidSo),
+    goesFirst: goesFirst(errand.kind, isSaidSo),
     createdAt: ctx.now,
     createdBy: ctx.actor.accountId,
     createdAs: await actingRoleAtDoor(ctx, home),
@@ -34,19 +34,19 @@ export const createRequest: Handler<typeof procedure> = async (
 };
 
 /** Words may name an illness and a number opens a purse: both lie sealed. */
-const storedOf = (ctx: Context, wish: RequestWish) =>
-  'cardNo' in wish
+const storedOf = (ctx: Context, errand: Errand) =>
+  'cardNo' in errand
     ? {
-        kind: wish.kind,
-        cardNoSealed: ctx.secrets.seal(wish.cardNo),
-        askedFen: wish.amountFen,
+        kind: errand.kind,
+        cardNoSealed: ctx.secrets.seal(errand.cardNo),
+        askedFen: errand.amountFen,
         textSealed: null,
         pictureId: null,
       }
     : {
-        kind: wish.kind,
-        textSealed: ctx.secrets.seal(wish.text),
-        pictureId: wish.pictureId ?? null,
+        kind: errand.kind,
+        textSealed: ctx.secrets.seal(errand.text),
+        pictureId: errand.pictureId ?? null,
         cardNoSealed: null,
         askedFen: null,
       };

@@ -1,4 +1,4 @@
-import type { RequestWish } from '@/contract/requests';
+import type { Errand } from '@/contract/requests';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { givenApp } from '../../../tests/support/app';
@@ -31,9 +31,9 @@ const waiting = async () =>
 describe('what waits for a helper', () => {
   it('comes urgent first, then oldest, page by page', async () => {
     const app = givenApp(database);
-    const ask = async (wish: RequestWish, goesFirst = false) => {
+    const ask = async (errand: Errand, goesFirst = false) => {
       app.clock.pass(60_000);
-      return givenRequest(app, { wish, goesFirst });
+      return givenRequest(app, { errand, goesFirst });
     };
     const [first, second, third] = [await ask(bulb), await ask(waterCard), await ask(bulb, true)];
     const fourth = await ask(pills);

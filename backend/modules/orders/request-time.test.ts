@@ -18,7 +18,7 @@ describe('a request that somebody has taken', () => {
       [false, 4],
       [true, 2],
     ] as const) {
-      const requestId = await givenTaken(app, { wish: bulb, goesFirst });
+      const requestId = await givenTaken(app, { errand: bulb, goesFirst });
       const { dueAt } = await app.as('wang').orders.getRequest({ ...zhuHome, requestId });
       expect(dueAt).toBe(new Date(app.clock.now.getTime() + hours * HOUR_MS).toISOString());
     }
@@ -26,7 +26,7 @@ describe('a request that somebody has taken', () => {
 
   it('is free again when its time is over: household and helper are told, once', async () => {
     const app = givenApp(database);
-    const requestId = await givenTaken(app, { wish: bulb });
+    const requestId = await givenTaken(app, { errand: bulb });
     app.clock.pass(4 * HOUR_MS - 1000);
     await runJobs(app.app, app.clock.now);
     expect(await openOf(app, 'he')).toEqual([]);
@@ -46,7 +46,7 @@ describe('a request that somebody has taken', () => {
 
   it('stays with whoever says that they are still at it', async () => {
     const app = givenApp(database);
-    const requestId = await givenTaken(app, { wish: bulb });
+    const requestId = await givenTaken(app, { errand: bulb });
     app.clock.pass(3 * HOUR_MS);
     const kept = await expectSameTwice(database, app.as('wang').orders.keepRequest, {
       communityId,
@@ -60,7 +60,7 @@ describe('a request that somebody has taken', () => {
 
   it('is kept by nobody else, nor after it is over', async () => {
     const app = givenApp(database);
-    const requestId = await givenTaken(app, { wish: bulb });
+    const requestId = await givenTaken(app, { errand: bulb });
     const keep = (who: string) => () => app.as(who).orders.keepRequest(deed(requestId));
     await expectRefusal(database, 'NOT_YOUR_REQUEST', keep('he'));
     await app.as('wang').orders.finishRequest({ ...deed(requestId), payment: { paidBy: 'none' } });

@@ -41,7 +41,7 @@ describe('giving a request back', () => {
 describe('finishing a request', () => {
   it('keeps what was paid, by whom and the proof, and tells the household', async () => {
     const app = givenApp(database);
-    const requestId = await givenTaken(app, { wish: waterCard });
+    const requestId = await givenTaken(app, { errand: waterCard });
     const proofPictureId = v7();
     const source = { base64: jpeg().toString('base64') };
     await app

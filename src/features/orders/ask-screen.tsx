@@ -9,7 +9,7 @@ import type { RequestKind } from '@/contract/requests';
 import { requestGroups, requestKindNames, type RequestGroup } from '@/domain/requests';
 import { useHome, type Home } from '@/lib/use-home';
 import { AskForm, useRequestDraft } from './ask-form';
-import { wishOf } from './request-draft';
+import { errandOf } from './request-draft';
 import { useAsk } from './use-ask';
 import { usePlace } from './use-place';
 import './orders.scss';
@@ -42,7 +42,7 @@ function ReadyBar({ home, draft }: { home: Home; draft: ReturnType<typeof useReq
       <ActionButton
         size="bar"
         isRunning={isRunning}
-        isDisabled={wishOf(draft, null) === null}
+        isDisabled={errandOf(draft, null) === null}
         onTap={() => void ask(draft)}
       >
         提交

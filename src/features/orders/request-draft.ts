@@ -1,4 +1,4 @@
-import type { RequestKind, RequestWish } from '@/contract/requests';
+import type { RequestKind, Errand } from '@/contract/requests';
 import { isCardKind, readYuan } from '@/domain/requests';
 import type { Picture } from '@/lib/picture';
 
@@ -21,8 +21,8 @@ export const emptyDraft = (kind: RequestKind): RequestDraft => ({
   picture: null,
 });
 
-/** The wish as the server takes it, or null while something is missing. */
-export function wishOf(draft: RequestDraft, pictureId: string | null): RequestWish | null {
+/** The errand as the server takes it, or null while something is missing. */
+export function errandOf(draft: RequestDraft, pictureId: string | null): Errand | null {
   const { kind } = draft;
   if (!isCardKind(kind)) {
     const text = draft.text.trim();

@@ -2,7 +2,7 @@ import { replaceWith } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 import { useAction } from '@/lib/use-action';
 import type { Home } from '@/lib/use-home';
-import { wishOf, type RequestDraft } from './request-draft';
+import { errandOf, type RequestDraft } from './request-draft';
 import { useSendPicture } from './use-send-picture';
 
 /** Sends a request, its picture first; then shows it, to a helper at the door as one that they may take at once. */
@@ -13,8 +13,8 @@ export function useAsk(home: Home) {
   const ask = async (draft: RequestDraft) => {
     const pictureId = draft.picture ? await pictures.send(home, draft.picture) : null;
     if (draft.picture && !pictureId) return;
-    const wish = wishOf(draft, pictureId);
-    const made = wish && (await create.run({ ...home, wish, goesFirst: draft.goesFirst }));
+    const errand = errandOf(draft, pictureId);
+    const made = errand && (await create.run({ ...home, wish: errand, goesFirst: draft.goesFirst }));
     if (made) void replaceWith(page, { householdId: home.householdId, requestId: made.requestId });
   };
   return { ask, isRunning: pictures.isRunning || create.isRunning };

@@ -1,16 +1,16 @@
-import type { RequestWish } from '@/contract/requests';
+import type { Errand } from '@/contract/requests';
 import { actionId, type TestApp } from '../../support/app';
 import { communityId } from '../../support/demo';
 import type { Home } from '../../support/given';
 import { bulb, pills, waterCard } from '../../support/given-request';
 import type { Chance } from './chance';
 
-const wishes: readonly RequestWish[] = [pills, waterCard, bulb];
+const errands: readonly Errand[] = [pills, waterCard, bulb];
 
 /** Ten homes ask for what is not goods; most of it is done the same half day, some fails, some waits. */
 export async function askAndHelp(app: TestApp, chance: Chance, homes: readonly Home[]): Promise<void> {
   for (const home of chance.some(homes, 10)) {
-    const wish = chance.one(wishes);
+    const wish = chance.one(errands);
     const input = { ...home, wish, goesFirst: false, actionId: actionId() };
     const { requestId } = await app.as('lin').orders.createRequest(input);
     if (chance.is(0.8)) await settleRequest(app, chance, requestId);

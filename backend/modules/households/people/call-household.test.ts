@@ -37,7 +37,7 @@ describe('a volunteer calls a household', () => {
   });
 
   it('whose request is in hand, and nobody else, and not when it is over', async () => {
-    const requestId = await givenRequest(app, { wish: bulb });
+    const requestId = await givenRequest(app, { errand: bulb });
     await expectRefusal(database, 'FORBIDDEN', () => callZhu());
     await wang.orders.takeRequest(deed(requestId));
     expect((await callZhu()).phone).toMatch(/^19/);
@@ -47,7 +47,7 @@ describe('a volunteer calls a household', () => {
   });
 
   it('is told when no number is known', async () => {
-    const requestId = await givenRequest(app, { wish: bulb });
+    const requestId = await givenRequest(app, { errand: bulb });
     await wang.orders.takeRequest(deed(requestId));
     const ended = await database.pool.query<{ id: string }>(
       `update contacts set ended_at = now() where household_id = $1 and ended_at is null returning id`,

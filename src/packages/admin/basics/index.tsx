@@ -1,7 +1,7 @@
 import { Screen } from '@/components/screen';
 import { ServicePhoneCard } from '@/features/dispatch/service-phone-card';
 import { StaffCaptainPhone } from '@/features/org/staff-captain-phone';
-import { CommunityName } from '@/features/setup/basics';
+import { CommunityName } from '@/features/setup/community-name';
 import { useParams } from '@/lib/routes';
 import { useSession } from '@/lib/session';
 
