@@ -9,7 +9,8 @@ COPY . .
 RUN node scripts/image-steps.mjs web server assemble /image
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8710 DATA_DIR=/data BACKUP_DIR=/backups
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8710 DATA_DIR=/data BACKUP_DIR=/backups \
+  NPM_CONFIG_CACHE=/tmp/.npm NPM_CONFIG_UPDATE_NOTIFIER=false
 # The program's files are root's and stay as they are; only these two folders are written.
 COPY --from=build /image /app
 RUN install -d -o node -g node -m 0700 /data /backups

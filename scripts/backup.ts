@@ -8,7 +8,8 @@ import { StartRefusal } from '../backend/db/start-refusal';
 import { findSecrets, keysFile } from '../backend/transports/server/open-secrets';
 import { runTool } from './run-tool';
 
-void runTool(async ({ databaseUrl, folder, log }) => {
+void runTool(async (settings) => {
+  const { folder } = settings;
   const { DATA_KEYS: dataKeys, BACKUP_DIR, BACKUP_KEEP } = process.env;
   const keep = readKeep(BACKUP_KEEP);
   const secrets = findSecrets({ dataKeys, folder });
@@ -16,7 +17,7 @@ void runTool(async ({ databaseUrl, folder, log }) => {
   const now = new Date();
   const place = backupsIn(BACKUP_DIR, folder);
   const target = path.resolve(process.argv[2] ?? folderAt(place, now));
-  const reached = await reachTool({ databaseUrl, folder, log });
+  const reached = await reachTool(settings);
   try {
     const pictures = path.join(folder, 'pictures');
     const manifest = await writeBackup({ url: reached.ownerUrl, pictures, folder: target, secrets, now });

@@ -4,8 +4,8 @@ import { connectTool } from '../backend/db/connect-tool';
 import { reconcile } from '../backend/reconcile';
 import { runTool } from './run-tool';
 
-void runTool(async ({ databaseUrl, folder, log }) => {
-  const connection = await connectTool({ databaseUrl, folder, log });
+void runTool(async (settings) => {
+  const connection = await connectTool(settings);
   try {
     const differences = await reconcile(everywhere(connection.database));
     for (const { check, communityId, about, expected, found } of differences) {

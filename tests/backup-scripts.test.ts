@@ -1,10 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { givenDatabase } from './support/database';
 import { givenFolder } from './support/folder';
 import { runScript } from './support/run-script';
 import { TEST_DATA_KEYS } from './support/secrets';
 
+const database = await givenDatabase('empty');
 const home = givenFolder();
 const old = path.join(home, 'old');
 const fresh = path.join(home, 'fresh');
@@ -36,4 +38,15 @@ it('an installation with the embedded database is backed up and restored from th
   const restored = await run('restore.ts', [backup], fresh);
   expect(restored).toMatchObject({ code: 0, err: '' });
   expect(restored.out).toContain('每一件都对得上');
+});
+
+it('the program may sign in as another than the owner of the schema', async () => {
+  const DATA_DIR = path.join(home, 'two-accounts');
+  const urls = { DATABASE_URL: database.program.url, DATABASE_OWNER_URL: database.url };
+  const backup = await runScript('backup.ts', [], { DATA_DIR, ...urls });
+  expect(backup).toMatchObject({ code: 0, err: '' });
+  const recount = await runScript('reconcile.ts', [], { DATA_DIR, ...urls });
+  expect(recount).toMatchObject({ code: 0, err: '' });
+  const doctor = await runScript('doctor.ts', [], { DATA_DIR, ...urls, DEMO: '1' });
+  expect(doctor.out).toContain('✓ 数据库权限：够用');
 });

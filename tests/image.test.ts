@@ -120,6 +120,7 @@ describe.runIf(canBeNobody)('the image', () => {
     expect(run('backup')).toMatchObject({ status: 0, stderr: '' });
     const doctor = run('doctor');
     expect(doctor.stdout).toContain('都正常。');
+    expect(doctor.stdout).toContain('✓ 数据库权限：够用');
     expect(doctor.status).toBe(0);
     expect(run('reconcile').stdout).toContain('每一件都对得上');
 

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import pino from 'pino';
 import { givenDatabase } from '../../tests/support/database';
 import { givenFolder } from '../../tests/support/folder';
@@ -18,8 +19,10 @@ import { testSecrets } from '../../tests/support/secrets';
 import { seededAt } from '../../tests/support/seeded-at';
 import { makeApp } from '../app';
 import type { DatabaseHandle } from '../db/database';
+import { roleOf } from '../db/connect';
 import { stepsFolder } from '../db/migrate';
 import { openLocalDisk } from '../files/local-disk';
+import { everywhere } from '../kernel/in-community';
 import { makeSecrets, newDataKey } from '../kernel/secrets';
 import { reconcile } from '../reconcile';
 import { fillDemo } from '../transports/demo/fill-demo';
@@ -31,6 +34,7 @@ const home = givenFolder();
 const pictures = path.join(home, 'pictures');
 const folder = path.join(home, 'backup');
 const empties = [
+  await givenDatabase('bare'),
   await givenDatabase('bare'),
   await givenDatabase('bare'),
   await givenDatabase('bare'),
@@ -99,6 +103,21 @@ describe('a backup', () => {
   });
 });
 
+/** An empty database in the hands of an owner who is no superuser. */
+const inOwnersHands = async (work: (ownerUrl: string) => Promise<void>): Promise<void> => {
+  const { url, pool } = empties[3];
+  const name = new URL(url).pathname.slice(1);
+  const owner = `owner_of_${name}`;
+  await pool.query(`create role ${owner} login password 'own'; alter database ${name} owner to ${owner}`);
+  try {
+    await work(Object.assign(new URL(url), { username: owner, password: 'own' }).href);
+  } finally {
+    await pool.query(
+      `reassign owned by ${owner} to current_user; drop owned by ${owner}; drop role ${owner}`,
+    );
+  }
+};
+
 describe('restoring', () => {
   const target = empties[0];
   const place = path.join(home, 'restored', 'pictures');
@@ -121,6 +140,18 @@ describe('restoring', () => {
        order by 1, 2, 3`;
     expect((await target.pool.query(shape)).rows).toEqual((await source.pool.query(shape)).rows);
   });
+
+  it('serves an owner without further rights, and lets the program in', () =>
+    inOwnersHands(async (ownerUrl) => {
+      const { program } = empties[3];
+      const place = { url: ownerUrl, program: roleOf(program.url), pictures: path.join(home, 'owned') };
+      const restored = await restoreBackup({ ...place, folder, secrets: testSecrets });
+      expect(restored.differences).toBe(0);
+      const again = await writeBackup({ ...wish, url: ownerUrl, folder: path.join(home, 'again') });
+      expect(again.tables).toEqual(manifest.tables);
+      const { rows } = await sql`select count(*) as count from households`.execute(everywhere(program));
+      expect(rows).toEqual([{ count: homes }]);
+    }));
 
   it('touches nothing of a database that is not empty', async () => {
     const again = restoreBackup({ url: target.url, pictures: `${place}-2`, folder, secrets: testSecrets });

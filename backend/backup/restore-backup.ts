@@ -19,6 +19,8 @@ import { texts } from './texts';
 interface Wish {
   /** An empty database, of an account that may make tables in it. */
   url: string;
+  /** The role that the program signs in as, when it is another. */
+  program?: string;
   /** Where pictures shall lie; must be empty or not there. */
   pictures: string;
   /** Where the backup lies. */
@@ -66,7 +68,7 @@ export async function restoreBackup(wish: Wish): Promise<Restored> {
     }
   });
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-  const differences = await bringForward(wish.url, migrationsFolder);
+  const differences = await bringForward(wish, migrationsFolder);
   return { manifest, rows, broughtForward: pending.length, differences };
 }
 
@@ -94,10 +96,10 @@ async function stagePictures({ folder, pictures }: Wish, { sums }: Manifest): Pr
   return half;
 }
 
-async function bringForward(url: string, migrationsFolder: string): Promise<number> {
+async function bringForward({ url, program }: Wish, migrationsFolder: string): Promise<number> {
   const { pool, close } = openDatabase(url, { silenceMs: 15 * 60_000 });
   try {
-    await migrate(pool, migrationsFolder);
+    await migrate(pool, migrationsFolder, { program });
     return (await reconcile(everywhere({ pool }))).length;
   } finally {
     await close();

@@ -71,7 +71,9 @@ const findServer = async ({ databaseUrl, ownerUrl, folder, log, died }: ConnectO
   return { ...urls, embedded: true, close: stop };
 };
 
-const roleOf = (url: string): string => (URL.canParse(url) ? decodeURIComponent(new URL(url).username) : '');
+/** Whom an address signs in as. */
+export const roleOf = (url: string): string =>
+  URL.canParse(url) ? decodeURIComponent(new URL(url).username) : '';
 
 /** As the owner, for this alone: the program itself changes no schema. */
 const bringForward = async ({ url, ownerUrl }: Reached, migrationsFolder?: string): Promise<void> => {

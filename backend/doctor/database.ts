@@ -47,16 +47,17 @@ export function checkRights({ isSuper, owns, lacking }: Rights): Finding {
   return owns ? weak('rights', texts.rightsOwner, texts.rightsOwnerDo) : ok('rights', texts.rightsFine);
 }
 
-/** The lists of what a database has had are the owner's to write. */
-export async function readRights(client: pg.Pool): Promise<Rights> {
-  const { rows } = await client.query<Rights>(`
-    select (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as "isSuper",
-           coalesce(bool_or(pg_has_role(current_user, c.relowner, 'usage')), false) as owns,
+/** What this role may do. The lists of what a database has had are the owner's to write. */
+export async function readRights(client: pg.Pool, role: string): Promise<Rights> {
+  const sql = `
+    select (select rolsuper or rolbypassrls from pg_roles where rolname = $1) as "isSuper",
+           coalesce(bool_or(pg_has_role($1, c.relowner, 'usage')), false) as owns,
            coalesce(array_agg(c.relname::text order by c.relname) filter (where not (
-             has_table_privilege(c.oid, 'select') and has_table_privilege(c.oid, 'insert')
-             and has_table_privilege(c.oid, 'update') and has_table_privilege(c.oid, 'delete'))), '{}') as lacking
+             has_table_privilege($1, c.oid, 'select') and has_table_privilege($1, c.oid, 'insert')
+             and has_table_privilege($1, c.oid, 'update') and has_table_privilege($1, c.oid, 'delete'))), '{}') as lacking
       from pg_class c
-     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'schema\\_%'`);
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'schema\\_%'`;
+  const { rows } = await client.query<Rights>(sql, [role]);
   return rows[0] ?? { isSuper: false, owns: false, lacking: [] };
 }
 

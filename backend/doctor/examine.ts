@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { listBackups, madeAt } from '../backup/backup-folder';
+import { roleOf } from '../db/connect';
 import { reachTool } from '../db/connect-tool';
 import { openDatabase, type DatabaseHandle } from '../db/database';
-import { isUsed } from '../db/embedded/start-embedded';
+import { isUsed, PROGRAM_ROLE } from '../db/embedded/start-embedded';
 import { stepsFolder } from '../db/migrate';
 import { readMigrations } from '../db/migration-files';
 import { StartRefusal } from '../db/start-refusal';
@@ -60,14 +61,19 @@ async function examineDatabase({ databaseUrl, folder }: Installation): Promise<F
   try {
     const reached = await reachTool({ databaseUrl, folder, log: () => undefined });
     const database = openDatabase(reached.url, { max: 1 });
-    return await lookInto(database, folder).finally(() => database.close().finally(reached.close));
+    // A tool that joins a running embedded database signs in as its owner; the program never does.
+    const role = reached.embedded ? PROGRAM_ROLE : roleOf(reached.url);
+    return await lookInto(database, { folder, role }).finally(() => database.close().finally(reached.close));
   } catch (error) {
     if (!(error instanceof StartRefusal)) throw error;
     return [wrong('database', texts.databaseWrong, error.message)];
   }
 }
 
-async function lookInto({ pool, url }: DatabaseHandle, folder: string): Promise<Finding[]> {
+async function lookInto(
+  { pool, url }: DatabaseHandle,
+  { folder, role }: { folder: string; role: string },
+): Promise<Finding[]> {
   const { host, pathname } = new URL(url);
   const schema = checkSchema(readMigrations(stepsFolder()), await listApplied(pool));
   const inside = [
@@ -77,7 +83,7 @@ async function lookInto({ pool, url }: DatabaseHandle, folder: string): Promise<
     checkClock(await readClock(pool)),
   ];
   if (schema.health !== 'ok') return inside;
-  return [...inside, checkRights(await readRights(pool)), checkJobs(jobNames, await readJobs(pool))];
+  return [...inside, checkRights(await readRights(pool, role)), checkJobs(jobNames, await readJobs(pool))];
 }
 
 /** Of the disk on which the folder is, or will be. */
