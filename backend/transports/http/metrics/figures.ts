@@ -20,7 +20,8 @@ const question = sql<Figures>`
             from outbox where done_at is null and given_up_at is null) as "outboxOldestSeconds",
          (select count(*) from outbox
            where done_at is null and given_up_at is null and run_at <= now()) as "outboxWaiting",
-         (select count(*) from outbox where given_up_at is not null) as undelivered,
+         (select count(*) from outbox where given_up_at is not null)
+           + (select count(*) from message_deliveries where state in ('failed', 'unknown', 'givenUp')) as undelivered,
          (select coalesce(greatest(0, extract(epoch from now() - min(closes_at))), 0)::float8
             from waves where closed_at is null) as "waveLateSeconds",
          (select coalesce(jsonb_agg(jsonb_build_object(

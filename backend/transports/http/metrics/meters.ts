@@ -99,7 +99,10 @@ function showFigures(registers: Registry[]): (figures: Figures | undefined) => v
   const plain = {
     outboxOldestSeconds: gauge('sandan_outbox_oldest_seconds', 'How long the oldest due announcement waits.'),
     outboxWaiting: gauge('sandan_outbox_waiting', 'Announcements that are due and not told yet.'),
-    undelivered: gauge('sandan_undelivered', 'Announcements given up after hours, in the last 30 days.'),
+    undelivered: gauge(
+      'sandan_undelivered',
+      'Messages that did not arrive, or of which nobody knows, in the last 30 days.',
+    ),
     waveLateSeconds: gauge(
       'sandan_wave_late_seconds',
       'How long ago the oldest open wave should have closed.',
