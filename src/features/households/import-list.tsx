@@ -20,7 +20,7 @@ import { useImportFile } from './use-import-file';
 import './register-import.scss';
 
 /** The property company's register: a new file, and the imports so far, whose open rows are found again here. */
-export function RegisterImports() {
+export function ImportList() {
   return (
     <Screen title="导入名册" wide>
       <InCommunity>

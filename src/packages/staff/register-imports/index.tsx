@@ -1,3 +1,3 @@
-import { RegisterImports } from '@/features/households/register-imports';
+import { ImportList } from '@/features/households/import-list';
 
-export default RegisterImports;
+export default ImportList;
