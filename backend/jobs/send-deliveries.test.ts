@@ -89,7 +89,7 @@ describe('a message on its way out of the house', () => {
     const told = rows.find(({ kind }) => kind === 'delivered');
     const { accountId } = await as('zhu').org.getMe({});
     expect(channel.given.filter((one) => one.accountId === accountId)).toMatchObject([
-      { communityId, kind: 'delivered', body: told?.body, link: told?.link },
+      { communityId, kind: 'delivered', title: '送到了', body: told?.body, link: told?.link },
     ]);
     expect(new Set(channel.given.map(({ kind }) => kind))).toEqual(new Set(['delivered']));
     expect(new Set((await states()).map(({ state }) => state))).toEqual(new Set(['sent']));
