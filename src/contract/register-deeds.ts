@@ -78,7 +78,7 @@ export const saveResident = action({
   input: atHousehold.extend({
     ...heard,
     residentId: Id.optional(),
-    name: Name,
+    name: named('姓名', Name),
     relation: ResidentRelation.exclude(['householder']),
   }),
   output: z.object({ residentId: z.uuid() }),
@@ -101,7 +101,7 @@ export const saveContact = action({
     ...heard,
     contactId: Id.optional(),
     relation: ContactRelation,
-    name: Name.nullable().default(null),
+    name: named('称呼', Name).nullable().default(null),
     phone: Phone,
   }),
   output: corrected,
