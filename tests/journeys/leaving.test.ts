@@ -6,6 +6,7 @@ import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, entrance, home, zhuHome } from '../support/demo';
 import { givenOrder } from '../support/given';
+import { givenOnItsWay } from '../support/given-undelivered';
 import { givenPerson } from '../support/second-community';
 import { givenHttp } from '../transports/support/given-http';
 
@@ -128,6 +129,23 @@ describe('leaving for good', () => {
     expect(await app.as('lin').orders.getOrder({ ...zhuHome, orderId })).toMatchObject({ id: orderId });
     const { rows } = await app.as('zhu-wife').joining.listMembers(zhuHome);
     expect(rows.map(({ name }) => name)).not.toContain('朱**');
+  });
+
+  it('takes along what the person was told, and what was on its way to them', async () => {
+    await givenPerson(database.db, 'told', { role: 'volunteer', level: 'community', communityId });
+    const accountId = demoId('account told');
+    await givenOnItsWay(database, zhuHome, { state: 'waiting', reason: 'busy', accountId });
+    await sql`insert into account_messages (community_id, id, account_id, kind, body, key, at)
+      values (${communityId}, gen_random_uuid(), ${accountId}, 'runTakenBack', '收回了', 'told', now())`.execute(
+      database.db,
+    );
+    await app.as('told').joining.deleteAccount({ isSure: true });
+    const { rows } = await sql<{ left: number }>`
+      select ((select count(*) from message_deliveries where account_id = ${accountId})
+            + (select count(*) from account_messages where account_id = ${accountId}))::int as left`.execute(
+      database.db,
+    );
+    expect(rows).toEqual([{ left: 0 }]);
   });
 
   it('is refused to the last admin, and to whoever has a run in hand, in words', async () => {

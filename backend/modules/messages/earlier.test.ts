@@ -62,6 +62,31 @@ describe('a client of the release before', () => {
     });
   });
 
+  it('who helps is told of their work as before', async () => {
+    const app = givenApp(database);
+    const { accountId } = await app.as('wang').org.getMe({});
+    await announce({ db: database.db, now: new Date(noon) }, [
+      announcementOf({
+        communityId,
+        kind: 'runTakenBack',
+        accountId,
+        about: 'test',
+        facts: { run: '第 1 趟' },
+      }),
+    ]);
+    await drainOutbox(app.app, new Date(noon));
+    const answer = await call(app.app, {
+      procedure: 'notices.listMyMessages',
+      input: { communityId },
+      caller: { kind: 'wechat', openid: 'demo-wang' },
+      requestId: v7(),
+    });
+    const told = { id: expect.any(String) as string, kind: 'runTakenBack', at: noon };
+    expect(answer).toMatchObject({
+      value: { rows: [{ ...told, body: expect.stringContaining('收回了') as string }] },
+    });
+  });
+
   it('reads no more than others may', async () => {
     const answer = await askedByEarlierClient(givenApp(database), 'peng');
     expect(answer).toMatchObject({ ok: false, code: 'NOT_FOUND' });
