@@ -47,7 +47,7 @@ export default defineConfig({
           'src/**/*.test.ts',
           'backend/**/*.test.ts',
           'tests/*.test.ts',
-          'tests/{support,journeys,transports,register-file,faults}/**/*.test.ts',
+          'tests/{support,journeys,transports,register-file,faults,release}/**/*.test.ts',
         ],
         120 * seconds,
         mocking,
