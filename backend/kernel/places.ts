@@ -51,8 +51,12 @@ export async function findPath(db: Database, place: PlaceIds): Promise<PlacePath
 export async function findTierPath(db: Database, tier: Tier, ids: TierIds): Promise<AnyPath | undefined> {
   const { rows } = await (
     tier === 'team'
-      ? sql<AnyPath>`select county_id as "countyId", id as "teamId" from teams where id = ${ids.teamId}`
-      : sql<AnyPath>`select id as "countyId", null as "teamId" from counties where id = ${ids.countyId}`
+      ? sql<
+          Pick<AnyPath, 'countyId' | 'teamId'>
+        >`select county_id as "countyId", id as "teamId" from teams where id = ${ids.teamId}`
+      : sql<
+          Pick<AnyPath, 'countyId' | 'teamId'>
+        >`select id as "countyId", null as "teamId" from counties where id = ${ids.countyId}`
   ).execute(db);
   return rows[0] && { ...rows[0], communityId: null, buildingId: null, entranceId: null, householdId: null };
 }
