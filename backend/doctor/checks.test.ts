@@ -18,7 +18,7 @@ const step = (version: string): Migration => ({
   sql: '',
 });
 const steps = [step('0001'), step('0002')];
-const jobs = ['closeWaves', 'drainOutbox'];
+const jobs = ['closeWaves', 'drainOutbox'] as const;
 const ran = (job: string, seconds: number | null, failedWith: string | null = null) => ({
   job,
   seconds,
@@ -81,18 +81,19 @@ const cases: readonly (readonly [what: string, finding: Finding, health: Health,
     'ok',
     '40 秒前',
   ],
+  ['a timer that was never set', checkJobs(jobs, []), 'wrong', '一次也没有跑过 → 自己的服务器'],
   [
     'a timer that has stopped',
     checkJobs(jobs, [ran('closeWaves', 900), ran('drainOutbox', 10)]),
     'wrong',
-    'closeWaves 已经 15 分钟',
+    '截单 已经 15 分钟',
   ],
-  ['a job that never ran', checkJobs(jobs, [ran('closeWaves', 1)]), 'wrong', '还没有做完过：drainOutbox'],
+  ['a job that never ran', checkJobs(jobs, [ran('closeWaves', 1)]), 'wrong', '还没有做完过：发通知'],
   [
     'a job that fails',
     checkJobs(jobs, [ran('closeWaves', 1), ran('drainOutbox', 1, 'error')]),
     'wrong',
-    '最近一次出错：drainOutbox',
+    '最近一次出错：发通知',
   ],
 
   ['a backup of this morning', checkBackups('/b', new Date('2026-11-30T00:30:00Z'), now), 'ok', '3 小时前'],

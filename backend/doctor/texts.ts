@@ -1,3 +1,5 @@
+import type { JobName } from '../jobs';
+
 /** What the doctor says: what is, and after an arrow what to do. */
 export const texts = {
   names: {
@@ -57,6 +59,18 @@ export const texts = {
   clockWrong: (seconds: string) => `和数据库相差 ${seconds} 秒，截单会提早或推迟`,
   clockWrongDo: '在这台机器和数据库那台都打开自动对时（timedatectl set-ntp true）',
 
+  jobs: {
+    closeWaves: '截单',
+    remindOfStock: '到货提醒',
+    freeRequests: '放出没人办的代办',
+    tellLevelChanges: '告知管控变化',
+    drainOutbox: '发通知',
+    sendDeliveries: '往外发送',
+    countCommunities: '各小区计数',
+    forgetOldRows: '清理过期记录',
+    forgetFormerResidents: '清除搬走的人',
+  } satisfies Record<JobName, string>,
+  jobsNone: '一次也没有跑过',
   jobsFine: (seconds: string) => `最慢的一个 ${seconds} 秒前做完`,
   jobsNever: (names: string) => `还没有做完过：${names}`,
   jobsLate: (name: string, minutes: number) => `${name} 已经 ${minutes} 分钟没有做完`,

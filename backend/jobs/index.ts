@@ -14,7 +14,7 @@ import { forgetOldRows } from './forget-old-rows';
 type Job = (app: App, now: Date) => Promise<unknown>;
 
 /** In this order: what closes a wave comes before what tells of it. Named here, because a build shortens names. */
-const jobs: Readonly<Record<string, Job>> = {
+const jobs = {
   closeWaves,
   remindOfStock,
   freeRequests,
@@ -24,10 +24,12 @@ const jobs: Readonly<Record<string, Job>> = {
   countCommunities,
   forgetOldRows,
   forgetFormerResidents,
-};
+} satisfies Readonly<Record<string, Job>>;
+
+export type JobName = keyof typeof jobs;
 
 /** The names under which the jobs stand in `job_runs`. */
-export const jobNames: readonly string[] = Object.keys(jobs);
+export const jobNames = Object.keys(jobs) as readonly JobName[]; // of the very object above
 
 /**
  * All that happens by itself. Each step is sliced and repeatable: late, twice or on two machines does no harm. One that
