@@ -31,6 +31,23 @@ const project = (name: string, include: string[], testTimeout: number, exclude: 
   },
 });
 
+const standIn = (name: string) => path.resolve(__dirname, 'tests/rendered/stand-ins', name);
+const inJsdom = project('rendered', ['tests/rendered/**/*.test.tsx'], 60 * seconds);
+
+/** Screens drawn by React in jsdom, with stand-ins for what only Taro's build knows. */
+const rendered = {
+  ...inJsdom,
+  resolve: {
+    alias: {
+      ...resolve.alias,
+      '@tarojs/components': standIn('components.tsx'),
+      '@tarojs/taro': standIn('taro.ts'),
+      '@nutui/nutui-react-taro': standIn('nutui.tsx'),
+    },
+  },
+  test: { ...inJsdom.test, environment: 'jsdom', env: { TARO_ENV: 'h5' } },
+};
+
 export default defineConfig({
   resolve,
   test: {
@@ -38,6 +55,14 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     reporters: ['default', path.resolve(__dirname, 'tests/support/counts-reporter.ts')],
     poolOptions,
+    // npm run coverage: what of the product a test has run, without pages of other runtimes and what is generated.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}', 'backend/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.weapp.ts', '**/*.config.ts', 'backend/db/types.generated.ts'],
+      reporter: ['text-summary'],
+      reportsDirectory: 'coverage',
+    },
     maxWorkers: 2,
     minWorkers: 1,
     projects: [
@@ -53,6 +78,7 @@ export default defineConfig({
         mocking,
       ),
       project('apart', mocking, 120 * seconds),
+      rendered,
       project('browser', ['tests/browser/**/*.test.ts'], 300 * seconds),
       project('weapp', ['tests/weapp/**/*.test.ts'], 240 * seconds),
     ],

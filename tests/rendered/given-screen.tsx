@@ -1,0 +1,120 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { v7 } from 'uuid';
+import { afterEach, vi } from 'vitest';
+import { refusals, type RefusalCode } from '@/contract/errors';
+import { queryClient } from '@/lib/query-client';
+import { chooseLargeType } from '@/lib/text-size';
+import type { App } from '../../backend/kernel/app-parts';
+import { call } from '../../backend/kernel/call';
+import { forgetAll, page } from './stand-ins/taro';
+
+/** What becomes of a call: carried out, never answered, without a network, broken, or refused. */
+export type Line = 'answers' | 'waits' | 'noNetwork' | RefusalCode;
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+
+/** Who somebody is is known on every line: a screen is drawn for somebody. */
+const isKnownAlready = (procedure: string): boolean => procedure === 'org.getMe';
+
+async function answer(app: App, who: string, procedure: string, input: unknown): Promise<Response> {
+  const caller = { kind: 'wechat', openid: `demo-${who}` } as const;
+  const reply = await call(app, { procedure, input, caller, requestId: v7() });
+  return reply.ok ? json(reply.value) : json(reply, refusals[reply.code].status);
+}
+
+function carry(line: Line, ask: () => Promise<Response>): Promise<Response> {
+  if (line === 'answers') return ask();
+  if (line === 'waits') return new Promise(() => undefined);
+  if (line === 'noNetwork') return Promise.reject(new TypeError('Failed to fetch'));
+  const { sentence, status } = refusals[line];
+  return Promise.resolve(json({ code: line, message: sentence, details: {} }, status));
+}
+
+/** A screen that stands before somebody. */
+export interface Shown {
+  root: HTMLElement;
+  text: () => string;
+  /** How the next calls are answered. */
+  turn: (line: Line) => void;
+  /** Waits until this is there; the message says what is there instead. */
+  see: (words: string) => Promise<void>;
+  /** Taps whatever says this: a page of several lists may offer it more than once. */
+  tap: (words: string) => void;
+}
+
+let shownRoot: Root | undefined;
+
+/** Takes down what a test has drawn. */
+export function takeDown(): void {
+  shownRoot?.unmount();
+  queryClient.clear();
+  forgetAll();
+  chooseLargeType(false);
+  document.body.innerHTML = '';
+}
+afterEach(takeDown);
+
+interface Wish {
+  app: App;
+  who: string;
+  line?: Line;
+  params?: Record<string, string>;
+  isLarge?: boolean;
+  /** A window of 1024 px or more. */
+  isDesk?: boolean;
+}
+
+/** What jsdom has not: how wide the window is, and which rows are near it (all of them). */
+function standInWindow(isDesk: boolean): void {
+  const quiet = { addEventListener: () => undefined, removeEventListener: () => undefined };
+  vi.stubGlobal('matchMedia', () => ({ matches: isDesk, ...quiet }));
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(private readonly tell: (entries: object[]) => void) {}
+      observe = (): void => this.tell([{ isIntersecting: true, boundingClientRect: { height: 100 } }]);
+      disconnect = (): void => undefined;
+    },
+  );
+}
+
+/** Draws a page as a browser does, for a demo person, over the backend itself. */
+export function show(
+  screen: ReactElement,
+  { app, who, line = 'answers', params = {}, isLarge = false, isDesk = false }: Wish,
+): Shown {
+  let now = line;
+  vi.stubGlobal('fetch', (url: string, { body }: { body: string }) => {
+    const procedure = url.replace('/api/', '').replace('/', '.');
+    const ask = () => answer(app, who, procedure, JSON.parse(body));
+    return isKnownAlready(procedure) ? ask() : carry(now, ask);
+  });
+  standInWindow(isDesk);
+  page.params = params;
+  chooseLargeType(isLarge);
+  const root = document.createElement('div');
+  document.body.append(root);
+  shownRoot = createRoot(root);
+  shownRoot.render(<QueryClientProvider client={queryClient}>{screen}</QueryClientProvider>);
+  const text = () => root.textContent ?? '';
+  return {
+    root,
+    text,
+    turn: (next) => (now = next),
+    see: (words) => vi.waitFor(() => wanted(text(), words), { timeout: 10_000, interval: 30 }),
+    tap: (words) => buttonsOf(root, words).forEach((one) => one.click()),
+  };
+}
+
+function wanted(text: string, words: string): void {
+  if (!text.includes(words)) throw new Error(`'${words}' is not there, but: ${text}`);
+}
+
+function buttonsOf(root: HTMLElement, words: string): HTMLElement[] {
+  const all = root.querySelectorAll<HTMLElement>('button, [role=button]');
+  const found = [...all].filter((one) => one.textContent?.includes(words));
+  if (found.length === 0) throw new Error(`nothing to tap says '${words}'`);
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import OrderPage from '@/packages/resident/order';
+import HomePage from '@/pages/home';
+import MessagesPage from '@/pages/messages';
+import WorkPage from '@/pages/work';
+import { givenApp } from '../support/app';
+import { givenDatabase } from '../support/database';
+import { givenQuietDay } from '../support/state';
+import { demoId } from '../../backend/demo';
+import { show, type Line } from './given-screen';
+
+const database = await givenDatabase('demo');
+const { app } = givenApp(database);
+beforeAll(() => givenQuietDay(database));
+
+interface Screen {
+  name: string;
+  who: string;
+  page: ReactElement;
+  params?: Record<string, string>;
+  /** What stands there when there is something. */
+  words: string;
+  /** What stands there when there is nothing; undefined where there always is something. */
+  empty?: string;
+}
+
+/** The screens that people open most, one of each family. */
+const screens: readonly Screen[] = [
+  { name: 'the home of a household', who: 'zhu', page: <HomePage />, words: '去下单' },
+  {
+    name: 'the order form',
+    who: 'zhu',
+    page: <OrderPage />,
+    params: { householdId: demoId('household 10-1-502') },
+    words: '保供蔬菜包',
+  },
+  { name: 'the orders of a household', who: 'zhu', page: <WorkPage />, words: '', empty: '还没有订单' },
+  { name: 'the building of a captain', who: 'qin', page: <WorkPage />, words: '10号楼 1单元' },
+  {
+    name: 'the runs of a volunteer',
+    who: 'wang',
+    page: <WorkPage />,
+    words: '',
+    empty: '现在没有要送的东西',
+  },
+  { name: 'the workbench of staff', who: 'lin', page: <WorkPage />, words: '', empty: '现在没有等着办的事' },
+  { name: 'the messages of a household', who: 'zhu', page: <MessagesPage />, words: '', empty: '还没有消息' },
+  { name: 'the communities of a supervisor', who: 'du', page: <WorkPage />, words: '桂花苑（示例）' },
+];
+
+const open = ({ page, who, params }: Screen, line: Line = 'answers', isLarge = false) =>
+  show(page, { app, who, params, line, isLarge });
+
+describe.each(screens)('$name', (screen) => {
+  const there = screen.empty ?? screen.words;
+
+  it('is grey lines while the answer is on its way', async () => {
+    const shown = open(screen, 'waits');
+    await vi.waitFor(() =>
+      expect(shown.root.querySelector('[aria-label=正在加载] .skeleton')).not.toBeNull(),
+    );
+    expect(shown.text()).not.toContain('没能打开');
+  });
+
+  it(screen.empty ? 'says that there is nothing, and what will come' : 'shows what there is', async () => {
+    const shown = open(screen);
+    await shown.see(there);
+    await vi.waitFor(() => expect(shown.root.querySelector('.skeleton')).toBeNull());
+  });
+
+  it('says that the network is bad, and comes when one tries again', async () => {
+    const shown = open(screen, 'noNetwork');
+    await shown.see('网络不太好，请再试一次');
+    shown.turn('answers');
+    shown.tap('再试一次');
+    await shown.see(there);
+  });
+
+  it('says that it is our fault, and nothing of what broke', async () => {
+    const shown = open(screen, 'INTERNAL');
+    await shown.see('系统开小差了');
+    expect(shown.text()).not.toMatch(/error|undefined|null/i);
+    shown.turn('answers');
+    shown.tap('再试一次');
+    await shown.see(there);
+  });
+
+  it('leads home from what is not for this person', async () => {
+    const shown = open(screen, 'NOT_FOUND');
+    await shown.see('这个页面打不开');
+    await shown.see('回首页');
+  });
+
+  it('says the same in large type', async () => {
+    const shown = open(screen, 'answers', true);
+    await shown.see(there);
+    const frame = shown.root.querySelector<HTMLElement>('.screen');
+    expect(frame?.className).toContain('large-type');
+    expect(Number(frame?.style.getPropertyValue('--scale'))).toBeGreaterThanOrEqual(1.25);
+  });
+});
