@@ -61,6 +61,7 @@ export default defineConfig({
       include: ['src/**/*.{ts,tsx}', 'backend/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.weapp.ts', '**/*.config.ts', 'backend/db/types.generated.ts'],
       reporter: ['text-summary'],
+      reportOnFailure: true,
       reportsDirectory: 'coverage',
     },
     maxWorkers: 2,
