@@ -8,7 +8,7 @@ import { runScript } from '../../tests/support/run-script';
 import { TEST_DATA_KEYS } from '../../tests/support/secrets';
 import { folderAt } from '../backup/backup-folder';
 import { freePort } from '../db/embedded/free-port';
-import { runJobs } from '../jobs';
+import { runJobs, runSending } from '../jobs';
 import { examine, type Installation } from './examine';
 
 const database = await givenDatabase('demo');
@@ -39,6 +39,7 @@ describe('the doctor', () => {
 
   it('finds nothing wrong when its jobs run and it is backed up', async () => {
     await runJobs(app, clock.now);
+    await runSending(app, clock.now);
     mkdirSync(folderAt(backups, new Date()), { recursive: true });
     expect(await namesOfWrong()).toEqual([]);
     const ran = await runScript('doctor.ts', [], {

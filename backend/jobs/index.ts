@@ -20,26 +20,38 @@ const jobs = {
   freeRequests,
   tellLevelChanges,
   drainOutbox,
-  sendDeliveries,
   countCommunities,
   forgetOldRows,
   forgetFormerResidents,
 } satisfies Readonly<Record<string, Job>>;
 
-export type JobName = keyof typeof jobs;
+/** What waits for other people's machines: beside the others, so that a slow one keeps no wave open. */
+const sending = 'sendDeliveries';
+
+export type JobName = keyof typeof jobs | typeof sending;
 
 /** The names under which the jobs stand in `job_runs`. */
-export const jobNames = Object.keys(jobs) as readonly JobName[]; // of the very object above
+export const jobNames = [...Object.keys(jobs), sending] as readonly JobName[]; // of the very object above
 
 /**
  * All that happens by itself. Each step is sliced and repeatable: late, twice or on two machines does no harm. One that
  * fails keeps no other from its turn; the first failure is thrown at the end, when all is written down.
  */
-export async function runJobs(app: App, now: Date): Promise<void> {
+export const runJobs = (app: App, now: Date): Promise<void> =>
+  runInTurn(
+    app,
+    Object.entries(jobs).map(([name, job]) => [name, () => job(app, now)]),
+  );
+
+/** Sends what is to leave the house; after `stopping` nothing more is begun. */
+export const runSending = (app: App, now: Date, stopping?: AbortSignal): Promise<void> =>
+  runInTurn(app, [[sending, () => sendDeliveries(app, now, stopping)]]);
+
+async function runInTurn(app: App, turns: readonly [string, () => Promise<unknown>][]): Promise<void> {
   const ends: JobEnd[] = [];
   const failures: unknown[] = [];
-  for (const [name, job] of Object.entries(jobs)) {
-    const failure = await failureOf(() => job(app, now));
+  for (const [name, job] of turns) {
+    const failure = await failureOf(job);
     if (failure) failures.push(failure.error);
     ends.push({ job: name, failedWith: failure ? nameOf(failure.error) : null });
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { givenApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
 import { noteJobRuns } from './job-runs';
-import { jobNames, runJobs } from './index';
+import { jobNames, runJobs, runSending } from './index';
 
 const database = await givenDatabase('demo');
 const { app, clock } = givenApp(database);
@@ -21,6 +21,7 @@ const listRuns = async (): Promise<Run[]> => {
 
 it('each job is written down when it has ended', async () => {
   await runJobs(app, clock.now);
+  await runSending(app, clock.now);
   const all = [...jobNames].sort().map((job) => ({ job, isDone: true, failedWith: null }));
   expect(await listRuns()).toEqual(all);
 });

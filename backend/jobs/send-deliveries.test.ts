@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { setTimeout } from 'node:timers/promises';
+import type pg from 'pg';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { givenApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
@@ -65,6 +66,16 @@ async function givenTold(channels: readonly Channel[], count = 1): Promise<void>
   await drainOutbox(app, later(0));
 }
 
+/** The same connections, until they are lost. */
+const losing = (pool: pg.Pool, lost: { isLost: boolean }): pg.Pool =>
+  new Proxy(pool, {
+    get: (all, name) => {
+      if (name === 'connect' && lost.isLost) return () => Promise.reject(new Error('the database is gone'));
+      const part: unknown = Reflect.get(all, name);
+      return typeof part === 'function' ? (part.bind(all) as unknown) : part;
+    },
+  });
+
 const run = (channels: readonly Channel[], at: Date) =>
   sendDeliveries(givenApp(database, { channels }).app, at);
 
@@ -122,7 +133,8 @@ describe('a message on its way out of the house', () => {
     const held: number[] = [];
     const channel = givenChannel(async () => {
       await setTimeout(30);
-      held.push(database.pool.totalCount - database.pool.idleCount);
+      const { totalCount, idleCount } = database.program.pool;
+      held.push(totalCount - idleCount);
       return { was: 'sent' };
     });
     await givenTold([channel]);
@@ -191,6 +203,32 @@ describe('a message on its way out of the house', () => {
     await givenTold([channel]);
     await run([channel], later(0));
     expect(await states()).toEqual([{ state: 'unknown', tries: 1, reason: 'noAnswer' }]);
+  });
+
+  it('is unknown when the database was lost between sending and settling; its peer has it once', async () => {
+    const lost = { isLost: false };
+    const channel = givenChannel(() => {
+      lost.isLost = true;
+      return Promise.resolve({ was: 'sent' });
+    });
+    await givenTold([channel]);
+    const program = { ...database.program, pool: losing(database.program.pool, lost) };
+    const app = givenApp({ ...database, program }, { channels: [channel] });
+    await sendDeliveries(app.app, later(0)).catch(() => undefined);
+    expect(await states()).toEqual([{ state: 'claimed', tries: 1, reason: null }]);
+    expect(app.logged()).toContain('claimed and not settled');
+    await run([channel], later(minute));
+    await run([channel], later(600 * minute));
+    expect(channel.given).toHaveLength(1);
+    expect(await states()).toEqual([{ state: 'unknown', tries: 1, reason: 'silent' }]);
+  });
+
+  it('is not begun any more when its instance is stopping', async () => {
+    const channel = givenChannel();
+    await givenTold([channel]);
+    await sendDeliveries(givenApp(database, { channels: [channel] }).app, later(0), AbortSignal.abort());
+    expect(channel.given).toEqual([]);
+    expect(await states()).toEqual([{ state: 'waiting', tries: 0, reason: null }]);
   });
 
   it('is left for the next slice when this one ends before its lease', async () => {

@@ -22,32 +22,40 @@ interface Round {
   app: App;
   channel: Channel;
   now: Date;
-  /** When no further try is begun, in milliseconds of the machine's own clock. */
-  end: number;
+  /** No further try is begun. */
+  isOver: () => boolean;
 }
 
 /**
  * Sends what is to leave the house: claimed in one transaction, sent in none, settled in another; so many at once per
  * channel, each channel for itself. A claim that nobody settled is unknown: it may have arrived, and is never repeated
- * by itself. May run twice and on two machines.
+ * by itself. May run twice and on two machines; once `stopping` is aborted no further try is begun.
  */
-export async function sendDeliveries(app: App, now: Date): Promise<void> {
+export async function sendDeliveries(app: App, now: Date, stopping?: AbortSignal): Promise<void> {
   await giveUpSilentDeliveries(everywhere(app.database), now);
-  await Promise.all(app.channels.map((channel) => drain(app, channel, now)));
+  const end = performance.now() + SLICE_MS;
+  const isOver = () => stopping?.aborted === true || performance.now() >= end;
+  await together(app.channels.map((channel) => drain({ app, channel, now, isOver })));
 }
 
-async function drain(app: App, channel: Channel, now: Date): Promise<void> {
-  const round = { app, channel, now, end: performance.now() + SLICE_MS };
+async function drain(round: Round): Promise<void> {
+  const { app, channel, now } = round;
   for (const communityId of await listCommunitiesToSend(everywhere(app.database), channel.name, now)) {
-    await Promise.all(Array.from({ length: channel.atOnce }, () => sendAll(round, communityId)));
+    await together(Array.from({ length: channel.atOnce }, () => sendAll(round, communityId)));
   }
+}
+
+/** All come to their end, also when one fails; the first failure is thrown then. */
+async function together(works: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(works);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** One of a channel's hands: a try after the other, while there is one and the slice lasts. */
 async function sendAll(round: Round, communityId: string): Promise<void> {
-  const { app, channel, now, end } = round;
+  const { app, channel, now, isOver } = round;
   const until = new Date(now.getTime() + LEASE_MS);
-  while (performance.now() < end) {
+  while (!isOver()) {
     const claimed = await claimDelivery(inCommunity(app.database, communityId), {
       communityId,
       channel: channel.name,

@@ -1,4 +1,4 @@
-import { runJobs } from '../jobs';
+import { runJobs, runSending } from '../jobs';
 import type { App } from '../kernel/app-parts';
 import type { WhoCalls } from '../wechat/who-calls';
 
@@ -13,6 +13,7 @@ export const makeCloudTimer =
       app.log.warn({ source }, 'not the timer');
       return { ok: false };
     }
-    await runJobs(app, app.clock());
+    const ends = await Promise.allSettled([runJobs(app, app.clock()), runSending(app, app.clock())]);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     return { ok: true };
   };

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { makeApp } from '../../app';
 import { connect, type Connection } from '../../db/connect';
 import { openLocalDisk, removeHalves } from '../../files/local-disk';
-import { runJobs } from '../../jobs';
+import { runJobs, runSending } from '../../jobs';
 import type { App } from '../../kernel/app-parts';
 import { makeFaults, type Faults } from '../../kernel/faults';
 import { httpCalls } from '../../wechat/http-calls';
@@ -81,7 +81,7 @@ async function serve(
     dataFolder: settings.folder,
     metricsToken: settings.metricsToken,
   });
-  const loop = (jobs.loop = startLoop(app));
+  const loop = (jobs.loop = startLoops(app));
   const address = await listenAt(server, settings).catch(async (error: unknown) => {
     await loop.stop();
     throw error;
@@ -117,10 +117,22 @@ async function fillOnce(app: App, say: (line: string) => void): Promise<void> {
   await fillDemo(app);
 }
 
-const startLoop = (app: App): JobLoop =>
-  startJobLoop({
-    run: () => runJobs(app, app.clock()),
+/** Two loops as one: what leaves the house is sent beside the jobs, after each of their rounds. */
+function startLoops(app: App): JobLoop {
+  const usual = {
     everyMs: JOBS_EVERY_MS,
     soonMs: JOBS_SOON_MS,
-    failed: (error) => app.log.error({ err: error }, 'jobs failed'),
-  });
+    failed: (error: unknown) => app.log.error({ err: error }, 'jobs failed'),
+  };
+  const stopping = new AbortController();
+  const sending = startJobLoop({ ...usual, run: () => runSending(app, app.clock(), stopping.signal) });
+  const sendSoon = () => app.channels.length > 0 && sending.soon();
+  const jobs = startJobLoop({ ...usual, run: () => runJobs(app, app.clock()).finally(sendSoon) });
+  return {
+    soon: jobs.soon,
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([jobs.stop(), sending.stop()]);
+    },
+  };
+}
