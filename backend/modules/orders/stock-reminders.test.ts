@@ -41,7 +41,7 @@ describe('a reminder of a sold-out product', () => {
     await Promise.all([runJobs(app.app, app.clock.now), runJobs(app.app, app.clock.now)]);
     await runJobs(app.app, app.clock.now);
     const body = '您等的“西红柿 3斤”这一批次又有了，请趁早下单';
-    expect(await told()).toMatchObject([{ body, opens: 'orderForm' }]);
+    expect(await told()).toMatchObject([{ body, link: { kind: 'orderForm', id: zhuHome.householdId } }]);
     expect(await set()).toEqual([]);
   });
 
