@@ -73,7 +73,7 @@ export default defineConfig({
           'src/**/*.test.ts',
           'backend/**/*.test.ts',
           'tests/*.test.ts',
-          'tests/{support,journeys,transports,register-file,faults,release}/**/*.test.ts',
+          'tests/{support,journeys,transports,register-file,faults,release,statements}/**/*.test.ts',
         ],
         120 * seconds,
         mocking,

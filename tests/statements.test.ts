@@ -1,7 +1,10 @@
 import { afterAll, describe as suite, expect, it } from 'vitest';
 import path from 'node:path';
 import type pg from 'pg';
+import { across } from './statements/across';
 import { describe } from './statements/describe';
+import { looseTables, parserIsReady } from './statements/one-community';
+import { returnedFunctions } from './statements/returned-functions';
 import { compareRow } from './statements/row-type';
 import { readStatements, type Statement } from './statements/statements';
 import { givenDatabase } from './support/database';
@@ -18,6 +21,7 @@ const unreadable = [
 ];
 
 const { statements, unread, checker } = readStatements(path.join(__dirname, '..'));
+await parserIsReady;
 const database = await givenDatabase();
 const client = await database.pool.connect();
 afterAll(() => client.release());
@@ -55,6 +59,31 @@ suite('every statement of the backend', () => {
     expect(faults.length).toBeGreaterThan(5);
     expect(faults.every((fault) => /^backend\/.*:\d+ .*confirmed_at/.test(fault))).toBe(true);
   });
+});
+
+/** Tables behind the fence, and the views over them. */
+async function communityTables(): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>(`
+    select relname as name from pg_class
+     where relnamespace = 'public'::regnamespace and (relrowsecurity or relkind = 'v')`);
+  return new Set(rows.map(({ name }) => name));
+}
+
+it('every statement names one community on every table, or stands in the list of those that look across', async () => {
+  const fenced = await communityTables();
+  const loose = statements.filter(({ text }) => looseTables(text, fenced).length > 0);
+  const files = [...new Set(loose.map(({ at }) => at.split(':')[0]))].sort();
+  expect(files).toEqual(Object.values(across).flat().sort());
+});
+
+it('no statement answers by a function of ours what it has just written', async () => {
+  const { rows } = await client.query<{ name: string }>(
+    `select proname as name from pg_proc where pronamespace = 'public'::regnamespace`,
+  );
+  const ours = new Set(rows.map(({ name }) => name));
+  const those = statements.filter(({ text }) => returnedFunctions(text).some((name) => ours.has(name)));
+  expect(ours.has('order_total_fen')).toBe(true);
+  expect(those.map(({ at }) => at)).toEqual([]);
 });
 
 suite('a row that is read', () => {

@@ -102,6 +102,8 @@ export const handOver = action({
 export const listMyGrants = query({
   summary: 'What I may do and who gave it: roles held, coming, and ended in the last 30 days (at most 200)',
   mayCall: signedIn,
+  // What has ended was in communities where one may hold nothing any more.
+  reach: 'everywhere',
   input: z.object({}),
   output: z.object({
     rows: z

@@ -172,6 +172,18 @@ describe('what I may do', () => {
     expect((await mine()).find(({ id }) => id === grantId)).toMatchObject({ state: 'ended', endedBy: 'ye' });
   });
 
+  it('names the place also when nothing is held there any more', async () => {
+    const app = givenApp(database);
+    const captain = await app.as('qin').org.listMyGrants({});
+    for (const { id } of captain.rows.filter(({ state }) => state === 'held'))
+      await app.as('qin').org.giveBackGrant({ grantId: id, actionId: actionId() });
+    const { rows } = await app.as('qin').org.listMyGrants({});
+    expect(rows.every(({ state }) => state === 'ended')).toBe(true);
+    expect(rows.map(({ placeLabel }) => placeLabel)).toEqual(
+      captain.rows.map(({ placeLabel }) => placeLabel),
+    );
+  });
+
   it('is not another’s to give back, and the last admin stays', async () => {
     const app = givenApp(database);
     const give = (who: string, grantId: string) =>

@@ -8,13 +8,17 @@ import { hasGoneOn, toWave, waveColumns, type WaveRow } from '../orders/public';
 type SummaryRow = WaveRow & Omit<WaveSummary, keyof Wave | 'isClosed'>;
 
 /** The sums of the waves of one page, order by order: joined to all lines at once, a month of them is read per wave. */
-async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<SummaryRow[]> {
+async function readSummaries(
+  db: Database,
+  communityId: string,
+  rest: RawBuilder<unknown>,
+): Promise<SummaryRow[]> {
   const { rows } = await sql<SummaryRow>`
-    with shown as materialized (select * from waves w where ${rest}),
+    with shown as materialized (select * from waves w where w.community_id = ${communityId} and ${rest}),
     waiting as materialized (
       select o.wave_id, count(distinct l.supplier_id)::int as suppliers
         from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
-       where l.community_id = (select community_id from shown limit 1) and l.wanted > 0 and o.cancelled_at is null
+       where l.community_id = ${communityId} and l.wanted > 0 and o.cancelled_at is null
        group by o.wave_id)
     select ${waveColumns}, n.*, coalesce(t.suppliers, 0) as "suppliersToPlace"
       from shown w
@@ -23,7 +27,7 @@ async function readSummaries(db: Database, rest: RawBuilder<unknown>): Promise<S
         select count(*) filter (where x.pieces > 0)::int as households, ${total('pieces')} as pieces,
                json_build_object(${asJson(placeColumns)}) as places, json_build_object(${asJson(moneyColumns)}) as money
           from orders o cross join lateral order_sums(o.community_id, o.id) x
-         where o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null) n
+         where o.community_id = ${communityId} and o.wave_id = w.id and o.cancelled_at is null) n
      order by w.closes_at desc, w.id desc`.execute(db);
   return rows;
 }
@@ -73,7 +77,8 @@ export const listOpened = (
 ) =>
   readSummaries(
     db,
-    sql`w.community_id = ${communityId} and w.opens_at <= ${now}
+    communityId,
+    sql`w.opens_at <= ${now}
         and (${after?.at ?? null}::timestamptz is null
              or (w.closes_at, w.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
         order by w.closes_at desc, w.id desc limit ${limit}`,
@@ -84,7 +89,7 @@ export async function find(
   communityId: string,
   waveId: string,
 ): Promise<SummaryRow | undefined> {
-  const [row] = await readSummaries(db, sql`w.community_id = ${communityId} and w.id = ${waveId}`);
+  const [row] = await readSummaries(db, communityId, sql`w.id = ${waveId}`);
   return row;
 }
 
@@ -96,7 +101,8 @@ export async function findForDesk(
 ): Promise<SummaryRow | undefined> {
   const [row] = await readSummaries(
     db,
-    sql`w.community_id = ${communityId} and w.opens_at <= ${now}
+    communityId,
+    sql`w.opens_at <= ${now}
         order by (w.closes_at <= ${now}) desc, w.closes_at desc limit 1`,
   );
   return row;

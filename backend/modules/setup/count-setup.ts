@@ -23,8 +23,8 @@ export async function countSetup(
            (select count(*)::int from suppliers where ${here}) as suppliers,
            (select count(*)::int from products where ${here} and is_listed) as products,
            ${holders('staff')} as staff, ${holders('volunteer')} as volunteers,
-           (select count(*)::int from entrances e where e.community_id = c.id and ${hasCaptain(now)}) as captained,
-           (select count(*)::int from entrances e where e.community_id = c.id and not ${hasCaptain(now)}
+           (select count(*)::int from entrances e where e.${here} and ${hasCaptain(now)}) as captained,
+           (select count(*)::int from entrances e where e.${here} and not ${hasCaptain(now)}
                and ${isInvited(now)}) as invited
       from communities c where c.id = ${communityId}`.execute(db);
   const [setup] = rows;

@@ -1,0 +1,44 @@
+/** Statements that look across communities, by why they do; all others name one community on every table. */
+export const across: Readonly<Record<string, readonly string[]>> = {
+  'a job looks for what is due, or takes it: to become one question per community where the database is distributed':
+    [
+      'backend/jobs/close-waves.ts',
+      'backend/jobs/drain-outbox.ts',
+      'backend/jobs/forget-old-rows.ts',
+      'backend/modules/dispatch/runs.ts',
+      'backend/modules/households/building-plan/control-levels.ts',
+      'backend/modules/households/doors/household-rows.ts',
+      'backend/modules/households/forgetting/former-people.ts',
+      'backend/modules/households/register-imports/imports.ts',
+      'backend/modules/messages/deliveries.ts',
+      'backend/modules/orders/free-overdue.ts',
+      'backend/modules/orders/requests.ts',
+      'backend/modules/orders/stock-reminders.ts',
+      'backend/modules/orders/wishes.ts',
+      'backend/modules/overview/counting/counted-communities.ts',
+    ],
+  'what a person has or had, wherever it was: roles, requests to join, an account that leaves': [
+    'backend/kernel/actions.ts',
+    'backend/kernel/places.ts',
+    'backend/modules/households/doors/list-my-entrances.ts',
+    'backend/modules/joining/join-requests.ts',
+    'backend/modules/messages/account-messages.ts',
+    'backend/modules/org/accounts.ts',
+    'backend/modules/org/given-roles.ts',
+  ],
+  'the community stands in what is written, once for each row': ['backend/kernel/outbox.ts'],
+  'numbers of many communities, counted before in each': [
+    'backend/modules/overview/counting/community-day-counts.ts',
+    'backend/transports/http/metrics/figures.ts',
+  ],
+  'the recount goes over all': [
+    'backend/reconcile/counts.ts',
+    'backend/reconcile/doors.ts',
+    'backend/reconcile/households.ts',
+    'backend/reconcile/orders.ts',
+    'backend/reconcile/purchases.ts',
+    'backend/reconcile/receipts.ts',
+    'backend/reconcile/wishes.ts',
+  ],
+  'the page of the demonstration': ['backend/transports/demo/demo-people.ts'],
+};
