@@ -1,7 +1,13 @@
 import { everywhere, inCommunity } from '../kernel/in-community';
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
-import { carryWishes, closeDueWave, planWaves } from '../modules/orders/public';
+import {
+  carryWishes,
+  closeDueWave,
+  listCommunitiesWithLeftOverWishes,
+  planWaves,
+} from '../modules/orders/public';
+import { inTurns } from './in-turns';
 
 const MOST_SLICES = 50;
 
@@ -20,13 +26,13 @@ export async function closeWaves(app: App, now: Date): Promise<void> {
 }
 
 /** Each slice is a transaction of its own; what another instance holds is left to it. */
-async function carryAll(app: App, now: Date): Promise<void> {
-  for (let slice = 0; slice < MOST_SLICES; slice += 1) {
-    const carried = await everywhere(app.database)
+async function carryAll({ database }: App, now: Date): Promise<void> {
+  const left = await listCommunitiesWithLeftOverWishes(everywhere(database));
+  await inTurns(left, MOST_SLICES, (communityId) =>
+    inCommunity(database, communityId)
       .transaction()
-      .execute((db) => carryWishes(db, now));
-    if (carried === 0) return;
-  }
+      .execute((db) => carryWishes(db, communityId, now)),
+  );
 }
 
 async function planAll(app: App, now: Date): Promise<void> {

@@ -5,6 +5,7 @@ import { givenApp, type TestApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
 import { communityId, noon, zhuHome } from '../../tests/support/demo';
 import { givenOrder, givenPlaced } from '../../tests/support/given';
+import { givenSecondCommunity, second } from '../../tests/support/second-community';
 import { givenQuietDay } from '../../tests/support/state';
 import { announce, withdraw } from '../kernel/outbox';
 import { drainOutbox } from './drain-outbox';
@@ -27,9 +28,14 @@ async function givenAnnouncement(app: TestApp): Promise<void> {
   await givenPlaced(app, waveId);
 }
 
-async function givenAnnouncements(count: number, topic: string, payload: object): Promise<void> {
+async function givenAnnouncements(
+  count: number,
+  topic: string,
+  payload: object,
+  of: string = communityId,
+): Promise<void> {
   await sql`insert into outbox (community_id, id, topic, key, payload, run_at)
-    select ${communityId}, gen_random_uuid(), ${topic}, concat('key ', n), ${JSON.stringify(payload)}::jsonb, ${noon}
+    select ${of}, gen_random_uuid(), ${topic}, concat('key ', n), ${JSON.stringify(payload)}::jsonb, ${noon}
       from generate_series(1, ${count}::int) n`.execute(database.db);
 }
 const toZhu = { householdId: zhuHome.householdId, kind: 'goodsArrived', orderId: v7() };
@@ -155,5 +161,20 @@ describe('the outbox', () => {
     await drainOutbox(app.app, later(0));
     expect(await rowsOf()).toMatchObject([{ attempts: 1, done: false }]);
     expect(await messages(app)).toEqual([]);
+  });
+
+  it('lets no community wait until another, which has much to tell, is done', async () => {
+    await givenSecondCommunity(database);
+    const { app } = givenApp(database);
+    await givenAnnouncements(250, 'messages.tell', toZhu);
+    const toFar = { ...toZhu, householdId: second.householdId };
+    await givenAnnouncements(1, 'messages.tell', toFar, second.communityId);
+    await sql`update outbox set run_at = ${later(-1000)} where community_id = ${communityId}`.execute(
+      database.db,
+    );
+    expect(await drainOutbox(app, later(0))).toBe(251);
+    const { rows } = await sql<{ communityId: string }>`
+      select community_id as "communityId" from messages order by id`.execute(database.db);
+    expect(rows.findIndex((row) => row.communityId === second.communityId)).toBe(200);
   });
 });

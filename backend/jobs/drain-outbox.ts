@@ -2,11 +2,13 @@ import { everywhere, inCommunity } from '../kernel/in-community';
 import { sql } from 'kysely';
 import type { App } from '../kernel/app-parts';
 import type { Delivery } from '../kernel/delivery';
+import { inTurns } from './in-turns';
 import { pauseAfter } from './pause-after';
 import { TELL, tell, tellEarlier } from '../modules/messages/public';
 
 const BATCH = 200;
-const MAX_BATCHES = 20;
+/** Of all communities together; what is left waits for the next run. */
+const MOST = 20 * BATCH;
 const LEASE_MS = 60_000;
 /** A slice ends well before others may take its rows: they would be told by two. */
 const SLICE_MS = LEASE_MS / 2;
@@ -34,13 +36,25 @@ interface Due {
  */
 export async function drainOutbox(app: App, now: Date): Promise<number> {
   let carried = 0;
-  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-    const due = await lease(app, now);
+  let isSlow = false;
+  await inTurns(await listCommunitiesDue(app, now), MOST / BATCH, async (communityId) => {
+    if (isSlow || carried >= MOST) return false;
+    const due = await lease(app, communityId, now);
     const done = await carryAll(app, due, now);
     carried += done;
-    if (due.length < BATCH || done < due.length) break;
-  }
+    isSlow = done < due.length;
+    return due.length === BATCH;
+  });
   return carried;
+}
+
+/** Communities in which something is due, the longest waiting first. */
+async function listCommunitiesDue(app: App, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select community_id as "communityId" from outbox
+     where done_at is null and given_up_at is null and run_at <= ${now}
+     group by community_id order by min(run_at)`.execute(everywhere(app.database));
+  return rows.map(({ communityId }) => communityId);
 }
 
 /** One after the other while the slice lasts; what is left then is given back as if nobody had taken it. */
@@ -48,7 +62,7 @@ async function carryAll(app: App, due: readonly Due[], now: Date): Promise<numbe
   const end = performance.now() + SLICE_MS;
   for (const [at, one] of due.entries()) {
     if (performance.now() > end) {
-      await giveBack(app, due.slice(at), now);
+      await giveBack(app, one.communityId, due.slice(at), now);
       return at;
     }
     await carry(app, one, now);
@@ -56,24 +70,22 @@ async function carryAll(app: App, due: readonly Due[], now: Date): Promise<numbe
   return due.length;
 }
 
-const giveBack = (app: App, rest: readonly Due[], now: Date) =>
-  sql`update outbox o set attempts = o.attempts - 1, run_at = ${now}
-        from jsonb_to_recordset(${JSON.stringify(rest.map(({ communityId, id }) => ({ communityId, id })))}::jsonb)
-             as x ("communityId" uuid, id uuid)
-       where o.community_id = x."communityId" and o.id = x.id and o.done_at is null`.execute(
-    everywhere(app.database),
-  );
+const giveBack = (app: App, communityId: string, rest: readonly Due[], now: Date) =>
+  sql`update outbox set attempts = attempts - 1, run_at = ${now}
+       where community_id = ${communityId} and id = any(${rest.map(({ id }) => id)}::uuid[])
+         and done_at is null`.execute(inCommunity(app.database, communityId));
 
 /** In the order in which the facts became true: ids are made with the time in front. */
-async function lease(app: App, now: Date): Promise<Due[]> {
+async function lease(app: App, communityId: string, now: Date): Promise<Due[]> {
   const { rows } = await sql<Due>`
     with leased as (
     update outbox o set attempts = o.attempts + 1, run_at = ${new Date(now.getTime() + LEASE_MS)}
-      from (select community_id, id from outbox where done_at is null and given_up_at is null and run_at <= ${now}
+      from (select id from outbox
+             where community_id = ${communityId} and done_at is null and given_up_at is null and run_at <= ${now}
              order by run_at, id limit ${BATCH} for update skip locked) due
-     where o.community_id = due.community_id and o.id = due.id
+     where o.community_id = ${communityId} and o.id = due.id
     returning o.community_id as "communityId", o.id, o.attempts, o.topic, o.key, o.payload)
-    select * from leased order by id`.execute(everywhere(app.database));
+    select * from leased order by id`.execute(inCommunity(app.database, communityId));
   return rows;
 }
 

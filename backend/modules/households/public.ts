@@ -5,6 +5,7 @@ export type { RegisterContext } from './register-context';
 export { openRegisterExport } from './export/open-register-export';
 export { discardOldImports } from './register-imports/discard-old-imports';
 export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-of';
+export { listCommunitiesDue as listCommunitiesWithNewLevels } from './building-plan/control-levels';
 export { takeLevelChange } from './building-plan/take-level-change';
 export { pickUpPlaces, type PickUpPlace } from './building-plan/pick-up-places';
 export { levelOf } from './building-plan/level-of';

@@ -1,6 +1,8 @@
-export { freeOverdue } from './free-overdue';
+export { freeOverdue, listWithOverdue } from './free-overdue';
 export { countInHand as countRequestsInHand } from './requests';
 export { carryWishes } from './carry-wishes';
+export { listWithLeftOver as listCommunitiesWithLeftOverWishes } from './wishes';
+export { listCommunitiesToLook as listCommunitiesWithReminders } from './stock-reminders';
 export { replaceWaveTimes } from './wave-times';
 export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves';
 export {

@@ -4,14 +4,19 @@ import { announcementOf } from '../messages/public';
 import * as stockReminders from './stock-reminders';
 
 /**
- * Spends up to `most` reminders whose product can be ordered again and tells each household, in one transaction.
+ * Spends up to `most` reminders of a community whose product can be ordered again and tells each household, in one
+ * transaction.
  * Answers how many, so that the caller knows whether to go on.
  */
-export async function tellBackInStock(ctx: Pick<Context, 'db' | 'now'>, most: number): Promise<number> {
-  const spent = await stockReminders.spend(ctx.db, ctx.now, most);
+export async function tellBackInStock(
+  ctx: Pick<Context, 'db' | 'now'>,
+  communityId: string,
+  most: number,
+): Promise<number> {
+  const spent = await stockReminders.spend(ctx.db, communityId, { now: ctx.now, most });
   await announce(
     ctx,
-    spent.map(({ communityId, householdId, productId, waveId, product }) =>
+    spent.map(({ householdId, productId, waveId, product }) =>
       announcementOf({
         communityId,
         kind: 'backInStock',

@@ -150,16 +150,28 @@ export const withdrawOrdered = (db: Database, home: Home, waveId: string, now: D
        where community_id = ${home.communityId} and household_id = ${home.householdId} and wave_id = ${waveId}
          and ordered_at is not null and withdrawn_at is null`.execute(db);
 
-/** Wishes of closed waves without a last word: one slice, held; another instance takes others. */
+const leftOver = sql`${unsettled} and v.closed_at is not null`;
+
+/** Communities with wishes of closed waves without a last word. */
+export async function listWithLeftOver(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select distinct w.community_id as "communityId"
+      from wishes w join waves v on v.community_id = w.community_id and v.id = w.wave_id
+     where ${leftOver}`.execute(db);
+  return rows.map(({ communityId }) => communityId);
+}
+
+/** Such wishes of a community, only what was priced or all: one slice, held; another instance takes others. */
 export async function holdLeftOver(
   db: Database,
-  limit: number,
+  communityId: string,
+  { limit, isPriced }: { limit: number; isPriced: boolean },
 ): Promise<{ communityId: string; id: string; householdId: string; isPriced: boolean }[]> {
   const { rows } = await sql<{ communityId: string; id: string; householdId: string; isPriced: boolean }>`
     select w.community_id as "communityId", w.id, w.household_id as "householdId",
            w.priced_at is not null as "isPriced"
       from wishes w join waves v on v.community_id = w.community_id and v.id = w.wave_id
-     where ${unsettled} and v.closed_at is not null
-     order by w.community_id, w.id limit ${limit} for update of w skip locked`.execute(db);
+     where w.community_id = ${communityId} and ${leftOver} and (w.priced_at is not null or not ${isPriced}::boolean)
+     order by w.id limit ${limit} for update of w skip locked`.execute(db);
   return rows;
 }

@@ -96,21 +96,31 @@ export interface DueLevel {
   formerLevel: ControlLevel;
 }
 
-/** Takes one building whose level has changed and marks all its changes up to now as told; undefined: no more. */
-export async function takeDue(db: Database, now: Date): Promise<DueLevel | undefined> {
+/** Communities in which a change has come into force and nobody was told, the longest waiting first. */
+export async function listCommunitiesDue(db: Database, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select community_id as "communityId" from control_levels
+     where told_at is null and recalled_at is null and starts_at <= ${now}
+     group by community_id order by min(starts_at)`.execute(db);
+  return rows.map(({ communityId }) => communityId);
+}
+
+/** Takes a building whose level has changed and marks all its changes up to now as told; undefined: no more. */
+export async function takeDue(db: Database, communityId: string, now: Date): Promise<DueLevel | undefined> {
   const { rows } = await sql<DueLevel>`
     with first as (
-      select c.community_id, c.building_id
+      select c.building_id
         from control_levels c join buildings b on b.community_id = c.community_id and b.id = c.building_id
-       where c.told_at is null and c.recalled_at is null and c.starts_at <= ${now}
+       where c.community_id = ${communityId} and c.told_at is null and c.recalled_at is null
+         and c.starts_at <= ${now}
        order by c.starts_at, c.id limit 1 for no key update of b skip locked),
     former as (
       select coalesce((select c.level from control_levels c, first f
-                        where c.community_id = f.community_id and c.building_id = f.building_id
+                        where c.community_id = ${communityId} and c.building_id = f.building_id
                           and c.told_at is not null order by c.starts_at desc, c.id desc limit 1), 'lockdown') as level),
     due as (
       update control_levels c set told_at = ${now} from first f
-       where c.community_id = f.community_id and c.building_id = f.building_id
+       where c.community_id = ${communityId} and c.building_id = f.building_id
          and c.told_at is null and c.recalled_at is null and c.starts_at <= ${now}
       returning c.community_id, c.building_id, c.id, c.level, c.starts_at)
     select due.community_id as "communityId", due.building_id as "buildingId", due.id as "changeId", due.level,

@@ -12,16 +12,16 @@ export interface LevelInForce {
 }
 
 /**
- * Takes one building whose level has changed since its households were last told, each change once; null: no more. Nobody
+ * Takes a building of a community whose level has changed since its households were last told, each change once; null: no more. Nobody
  * is named when the level is the one they know.
  */
-export async function takeLevelChange({
-  db,
-  now,
-}: Pick<Context, 'db' | 'now'>): Promise<LevelInForce | null> {
-  const due = await controlLevels.takeDue(db, now);
+export async function takeLevelChange(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  communityId: string,
+): Promise<LevelInForce | null> {
+  const due = await controlLevels.takeDue(db, communityId, now);
   if (!due) return null;
-  const { communityId, changeId, level, formerLevel, buildingId } = due;
+  const { changeId, level, formerLevel, buildingId } = due;
   const { rows } = await sql<{ id: string }>`
     select h.household_id as id from doors h
      where h.community_id = ${communityId} and h.building_id = ${buildingId} and not h.is_vacant
