@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import OrderPage from '@/packages/resident/order';
+import CataloguePage from '@/packages/staff/catalogue';
+import DelayedPage from '@/packages/staff/delayed';
+import EveningPage from '@/packages/staff/evening';
+import PeoplePage from '@/packages/staff/people';
+import RegisterPage from '@/packages/staff/register';
 import HomePage from '@/pages/home';
 import MessagesPage from '@/pages/messages';
 import WorkPage from '@/pages/work';
@@ -19,6 +24,8 @@ interface Screen {
   who: string;
   page: ReactElement;
   params?: Record<string, string>;
+  /** Looked at in a window as wide as a desk's. */
+  isDesk?: boolean;
   /** What stands there when there is something. */
   words: string;
   /** What stands there when there is nothing; undefined where there always is something. */
@@ -47,10 +54,30 @@ const screens: readonly Screen[] = [
   { name: 'the workbench of staff', who: 'lin', page: <WorkPage />, words: '', empty: '现在没有等着办的事' },
   { name: 'the messages of a household', who: 'zhu', page: <MessagesPage />, words: '', empty: '还没有消息' },
   { name: 'the communities of a supervisor', who: 'du', page: <WorkPage />, words: '桂花苑（示例）' },
+  {
+    name: 'the communities of a commander',
+    who: 'tang',
+    page: <WorkPage />,
+    isDesk: true,
+    words: '督导一组',
+  },
+  { name: 'the register', who: 'lin', page: <RegisterPage />, words: '10号楼' },
+  { name: 'the goods, at a desk', who: 'lin', page: <CataloguePage />, isDesk: true, words: '保供蔬菜包' },
+  { name: 'the people, at a desk', who: 'lin', page: <PeoplePage />, isDesk: true, words: '秦女士' },
+  {
+    name: 'what is late, at a desk',
+    who: 'lin',
+    page: <DelayedPage />,
+    isDesk: true,
+    words: '',
+    empty: '答应的都送到了',
+  },
+  { name: 'the evening page', who: 'lin', page: <EveningPage />, words: '', empty: '这一天还没有记录' },
+  { name: 'the communities of an installation', who: 'an', page: <WorkPage />, words: '桂花苑（示例）' },
 ];
 
-const open = ({ page, who, params }: Screen, line: Line = 'answers', isLarge = false) =>
-  show(page, { app, who, params, line, isLarge });
+const open = ({ page, who, params, isDesk }: Screen, line: Line = 'answers', isLarge = false) =>
+  show(page, { app, who, params, isDesk, line, isLarge });
 
 describe.each(screens)('$name', (screen) => {
   const there = screen.empty ?? screen.words;

@@ -12,9 +12,10 @@ interface Props {
 /** Only what a browser knows goes through; `aria…` of Taro is `aria-…` there. */
 const asElement = (tag: string) =>
   forwardRef<unknown, Props>(function Element(given: Props, ref) {
-    const { children, ariaLabel, ariaRole, ariaSort, ...props } = given;
+    const { children, ariaLabel, ariaRole, ariaSort, ...rest } = given;
+    const props = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'hoverClass'));
     const named = { 'aria-label': ariaLabel, 'aria-sort': ariaSort, ...(ariaRole ? { role: ariaRole } : {}) };
-    return createElement(tag, { ...props, ...named, hoverClass: undefined, ref }, children);
+    return createElement(tag, { ...props, ...named, ref }, children);
   });
 
 export const View = asElement('div');
