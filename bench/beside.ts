@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID as communityId } from '../backend/demo';
 import { demoAccountId } from '../backend/demo/people';
 import { hashPassword } from '../backend/modules/org/password';
@@ -27,7 +27,7 @@ const EVERY_MS = 50;
 const password = 'a long enough password';
 
 /** How long /healthz and a short call take while 60,000 rows are imported, and while 60 people sign in at once. */
-export async function besideHeavyWork(database: DatabaseHandle): Promise<Beside[]> {
+export async function besideHeavyWork(database: BenchDatabase): Promise<Beside[]> {
   await givePassword(database);
   const http = await startHttpClient(database);
   const healthz = () => http.get('/healthz');
@@ -86,7 +86,7 @@ async function signInAll(http: HttpClient): Promise<void> {
     if (status !== 200 && status !== 503) throw new Error(`sign-in: HTTP ${status}: ${text}`);
 }
 
-async function givePassword({ db }: DatabaseHandle): Promise<void> {
+async function givePassword({ db }: BenchDatabase): Promise<void> {
   await sql`insert into identities (kind, subject, account_id, secret_hash, created_at)
             values ('password', 'bench', ${demoAccountId('lin')}, ${await hashPassword(password)}, now())`.execute(
     db,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { makeHttpServer } from '../backend/transports/http-server';
 import { givenTall } from '../tests/support/given-tall';
 import { launchBrowser } from '../tests/support/browser';
@@ -56,9 +56,12 @@ const bare =
   '<body style="margin:0"><div style="height:4000px;background:linear-gradient(#fff,#0A7D5E)"></div>';
 
 /** The board of 440 doors beside a bare page, on a phone's screen in Chromium without a graphics card. */
-export async function boardScroll(database: DatabaseHandle): Promise<Scrolled[]> {
+export async function boardScroll(database: BenchDatabase): Promise<Scrolled[]> {
   const entranceId = await givenTall(database, { buildingNo: '990', entrances: 4, floors: 22, rooms: 5 });
-  const server = makeHttpServer(benchApp(database.url, 4, new Date()), { webRoot: 'dist/h5', isDemo: true });
+  const server = makeHttpServer(benchApp(database.programUrl, 4, new Date()), {
+    webRoot: 'dist/h5',
+    isDemo: true,
+  });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: phone, baseURL: url, locale: 'zh-CN' });

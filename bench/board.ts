@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { addDwellings } from '../backend/modules/households/doors/add-dwellings';
 import { addEntrances } from '../backend/modules/households/doors/add-entrances';
 import { roomsOfPattern } from '@/domain/room-pattern';
@@ -13,7 +13,7 @@ const BUILDINGS = 22;
 const FIRST_BUILDING = 401;
 
 /** Fills the community up to some 10,000 households; answers an entrance of a building with 440. */
-async function givenTenThousand({ db }: DatabaseHandle): Promise<string> {
+async function givenTenThousand({ db }: BenchDatabase): Promise<string> {
   const wanted = Array.from({ length: BUILDINGS * 4 }, (_, index) => ({
     buildingNo: String(FIRST_BUILDING + Math.floor(index / 4)),
     entranceNo: String((index % 4) + 1),
@@ -29,7 +29,7 @@ async function givenTenThousand({ db }: DatabaseHandle): Promise<string> {
 }
 
 /** The board of a building of 440 households, and the plan of all buildings, among 10,000 households. */
-export async function boardReads(database: DatabaseHandle): Promise<Read[]> {
+export async function boardReads(database: BenchDatabase): Promise<Read[]> {
   const entranceId = await givenTenThousand(database);
   const http = await startHttpClient(database);
   const reads = [

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID } from '../backend/demo';
 import { demoAccountId } from '../backend/demo/people';
 
 const community = sql.lit(COMMUNITY_ID);
 
 /** A wave that closed yesterday with 5,000 lines of 625 households to 10 suppliers with 20 products each. */
-export async function givenFiveThousandLines({ db }: DatabaseHandle): Promise<string> {
+export async function givenFiveThousandLines({ db }: BenchDatabase): Promise<string> {
   const waveId = v7();
   await sql`
     insert into waves (community_id, id, kind, opens_at, closes_at, deliver_by, closed_at)

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID, demoId } from '../backend/demo';
 import { givenFiveThousandLines } from './consolidation-fixture';
 import { startHttpClient, type HttpClient } from './http-client';
@@ -17,7 +17,7 @@ export interface Read {
 }
 
 /** The desk's pages over 5,000 lines, and the daily lists with a month of history behind them. */
-export async function deskReads(database: DatabaseHandle): Promise<Read[]> {
+export async function deskReads(database: BenchDatabase): Promise<Read[]> {
   await fillMonth(database);
   const waveId = await givenFiveThousandLines(database);
   const http = await startHttpClient(database);

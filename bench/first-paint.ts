@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { makeHttpServer } from '../backend/transports/http-server';
 import { launchBrowser } from '../tests/support/browser';
 import { benchApp } from './http-worker';
@@ -85,8 +85,11 @@ async function signedIn(browser: Browser, url: string): Promise<BrowserContext> 
 }
 
 /** First visit: nothing is kept. Second: the files and answers that the first has left. */
-export async function firstPaint(database: DatabaseHandle): Promise<FirstPaint[]> {
-  const server = makeHttpServer(benchApp(database.url, 4, new Date()), { webRoot: 'dist/h5', isDemo: true });
+export async function firstPaint(database: BenchDatabase): Promise<FirstPaint[]> {
+  const server = makeHttpServer(benchApp(database.programUrl, 4, new Date()), {
+    webRoot: 'dist/h5',
+    isDemo: true,
+  });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
   const [first, second]: [Waited[], Waited[]] = [[], []];

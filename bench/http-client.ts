@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import path from 'node:path';
 import { sql } from 'kysely';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { demoAccountId } from '../backend/demo/people';
 import { newToken, tokenHash } from '../backend/kernel/secrets';
 import { BENCH_NOW } from './order-fixture';
@@ -17,9 +17,9 @@ export interface HttpClient {
 }
 
 /** Starts the server in a process of its own, where it is `now`, and signs staff in. */
-export async function startHttpClient(database: DatabaseHandle, now = BENCH_NOW): Promise<HttpClient> {
+export async function startHttpClient(database: BenchDatabase, now = BENCH_NOW): Promise<HttpClient> {
   const staff = await signIn(database);
-  const worker = fork(path.join(__dirname, 'http-worker.ts'), [database.url, now.toISOString()], {
+  const worker = fork(path.join(__dirname, 'http-worker.ts'), [database.programUrl, now.toISOString()], {
     execArgv: ['--import', 'tsx'],
   });
   const [address] = (await once(worker, 'message')) as [string];
@@ -44,7 +44,7 @@ export async function startHttpClient(database: DatabaseHandle, now = BENCH_NOW)
   };
 }
 
-async function signIn({ db }: DatabaseHandle): Promise<string> {
+async function signIn({ db }: BenchDatabase): Promise<string> {
   const token = newToken();
   await sql`insert into sessions (token_hash, account_id, created_at, expires_at)
             values (${tokenHash(token)}, ${demoAccountId('lin')}, now(), '2099-01-01')`.execute(db);

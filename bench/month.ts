@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID } from '../backend/demo';
 import { demoAccountId } from '../backend/demo/people';
 
@@ -99,7 +99,7 @@ const month = [
 ];
 
 /** A month of a busy community behind the bench day: 60 waves of 300 orders with 5 lines, each piece at its door. */
-export async function fillMonth({ db }: DatabaseHandle): Promise<void> {
+export async function fillMonth({ db }: BenchDatabase): Promise<void> {
   for (const step of month) await step.execute(db);
   await sql`analyze`.execute(db);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID, demoId } from '../backend/demo';
 
 const WAVES = 900;
@@ -23,14 +23,14 @@ export const benchLines = ['保供蔬菜包 10斤', '土豆 5斤', '面粉 5kg',
 );
 
 /** Stock caps are lifted: a bench that sells out measures refusals. */
-export const liftCaps = ({ db }: DatabaseHandle) =>
+export const liftCaps = ({ db }: BenchDatabase) =>
   sql`update products set stock_per_wave = 1000000 where stock_per_wave is not null`.execute(db);
 
 /**
  * One household has one order a wave, so a long bench needs many waves that are open at once: they close a
  * millisecond apart.
  */
-export async function makeSlots(database: DatabaseHandle): Promise<OrderSlots> {
+export async function makeSlots(database: BenchDatabase): Promise<OrderSlots> {
   const closesAt = new Date('2026-11-22T05:00:00.000Z').getTime();
   const waves = Array.from({ length: WAVES }, (_, index) => ({
     id: v7(),

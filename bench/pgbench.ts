@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { COMMUNITY_ID } from '../backend/demo';
 import { demoAccountId } from '../backend/demo/people';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { benchLines, BENCH_NOW, type OrderSlots } from './order-fixture';
 
 export const hasPgbench = (): boolean => spawnSync('pgbench', ['--version']).status === 0;
@@ -24,7 +24,7 @@ select place_order('${COMMUNITY_ID}', s.household_id, '${demoAccountId('lin')}',
 const SLOTS_A_RUN = 16_000;
 
 /** Numbers slots that only pgbench uses, enough for `runs` runs. */
-export async function numberSlots(database: DatabaseHandle, slots: OrderSlots, runs: number): Promise<void> {
+export async function numberSlots(database: BenchDatabase, slots: OrderSlots, runs: number): Promise<void> {
   await database.pool.query('create table bench_slots (n int primary key, household_id uuid, wave_id uuid)');
   const numbered = Array.from({ length: SLOTS_A_RUN * runs }, (_, n) => ({ n, ...slots.next() }));
   await database.pool.query(

@@ -4,7 +4,7 @@ import { benchApp } from './http-worker';
 import { makeSlots } from './order-fixture';
 import { hasPgbench, numberSlots, runPgbench } from './pgbench';
 import { bareStatement, throughHttp, throughKernel, type PlaceOnce } from './place-order';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { openDatabase } from '../backend/db/database';
 
 const CLIENTS = [1, 8, 32];
@@ -21,11 +21,11 @@ export interface PlaceOrderRow extends Round {
 }
 
 /** Place-order bare, through the kernel and through HTTP, interleaved, each as a ratio to the bare statement. */
-export async function placeOrderTable(database: DatabaseHandle): Promise<PlaceOrderRow[]> {
+export async function placeOrderTable(database: BenchDatabase): Promise<PlaceOrderRow[]> {
   const slots = await makeSlots(database);
   if (hasPgbench()) await numberSlots(database, slots, CLIENTS.length * ROUNDS);
   const bare = openDatabase(database.url, { max: 32 });
-  const app = benchApp(database.url, 16);
+  const app = benchApp(database.programUrl, 16);
   const http = await startHttpClient(database);
   const variants: Record<string, PlaceOnce> = {
     'a bare statement': bareStatement(bare.pool, slots),

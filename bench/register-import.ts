@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID as communityId } from '../backend/demo';
 import { startHttpClient } from './http-client';
 import { registerFile, upload } from './register-file';
@@ -13,7 +13,7 @@ export interface ImportStep {
 }
 
 /** An import of 10,000 rows from the first part to the last row written, and what the same file says afterwards. */
-export async function registerImport(database: DatabaseHandle): Promise<ImportStep[]> {
+export async function registerImport(database: BenchDatabase): Promise<ImportStep[]> {
   const http = await startHttpClient(database);
   const ask = async <Answer>(name: string, input: object): Promise<Answer> => {
     const wish = { communityId, actionId: v7(), ...input };

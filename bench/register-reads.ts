@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DatabaseHandle } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID } from '../backend/demo';
 import { demoAccountId } from '../backend/demo/people';
 import { addDwellings } from '../backend/modules/households/doors/add-dwellings';
@@ -19,7 +19,7 @@ const nameOf = (at: number): string =>
   `${surnames[at % surnames.length]}${given[at % given.length]}${given[(at * 7) % given.length]}`;
 
 /** What `npm run bench` says of the register: written at once, then searched and listed over HTTP. */
-export async function registerReads(database: DatabaseHandle): Promise<Read[]> {
+export async function registerReads(database: BenchDatabase): Promise<Read[]> {
   const written = await fill(database);
   const http = await startHttpClient(database);
   const communityId = COMMUNITY_ID;
@@ -37,7 +37,7 @@ export async function registerReads(database: DatabaseHandle): Promise<Read[]> {
 }
 
 /** Ten thousand households beside the demo's, 100 an entrance, each with a name, a phone and its people. */
-async function fill({ db }: DatabaseHandle): Promise<Read> {
+async function fill({ db }: BenchDatabase): Promise<Read> {
   const actor = { accountId: demoAccountId('lin') };
   const ctx = { db, secrets: testSecrets, now: BENCH_NOW, actor };
   const nos = Array.from({ length: HOUSEHOLDS / PER_ENTRANCE }, (_, at) => String(at + 100));

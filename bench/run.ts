@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { connect } from '../backend/db/connect';
+import { openDatabase } from '../backend/db/database';
 import { seedDemo } from '../backend/demo';
 import { testSecrets } from '../tests/support/secrets';
 import { besideHeavyWork } from './beside';
@@ -10,6 +11,7 @@ import { boardReads } from './board';
 import { boardScroll } from './board-scroll';
 import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
+import { fenceCost } from './fence';
 import { firstPaint } from './first-paint';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
@@ -22,18 +24,21 @@ async function measure() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sandan-bench-'));
   chmodSync(folder, 0o711);
   const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder, log: () => {} });
-  await seedDemo(connection.database, { now: BENCH_NOW, secrets: testSecrets });
-  const painted = await firstPaint(connection.database);
-  const lastMinute = await rush(connection.database);
-  const reads = await deskReads(connection.database);
-  const placeOrder = await placeOrderTable(connection.database);
+  const database = { ...openDatabase(connection.ownerUrl), programUrl: connection.url };
+  await seedDemo(database, { now: BENCH_NOW, secrets: testSecrets });
+  const painted = await firstPaint(database);
+  const lastMinute = await rush(database);
+  const reads = await deskReads(database);
+  const placeOrder = await placeOrderTable(database);
   // Last: they fill the community up, and nothing else should be measured among so many.
-  const register = await registerReads(connection.database);
-  const boards = await boardReads(connection.database);
-  const scrolled = await boardScroll(connection.database);
-  const imported = await registerImport(connection.database);
-  const beside = await besideHeavyWork(connection.database);
+  const register = await registerReads(database);
+  const boards = await boardReads(database);
+  const fence = await fenceCost(database);
+  const scrolled = await boardScroll(database);
+  const imported = await registerImport(database);
+  const beside = await besideHeavyWork(database);
   const apiColdStart = coldStart(connection.url);
+  await database.close();
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
   return {
@@ -41,6 +46,7 @@ async function measure() {
     rush: lastMinute,
     reads: [...reads, ...boards, ...register],
     placeOrder,
+    fence,
     imported,
     beside,
     scrolled,
@@ -56,6 +62,7 @@ async function run(): Promise<void> {
   console.table([measured.rush]);
   console.table(measured.reads);
   console.table(measured.placeOrder);
+  console.table(measured.fence);
   console.table(measured.imported);
   console.table(measured.beside);
   console.table(measured.scrolled);

@@ -2,7 +2,8 @@ import { everywhere } from '../backend/kernel/in-community';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { openWave } from '../backend/modules/orders/public';
-import { openDatabase, type DatabaseHandle } from '../backend/db/database';
+import { openDatabase } from '../backend/db/database';
+import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID } from '../backend/demo';
 import { reconcile } from '../backend/reconcile';
 import { startHttpClient, type HttpClient } from './http-client';
@@ -37,7 +38,7 @@ interface Told {
 }
 
 /** Runs the rush through HTTP against a database that has no orders yet. */
-export async function rush(database: DatabaseHandle): Promise<Rush> {
+export async function rush(database: BenchDatabase): Promise<Rush> {
   await liftCaps(database);
   const waveId = (await openWave({ db: everywhere(database), now: LAST_MINUTE }, COMMUNITY_ID))?.id;
   if (!waveId) throw new Error('no wave is open for the rush');
@@ -96,7 +97,7 @@ async function atOnce<T>(all: readonly T[], once: (one: T) => Promise<void>) {
 }
 
 /** Compares what the phones were told with what stands in the tables. */
-async function recount({ db }: DatabaseHandle, waveId: string, told: Map<string, Told[]>) {
+async function recount({ db }: BenchDatabase, waveId: string, told: Map<string, Told[]>) {
   const { rows } = await sql<Told & { householdId: string; lines: number }>`
     select o.id as "orderId", o.household_id as "householdId", count(l.product_id)::int as lines,
            sum(l.wanted * l.price_fen)::int as "totalFen"
@@ -119,7 +120,7 @@ async function recount({ db }: DatabaseHandle, waveId: string, told: Map<string,
 }
 
 /** As many orders with the bare statement, in a wave of their own. */
-async function bareRate(database: DatabaseHandle, households: readonly RushHousehold[]): Promise<number> {
+async function bareRate(database: BenchDatabase, households: readonly RushHousehold[]): Promise<number> {
   const waveId = v7();
   await sql`insert into waves (community_id, id, kind, opens_at, closes_at, deliver_by)
             values (${COMMUNITY_ID}, ${waveId}, 'noon', '2026-11-22T00:00:00Z', '2026-11-22T04:00:01Z',

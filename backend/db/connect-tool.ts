@@ -28,7 +28,7 @@ export async function connectTool(options: Options): Promise<Connection> {
     await database.close();
     throw error;
   }
-  return { url, database, embedded: true, close: () => database.close() };
+  return { url, ownerUrl: url, database, embedded: true, close: () => database.close() };
 }
 
 /** Finds the database as `connectTool` does, and leaves its schema alone. Refuses what `reach` refuses. */

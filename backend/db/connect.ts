@@ -25,6 +25,8 @@ export interface ConnectOptions {
 /** A database that is there and has the schema of this program. */
 export interface Connection {
   url: string;
+  /** The same database, as the owner of its schema. */
+  ownerUrl: string;
   database: DatabaseHandle;
   embedded: boolean;
   close: () => Promise<void>;
@@ -103,7 +105,7 @@ export const reach = async (options: ConnectOptions): Promise<Reached> => {
 /** Reaches the database and brings its schema forward. Refuses what `reach` and `migrate` refuse. */
 export const connect = async (options: ConnectOptions): Promise<Connection> => {
   const server = await reach(options);
-  const { url, embedded, close: leave } = server;
+  const { url, ownerUrl, embedded, close: leave } = server;
   const database = openDatabase(url, options);
   const close = () => database.close().finally(() => leave());
   try {
@@ -112,5 +114,5 @@ export const connect = async (options: ConnectOptions): Promise<Connection> => {
     await close();
     throw error;
   }
-  return { url, database, embedded, close };
+  return { url, ownerUrl, database, embedded, close };
 };

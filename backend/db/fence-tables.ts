@@ -4,9 +4,12 @@ import { withBriefLocks, type LockPatience } from './brief-locks';
 /** Who somebody is and what they may do where is asked before anybody is in a community (docs/DATABASE.md). */
 const directory = ['role_grants', 'building_codes', 'invitations'];
 
-const reach = `(select nullif(current_setting('sandan.reach'), '*'))::uuid[]`;
-/** Why it has this form: docs/decisions/0034. */
-const inReach = `nullif(coalesce(community_id = any (${reach}), true), false) is not null`;
+const reach = `current_setting('sandan.reach')`;
+/** Each is asked once per table and statement, not per row; why they stand in this order: docs/decisions/0034. */
+const the = `(select case when left(${reach}, 1) in ('*', '{') then null else ${reach}::uuid end)`;
+const all = `(select ${reach} = '*')`;
+const these = `(select case when left(${reach}, 1) = '{' then ${reach}::uuid[] end)::uuid[]`;
+const inReach = `community_id = ${the} or ${all} or community_id = any (${these})`;
 
 const unfencedTables = `
   select c.oid::regclass::text as name

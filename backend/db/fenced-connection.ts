@@ -9,7 +9,7 @@ const ID = /^[0-9a-f-]{36}$/i;
 function settingOf(reach: Reach): string {
   if (reach === 'everywhere') return '*';
   if (!reach.every((id) => ID.test(id))) throw new RangeError('a reach is a list of community ids');
-  return `{${reach.join(',')}}`;
+  return reach.length === 1 ? reach.join() : `{${reach.join(',')}}`;
 }
 
 /** The words that begin a transaction within a reach, for one message (docs/decisions/0034). */

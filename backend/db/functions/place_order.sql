@@ -12,7 +12,7 @@ declare
   v_acts_as text;
 begin
   -- Alone in its transaction, so it says itself within which community it works (docs/decisions/0034).
-  perform set_config('sandan.reach', format('{%s}', p_community), true);
+  perform set_config('sandan.reach', p_community::text, true);
   v_acts_as := acting_role(p_community, p_household, p_account, p_roles, p_now);
   if v_acts_as is null then perform refuse('NOT_FOUND'); end if;
 
