@@ -3,19 +3,20 @@ import { createElement, forwardRef, type ReactNode } from 'react';
 
 interface Props {
   children?: ReactNode;
-  ariaLabel?: string;
-  ariaRole?: string;
-  ariaSort?: string;
   [name: string]: unknown;
 }
 
-/** Only what a browser knows goes through; `aria…` of Taro is `aria-…` there. */
+/** `ariaLabel` of Taro is `aria-label` to a browser; how a pressed view looks in WeChat is nothing there. */
+function asBrowserKnows([name, value]: [string, unknown]): [string, unknown][] {
+  if (name === 'hoverClass') return [];
+  if (name === 'ariaRole') return [['role', value]];
+  return [[name.replace(/^aria([A-Z])/, (_, first: string) => `aria-${first.toLowerCase()}`), value]];
+}
+
 const asElement = (tag: string) =>
-  forwardRef<unknown, Props>(function Element(given: Props, ref) {
-    const { children, ariaLabel, ariaRole, ariaSort, ...rest } = given;
-    const props = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'hoverClass'));
-    const named = { 'aria-label': ariaLabel, 'aria-sort': ariaSort, ...(ariaRole ? { role: ariaRole } : {}) };
-    return createElement(tag, { ...props, ...named, ref }, children);
+  forwardRef<unknown, Props>(function Element({ children, ...props }: Props, ref) {
+    const known = Object.fromEntries(Object.entries(props).flatMap(asBrowserKnows));
+    return createElement(tag, { ...known, ref }, children);
   });
 
 export const View = asElement('div');
