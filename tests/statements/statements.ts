@@ -1,6 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { bind, Expander, isStatementTemplate, nothing, Unknown, VALUE, type Env } from './expand';
+import { bind, nothing, type Env } from './bindings';
+import { Expander, isStatementTemplate, Unknown, VALUE } from './expand';
 import { readSource, visit, type Source } from './source';
 
 /** One statement of the program as it is sent, and the row that its writer expects. */
