@@ -26,6 +26,7 @@ begin
     return former.answer;
   end if;
 
+  perform hold_household(p_community, p_household);
   v_wave := hold_open_wave(p_community, p_wave, p_now);
   insert into orders as o (community_id, id, wave_id, household_id, placed_by, placed_as, on_behalf, placed_at, updated_at)
   values (p_community, p_order, v_wave, p_household, p_account, v_acts_as, v_acts_as <> 'resident', p_now, p_now)

@@ -1,3 +1,4 @@
+import { holdHousehold } from '../../kernel/hold-household';
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
@@ -30,6 +31,7 @@ async function orderFor(
   ctx: Context,
   { communityId, wish, waveId, by }: Omit<Ordered, 'productId'>,
 ): Promise<string> {
+  await holdHousehold(ctx.db, communityId, wish.householdId);
   const { rows } = await sql<{ id: string }>`
     insert into orders as o (community_id, id, wave_id, household_id, placed_by, placed_as, on_behalf, placed_at, updated_at)
     values (${communityId}, ${newId()}, ${waveId}, ${wish.householdId}, ${wish.createdBy}, ${wish.createdAs},

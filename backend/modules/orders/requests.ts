@@ -1,3 +1,4 @@
+import { holdHousehold } from '../../kernel/hold-household';
 import type { Role } from '@/contract/procedure';
 import type { Payment, RequestKind } from '@/contract/requests';
 import { sql, type RawBuilder } from 'kysely';
@@ -112,12 +113,14 @@ interface NewRequest extends Home {
   createdAs: Role;
 }
 
-export const add = (db: Database, one: NewRequest) =>
-  sql`insert into requests (community_id, id, household_id, kind, goes_first, text_sealed, card_no_sealed, asked_fen,
+export async function add(db: Database, one: NewRequest): Promise<void> {
+  await holdHousehold(db, one.communityId, one.householdId);
+  await sql`insert into requests (community_id, id, household_id, kind, goes_first, text_sealed, card_no_sealed, asked_fen,
                             picture_id, created_at, created_by, created_as, on_behalf)
       values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.kind}, ${one.goesFirst}, ${one.textSealed},
               ${one.cardNoSealed}, ${one.askedFen}, ${one.pictureId}, ${one.createdAt}, ${one.createdBy},
               ${one.createdAs}, ${one.createdAs !== 'resident'})`.execute(db);
+}
 
 export type HeldRequest = Pick<
   RequestRow,

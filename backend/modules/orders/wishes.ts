@@ -1,3 +1,4 @@
+import { holdHousehold } from '../../kernel/hold-household';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
@@ -107,11 +108,13 @@ interface NewWish extends Home {
   createdAs: ActingRole;
 }
 
-export const add = (db: Database, one: NewWish) =>
-  sql`insert into wishes (community_id, id, household_id, wave_id, text_sealed, quantity, most_fen, created_at,
+export async function add(db: Database, one: NewWish): Promise<void> {
+  await holdHousehold(db, one.communityId, one.householdId);
+  await sql`insert into wishes (community_id, id, household_id, wave_id, text_sealed, quantity, most_fen, created_at,
                           created_by, created_as)
       values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.waveId}, ${one.textSealed}, ${one.quantity},
               ${one.mostFen}, ${one.createdAt}, ${one.createdBy}, ${one.createdAs})`.execute(db);
+}
 
 interface Settled {
   waveId?: string;

@@ -1,3 +1,4 @@
+import { holdHousehold } from '../../kernel/hold-household';
 import { sql } from 'kysely';
 import type { PlaceLevel } from '@/contract/org';
 import type { Role } from '@/contract/procedure';
@@ -39,6 +40,7 @@ export interface NewGrant {
  */
 export async function addOnce(db: Database, grant: NewGrant): Promise<boolean> {
   if (!(await accounts.hold(db, grant.accountId))) return false;
+  if (grant.communityId && grant.householdId) await holdHousehold(db, grant.communityId, grant.householdId);
   const { numAffectedRows } = await sql`insert into role_grants
         (id, account_id, role, level, community_id, entrance_id, household_id, starts_at, ends_at, granted_by,
          granted_at)

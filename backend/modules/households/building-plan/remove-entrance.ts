@@ -45,8 +45,11 @@ async function refuseInUse({ db, now }: Context, place: Place): Promise<void> {
 
 /** Answers the building that the entrance was of; undefined when there is no such entrance. */
 async function removeRows(db: Database, { communityId, entranceId }: Place): Promise<string | undefined> {
-  await sql`delete from households
-             where community_id = ${communityId} and entrance_id = ${entranceId}`.execute(db);
+  // No foreign key keeps a household of which something is known (docs/decisions/0036); what stays keeps its dwelling.
+  await sql`delete from households h
+             where h.community_id = ${communityId} and h.entrance_id = ${entranceId}
+               and not exists (select from register_facts f
+                                where f.community_id = ${communityId} and f.household_id = h.id)`.execute(db);
   await sql`delete from dwellings
              where community_id = ${communityId} and entrance_id = ${entranceId}`.execute(db);
   const { rows } = await sql<{ buildingId: string }>`

@@ -1,3 +1,4 @@
+import { holdSubjects } from './hold-subjects';
 import type { FactSource, RegisterFactField } from '@/contract/register';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
@@ -55,19 +56,22 @@ export const addAll = (
 ) => addSealed(ctx, communityId, sealAll(ctx.secrets, facts), origin);
 
 /** The same for facts that are sealed already. As arrays: taking thousands of rows out of JSON takes the database longer. */
-export const addSealed = (
+export async function addSealed(
   { db, now, actor }: Pick<RegisterContext, 'db' | 'now' | 'actor'>,
   communityId: string,
   facts: readonly SealedFact[],
   { source, importId }: FactOrigin,
-) =>
-  sql`insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at,
+): Promise<void> {
+  const householdIds = new Set(facts.map(({ householdId }) => householdId));
+  await holdSubjects(db, communityId, { householdIds, accountId: actor.accountId });
+  await sql`insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at,
                                   recorded_by, import_id)
       select ${communityId}, x.*, ${source}, ${now}, ${actor.accountId}, ${importId ?? null}::uuid
         from unnest(${facts.map(({ id }) => id)}::uuid[], ${facts.map(({ householdId }) => householdId)}::uuid[],
                     ${facts.map(({ field }) => field)}::text[], ${facts.map(({ sealed }) => sealed)}::text[]) as x`.execute(
     db,
   );
+}
 
 /** Who said last what stands in a field. */
 export interface LastFact {
