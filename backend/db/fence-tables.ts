@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { withBriefLocks, type LockPatience } from './brief-locks';
 
 /** Who somebody is and what they may do where is asked before anybody is in a community (docs/DATABASE.md). */
-const directory = ['role_grants', 'building_codes', 'invitations'];
+export const directory = ['role_grants', 'building_codes', 'invitations'];
 
 const reach = `current_setting('sandan.reach')`;
 /** Each is asked once per table and statement, not per row; why they stand in this order: docs/decisions/0034. */

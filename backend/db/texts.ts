@@ -22,6 +22,8 @@ export const texts = {
   notOwner:
     'DATABASE_URL 的账户不是数据库结构的主人,升级不了。请把主人的地址写进 DATABASE_OWNER_URL(同一个数据库),再启动。',
   functions: '(函数)',
+  noCitus:
+    '这个数据库没有装 citus 扩展，表没有分开，什么都没有改。请先在每台机器上装好 Citus，用管理员账户运行 create extension citus，再来一次。只想看看会做什么，请加 --print。',
   clusterElsewhere: (place: string) => `root 的文件夹别人进不去,数据库的文件放在 ${place}`,
   orphanStopped: (pid: number) => `上次没有正常关掉的数据库(进程 ${pid})已经停好。`,
   clusterOfElsewhere: (folder: string, noted: string) =>
