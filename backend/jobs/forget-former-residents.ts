@@ -1,6 +1,7 @@
-import { everywhere } from '../kernel/in-community';
+import { everywhere, inCommunity } from '../kernel/in-community';
 import type { App } from '../kernel/app-parts';
-import { forgetEnded, forgetFormer } from '../modules/households/public';
+import { forgetEnded, forgetFormer, listCommunitiesToForget } from '../modules/households/public';
+import { inTurns } from './in-turns';
 
 const SLICE = 100;
 const FORMER_SLICE = { values: 5_000, households: SLICE };
@@ -10,7 +11,10 @@ const MOST = 20;
 /** Forgets who lived in households that ended long ago, and who has left those that live on; a slice a transaction. */
 export async function forgetFormerResidents(app: App, now: Date): Promise<void> {
   const { database, secrets } = app;
-  await inSlices(async () => (await forgetEnded(everywhere(database), now, SLICE)) === SLICE);
+  await inTurns(await listCommunitiesToForget(everywhere(database), now), MOST, async (communityId) => {
+    const most = SLICE;
+    return (await forgetEnded(inCommunity(database, communityId), communityId, { now, most })) === most;
+  });
   await inSlices(() => forgetFormer({ db: everywhere(database), secrets }, now, FORMER_SLICE));
 }
 

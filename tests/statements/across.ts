@@ -1,21 +1,24 @@
 /** Statements that look across communities, by why they do; all others name one community on every table. */
 export const across: Readonly<Record<string, readonly string[]>> = {
-  'a job looks for what is due, or takes it: to become one question per community where the database is distributed':
+  'a job asks in which communities something is due; it takes it community by community (docs/decisions/0036)':
     [
       'backend/jobs/close-waves.ts',
       'backend/jobs/drain-outbox.ts',
-      'backend/jobs/forget-old-rows.ts',
-      'backend/modules/dispatch/runs.ts',
       'backend/modules/households/building-plan/control-levels.ts',
       'backend/modules/households/doors/household-rows.ts',
-      'backend/modules/households/forgetting/former-people.ts',
-      'backend/modules/households/register-imports/imports.ts',
       'backend/modules/messages/deliveries.ts',
       'backend/modules/orders/free-overdue.ts',
-      'backend/modules/orders/requests.ts',
       'backend/modules/orders/stock-reminders.ts',
       'backend/modules/orders/wishes.ts',
       'backend/modules/overview/counting/counted-communities.ts',
+    ],
+  'takes or deletes in all communities at once: to become one statement per community where the database is distributed':
+    [
+      'backend/jobs/forget-old-rows.ts',
+      'backend/modules/dispatch/runs.ts',
+      'backend/modules/households/forgetting/former-people.ts',
+      'backend/modules/households/register-imports/imports.ts',
+      'backend/modules/orders/requests.ts',
     ],
   'what a person has or had, wherever it was: roles, requests to join, an account that leaves': [
     'backend/kernel/actions.ts',

@@ -13,5 +13,5 @@ export { findBuilding } from './doors/find-building';
 export { householdsInBrief } from './search/households-in-brief';
 export { householdsOfRooms } from './doors/households-of-rooms';
 export { householdsWithPhone } from './people/households-with-phone';
-export { forgetEnded } from './forgetting/forget-ended';
+export { forgetEnded, listCommunitiesToForget } from './forgetting/forget-ended';
 export { forgetFormer } from './forgetting/forget-former';

@@ -110,23 +110,28 @@ export async function listOpenAffairs(db: Database, { communityId, householdId }
   return rows.map(({ affair }) => affair);
 }
 
-/** A household whose people are forgotten now. */
-export interface Forgotten {
-  communityId: string;
-  householdId: string;
+const isToForget = (before: Date) =>
+  sql`ended_at is not null and ended_at <= ${before} and forgotten_at is null`;
+
+/** Communities with households that ended before that moment and are not forgotten, the longest waiting first. */
+export async function listCommunitiesToForget(db: Database, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select community_id as "communityId" from households where ${isToForget(before)}
+     group by community_id order by min(ended_at)`.execute(db);
+  return rows.map(({ communityId }) => communityId);
 }
 
-/** Takes households that ended before that moment, the oldest first, and forgets what their rows say of people. */
+/** Takes households of a community that ended before that moment, the oldest first, and forgets what their rows say of people. */
 export async function takeToForget(
   db: Database,
+  communityId: string,
   { before, now, most }: { before: Date; now: Date; most: number },
-): Promise<Forgotten[]> {
-  const { rows } = await sql<Forgotten>`
+): Promise<string[]> {
+  const { rows } = await sql<{ householdId: string }>`
     update households h set remark_sealed = null, forgotten_at = ${now}
-      from (select community_id, id from households
-             where ended_at is not null and ended_at <= ${before} and forgotten_at is null
+      from (select id from households where community_id = ${communityId} and ${isToForget(before)}
              order by ended_at limit ${most} for update skip locked) due
-     where h.community_id = due.community_id and h.id = due.id
-    returning h.community_id as "communityId", h.id as "householdId"`.execute(db);
-  return rows;
+     where h.community_id = ${communityId} and h.id = due.id
+    returning h.id as "householdId"`.execute(db);
+  return rows.map(({ householdId }) => householdId);
 }

@@ -46,9 +46,9 @@ async function givenMovedOut(key: string): Promise<string> {
 describe('a household that has ended', () => {
   it('keeps its people for 90 days, then only how many they were', async () => {
     const householdId = await givenMovedOut('10-1-403');
-    await forgetEnded(database.db, after(89.9), 100);
+    await forgetEnded(database.db, communityId, { now: after(89.9), most: 100 });
     expect(await rowsOf('residents', householdId)).toBeGreaterThan(0);
-    expect(await forgetEnded(database.db, after(90), 100)).toBe(1);
+    expect(await forgetEnded(database.db, communityId, { now: after(90), most: 100 })).toBe(1);
     const card = await households.getHousehold({ communityId, householdId });
     expect(card).toMatchObject({
       residentCount: 3,
@@ -67,17 +67,17 @@ describe('a household that has ended', () => {
   it('is forgotten once, also by two at the same time', async () => {
     const householdId = await givenMovedOut('10-1-404');
     const both = await Promise.all([
-      forgetEnded(database.db, after(91), 100),
-      forgetEnded(database.db, after(91), 100),
+      forgetEnded(database.db, communityId, { now: after(91), most: 100 }),
+      forgetEnded(database.db, communityId, { now: after(91), most: 100 }),
     ]);
     expect(both.reduce((sum, one) => sum + one, 0)).toBe(1);
     expect(await rowsOf('contacts', householdId)).toBe(0);
-    expect(await forgetEnded(database.db, after(92), 100)).toBe(0);
+    expect(await forgetEnded(database.db, communityId, { now: after(92), most: 100 })).toBe(0);
   });
 
   it('goes slice by slice, the oldest first', async () => {
     const [one, other] = [await givenMovedOut('10-1-301'), await givenMovedOut('10-1-302')];
-    expect(await forgetEnded(database.db, after(91), 1)).toBe(1);
+    expect(await forgetEnded(database.db, communityId, { now: after(91), most: 1 })).toBe(1);
     expect([await rowsOf('residents', one), await rowsOf('residents', other)].sort()).toEqual([0, 1]);
     await forgetFormerResidents(app, after(91));
     expect([await rowsOf('residents', one), await rowsOf('residents', other)]).toEqual([0, 0]);
