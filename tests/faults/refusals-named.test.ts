@@ -29,6 +29,10 @@ async function readSqlRefusals(): Promise<SqlRefusals> {
 
 const thrown = thrownRefusals(await readSqlRefusals());
 
+/** A planned import says all that it may refuse in one object; whoever only shows a plan holds and compares nothing. */
+const shown = 'said to whoever confirms a plan, not to whoever looks at it';
+const onlyShown = { IMPORT_CHANGED_MEANWHILE: shown, NOTHING_TO_IMPORT: shown, IMPORT_OVER: shown };
+
 /** Reached in the text of the program, but never in this procedure, and why. */
 const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'orders.cancelOrder': {
@@ -37,6 +41,10 @@ const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PRICE_CHANGED: 'every line goes: none is looked at',
     SOLD_OUT: 'every line goes: none is looked at',
   },
+  'households.getImport': onlyShown,
+  'households.listImportChanges': onlyShown,
+  'households.listImportMissing': onlyShown,
+  'catalogue.previewImport': { CATALOGUE_CHANGED_MEANWHILE: shown },
   'dispatch.undoDropOff': { RUN_NOT_DEPARTED: 'a recorded door is of a run that has departed' },
 };
 
