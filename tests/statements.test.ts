@@ -2,6 +2,7 @@ import { afterAll, describe as suite, expect, it } from 'vitest';
 import path from 'node:path';
 import type pg from 'pg';
 import { across } from './statements/across';
+import { mayTakeAgain } from './statements/claims-once';
 import { describe } from './statements/describe';
 import { looseTables, parserIsReady } from './statements/one-community';
 import { returnedFunctions } from './statements/returned-functions';
@@ -84,6 +85,20 @@ it('no statement answers by a function of ours what it has just written', async 
   const those = statements.filter(({ text }) => returnedFunctions(text).some((name) => ours.has(name)));
   expect(ours.has('order_total_fen')).toBe(true);
   expect(those.map(({ at }) => at)).toEqual([]);
+});
+
+it('what takes some rows for itself takes them once', () => {
+  expect(
+    mayTakeAgain(
+      'update a set x = 1 from (select id from a limit 1 for update skip locked) b where a.id = b.id',
+    ),
+  ).toBe(true);
+  expect(
+    mayTakeAgain(
+      'with b as (select id from a limit 1 for update) update a set x = 1 from b where a.id = b.id',
+    ),
+  ).toBe(false);
+  expect(statements.filter(({ text }) => mayTakeAgain(text)).map(({ at }) => at)).toEqual([]);
 });
 
 suite('a row that is read', () => {

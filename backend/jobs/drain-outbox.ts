@@ -78,11 +78,13 @@ const giveBack = (app: App, communityId: string, rest: readonly Due[], now: Date
 /** In the order in which the facts became true: ids are made with the time in front. */
 async function lease(app: App, communityId: string, now: Date): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    with leased as (
+    with due as materialized (
+      select id from outbox
+       where community_id = ${communityId} and done_at is null and given_up_at is null and run_at <= ${now}
+       order by run_at, id limit ${BATCH} for update skip locked),
+    leased as (
     update outbox o set attempts = o.attempts + 1, run_at = ${new Date(now.getTime() + LEASE_MS)}
-      from (select id from outbox
-             where community_id = ${communityId} and done_at is null and given_up_at is null and run_at <= ${now}
-             order by run_at, id limit ${BATCH} for update skip locked) due
+      from due
      where o.community_id = ${communityId} and o.id = due.id
     returning o.community_id as "communityId", o.id, o.attempts, o.topic, o.key, o.payload)
     select * from leased order by id`.execute(inCommunity(app.database, communityId));

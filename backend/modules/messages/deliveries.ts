@@ -47,11 +47,12 @@ export async function claim(
   { communityId, channel, now, until }: { communityId: string; channel: string; now: Date; until: Date },
 ): Promise<Claimed | undefined> {
   const { rows } = await sql<Claimed>`
+    with due as materialized (
+      select id from message_deliveries
+       where community_id = ${communityId} and channel = ${channel} and state = 'waiting' and next_try_at <= ${now}
+       order by next_try_at, id limit 1 for update skip locked)
     update message_deliveries d set state = 'claimed', tries = d.tries + 1, claimed_until = ${until}
-      from (select id from message_deliveries
-             where community_id = ${communityId} and channel = ${channel} and state = 'waiting'
-               and next_try_at <= ${now}
-             order by next_try_at, id limit 1 for update skip locked) due
+      from due
      where d.community_id = ${communityId} and d.id = due.id
     returning d.community_id as "communityId", d.id, d.tries, d.account_id as "accountId",
               d.message_id as "messageId"`.execute(db);

@@ -128,9 +128,11 @@ export async function takeToForget(
   { before, now, most }: { before: Date; now: Date; most: number },
 ): Promise<string[]> {
   const { rows } = await sql<{ householdId: string }>`
+    with due as materialized (
+      select id from households where community_id = ${communityId} and ${isToForget(before)}
+       order by ended_at limit ${most} for update skip locked)
     update households h set remark_sealed = null, forgotten_at = ${now}
-      from (select id from households where community_id = ${communityId} and ${isToForget(before)}
-             order by ended_at limit ${most} for update skip locked) due
+      from due
      where h.community_id = ${communityId} and h.id = due.id
     returning h.id as "householdId"`.execute(db);
   return rows.map(({ householdId }) => householdId);

@@ -102,8 +102,10 @@ export const close = (
 
 /** Gives up those that are open and have been since before that moment, a few at a time. */
 export const dropThoseBefore = (db: Database, before: Date, now: Date) =>
-  sql`update register_imports i set closed_at = ${now}, is_dropped = true
-        from (select community_id, id from register_imports
-               where closed_at is null and coalesce(confirmed_at, started_at) < ${before}
-               limit 50 for update skip locked) old
+  sql`with old as materialized (
+        select community_id, id from register_imports
+         where closed_at is null and coalesce(confirmed_at, started_at) < ${before}
+         limit 50 for update skip locked)
+      update register_imports i set closed_at = ${now}, is_dropped = true
+        from old
        where i.community_id = old.community_id and i.id = old.id`.execute(db);
