@@ -58,7 +58,7 @@ describe('many who sign in at once', { timeout: LIMIT_MS }, () => {
     const asked = Array.from({ length: 20 }, (_, n) => http.post(procedure, inputOf(n)));
     expect(await as('zhu').org.getMe({})).toMatchObject({ name: '朱先生' });
     await expect
-      .poll(() => database.pool.totalCount - database.pool.idleCount, { timeout: LIMIT_MS })
+      .poll(() => app.database.pool.totalCount - app.database.pool.idleCount, { timeout: LIMIT_MS })
       .toBe(0);
     goOn();
     // On a machine that is slow enough some wait too long for their turn; that is said in words, too.
@@ -89,7 +89,7 @@ describe('many who sign in at once', { timeout: LIMIT_MS }, () => {
   it('do not get in with a password that was changed while they waited', async () => {
     const newHash = await hashPassword('quite another password');
     const goOn = holdLine();
-    const hasReadTheOldOne = once(database.pool, 'release');
+    const hasReadTheOldOne = once(app.database.pool, 'release');
     const waiting = signIn();
     await hasReadTheOldOne;
     await sql`update identities set secret_hash = ${newHash} where kind = 'password' and subject = 'lin'`.execute(
