@@ -58,6 +58,8 @@ export async function fenceCost(owner: BenchDatabase): Promise<FenceCost[]> {
     [communityId],
   );
   const program = openDatabase(owner.programUrl);
+  // As new as the program's: a connection keeps the plans that it has once made.
+  const plain = openDatabase(owner.url);
   const app = benchApp(owner.programUrl, 2);
   const board = await boardOf(app, { communityId, entranceId: rows[0]?.id });
   const slots = await makeSlots(owner);
@@ -68,10 +70,10 @@ export async function fenceCost(owner: BenchDatabase): Promise<FenceCost[]> {
       'messages and policies': () => board(inReachToRead(program, [communityId])),
     })),
     ...(await compare('an order', {
-      'no policies': bareStatement(owner.pool, slots),
+      'no policies': bareStatement(plain.pool, slots),
       policies: bareStatement(program.pool, slots),
     })),
   ];
-  await Promise.all([program.close(), app.database.close()]);
+  await Promise.all([program.close(), plain.close(), app.database.close()]);
   return costs;
 }

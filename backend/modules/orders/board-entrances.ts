@@ -32,7 +32,7 @@ export async function listBoardEntrances(
   { buildingId, only, waveId }: Wanted,
 ): Promise<BoardEntrances> {
   const { rows } = await sql<Row>`
-    with shown as (
+    with shown as materialized (
       select d.household_id, d.entrance_id, d.floor, d.room_no, d.is_vacant
         from doors d
        where d.community_id = ${communityId} and d.building_id = ${buildingId} and d.ended_at is null
