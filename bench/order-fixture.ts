@@ -31,7 +31,7 @@ export const liftCaps = ({ db }: BenchDatabase) =>
  * millisecond apart.
  */
 export async function makeSlots(database: BenchDatabase): Promise<OrderSlots> {
-  const closesAt = new Date('2026-11-22T05:00:00.000Z').getTime();
+  const closesAt = await afterThoseThere(database);
   const waves = Array.from({ length: WAVES }, (_, index) => ({
     id: v7(),
     closesAt: new Date(closesAt + index),
@@ -48,6 +48,17 @@ export async function makeSlots(database: BenchDatabase): Promise<OrderSlots> {
     waves.map((wave) => wave.id),
     rows.map((row) => row.id),
   );
+}
+
+/** Another bench may have made its waves in the same hour. */
+async function afterThoseThere({ db }: BenchDatabase): Promise<number> {
+  const first = new Date('2026-11-22T05:00:00.000Z');
+  const { rows } = await sql<{ last: Date | null }>`
+    select max(closes_at) as last from waves
+     where community_id = ${COMMUNITY_ID} and closes_at >= ${first} and closes_at < ${first}::timestamptz + interval '1 hour'`.execute(
+    db,
+  );
+  return (rows[0]?.last ?? first).getTime() + 1;
 }
 
 function slotsOf(waveIds: readonly string[], householdIds: readonly string[]): OrderSlots {
