@@ -15,20 +15,21 @@ export const across: Readonly<Record<string, readonly string[]>> = {
   'takes or deletes in all communities at once: to become one statement per community where the database is distributed':
     [
       'backend/jobs/forget-old-rows.ts',
-      'backend/modules/dispatch/runs.ts',
       'backend/modules/households/forgetting/former-people.ts',
       'backend/modules/households/register-imports/imports.ts',
-      'backend/modules/orders/requests.ts',
     ],
-  'what a person has or had, wherever it was: roles, requests to join, an account that leaves': [
-    'backend/kernel/actions.ts',
-    'backend/kernel/places.ts',
-    'backend/modules/households/doors/list-my-entrances.ts',
-    'backend/modules/joining/join-requests.ts',
-    'backend/modules/messages/account-messages.ts',
-    'backend/modules/org/accounts.ts',
-    'backend/modules/org/given-roles.ts',
-  ],
+  'what a person has or had, wherever it was: roles, requests to join, what is in hand, an account that leaves':
+    [
+      'backend/kernel/actions.ts',
+      'backend/kernel/places.ts',
+      'backend/modules/dispatch/runs.ts',
+      'backend/modules/households/doors/list-my-entrances.ts',
+      'backend/modules/joining/join-requests.ts',
+      'backend/modules/messages/account-messages.ts',
+      'backend/modules/orders/requests.ts',
+      'backend/modules/org/accounts.ts',
+      'backend/modules/org/given-roles.ts',
+    ],
   'the community stands in what is written, once for each row': ['backend/kernel/outbox.ts'],
   'numbers of many communities, counted before in each': [
     'backend/modules/overview/counting/community-day-counts.ts',
