@@ -124,6 +124,8 @@ describe('the program', () => {
       'alter table households disable row level security',
       'drop policy fence on households',
       'truncate orders',
+      'delete from schema_migrations',
+      'update schema_functions set checksum = name',
       'create table mine (id int)',
       'set row_security = off; select from households',
       'set session authorization sandan',

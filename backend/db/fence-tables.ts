@@ -50,18 +50,22 @@ export async function fenceTables(client: pg.ClientBase, patience: LockPatience)
     await withBriefLocks(client, patience, name, () => client.query(change));
 }
 
+/** What the schema has come through is the owner's to write, and everybody's to read. */
+const history = ['schema_migrations', 'schema_functions'];
+
+/** The last of the four that are given together: of several, PostgreSQL asks for any. */
 const lacking = `
   select from pg_tables
-   where schemaname = 'public'
-     and not has_table_privilege($1, format('%I.%I', schemaname, tablename), 'select, insert, update, delete')`;
+   where schemaname = 'public' and tablename <> all ($2)
+     and not has_table_privilege($1, format('%I.%I', schemaname, tablename), 'delete')`;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Lets the program's role work with the rows of all tables, and with nothing else: it owns none. */
 export async function grantRows(client: pg.ClientBase, role: string): Promise<void> {
   const { rows } = await client.query<{ isOwner: boolean }>('select current_user = $1 as "isOwner"', [role]);
-  if (rows[0]?.isOwner || !(await client.query(lacking, [role])).rowCount) return;
-  await client.query(
-    `grant select, insert, update, delete on all tables in schema public to ${quoted(role)}`,
-  );
+  if (rows[0]?.isOwner || !(await client.query(lacking, [role, history])).rowCount) return;
+  const program = quoted(role);
+  await client.query(`grant select, insert, update, delete on all tables in schema public to ${program}`);
+  await client.query(`revoke insert, update, delete on ${history.join(', ')} from ${program}`);
 }
