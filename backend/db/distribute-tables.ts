@@ -11,7 +11,7 @@ export interface LyingTable {
   parents: string[];
 }
 
-const listTables = `
+export const listTables = `
   select c.relname as name,
          exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'community_id'
                     and not a.attisdropped) as "hasCommunity",

@@ -3,46 +3,7 @@ import { expect } from 'vitest';
 import type { DatabaseHandle } from '../../backend/db/database';
 import type { RefusalCode, RefusalDetails } from '@/contract/errors';
 import { actionId } from './app';
-
-/** What people did; the community, its people and its catalogue stay. In an order in which it can be deleted. */
-const deedTables = [
-  'actions',
-  'audit_log',
-  'outbox',
-  'message_deliveries',
-  'messages',
-  'account_messages',
-  'disputes',
-  'acknowledgements',
-  'contradictions',
-  'run_sheets',
-  'drop_off_lines',
-  'drop_offs',
-  'delivery_runs',
-  'goods_receipt_lines',
-  'goods_receipts',
-  'purchase_lines',
-  'purchases',
-  'order_lines',
-  'orders',
-  'requests',
-  'stock_reminders',
-  'wave_stock',
-  'wave_reminders',
-  'wishes',
-  'waves',
-  'building_group_members',
-  'building_groups',
-  'control_levels',
-  'pick_up_slots',
-  'door_deliveries',
-  'register_import_parts',
-  'register_import_rows',
-  'register_imports',
-  'count_deltas',
-  'community_day_counts',
-  'counted_communities',
-];
+import { deedTablesOf, standing } from './deed-tables';
 
 /** What a deed has added to the catalogue goes with it. */
 const beforeIt: Readonly<Record<string, string>> = {
@@ -51,14 +12,21 @@ const beforeIt: Readonly<Record<string, string>> = {
 
 /** A day on which nothing has happened yet: `beforeEach(() => givenQuietDay(database))`. */
 export const givenQuietDay = async ({ pool }: DatabaseHandle): Promise<void> => {
-  await pool.query(deedTables.map((table) => `${beforeIt[table] ?? ''} delete from ${table};`).join('\n'));
+  const deeds = await deedTablesOf(pool);
+  await pool.query(deeds.map((table) => `${beforeIt[table] ?? ''} delete from ${table};`).join('\n'));
 };
 
-/** All that was done so far, as text to compare. */
-export async function stateOf({ db }: DatabaseHandle): Promise<string> {
-  const tables = deedTables.map(
-    (table) =>
-      sql`select ${table}::text as name, (select json_agg(t order by t::text)::text from ${sql.table(table)} t) as rows`,
+/** What people did, whole; of what there was before it, how many rows and whether they are the same. */
+const rowsOf = (table: string) =>
+  table in standing
+    ? sql`(select count(*) || ' ' || md5(string_agg(t::text, '' order by t::text)) from ${sql.table(table)} t)`
+    : sql`(select json_agg(t order by t::text)::text from ${sql.table(table)} t)`;
+
+/** All that stands of the communities, as text to compare. */
+export async function stateOf({ db, pool }: DatabaseHandle): Promise<string> {
+  const deeds = await deedTablesOf(pool);
+  const tables = [...deeds, ...Object.keys(standing)].map(
+    (table) => sql`select ${table}::text as name, ${rowsOf(table)} as rows`,
   );
   const { rows } = await sql<{
     name: string;
