@@ -3,12 +3,15 @@ import { CONSENT_VERSION } from '@/domain/consent';
 import { actionId, givenApp } from '../../../tests/support/app';
 import { base64Of, smallCommunity } from '../../../tests/support/community-workbook';
 import { givenDatabase } from '../../../tests/support/database';
+import { behind } from '../../../tests/support/linked';
 import { expectRefusal } from '../../../tests/support/state';
 import type { Rows } from '../../../tests/support/workbook';
 import { templateWorkbook } from './community-file/template-workbook';
+import { templateTexts } from './community-file/texts';
 
 const database = await givenDatabase('demo');
-const { as, clock } = givenApp(database);
+const app = givenApp(database);
+const { as, clock } = app;
 clock.set('2026-11-22T01:30:00Z');
 
 const communities = async () =>
@@ -121,6 +124,17 @@ describe('a community from one file', () => {
       captains: 1,
       faultCount: 0,
     });
+  });
+
+  it('comes from a link to the table to fill in, which is good for ten minutes and is kept by nobody', async () => {
+    const id = actionId();
+    const { path, expiresAt } = await as('an').setup.exportTemplate({ actionId: id });
+    expect(expiresAt).toBe('2026-11-22T01:40:00.000Z');
+    expect(await behind(app, path)).toMatchObject({ kind: 'workbook', name: templateTexts.file });
+    const again = await as('an').setup.exportTemplate({ actionId: id });
+    expect(await behind(app, again.path)).toMatchObject({ kind: 'workbook' });
+    clock.set(expiresAt);
+    expect(await behind(app, path)).toBeUndefined();
   });
 });
 

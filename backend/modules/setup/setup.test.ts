@@ -199,6 +199,15 @@ describe('the waves of a day', () => {
     expect(await openWave()).toMatchObject({ closesAt: '2026-11-23T03:00:00.000Z' });
   });
 
+  it('are shown as they were set last, by their cut-off, and set twice they are set once', async () => {
+    const listed = () => as('lin').orders.getWaveTimes({ communityId: demo });
+    const waveTimes = [{ ...evening, cutOff: '17:00' }, noon];
+    await expectSameTwice(database, as('lin').orders.setWaveTimes, { communityId: demo, waveTimes });
+    expect(await listed()).toEqual({ rows: [noon, { ...evening, cutOff: '17:00' }] });
+    await set(noon);
+    expect(await listed()).toEqual({ rows: [noon] });
+  });
+
   it('are refused when a promise comes before its cut-off, or both close at once', async () => {
     await expect(set({ ...noon, deliverBy: '11:00' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(set(noon, { ...evening, cutOff: '12:00' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
