@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID as communityId } from '../backend/demo';
 import { demoAccountId } from '../backend/demo/people';
-import { hashPassword } from '../backend/modules/org/password';
+import { hashPassword } from '../backend/modules/org/sessions/password';
 import { startHttpClient, type HttpClient } from './http-client';
 import { registerFile, upload } from './register-file';
 import { summarise } from './statistics';

@@ -3,7 +3,7 @@ import { everywhere } from '../backend/kernel/in-community';
 import { connect } from '../backend/db/connect';
 import { StartRefusal } from '../backend/db/start-refusal';
 import { Refusal } from '../backend/kernel/refusal';
-import { createAdmin } from '../backend/modules/org/create-admin';
+import { createAdmin } from '../backend/modules/org/accounts/create-admin';
 import { createAdminTexts as texts } from '../backend/modules/org/texts';
 import { openSecrets } from '../backend/transports/server/open-secrets';
 import { readSettings } from '../backend/transports/server/settings';

@@ -85,7 +85,7 @@ export default defineAppConfig({
     backgroundColor: '#F3F6F4',
     backgroundTextStyle: 'dark',
   },
-  // The bar itself is src/components/tab-bar.tsx, because the second tab's label follows the role.
+  // The bar itself is src/components/page/tab-bar.tsx, because the second tab's label follows the role.
   tabBar: {
     custom: true,
     color: '#56625D',
@@ -98,7 +98,7 @@ export default defineAppConfig({
       { pagePath: 'pages/mine/index', text: '我的' },
     ],
   },
-  // WeChat asks for the person's yes before it hands over a number or a picture: src/components/privacy-ask.tsx.
+  // WeChat asks for the person's yes before it hands over a number or a picture: src/components/page/privacy-ask.tsx.
   __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
 });

@@ -8,16 +8,16 @@ const root = path.join(__dirname, '..');
 const exceptions: readonly string[] = [
   // One by its id, also when it has ended: what it left behind may be read.
   'backend/kernel/places.ts',
-  'backend/modules/orders/home-place.ts',
+  'backend/modules/orders/reading/home-place.ts',
   'backend/modules/households/building-plan/receiving-of.ts',
   'backend/modules/households/facts/hold-subjects.ts',
   // An entrance goes with whoever has lived there.
   'backend/modules/households/building-plan/remove-entrance.ts',
   'backend/modules/households/building-plan/entrance-ties.ts',
   // Follows the pieces at the station, and a household with pieces cannot end.
-  'backend/modules/dispatch/sorting.ts',
+  'backend/modules/dispatch/sorting/sorting.ts',
   'backend/modules/households/building-plan/pick-up-places.ts',
-  'backend/modules/orders/line-moves.ts',
+  'backend/modules/orders/pieces/line-moves.ts',
 ];
 
 /** Every text of SQL that reads a list out of households or doors; a join follows rows that are there already. */

@@ -17,7 +17,7 @@ function keptQueries(): string[] {
 }
 
 const shapeOnThePhone = /const shape = '(\w+)'/.exec(
-  readFileSync(path.join(source, 'lib', 'kept-answers.ts'), 'utf8'),
+  readFileSync(path.join(source, 'lib', 'answers', 'kept-answers.ts'), 'utf8'),
 )?.[1];
 
 function digestOfAnswers(): string {
@@ -32,7 +32,7 @@ it('the queries that are kept are found', () => {
 
 /**
  * A new client reads what an older one has kept, and its types do not know. Whoever changes a kept answer raises `shape`
- * in src/lib/kept-answers.ts, unless no screen misses the new field, and writes both down here.
+ * in src/lib/answers/kept-answers.ts, unless no screen misses the new field, and writes both down here.
  */
 it('what an older client has kept is not shown to a client that expects another answer', () => {
   expect({ shape: shapeOnThePhone, answers: digestOfAnswers() }).toEqual({

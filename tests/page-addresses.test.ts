@@ -20,7 +20,7 @@ const listed = [
 ];
 
 // Read as text: the file itself takes Taro's runtime with it.
-const routes = readFileSync(path.join(source, 'lib', 'routes.ts'), 'utf8');
+const routes = readFileSync(path.join(source, 'lib', 'pages', 'routes.ts'), 'utf8');
 const addressed = [...routes.matchAll(/^ {2}\w+: '\/(.+)',$/gm)].map(([, page]) => page);
 
 it('each page of the app has an address in the routes, and no other has', () => {

@@ -109,7 +109,7 @@ suite('a row that is read', () => {
   };
 
   it('must come, whole and nothing beside it, and as what it is taken for', async () => {
-    const { row } = read('waves.ts');
+    const { row } = read('waves/waves.ts');
     if (!row) throw new Error('no row');
     const [missing] = compareRow(checker, row, await describe(client, 'select 1 where false'));
     expect(missing).toMatch(/is read and does not come/);

@@ -2,8 +2,8 @@
  * Runs while the app's own files are still on their way (docs/decisions/0022): asks who is here and, where the first
  * screen is opened, for the household's home. The app takes these answers instead of asking itself.
  */
-import { chosenGrant } from '../src/lib/chosen-grant';
-import { askEarly } from '../src/lib/early-answers';
+import { chosenGrant } from '../src/lib/session/chosen-grant';
+import { askEarly } from '../src/lib/wire/early-answers';
 
 interface Grant {
   id: string;
@@ -13,7 +13,7 @@ interface Grant {
 
 const isHome = /^(?:#?\/?|#\/pages\/home\/.*)$/.test(window.location.hash);
 
-/** As Taro writes what lib/session.ts remembers; whatever else stands there counts as nothing. */
+/** As Taro writes what lib/session/session.ts remembers; whatever else stands there counts as nothing. */
 function chosenHere(): string | null {
   try {
     const kept = JSON.parse(localStorage.getItem('sandan.grant') ?? 'null') as { data?: unknown } | null;

@@ -16,7 +16,7 @@ interface Deleted {
   fileList: { status: number; errMsg: string }[];
 }
 
-/** Where phones may upload to (src/lib/pictures.weapp.ts), apart from where we keep what was checked. */
+/** Where phones may upload to (src/lib/platform/files/pictures.weapp.ts), apart from where we keep what was checked. */
 const UPLOADS = /^cloud:\/\/[\w.-]+\/pictures\/[\w-]+\.\w+$/;
 const KEPT = 'kept-pictures';
 /** Of an address; the platform gives this long to files that only their maker may read (docs/DEPLOY.md). */

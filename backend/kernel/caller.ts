@@ -1,6 +1,6 @@
 /**
  * Who knocks, as the transport vouches for it. Never read from the input of a call. `device` is what a browser was given
- * when somebody signed in there before (modules/org/known-device.ts).
+ * when somebody signed in there before (modules/org/sessions/known-device.ts).
  */
 export type Caller =
   | { kind: 'none'; address: string; device?: string | undefined }

@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components';
 import type { ComponentType } from 'react';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { WorkPlaces } from '@/components/work-places';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { WorkPlaces } from '@/components/desk/work-places';
 import type { Role } from '@/contract/procedure';
 import { RunList } from '@/features/dispatch/run-list';
 import { RegisterLink } from '@/features/households/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
-import { EntranceOrders } from '@/features/orders/entrance-orders';
-import { OpenRequests } from '@/features/orders/open-requests';
-import { OrderList } from '@/features/orders/order-list';
+import { EntranceOrders } from '@/features/orders/board/entrance-orders';
+import { OpenRequests } from '@/features/orders/requests/open-requests';
+import { OrderList } from '@/features/orders/order-list/order-list';
 import { NoRoleYet } from '@/features/org/no-role-yet';
 import { Communities } from '@/features/setup/communities';
 import { CommunityCounts } from '@/features/overview/community-counts';
 import { ToDoList } from '@/features/overview/to-do-list';
 import { StaffWork } from '@/features/purchasing/staff-work';
-import { useSession } from '@/lib/session';
+import { useSession } from '@/lib/session/session';
 
 /** A volunteer's tasks: what is to be carried, and what is to be done. */
 const VolunteerWork = () => (

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import { NoSignal } from '@/lib/no-signal';
+import { NoSignal } from '@/lib/wire/no-signal';
 import { createOfflineQueue, type QueuePorts } from '@/lib/offline-queue/offline-queue';
 import type { QueueEntry } from '@/lib/offline-queue/queue-entry';
 import { createQueueStore } from '@/lib/offline-queue/queue-store';
-import type { Reply } from '@/lib/reply';
+import type { Reply } from '@/lib/wire/reply';
 
 type Answer = (input: { door: string; actionId: string }) => Promise<Reply> | Reply;
 /** What the server may say. */

@@ -14,7 +14,7 @@ const allowed = new Set([
   'global-this', // iOS 12.1, Chrome 71
   'optional-catch-binding', // iOS 11.3, Chrome 66
   'json-superset', // iOS 12, Chrome 66
-  'error-cause', // older engines pass over the second word of an Error; lib/no-signal keeps its cause for reports only
+  'error-cause', // older engines pass over the second word of an Error; lib/wire/no-signal keeps its cause for reports only
   'suppressederror', // tslib asks with typeof
   'symbol-asyncdispose', // oRPC asks whether it is there
   'resizable-and-growable-arraybuffers', // a property of the same name in a sheet of NutUI

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONSENT_VERSION } from '@/domain/consent';
 import { demoAccountId } from '../../backend/demo/people';
-import { hashPassword } from '../../backend/modules/org/password';
+import { hashPassword } from '../../backend/modules/org/sessions/password';
 import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, home } from '../support/demo';

@@ -6,7 +6,7 @@ import { readDist } from './runtime/compile/dist-files';
 
 const dist = readDist(fileURLToPath(new URL('../../dist/weapp', import.meta.url)));
 
-/** What lib/fill-globals brings along; other web apis are no part of WeChat at all (every-page-opens). */
+/** What lib/polyfills/fill-globals brings along; other web apis are no part of WeChat at all (every-page-opens). */
 const brought = ['AbortController', 'AbortSignal', 'queueMicrotask', 'Promise'];
 
 const ages = apiAges();

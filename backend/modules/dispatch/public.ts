@@ -1,5 +1,5 @@
-export { broughtBackNow } from './brought-back';
-export { dueNow, notThere } from './delayed';
-export { countHeldBy as countRunsInHand } from './runs';
-export { openRunPaper } from './open-run-paper';
-export { openSortingPaper } from './open-sorting-paper';
+export { broughtBackNow } from './sorting/brought-back';
+export { dueNow, notThere } from './pieces/delayed';
+export { countHeldBy as countRunsInHand } from './runs/runs';
+export { openRunPaper } from './sheets/open-run-paper';
+export { openSortingPaper } from './sheets/open-sorting-paper';

@@ -1,10 +1,10 @@
-export { freeOverdue, listWithOverdue } from './free-overdue';
-export { countInHand as countRequestsInHand } from './requests';
-export { carryWishes } from './carry-wishes';
-export { listWithLeftOver as listCommunitiesWithLeftOverWishes } from './wishes';
-export { listCommunitiesToLook as listCommunitiesWithReminders } from './stock-reminders';
-export { replaceWaveTimes } from './wave-times';
-export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves';
+export { freeOverdue, listWithOverdue } from './requests/free-overdue';
+export { countInHand as countRequestsInHand } from './requests/requests';
+export { carryWishes } from './wishes/carry-wishes';
+export { listWithLeftOver as listCommunitiesWithLeftOverWishes } from './wishes/wishes';
+export { listCommunitiesToLook as listCommunitiesWithReminders } from './reminders/stock-reminders';
+export { replaceWaveTimes } from './waves/wave-times';
+export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves/waves';
 export {
   holdPlaced,
   listPlaced,
@@ -17,16 +17,16 @@ export {
   type Destination,
   type MovedLine,
   type PlacedLine,
-} from './line-moves';
-export { hasGoneOn, holdReceived, takeBackReceived } from './take-back-received';
-export { receiveAgain, takeBackDelivered } from './disputed-moves';
-export { isInDispute } from './disputes-of-order';
-export { homePlace } from './home-place';
-export { atTheDoor } from './at-the-door';
-export { refundsOfLine } from './refunds';
-export { livesThere } from './request-rights';
-export { seesPicture } from './sees-picture';
-export { isPictureOf } from './requests';
-export { moveToSupplier } from './move-to-supplier';
-export { tellBackInStock } from './tell-back-in-stock';
-export { applyCap } from './wave-stock';
+} from './pieces/line-moves';
+export { hasGoneOn, holdReceived, takeBackReceived } from './pieces/take-back-received';
+export { receiveAgain, takeBackDelivered } from './pieces/disputed-moves';
+export { isInDispute } from './reading/disputes-of-order';
+export { homePlace } from './reading/home-place';
+export { atTheDoor } from './reading/at-the-door';
+export { refundsOfLine } from './pieces/refunds';
+export { livesThere } from './requests/request-rights';
+export { seesPicture } from './requests/sees-picture';
+export { isPictureOf } from './requests/requests';
+export { moveToSupplier } from './pieces/move-to-supplier';
+export { tellBackInStock } from './reminders/tell-back-in-stock';
+export { applyCap } from './waves/wave-stock';

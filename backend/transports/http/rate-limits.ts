@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/refusal';
 export interface RateLimits {
   /** Generous: a whole building may share one address of its provider, and open the app when a wave does. */
   perMinute: number;
-  /** Where passwords and codes could be guessed: against a flood only. Who guesses waits (modules/org/slow-down.ts). */
+  /** Where passwords and codes could be guessed: against a flood only. Who guesses waits (modules/org/sessions/slow-down.ts). */
   doorPerMinute: number;
 }
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Loaded } from '@/components/loaded';
-import { Sheet } from '@/components/sheet';
-import { Tap } from '@/components/tap';
-import { TextField } from '@/components/text-field';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Loaded } from '@/components/waiting/loaded';
+import { Sheet } from '@/components/forms/sheet';
+import { Tap } from '@/components/buttons/tap';
+import { TextField } from '@/components/forms/text-field';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 interface Props {
   communityId: string;

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { ImportChange, CatalogueImportPreview } from '@/contract/catalogue';
 import { formatMoney } from '@/domain/money';
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { InCommunity } from '@/components/in-community';
-import { MessageCard } from '@/components/message-card';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { InCommunity } from '@/components/page/in-community';
+import { MessageCard } from '@/components/cards/message-card';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { CatalogueImportPreview } from '@/contract/catalogue';
-import { chooseWorkbook } from '@/lib/choose-workbook';
-import { goBack } from '@/lib/routes';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
+import { chooseWorkbook } from '@/lib/files/choose-workbook';
+import { goBack } from '@/lib/pages/routes';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
 import { ImportRows } from './import-rows';
 import './catalogue.scss';
 

@@ -1,8 +1,8 @@
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/buttons/action-button';
 import type { CatalogueProduct } from '@/contract/catalogue';
-import { askFirst } from '@/lib/ask-first';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
 
 /** Takes a product off the list, or puts it back. */
 export function ListedButton({ communityId, product }: { communityId: string; product: CatalogueProduct }) {

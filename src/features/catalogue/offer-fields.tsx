@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { CheckRow } from '@/components/check-row';
-import { SectionTitle } from '@/components/section-title';
-import { Tap } from '@/components/tap';
-import { TextField } from '@/components/text-field';
+import { CheckRow } from '@/components/forms/check-row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Tap } from '@/components/buttons/tap';
+import { TextField } from '@/components/forms/text-field';
 import type { Supplier } from '@/contract/catalogue';
 import type { TypedOffer } from './product-draft';
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CatalogueProduct } from '@/contract/catalogue';
-import { Pill } from '@/components/pill';
-import { PriorityMark } from '@/components/priority-mark';
-import type { Column } from '@/components/table-column';
+import { Pill } from '@/components/words/pill';
+import { PriorityMark } from '@/components/words/priority-mark';
+import type { Column } from '@/components/table/table-column';
 import { formatMoney } from '@/domain/money';
 
 const orNone = (figure: number | null, none = '不限') => figure ?? none;

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { AddressedPhoto } from '@/components/addressed-photo';
-import { newActionId } from '@/lib/new-action-id';
-import { takePicture } from '@/lib/pictures';
-import { useAction } from '@/lib/use-action';
-import { addressFreshMs } from '@/lib/use-address';
-import { useAnswer } from '@/lib/use-answer';
+import { ActionButton } from '@/components/buttons/action-button';
+import { AddressedPhoto } from '@/components/pictures/addressed-photo';
+import { newActionId } from '@/lib/wire/new-action-id';
+import { takePicture } from '@/lib/platform/files/pictures';
+import { useAction } from '@/lib/answers/use-action';
+import { addressFreshMs } from '@/lib/answers/use-address';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 interface Props {
   communityId: string;

@@ -1,7 +1,7 @@
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { Screen } from '@/components/screen';
-import { useAnswer } from '@/lib/use-answer';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { Screen } from '@/components/page/screen';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { newProduct, typedOf } from './product-draft';
 import { ProductForm } from './product-form';
 import './catalogue.scss';

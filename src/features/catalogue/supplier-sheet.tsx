@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { FormSheet } from '@/components/form-sheet';
-import { TextArea } from '@/components/text-area';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
 import type { Supplier } from '@/contract/catalogue';
-import { useAction } from '@/lib/use-action';
-import { useForm } from '@/lib/use-form';
+import { useAction } from '@/lib/answers/use-action';
+import { useForm } from '@/lib/forms/use-form';
 
 interface Props {
   communityId: string;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
 import type { Supplier } from '@/contract/catalogue';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { SupplierSheet } from './supplier-sheet';
 import './catalogue.scss';
 

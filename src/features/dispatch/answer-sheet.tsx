@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
-import { TextArea } from '@/components/text-area';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { Sheet } from '@/components/forms/sheet';
+import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
 import type { Dispute, DisputeAnswer, PaidBack } from '@/contract/disputes';
 import { arrivalDays, arrivalTimesOn } from '@/domain/arrival-times';
 import { formatMoment } from '@/domain/beijing-time';
 import { paidBackNames } from '@/domain/disputes';
 import { formatMoney } from '@/domain/money';
 import { readYuan } from '@/domain/requests';
-import { now as moment } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
+import { now as moment } from '@/lib/phone/clock';
+import { useAction } from '@/lib/answers/use-action';
 
 export type AnswerKind = DisputeAnswer['kind'];
 

@@ -1,6 +1,6 @@
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { showSheetCode } from '@/domain/sheet-code';
 import { listTyped } from './kept-sheets';
 

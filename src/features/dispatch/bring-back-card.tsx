@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { RunDoor } from '@/domain/run-progress';
 import { bringBack, hasCold } from '@/domain/run-progress';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
 import { entranceName } from '@/domain/place-words';
 import { PieceWords } from './piece-words';
 

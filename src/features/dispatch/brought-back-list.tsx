@@ -1,17 +1,17 @@
 import type { BroughtBack } from '@/contract/runs';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { MoreRows } from '@/components/more-rows';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { formatMoment } from '@/domain/beijing-time';
 import { lastOutcomeNames } from '@/domain/drop-offs';
 import { loadOf } from '@/domain/load';
-import { now } from '@/lib/clock';
-import { usePages } from '@/lib/use-pages';
+import { now } from '@/lib/phone/clock';
+import { usePages } from '@/lib/answers/use-pages';
 import { loadWords } from './load-words';
 import { doorWords } from './run-words';
 

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Contradiction } from '@/contract/paper';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MoreRows } from '@/components/more-rows';
-import { Pill } from '@/components/pill';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Pill } from '@/components/words/pill';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
 import { formatMoment } from '@/domain/beijing-time';
 import { outcomeNames } from '@/domain/drop-offs';
-import { now } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
-import { usePages } from '@/lib/use-pages';
+import { now } from '@/lib/phone/clock';
+import { useAction } from '@/lib/answers/use-action';
+import { usePages } from '@/lib/answers/use-pages';
 import { doorWords } from './run-words';
 import { recordedWords } from './sheet-words';
 

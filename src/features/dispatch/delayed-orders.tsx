@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { PagedTable } from '@/components/paged-table';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import type { Column } from '@/components/table-column';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { PagedTable } from '@/components/table/paged-table';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import type { Column } from '@/components/table/table-column';
 import type { DelayCause, DelayedOrder, DelayedPart } from '@/contract/whereabouts';
 import { formatMoment } from '@/domain/beijing-time';
-import { useNow } from '@/lib/clock';
-import { go } from '@/lib/routes';
-import { useDesk } from '@/lib/use-desk';
-import { usePages } from '@/lib/use-pages';
+import { useNow } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
+import { useDesk } from '@/lib/session/use-desk';
+import { usePages } from '@/lib/answers/use-pages';
 import { delayNames, holderWords, lateWords, productWords } from './delayed-words';
 
 const empty = (

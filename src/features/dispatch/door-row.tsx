@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Pill } from '@/components/pill';
-import { Tap } from '@/components/tap';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Pill } from '@/components/words/pill';
+import { Tap } from '@/components/buttons/tap';
 import { formatClock } from '@/domain/beijing-time';
 import { heardLater, type RunDoor } from '@/domain/run-progress';
 import { PieceWords } from './piece-words';

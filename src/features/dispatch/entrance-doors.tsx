@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { Icon } from '@/components/icon';
-import { Tap } from '@/components/tap';
+import { Card } from '@/components/cards/card';
+import { Icon } from '@/components/pictures/icon';
+import { Tap } from '@/components/buttons/tap';
 import { entranceLabel, entranceName } from '@/domain/place-words';
 import type { ReactNode } from 'react';
 import type { EntranceDoors as Entrance, RunDoor } from '@/domain/run-progress';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
 import { entranceLabel } from '@/domain/place-words';
 import type { EntranceDoors } from '@/domain/run-progress';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 import { queueAction, useQueued } from '@/lib/offline-queue/queue-action';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { RunKind, SortingEntrance } from '@/contract/dispatch';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { CheckRow } from '@/components/check-row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { CheckRow } from '@/components/forms/check-row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { groupByBuilding } from './group-by-building';
 import { levelNames } from '@/domain/control-level';
 import { buildingName, entranceLabel } from '@/domain/place-words';

@@ -2,17 +2,17 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { SortingEntrance } from '@/contract/dispatch';
 import { entranceLabel } from '@/domain/place-words';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { Table } from '@/components/table';
-import type { Column } from '@/components/table-column';
-import { askFirst } from '@/lib/ask-first';
-import { go } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Table } from '@/components/table/table';
+import type { Column } from '@/components/table/table-column';
+import { askFirst } from '@/lib/forms/ask-first';
+import { go } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
 import { loadWords } from './load-words';
 
 const columns: readonly Column<SortingEntrance>[] = [

@@ -1,5 +1,5 @@
-import { HelpAtDoor } from '@/components/help-at-door';
-import { Sheet } from '@/components/sheet';
+import { HelpAtDoor } from '@/components/buttons/help-at-door';
+import { Sheet } from '@/components/forms/sheet';
 import type { RunDoor } from '@/domain/run-progress';
 import { doorWords } from './run-words';
 

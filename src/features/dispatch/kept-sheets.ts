@@ -1,7 +1,7 @@
 import type { SheetDraft } from '@/domain/sheet-draft';
-import { now } from '@/lib/clock';
-import { phoneStore } from '@/lib/phone-store';
-import { readAccount } from '@/lib/signed-in-account';
+import { now } from '@/lib/phone/clock';
+import { phoneStore } from '@/lib/phone/phone-store';
+import { readAccount } from '@/lib/session/signed-in-account';
 
 /** A sheet as far as it was typed, with the time and the day that hold for all of it. */
 export interface TypedSheet {

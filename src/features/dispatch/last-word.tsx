@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/buttons/action-button';
 import { takeBackWord, type RecentWord } from './recent-word';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { ActionButton } from '@/components/action-button';
-import { MessageCard } from '@/components/message-card';
+import { ActionButton } from '@/components/buttons/action-button';
+import { MessageCard } from '@/components/cards/message-card';
 import type { SortingEntrance } from '@/contract/dispatch';
-import { go } from '@/lib/routes';
-import { useAnswer } from '@/lib/use-answer';
+import { go } from '@/lib/pages/routes';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 /** No run yet: what stands before one, and the way there. */
 export function NoRunsYet({ communityId }: { communityId: string }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { InCommunity } from '@/components/in-community';
-import { Screen } from '@/components/screen';
-import { useSession } from '@/lib/session';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { useSession } from '@/lib/session/session';
 import { BegunSheets } from './begun-sheets';
 import { ContradictionList } from './contradiction-list';
 import { SheetByCode } from './sheet-by-code';

@@ -1,9 +1,9 @@
 import type { DropOff, DropOffOutcome } from '@/contract/dispatch';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 import { queueAction } from '@/lib/offline-queue/queue-action';
 import { queuePicture } from '@/lib/offline-queue/queue-picture';
-import type { Picture } from '@/lib/picture';
-import { sayAloud } from '@/lib/say-aloud';
+import type { Picture } from '@/lib/files/picture';
+import { sayAloud } from '@/lib/accessible/say-aloud';
 import type { RecentWord } from './recent-word';
 import { doorStates, doorWords } from './run-words';
 

@@ -1,6 +1,6 @@
 import { entranceLabel } from '@/domain/place-words';
 import type { EntranceDoors } from '@/domain/run-progress';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 import { queueAction } from '@/lib/offline-queue/queue-action';
 import type { RecentWord } from './recent-word';
 import type { RestWord } from './rest-sheet';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { CheckRow } from '@/components/check-row';
-import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { ActionButton } from '@/components/buttons/action-button';
+import { CheckRow } from '@/components/forms/check-row';
+import { Choice } from '@/components/forms/choice';
+import { Sheet } from '@/components/forms/sheet';
 import { outcomeNames } from '@/domain/drop-offs';
 import { entranceName } from '@/domain/place-words';
 import type { EntranceDoors, RunDoor } from '@/domain/run-progress';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Run } from '@/contract/dispatch';
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
 import type { RunProgress } from '@/domain/run-progress';
-import { askFirst } from '@/lib/ask-first';
-import { useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 import { loadWords } from './load-words';
 import { StaffRunBar } from './staff-run-bar';
 

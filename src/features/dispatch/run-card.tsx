@@ -1,11 +1,11 @@
 import type { RunSummary } from '@/contract/dispatch';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Pill } from '@/components/pill';
-import { Progress } from '@/components/progress';
-import { SectionTitle } from '@/components/section-title';
-import { go } from '@/lib/routes';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Pill } from '@/components/words/pill';
+import { Progress } from '@/components/waiting/progress';
+import { SectionTitle } from '@/components/cards/section-title';
+import { go } from '@/lib/pages/routes';
 import { loadWords } from './load-words';
 import { buildingWords, runStateOf, stationWords } from './run-words';
 

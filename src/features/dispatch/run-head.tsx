@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Run } from '@/contract/dispatch';
-import { Card } from '@/components/card';
-import { QueuePill } from '@/components/queue-pill';
+import { Card } from '@/components/cards/card';
+import { QueuePill } from '@/components/page/queue-pill';
 import type { RunProgress } from '@/domain/run-progress';
 import { loadWords } from './load-words';
 import { buildingWords, runStateOf, stationWords } from './run-words';

@@ -1,11 +1,11 @@
 import type { RunSummary } from '@/contract/dispatch';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { go } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
-import { usePages } from '@/lib/use-pages';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { go } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
+import { usePages } from '@/lib/answers/use-pages';
 import { ListHead } from './list-head';
 import { RunCard } from './run-card';
 import './dispatch.scss';

@@ -1,11 +1,11 @@
 import type { Run } from '@/contract/dispatch';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { go } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
-import { PrintButton } from '@/components/print-button';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { go } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
+import { PrintButton } from '@/components/buttons/print-button';
 
 /** The run on paper, for whoever carries no phone under the suit: print it, and type it in when it comes back. */
 export function RunPaper({ communityId, run }: { communityId: string; run: Run }) {

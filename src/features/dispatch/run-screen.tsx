@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import type { Run } from '@/contract/dispatch';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { RefusedCard } from '@/components/refused-card';
-import { Screen } from '@/components/screen';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { RefusedCard } from '@/components/cards/refused-card';
+import { Screen } from '@/components/page/screen';
 import {
   groupByEntrance,
   runProgress,
   type EntranceDoors as Entrance,
   type RunDoor,
 } from '@/domain/run-progress';
-import { askFirst } from '@/lib/ask-first';
+import { askFirst } from '@/lib/forms/ask-first';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
-import { useAnswer } from '@/lib/use-answer';
-import { useCalmTap } from '@/lib/use-calm-tap';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { useCalmTap } from '@/lib/accessible/use-calm-tap';
 import { BringBackCard } from './bring-back-card';
 import { EntranceDoors } from './entrance-doors';
 import { EntranceTools } from './entrance-tools';

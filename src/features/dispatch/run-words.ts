@@ -1,5 +1,5 @@
 import type { DropOffOutcome, RunState, RunSummary } from '@/contract/dispatch';
-import type { Tone } from '@/components/pill';
+import type { Tone } from '@/components/words/pill';
 import { outcomeWords } from '@/domain/drop-offs';
 import { buildingName, shortEntranceLabel } from '@/domain/place-words';
 

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import type { ComponentProps } from 'react';
 import type { RunState, RunSummary } from '@/contract/dispatch';
-import { PagedTable } from '@/components/paged-table';
-import { Pill } from '@/components/pill';
-import { Progress } from '@/components/progress';
-import { SectionTitle } from '@/components/section-title';
-import type { Column } from '@/components/table-column';
+import { PagedTable } from '@/components/table/paged-table';
+import { Pill } from '@/components/words/pill';
+import { Progress } from '@/components/waiting/progress';
+import { SectionTitle } from '@/components/cards/section-title';
+import type { Column } from '@/components/table/table-column';
 import { formatMoment } from '@/domain/beijing-time';
-import { now } from '@/lib/clock';
-import { go } from '@/lib/routes';
+import { now } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
 import { loadWords } from './load-words';
 import { buildingWords, runStateOf, stationWords } from './run-words';
 

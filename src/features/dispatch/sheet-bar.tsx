@@ -1,5 +1,5 @@
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
 
 interface Props {
   /** Rows that have a word to be saved. */

@@ -1,8 +1,8 @@
-import { ActionButton } from '@/components/action-button';
-import { Loaded } from '@/components/loaded';
-import { Screen } from '@/components/screen';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Loaded } from '@/components/waiting/loaded';
+import { Screen } from '@/components/page/screen';
 import { showSheetCode } from '@/domain/sheet-code';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { SheetEntry } from './sheet-entry';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Sheet } from '@/contract/paper';
-import { Card } from '@/components/card';
-import { Screen } from '@/components/screen';
+import { Card } from '@/components/cards/card';
+import { Screen } from '@/components/page/screen';
 import { beijingMoment } from '@/domain/beijing-time';
 import { showSheetCode } from '@/domain/sheet-code';
 import {
@@ -13,10 +13,10 @@ import {
   restHandedOver,
   type SheetDraft,
 } from '@/domain/sheet-draft';
-import { now } from '@/lib/clock';
-import { bringIntoSight, takeField } from '@/lib/row-in-hand';
-import { useAction } from '@/lib/use-action';
-import { useKeys } from '@/lib/use-keys';
+import { now } from '@/lib/phone/clock';
+import { bringIntoSight, takeField } from '@/lib/platform/window/row-in-hand';
+import { useAction } from '@/lib/answers/use-action';
+import { useKeys } from '@/lib/accessible/use-keys';
 import { SheetBar } from './sheet-bar';
 import { SheetHead } from './sheet-head';
 import { SheetResult } from './sheet-result';

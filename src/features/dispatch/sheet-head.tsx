@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import type { Sheet } from '@/contract/paper';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { Pill } from '@/components/pill';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { Pill } from '@/components/words/pill';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
 import { formatMoment } from '@/domain/beijing-time';
 import { entranceLabel } from '@/domain/place-words';
 import { readClock } from '@/domain/sheet-draft';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 import { runStates } from './run-words';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import type { OutputOf } from '@/lib/api';
-import { roleOf } from '@/lib/role-of';
+import { Card } from '@/components/cards/card';
+import type { OutputOf } from '@/lib/wire/api';
+import { roleOf } from '@/lib/accessible/role-of';
 
 /** What became of a sheet that was just saved. */
 export function SheetResult({ result }: { result: OutputOf<'dispatch.enterSheet'> }) {

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import type { DropOffOutcome } from '@/contract/dispatch';
 import type { SheetRow } from '@/contract/paper';
-import { Choice } from '@/components/choice';
-import { Pill } from '@/components/pill';
-import { TextField } from '@/components/text-field';
+import { Choice } from '@/components/forms/choice';
+import { Pill } from '@/components/words/pill';
+import { TextField } from '@/components/forms/text-field';
 import { formatMoment } from '@/domain/beijing-time';
 import { outcomeNames } from '@/domain/drop-offs';
 import { outcomeKeys, readClock, type SheetWord } from '@/domain/sheet-draft';
 import { meetRecorded } from '@/domain/sheet-entry';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 import { PieceWords } from './piece-words';
 import { doorStates } from './run-words';
 import { recordedWords } from './sheet-words';

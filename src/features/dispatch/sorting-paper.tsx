@@ -1,8 +1,8 @@
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { useAction } from '@/lib/use-action';
-import { PrintButton } from '@/components/print-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { useAction } from '@/lib/answers/use-action';
+import { PrintButton } from '@/components/buttons/print-button';
 
 interface Props {
   communityId: string;

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { HouseholdPicture } from '@/components/household-picture';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { HouseholdPicture } from '@/components/pictures/household-picture';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { Dispute } from '@/contract/disputes';
 import { formatMoment } from '@/domain/beijing-time';
 import { disputeCauseNames, disputeStateNames, isDisputeLate } from '@/domain/disputes';
 import { outcomeNames } from '@/domain/drop-offs';
 import { waitingWords } from '@/domain/requests';
-import { useNow } from '@/lib/clock';
-import { go } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
+import { useNow } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
 import { AnswerSheet, type AnswerKind } from './answer-sheet';
 
 interface Props {

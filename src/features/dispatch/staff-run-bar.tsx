@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Run } from '@/contract/dispatch';
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
 import { VolunteerSheet } from './volunteer-sheet';
 
 interface Props {

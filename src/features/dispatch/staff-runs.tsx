@@ -1,10 +1,10 @@
 import type { RunSummary } from '@/contract/dispatch';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { MoreRows } from '@/components/more-rows';
-import { Screen } from '@/components/screen';
-import { useDesk } from '@/lib/use-desk';
-import { usePages } from '@/lib/use-pages';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Screen } from '@/components/page/screen';
+import { useDesk } from '@/lib/session/use-desk';
+import { usePages } from '@/lib/answers/use-pages';
 import { BroughtBackList } from './brought-back-list';
 import { ListHead } from './list-head';
 import { NoRunsYet } from './no-runs-yet';

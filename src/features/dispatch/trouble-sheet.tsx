@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { DropOffOutcome } from '@/contract/dispatch';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { HelpAtDoor } from '@/components/help-at-door';
-import { PictureField } from '@/components/picture-field';
-import { Sheet } from '@/components/sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { HelpAtDoor } from '@/components/buttons/help-at-door';
+import { PictureField } from '@/components/pictures/picture-field';
+import { Sheet } from '@/components/forms/sheet';
+import { TextField } from '@/components/forms/text-field';
 import { outcomeNames } from '@/domain/drop-offs';
 import type { RunDoor } from '@/domain/run-progress';
-import type { Picture } from '@/lib/picture';
+import type { Picture } from '@/lib/files/picture';
 import { doorWords } from './run-words';
 
 type Trouble = Exclude<DropOffOutcome, 'handedOver'>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { UNDO_MS } from '@/domain/drop-offs';
 import type { RunDoor } from '@/domain/run-progress';
-import { useNow } from '@/lib/clock';
+import { useNow } from '@/lib/phone/clock';
 import type { RecentWord } from './recent-word';
 
 /** The server counts its own minute; the button goes a little earlier, so that nobody taps in vain. */

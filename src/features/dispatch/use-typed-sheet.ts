@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatClock } from '@/domain/beijing-time';
 import { newDraft, type DraftRow } from '@/domain/sheet-draft';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 import { dropTyped, keepTyped, readTyped, type TypedSheet } from './kept-sheets';
 
 /** A sheet while it is typed: what was typed before a reload is there again, until it is saved. */

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
-import { useAction } from '@/lib/use-action';
-import { usePages } from '@/lib/use-pages';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Choice } from '@/components/forms/choice';
+import { Sheet } from '@/components/forms/sheet';
+import { useAction } from '@/lib/answers/use-action';
+import { usePages } from '@/lib/answers/use-pages';
 
 interface Props {
   target: { communityId: string; runId: string };

@@ -1,10 +1,10 @@
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { askFirst } from '@/lib/ask-first';
-import { go } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { askFirst } from '@/lib/forms/ask-first';
+import { go } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
 import type { CardProps } from './card-props';
 
 /** The other households behind the same door. */

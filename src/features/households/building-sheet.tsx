@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { LevelPill } from '@/components/level-pill';
-import { Sheet } from '@/components/sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { LevelPill } from '@/components/words/level-pill';
+import { Sheet } from '@/components/forms/sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { PlannedBuilding } from '@/contract/places';
 import { nextLevelWords } from '@/domain/level-words';
 import { buildingName, entranceLabel, entranceName } from '@/domain/place-words';
-import { askFirst } from '@/lib/ask-first';
-import { now } from '@/lib/clock';
-import { go } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
+import { now } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
 import { slotsWords } from './plan-words';
 
 interface Props {

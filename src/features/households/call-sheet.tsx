@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Choice } from '@/components/forms/choice';
+import { Sheet } from '@/components/forms/sheet';
 import type { PhoneReason } from '@/contract/register-deeds';
-import { callPhone } from '@/lib/call-phone';
-import { useAction } from '@/lib/use-action';
+import { callPhone } from '@/lib/phone/call-phone';
+import { useAction } from '@/lib/answers/use-action';
 import type { Contact } from './contact-sheet';
 
 const reasons: readonly { value: PhoneReason; label: string }[] = [

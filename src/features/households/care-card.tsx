@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Pill } from '@/components/pill';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Pill } from '@/components/words/pill';
+import { SectionTitle } from '@/components/cards/section-title';
 import { careNames } from '@/domain/register/register-words';
 import type { CardProps } from './card-props';
 import { CareSheet } from './care-sheet';

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { CheckRow } from '@/components/check-row';
-import { DateField } from '@/components/date-field';
-import { FormSheet } from '@/components/form-sheet';
+import { CheckRow } from '@/components/forms/check-row';
+import { DateField } from '@/components/forms/date-field';
+import { FormSheet } from '@/components/forms/form-sheet';
 import type { CareFlag, HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { dueDays } from '@/domain/register/due-days';
 import { careNames } from '@/domain/register/register-words';
-import { now } from '@/lib/clock';
-import { useForm } from '@/lib/use-form';
+import { now } from '@/lib/phone/clock';
+import { useForm } from '@/lib/forms/use-form';
 import { HeardChoice } from './heard-choice';
 
 // The keys of careNames, which the compiler knows and Object.keys forgets.

@@ -1,11 +1,11 @@
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
 import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
-import { askFirst } from '@/lib/ask-first';
-import { replaceWith } from '@/lib/routes';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
+import { replaceWith } from '@/lib/pages/routes';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
 import { buildingNames } from './import-words';
 import { WritingNote } from './writing-note';
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { TextField } from '@/components/text-field';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { ContactRelation, HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { relationNames } from '@/domain/register/register-words';
-import { useForm } from '@/lib/use-form';
+import { useForm } from '@/lib/forms/use-form';
 import { HeardChoice } from './heard-choice';
 
 export type Contact = HouseholdCard['contacts'][number];

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { relationNames } from '@/domain/register/register-words';
 import type { CardProps } from './card-props';
 import { CallSheet } from './call-sheet';

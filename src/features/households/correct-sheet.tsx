@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { CheckRow } from '@/components/check-row';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { TextArea } from '@/components/text-area';
-import { TextField } from '@/components/text-field';
+import { CheckRow } from '@/components/forms/check-row';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
 import type { HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { fieldNames, tenureNames } from '@/domain/register/register-words';
-import { useForm } from '@/lib/use-form';
+import { useForm } from '@/lib/forms/use-form';
 import { changesOf, correctionOf, isCount, isFloor, type Correction } from './correction';
 import { HeardChoice } from './heard-choice';
 

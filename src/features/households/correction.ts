@@ -1,5 +1,5 @@
 import type { HouseholdCard, Tenure } from '@/contract/register';
-import type { InputOf } from '@/lib/api';
+import type { InputOf } from '@/lib/wire/api';
 
 /** What somebody has typed over the card; '' is 'not known', a name that is left empty stays. */
 export interface Correction {

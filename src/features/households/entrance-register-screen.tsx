@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Choice } from '@/components/choice';
-import { InCommunity } from '@/components/in-community';
-import { MessageCard } from '@/components/message-card';
-import { Screen } from '@/components/screen';
+import { Choice } from '@/components/forms/choice';
+import { InCommunity } from '@/components/page/in-community';
+import { MessageCard } from '@/components/cards/message-card';
+import { Screen } from '@/components/page/screen';
 import type { RegisterGap } from '@/contract/register-lists';
 import { gapNames } from '@/domain/register/register-words';
-import { useDesk } from '@/lib/use-desk';
-import { usePages } from '@/lib/use-pages';
+import { useDesk } from '@/lib/session/use-desk';
+import { usePages } from '@/lib/answers/use-pages';
 import { RegisterFloors } from './register-floors';
 import { RegisterTable } from './register-table';
 

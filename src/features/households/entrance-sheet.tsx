@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Sheet } from '@/components/sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Sheet } from '@/components/forms/sheet';
+import { TextField } from '@/components/forms/text-field';
 import { roomsOfPattern } from '@/domain/room-pattern';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
 import { lastOf } from '@/domain/last-of';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { BuildingGroup, BuildingPlan } from '@/contract/places';
 import { buildingName } from '@/domain/place-words';
 import { GroupSheet } from './group-sheet';

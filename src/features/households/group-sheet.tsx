@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { CheckRow } from '@/components/check-row';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { CheckRow } from '@/components/forms/check-row';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { BuildingGroup, BuildingGroupKind, BuildingPlan } from '@/contract/places';
 import { buildingName } from '@/domain/place-words';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
-import { useForm } from '@/lib/use-form';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
+import { useForm } from '@/lib/forms/use-form';
 import { groupKinds } from './plan-words';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Choice } from '@/components/choice';
+import { Choice } from '@/components/forms/choice';
 import type { HeardHow } from '@/contract/register-deeds';
 import { sourceNames } from '@/domain/register/register-words';
 

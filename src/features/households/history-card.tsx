@@ -1,13 +1,13 @@
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { formatMoment } from '@/domain/beijing-time';
 import { fieldNames, sourceNames } from '@/domain/register/register-words';
-import { now } from '@/lib/clock';
-import { usePages } from '@/lib/use-pages';
+import { now } from '@/lib/phone/clock';
+import { usePages } from '@/lib/answers/use-pages';
 
 /** Every value that ever stood, newest first. */
 export function HistoryCard({ communityId, householdId }: { communityId: string; householdId: string }) {

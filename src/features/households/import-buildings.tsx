@@ -1,7 +1,7 @@
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { Table } from '@/components/table';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Table } from '@/components/table/table';
 import type { ImportBuilding, RegisterImportPreview } from '@/contract/register-import-preview';
 import { buildingName } from '@/domain/place-words';
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { Sheet } from '@/components/sheet';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Sheet } from '@/components/forms/sheet';
 import type { ImportColumn, RegisterImportPreview } from '@/contract/register-import-preview';
 import type { ImportField } from '@/contract/register-import-shapes';
-import { useAction } from '@/lib/use-action';
+import { useAction } from '@/lib/answers/use-action';
 import { fieldNames, hasSheets, importFields } from './import-words';
 
 interface Props {

@@ -1,10 +1,10 @@
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import { formatCount } from '@/domain/format-count';
-import { useAction } from '@/lib/use-action';
+import { useAction } from '@/lib/answers/use-action';
 import { hasSheets } from './import-words';
 
 interface Props {

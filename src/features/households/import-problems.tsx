@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { Loaded } from '@/components/loaded';
-import { MoreRows } from '@/components/more-rows';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { Loaded } from '@/components/waiting/loaded';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { RegisterImportPreview } from '@/contract/register-import-preview';
 import type { ImportProblem } from '@/contract/register-import-rows';
-import { usePages } from '@/lib/use-pages';
+import { usePages } from '@/lib/answers/use-pages';
 import { hasSheets } from './import-words';
 import { RowSheet } from './row-sheet';
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { Sheet } from '@/components/forms/sheet';
 import { beijingMoment } from '@/domain/beijing-time';
 import { controlLevels, levelMeanings, levelNames, type ControlLevel } from '@/domain/control-level';
-import { now } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
+import { now } from '@/lib/phone/clock';
+import { useAction } from '@/lib/answers/use-action';
 
 interface Props {
   communityId: string;

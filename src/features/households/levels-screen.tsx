@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { InCommunity } from '@/components/in-community';
-import { LevelPill } from '@/components/level-pill';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
+import { Card } from '@/components/cards/card';
+import { InCommunity } from '@/components/page/in-community';
+import { LevelPill } from '@/components/words/level-pill';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
 import type { LevelChange } from '@/contract/control';
 import { formatMoment } from '@/domain/beijing-time';
 import { buildingName } from '@/domain/place-words';
-import { now } from '@/lib/clock';
-import { usePages } from '@/lib/use-pages';
+import { now } from '@/lib/phone/clock';
+import { usePages } from '@/lib/answers/use-pages';
 import './households.scss';
 
 const empty = <MessageCard title="还没有设过管控等级" hint="没设过的楼按封控办：服务上门" />;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { askFirst } from '@/lib/ask-first';
-import { replaceWith } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { askFirst } from '@/lib/forms/ask-first';
+import { replaceWith } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
 import type { CardProps } from './card-props';
 import { NewcomersSheet } from './newcomers-sheet';
 

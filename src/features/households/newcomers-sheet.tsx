@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { TextField } from '@/components/text-field';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { Tenure } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { fieldNames, tenureNames } from '@/domain/register/register-words';
-import { replaceWith } from '@/lib/routes';
-import { useForm } from '@/lib/use-form';
+import { replaceWith } from '@/lib/pages/routes';
+import { useForm } from '@/lib/forms/use-form';
 import { HeardChoice } from './heard-choice';
 
 const tenures = (['owner', 'tenant'] as const).map((value) => ({ value, label: tenureNames[value] }));

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { FormSheet } from '@/components/form-sheet';
-import { TextField } from '@/components/text-field';
-import { useForm } from '@/lib/use-form';
-import type { Home } from '@/lib/use-home';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextField } from '@/components/forms/text-field';
+import { useForm } from '@/lib/forms/use-form';
+import type { Home } from '@/lib/answers/use-home';
 
 interface Props {
   home: Home;

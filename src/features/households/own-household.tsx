@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { careNames, fieldNames } from '@/domain/register/register-words';
-import { useSession } from '@/lib/session';
-import { useAnswer } from '@/lib/use-answer';
-import { useHome, type Home } from '@/lib/use-home';
+import { useSession } from '@/lib/session/session';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { useHome, type Home } from '@/lib/answers/use-home';
 import { OwnHouseholdSheet } from './own-household-sheet';
 import { countWords } from './register-words';
 

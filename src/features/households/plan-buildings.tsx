@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { CheckRow } from '@/components/check-row';
-import { Choice } from '@/components/choice';
-import { Icon } from '@/components/icon';
-import { LevelPill } from '@/components/level-pill';
-import { SectionTitle } from '@/components/section-title';
-import { Tap } from '@/components/tap';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { CheckRow } from '@/components/forms/check-row';
+import { Choice } from '@/components/forms/choice';
+import { Icon } from '@/components/pictures/icon';
+import { LevelPill } from '@/components/words/level-pill';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Tap } from '@/components/buttons/tap';
 import type { BuildingPlan, PlannedBuilding } from '@/contract/places';
 import { levelNames } from '@/domain/control-level';
 import { nextLevelWords } from '@/domain/level-words';
 import { buildingName } from '@/domain/place-words';
-import { useNow } from '@/lib/clock';
-import { go } from '@/lib/routes';
+import { useNow } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
 import { entrancesWords, slotsWords } from './plan-words';
 
 interface Props {

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { Table } from '@/components/table';
-import type { Column } from '@/components/table-column';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Table } from '@/components/table/table';
+import type { Column } from '@/components/table/table-column';
 import type { EntranceQuality, RegisterGap } from '@/contract/register-lists';
 import { gapNames } from '@/domain/register/register-words';
-import { go } from '@/lib/routes';
-import { useAnswer } from '@/lib/use-answer';
+import { go } from '@/lib/pages/routes';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 const gaps: readonly RegisterGap[] = ['phone', 'residentCount', 'floor', 'nobodyButNotVacant'];
 

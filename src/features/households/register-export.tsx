@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { FormSheet } from '@/components/form-sheet';
-import { TextArea } from '@/components/text-area';
-import { openWorkbook } from '@/lib/open-workbook';
-import { useForm } from '@/lib/use-form';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextArea } from '@/components/forms/text-area';
+import { openWorkbook } from '@/lib/platform/files/open-workbook';
+import { useForm } from '@/lib/forms/use-form';
 
 const SHORTEST = 4;
 

@@ -1,9 +1,9 @@
 import { useEffect, type ComponentProps, type ReactNode } from 'react';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import type { PagedTable } from '@/components/paged-table';
-import { SectionTitle } from '@/components/section-title';
-import { Skeleton } from '@/components/skeleton';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import type { PagedTable } from '@/components/table/paged-table';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Skeleton } from '@/components/waiting/skeleton';
 import type { RegisterRow } from '@/contract/register-lists';
 import { byFloors } from './floors';
 import { RegisterRowOf } from './register-row';

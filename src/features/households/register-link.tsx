@@ -1,6 +1,6 @@
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { go } from '@/lib/routes';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { go } from '@/lib/pages/routes';
 
 /** The captain's way to the register of the own entrances. */
 export const RegisterLink = () => (

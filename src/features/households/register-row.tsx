@@ -1,6 +1,6 @@
-import { Row } from '@/components/row';
+import { Row } from '@/components/cards/row';
 import type { RegisterRow } from '@/contract/register-lists';
-import { go } from '@/lib/routes';
+import { go } from '@/lib/pages/routes';
 import { careWords, countWords, gapWords } from './register-words';
 
 /** The card of a household. */

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { PagedTable } from '@/components/paged-table';
-import { SectionTitle } from '@/components/section-title';
-import type { Column } from '@/components/table-column';
+import { PagedTable } from '@/components/table/paged-table';
+import { SectionTitle } from '@/components/cards/section-title';
+import type { Column } from '@/components/table/table-column';
 import type { RegisterRow } from '@/contract/register-lists';
 import { openHousehold, RegisterRowOf } from './register-row';
 import { careWords, countWords, gapWords } from './register-words';

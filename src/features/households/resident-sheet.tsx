@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { HouseholdCard } from '@/contract/register';
 import type { HeardHow } from '@/contract/register-deeds';
 import { relationNames } from '@/domain/register/register-words';
-import { useAction } from '@/lib/use-action';
-import { useForm } from '@/lib/use-form';
+import { useAction } from '@/lib/answers/use-action';
+import { useForm } from '@/lib/forms/use-form';
 import { HeardChoice } from './heard-choice';
 
 export type Resident = HouseholdCard['residents'][number];

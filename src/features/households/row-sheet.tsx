@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { CheckRow } from '@/components/check-row';
-import { FaultPath } from '@/components/field-fault';
-import { Loaded } from '@/components/loaded';
-import { ReasonSheet } from '@/components/reason-sheet';
-import { Sheet } from '@/components/sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { CheckRow } from '@/components/forms/check-row';
+import { FaultPath } from '@/components/forms/field-fault';
+import { Loaded } from '@/components/waiting/loaded';
+import { ReasonSheet } from '@/components/forms/reason-sheet';
+import { Sheet } from '@/components/forms/sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { ImportField } from '@/contract/register-import-shapes';
 import type { ImportProblem } from '@/contract/register-import-rows';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { faultyFields, fieldNames } from './import-words';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { Row } from '@/components/row';
-import { Sheet } from '@/components/sheet';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { Row } from '@/components/cards/row';
+import { Sheet } from '@/components/forms/sheet';
+import { TextField } from '@/components/forms/text-field';
 import type { BuildingGroup, PlannedBuilding } from '@/contract/places';
 import { staggeredSlots } from '@/domain/control-level';
 import { buildingName } from '@/domain/place-words';
-import { useAction } from '@/lib/use-action';
+import { useAction } from '@/lib/answers/use-action';
 
 interface Props {
   communityId: string;

@@ -1,7 +1,7 @@
 import type { FieldSource, RegisterFactField } from '@/contract/register';
 import { formatMoment } from '@/domain/beijing-time';
 import { sourceNames } from '@/domain/register/register-words';
-import { now } from '@/lib/clock';
+import { now } from '@/lib/phone/clock';
 
 /** '上门问的 · 秦女士 · 今天 09:30' of what stands in a field. */
 export function sourceWords(sources: readonly FieldSource[], field: RegisterFactField): string {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ChosenRegister } from '@/lib/chosen-register';
-import { newActionId } from '@/lib/new-action-id';
-import { chooseRegisterFile } from '@/lib/register-file';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
+import type { ChosenRegister } from '@/lib/files/chosen-register';
+import { newActionId } from '@/lib/wire/new-action-id';
+import { chooseRegisterFile } from '@/lib/platform/files/register-file';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
 
 /** How far a file has come: its parts, then the reading. */
 export interface UploadProgress {

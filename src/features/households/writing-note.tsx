@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { formatCount } from '@/domain/format-count';
-import { now, useNow } from '@/lib/clock';
+import { now, useNow } from '@/lib/phone/clock';
 
 /** What a slow server writes in a second; most are twice as fast. */
 const householdsPerSecond = 700;

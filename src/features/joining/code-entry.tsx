@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
-import { scanBuildingCode } from '@/lib/scan-code';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
+import { scanBuildingCode } from '@/lib/phone/scan-code';
 
 interface Props {
   codeFrom: string;

@@ -1,16 +1,16 @@
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { PrintButton } from '@/components/print-button';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { PrintButton } from '@/components/buttons/print-button';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
 import { buildingName } from '@/domain/place-words';
-import type { OutputOf } from '@/lib/api';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import type { OutputOf } from '@/lib/wire/api';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 import './joining.scss';
 
 type Code = OutputOf<'joining.listCodes'>['rows'][number];

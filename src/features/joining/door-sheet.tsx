@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { Loaded } from '@/components/loaded';
-import { Sheet } from '@/components/sheet';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { Loaded } from '@/components/waiting/loaded';
+import { Sheet } from '@/components/forms/sheet';
 import type { HouseholdAtRoom } from '@/contract/join-cases';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { householdWords } from './household-words';
 
 interface Props {

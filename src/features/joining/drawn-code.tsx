@@ -1,4 +1,4 @@
-import { Photo } from '@/components/photo';
+import { Photo } from '@/components/pictures/photo';
 
 /** The code as the poster has it. */
 export const DrawnCode = ({ svg, label }: { svg: string; label: string }) => (

@@ -1,5 +1,5 @@
-import { useAnswer } from '@/lib/use-answer';
-import { usePages } from '@/lib/use-pages';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { usePages } from '@/lib/answers/use-pages';
 import { CaseCard } from './case-card';
 
 function OfEntrance({ communityId, entranceId }: { communityId: string; entranceId: string }) {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { TextField } from '@/components/text-field';
+import { TextField } from '@/components/forms/text-field';
 import type { JoinDraft } from './join-draft';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { IconName } from '@/components/icon';
+import type { IconName } from '@/components/pictures/icon';
 import type { JoinKind } from '@/contract/joining';
 
 interface Door {

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { ConsentRow } from '@/components/consent-row';
-import { PageHead } from '@/components/page-head';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { ConsentRow } from '@/components/forms/consent-row';
+import { PageHead } from '@/components/page/page-head';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
 import type { CodePlace, JoinKind } from '@/contract/joining';
 import { buildingName } from '@/domain/place-words';
 import { HelpFields } from './help-fields';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { Icon } from '@/components/icon';
-import { SectionTitle } from '@/components/section-title';
-import { Tap } from '@/components/tap';
-import { go } from '@/lib/routes';
+import { Card } from '@/components/cards/card';
+import { Icon } from '@/components/pictures/icon';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Tap } from '@/components/buttons/tap';
+import { go } from '@/lib/pages/routes';
 import { joinDoors } from './join-doors';
 import './joining.scss';
 

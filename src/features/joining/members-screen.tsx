@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { Pill } from '@/components/pill';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { Pill } from '@/components/words/pill';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { Member } from '@/contract/members';
 import { formatMoment } from '@/domain/beijing-time';
-import { askFirst } from '@/lib/ask-first';
-import { now } from '@/lib/clock';
-import { giveUp } from '@/lib/role-watch';
-import { useParams } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
-import { useHome, type Home } from '@/lib/use-home';
+import { askFirst } from '@/lib/forms/ask-first';
+import { now } from '@/lib/phone/clock';
+import { giveUp } from '@/lib/session/role-watch';
+import { useParams } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { useHome, type Home } from '@/lib/answers/use-home';
 
 const ways: Record<Member['how'], string> = {
   given: '工作人员登记',

@@ -1,7 +1,7 @@
 import { Image } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { fileOf, savePicture } from '@/lib/picture-file';
+import { ActionButton } from '@/components/buttons/action-button';
+import { fileOf, savePicture } from '@/lib/platform/files/picture-file';
 
 interface Props {
   base64: string;

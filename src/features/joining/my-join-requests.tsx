@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Pill, type Tone } from '@/components/pill';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Pill, type Tone } from '@/components/words/pill';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { JoinKind, JoinState, MyJoinRequest } from '@/contract/joining';
 import { formatMoment } from '@/domain/beijing-time';
 import { joinStateNames } from '@/domain/joining';
-import { now } from '@/lib/clock';
-import { useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import { now } from '@/lib/phone/clock';
+import { useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 import './joining.scss';
 
 const tones: Record<JoinState, Tone> = {

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Row } from '@/components/row';
-import { ActionButton } from '@/components/action-button';
-import { TextField } from '@/components/text-field';
-import { WechatPhoneButton } from '@/components/wechat-phone-button';
+import { Row } from '@/components/cards/row';
+import { ActionButton } from '@/components/buttons/action-button';
+import { TextField } from '@/components/forms/text-field';
+import { WechatPhoneButton } from '@/components/forms/wechat-phone-button';
 import type { JoinKind } from '@/contract/joining';
-import { useAction } from '@/lib/use-action';
+import { useAction } from '@/lib/answers/use-action';
 import type { JoinDraft } from './join-draft';
 
 interface Props {

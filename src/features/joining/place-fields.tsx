@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Choice } from '@/components/choice';
-import { TextField } from '@/components/text-field';
+import { Choice } from '@/components/forms/choice';
+import { TextField } from '@/components/forms/text-field';
 import type { CodePlace } from '@/contract/joining';
 import { entranceName } from '@/domain/place-words';
 import type { JoinDraft } from './join-draft';

@@ -1,14 +1,14 @@
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
-import { PageHead } from '@/components/page-head';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { PageHead } from '@/components/page/page-head';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
 import { CONSENT_VERSION } from '@/domain/consent';
-import { hasPrivacyContract, openPrivacyContract } from '@/lib/privacy-contract';
-import { goBack } from '@/lib/routes';
-import { useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { hasPrivacyContract, openPrivacyContract } from '@/lib/phone/privacy-contract';
+import { goBack } from '@/lib/pages/routes';
+import { useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 import { PrivacyWords } from './privacy-words';
 
 function AgreeBar() {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
 import { privacyText } from './privacy-text';
 import './joining.scss';
 

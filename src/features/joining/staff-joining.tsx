@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Screen } from '@/components/screen';
-import { usePages } from '@/lib/use-pages';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Screen } from '@/components/page/screen';
+import { usePages } from '@/lib/answers/use-pages';
 import { CaseCard } from './case-card';
 
 const nobody = (

@@ -1,6 +1,6 @@
 import type { JoinCase } from '@/contract/join-cases';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
 
 /** What whoever decides can do with one request; a volunteer's is staff's, the others belong to an entrance. */
 export function useDecision({ communityId, entranceId, id: requestId, householdId, grantId }: JoinCase) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keptForm } from '@/lib/kept-form';
+import { keptForm } from '@/lib/forms/kept-form';
 import type { JoinDraft } from './join-draft';
 
 const keyOf = (buildingCode: string) => `join ${buildingCode}`;

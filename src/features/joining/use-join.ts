@@ -1,6 +1,6 @@
 import { CONSENT_VERSION } from '@/domain/consent';
-import { enterAs, useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { enterAs, useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 import { phoneOf, type JoinDraft } from './join-draft';
 
 export type JoinOutcome = 'joined' | 'waiting';

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Row } from '@/components/row';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Row } from '@/components/cards/row';
 import type { Message } from '@/contract/messages';
 import { formatMoment } from '@/domain/beijing-time';
-import { now } from '@/lib/clock';
-import { useSession } from '@/lib/session';
-import { markSeen } from '@/lib/unread';
-import { useHome, type Home } from '@/lib/use-home';
-import { usePages } from '@/lib/use-pages';
+import { now } from '@/lib/phone/clock';
+import { useSession } from '@/lib/session/session';
+import { markSeen } from '@/lib/answers/unread';
+import { useHome, type Home } from '@/lib/answers/use-home';
+import { usePages } from '@/lib/answers/use-pages';
 import { openerOf } from './open-link';
 
 const noMessages = <MessageCard icon="messages" title="还没有消息" hint="订单到了哪一步，会在这里告诉您家" />;

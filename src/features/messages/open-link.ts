@@ -1,5 +1,5 @@
 import type { Link } from '@/contract/messages';
-import { go } from '@/lib/routes';
+import { go } from '@/lib/pages/routes';
 
 type Opener = (id: string, householdId: string) => void;
 

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { askFirst } from '@/lib/ask-first';
-import { isDemo, openDemoPeople } from '@/lib/is-demo';
+import { ActionButton } from '@/components/buttons/action-button';
+import { askFirst } from '@/lib/forms/ask-first';
+import { isDemo, openDemoPeople } from '@/lib/session/is-demo';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
-import { sayAloud } from '@/lib/say-aloud';
-import { signOut } from '@/lib/session';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { signOut } from '@/lib/session/session';
 
 declare const APP_VERSION: string;
 

@@ -1,7 +1,7 @@
-import { Loaded } from '@/components/loaded';
-import { PhoneForm } from '@/components/phone-form';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import { Loaded } from '@/components/waiting/loaded';
+import { PhoneForm } from '@/components/forms/phone-form';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 interface Props {
   communityId: string;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
-import { sayAloud } from '@/lib/say-aloud';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAction } from '@/lib/answers/use-action';
 
 /** The old password, and the new one twice: nobody sees what they type. */
 export function ChangePassword() {

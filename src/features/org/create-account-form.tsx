@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { ConsentRow } from '@/components/consent-row';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { ConsentRow } from '@/components/forms/consent-row';
+import { TextField } from '@/components/forms/text-field';
 import { CONSENT_VERSION } from '@/domain/consent';
-import { enterAs } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { enterAs } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 
 /** Makes an account from an invitation; whoever comes by the link finds its code filled in. */
 export function CreateAccountForm({ invitedWith }: { invitedWith: string }) {

@@ -1,7 +1,7 @@
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { isDemo, openDemoPeople } from '@/lib/is-demo';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { isDemo, openDemoPeople } from '@/lib/session/is-demo';
 
 /** In a demo nobody needs a password: choose whose shoes to step into. */
 export function DemoLink() {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { now } from '@/lib/clock';
-import { useForm } from '@/lib/use-form';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { now } from '@/lib/phone/clock';
+import { useForm } from '@/lib/forms/use-form';
 import { endChoices, endOf, type EndChoice } from './end-choice';
 import type { ListedGrant } from './listed-grant';
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
 import type { InvitableRole } from '@/contract/org';
-import { now } from '@/lib/clock';
-import { useForm } from '@/lib/use-form';
+import { now } from '@/lib/phone/clock';
+import { useForm } from '@/lib/forms/use-form';
 import { endChoices, endOf, type EndChoice } from './end-choice';
 import { MemberSearch } from './member-search';
 import type { ChosenPlace } from './place-choice';

@@ -1,4 +1,4 @@
-import { Pill } from '@/components/pill';
+import { Pill } from '@/components/words/pill';
 import { grantStates } from './grant-words';
 import type { ListedGrant } from './listed-grant';
 

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { CheckRow } from '@/components/check-row';
-import { Choice } from '@/components/choice';
-import { FormSheet } from '@/components/form-sheet';
-import { now } from '@/lib/clock';
-import { useForm } from '@/lib/use-form';
-import { useAnswer } from '@/lib/use-answer';
+import { CheckRow } from '@/components/forms/check-row';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { now } from '@/lib/phone/clock';
+import { useForm } from '@/lib/forms/use-form';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { MemberSearch } from './member-search';
 import type { ListedGrant } from './listed-grant';
 

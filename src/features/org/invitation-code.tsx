@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
 import { formatMoment } from '@/domain/beijing-time';
-import type { OutputOf } from '@/lib/api';
-import { now } from '@/lib/clock';
-import { copyText } from '@/lib/copy-text';
-import { invitationLink } from '@/lib/routes';
+import type { OutputOf } from '@/lib/wire/api';
+import { now } from '@/lib/phone/clock';
+import { copyText } from '@/lib/phone/copy-text';
+import { invitationLink } from '@/lib/pages/routes';
 import { roleNames } from './role-names';
 
 interface Props {

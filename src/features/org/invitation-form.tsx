@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
 import type { InvitableRole } from '@/contract/org';
-import type { OutputOf } from '@/lib/api';
-import { useAction } from '@/lib/use-action';
+import type { OutputOf } from '@/lib/wire/api';
+import { useAction } from '@/lib/answers/use-action';
 import { InvitationCode } from './invitation-code';
 import type { ChosenPlace } from './place-choice';
 import { isPlaceKnown, placeFor } from './place-of-role';

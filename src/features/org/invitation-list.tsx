@@ -1,17 +1,17 @@
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { Invitation } from '@/contract/org';
 import { formatMoment } from '@/domain/beijing-time';
-import { askFirst } from '@/lib/ask-first';
-import { now } from '@/lib/clock';
-import { useAction } from '@/lib/use-action';
-import { usePages } from '@/lib/use-pages';
+import { askFirst } from '@/lib/forms/ask-first';
+import { now } from '@/lib/phone/clock';
+import { useAction } from '@/lib/answers/use-action';
+import { usePages } from '@/lib/answers/use-pages';
 import { roleNames } from './role-names';
 
 interface Props {

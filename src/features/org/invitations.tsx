@@ -1,5 +1,5 @@
-import { MessageCard } from '@/components/message-card';
-import { useSession } from '@/lib/session';
+import { MessageCard } from '@/components/cards/message-card';
+import { useSession } from '@/lib/session/session';
 import { InvitationForm } from './invitation-form';
 import { InvitationList } from './invitation-list';
 import './org.scss';

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { ConsentRow } from '@/components/consent-row';
-import { TextField } from '@/components/text-field';
+import { ActionButton } from '@/components/buttons/action-button';
+import { ConsentRow } from '@/components/forms/consent-row';
+import { TextField } from '@/components/forms/text-field';
 import { CONSENT_VERSION } from '@/domain/consent';
-import { enterAs, useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { enterAs, useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 
 /** Binds the role of a one-time code to whoever is here; who has agreed to the present text is not asked again. */
 export function JoinForm() {

@@ -1,5 +1,5 @@
-import { SwitchRow } from '@/components/switch-row';
-import { chooseLargeType, useTextSize } from '@/lib/text-size';
+import { SwitchRow } from '@/components/forms/switch-row';
+import { chooseLargeType, useTextSize } from '@/lib/accessible/text-size';
 
 /** Turns the large type on and off. */
 export function LargeTypeSwitch() {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
-import { askFirst } from '@/lib/ask-first';
-import { leave, useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
+import { askFirst } from '@/lib/forms/ask-first';
+import { leave, useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 
 const question = { content: '注销后不能恢复：登录、身份、加入申请马上删除。要注销吗？', yes: '注销' };
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { PageHead } from '@/components/page-head';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
-import { ThreeSteps } from '@/components/three-steps';
-import { go, goBack } from '@/lib/routes';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { PageHead } from '@/components/page/page-head';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import { ThreeSteps } from '@/components/words/three-steps';
+import { go, goBack } from '@/lib/pages/routes';
 import { exampleLines, exampleSteps, forWhom } from './look-words';
 import './org.scss';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { CheckRow } from '@/components/check-row';
-import { TextField } from '@/components/text-field';
-import { useAnswer } from '@/lib/use-answer';
-import { useSettled } from '@/lib/use-settled';
+import { CheckRow } from '@/components/forms/check-row';
+import { TextField } from '@/components/forms/text-field';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { useSettled } from '@/lib/answers/use-settled';
 import { roleNames } from './role-names';
 
 interface Props {

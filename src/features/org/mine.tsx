@@ -1,11 +1,11 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { PageHead } from '@/components/page-head';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { go } from '@/lib/routes';
-import { useSession } from '@/lib/session';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { PageHead } from '@/components/page/page-head';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { go } from '@/lib/pages/routes';
+import { useSession } from '@/lib/session/session';
 import { AppFoot } from './app-foot';
 import { identitiesOf } from './identities';
 import { LargeTypeSwitch } from './large-type-switch';

@@ -1,9 +1,9 @@
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
-import { useSession } from '@/lib/session';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import { useSession } from '@/lib/session/session';
 import { ChangePassword } from './change-password';
 import { LeaveForGood } from './leave-for-good';
 import { SignOutEverywhere } from './sign-out-everywhere';

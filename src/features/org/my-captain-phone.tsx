@@ -1,4 +1,4 @@
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { CaptainPhoneCard } from './captain-phone-card';
 
 /** For a captain: the number that the households of all own entrances may call. */

@@ -1,8 +1,8 @@
-import { Card } from '@/components/card';
-import { Pill } from '@/components/pill';
-import { RefusedCard } from '@/components/refused-card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Pill } from '@/components/words/pill';
+import { RefusedCard } from '@/components/cards/refused-card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { formatClock } from '@/domain/beijing-time';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 

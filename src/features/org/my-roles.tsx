@@ -1,8 +1,8 @@
-import { Card } from '@/components/card';
-import { Icon } from '@/components/icon';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { switchGrant, useSession } from '@/lib/session';
+import { Card } from '@/components/cards/card';
+import { Icon } from '@/components/pictures/icon';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { switchGrant, useSession } from '@/lib/session/session';
 import { identitiesOf } from './identities';
 import { roleNames } from './role-names';
 

@@ -1,4 +1,4 @@
-import { MessageCard } from '@/components/message-card';
+import { MessageCard } from '@/components/cards/message-card';
 
 /** For somebody who is known but holds no role any more. */
 export const NoRoleYet = () => (

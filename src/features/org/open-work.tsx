@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 /** What is open in an entrance: whoever takes it over sees at once what waits. */
 export function OpenWork(entrance: { communityId: string; entranceId: string }) {

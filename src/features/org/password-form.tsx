@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { TextField } from '@/components/text-field';
-import { enterAs } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { TextField } from '@/components/forms/text-field';
+import { enterAs } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 
 /** Sign-in with a login name and a password. */
 export function PasswordForm() {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { ComponentProps } from 'react';
-import { PagedTable } from '@/components/paged-table';
-import { SectionTitle } from '@/components/section-title';
-import type { Column } from '@/components/table-column';
-import { now } from '@/lib/clock';
+import { PagedTable } from '@/components/table/paged-table';
+import { SectionTitle } from '@/components/cards/section-title';
+import type { Column } from '@/components/table/table-column';
+import { now } from '@/lib/phone/clock';
 import { GrantState } from './grant-state';
 import { grantHistory } from './grant-words';
 import type { ListedGrant } from './listed-grant';

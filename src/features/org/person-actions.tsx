@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
 import { EndDateSheet } from './end-date-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import type { ListedGrant } from './listed-grant';

@@ -1,6 +1,6 @@
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { now } from '@/lib/clock';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { now } from '@/lib/phone/clock';
 import { GrantState } from './grant-state';
 import { grantHistory } from './grant-words';
 import type { ListedGrant } from './listed-grant';

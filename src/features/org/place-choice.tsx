@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Choice } from '@/components/choice';
-import { Loaded } from '@/components/loaded';
+import { Choice } from '@/components/forms/choice';
+import { Loaded } from '@/components/waiting/loaded';
 import type { Building } from '@/contract/households';
 import { buildingName, entranceName } from '@/domain/place-words';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 import './org.scss';
 
 export interface ChosenPlace {

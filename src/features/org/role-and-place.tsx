@@ -1,4 +1,4 @@
-import { Choice } from '@/components/choice';
+import { Choice } from '@/components/forms/choice';
 import type { InvitableRole } from '@/contract/org';
 import { levelOfInvited } from '@/domain/roles';
 import { PlaceChoice, type ChosenPlace } from './place-choice';

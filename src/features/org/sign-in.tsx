@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState, type PropsWithChildren } from 'react';
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { PageHead } from '@/components/page-head';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { go, useInvitationCode } from '@/lib/routes';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { PageHead } from '@/components/page/page-head';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { go, useInvitationCode } from '@/lib/pages/routes';
 import { CreateAccountForm } from './create-account-form';
 import { DemoLink } from './demo-link';
 import { JoinForm } from './join-form';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { askFirst } from '@/lib/ask-first';
-import { sayAloud } from '@/lib/say-aloud';
-import { signOutEverywhere } from '@/lib/session';
+import { ActionButton } from '@/components/buttons/action-button';
+import { askFirst } from '@/lib/forms/ask-first';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { signOutEverywhere } from '@/lib/session/session';
 
 const question = { content: '所有手机和电脑上都会退出，包括这里。要退出吗？', yes: '都退出' };
 

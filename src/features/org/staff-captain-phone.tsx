@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Card } from '@/components/card';
-import { SectionTitle } from '@/components/section-title';
-import { useSession } from '@/lib/session';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { useSession } from '@/lib/session/session';
 import { CaptainPhoneCard } from './captain-phone-card';
 import { PlaceChoice, type ChosenPlace } from './place-choice';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Row } from '@/components/row';
+import { Row } from '@/components/cards/row';
 import { JoinForm } from './join-form';
 
 /** Lets a person who is here already take up one more role with a code. */

@@ -1,6 +1,6 @@
 import type { InvitableRole } from '@/contract/org';
 import { mayInvite } from '@/domain/roles';
-import { useSession } from '@/lib/session';
+import { useSession } from '@/lib/session/session';
 import { roleNames } from './role-names';
 
 const invitable: readonly InvitableRole[] = ['resident', 'familyProxy', 'captain', 'volunteer', 'staff'];

@@ -1,18 +1,18 @@
-import { Card } from '@/components/card';
-import { Figures } from '@/components/figures';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { PagedTable } from '@/components/paged-table';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import type { Column } from '@/components/table-column';
+import { Card } from '@/components/cards/card';
+import { Figures } from '@/components/words/figures';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { PagedTable } from '@/components/table/paged-table';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import type { Column } from '@/components/table/table-column';
 import type { CommunityCounts as Counts, CountTotals } from '@/contract/community-counts';
 import { formatMoment } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
-import { useNow } from '@/lib/clock';
-import { useSession } from '@/lib/session';
-import { usePages, type PagedName } from '@/lib/use-pages';
+import { useNow } from '@/lib/phone/clock';
+import { useSession } from '@/lib/session/session';
+import { usePages, type PagedName } from '@/lib/answers/use-pages';
 import { notThereWords } from './not-there-words';
 
 /** The communities of a team or a county in numbers, for whoever looks at many: no household, no name. */

@@ -1,6 +1,6 @@
-import { ActionButton } from '@/components/action-button';
-import { openWorkbook } from '@/lib/open-workbook';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { openWorkbook } from '@/lib/platform/files/open-workbook';
+import { useAction } from '@/lib/answers/use-action';
 
 /** Gives the day as Excel. */
 export function EveningExportButton({ communityId, day }: { communityId: string; day: string }) {

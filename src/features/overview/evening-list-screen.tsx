@@ -1,17 +1,17 @@
-import { InCommunity } from '@/components/in-community';
-import { MessageCard } from '@/components/message-card';
-import { PagedTable } from '@/components/paged-table';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
-import type { Column } from '@/components/table-column';
+import { InCommunity } from '@/components/page/in-community';
+import { MessageCard } from '@/components/cards/message-card';
+import { PagedTable } from '@/components/table/paged-table';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import type { Column } from '@/components/table/table-column';
 import type { EveningRow, EveningTopic } from '@/contract/overview';
 import { formatDate } from '@/domain/beijing-day';
 import { formatMoment } from '@/domain/beijing-time';
 import { measuresOf } from '@/domain/evening';
 import { formatMoney } from '@/domain/money';
-import { now } from '@/lib/clock';
-import { usePages } from '@/lib/use-pages';
+import { now } from '@/lib/phone/clock';
+import { usePages } from '@/lib/answers/use-pages';
 import { openRow } from './open-row';
 import { rowName } from './row-name';
 

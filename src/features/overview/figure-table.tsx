@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { Table } from '@/components/table';
-import type { Column } from '@/components/table-column';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { Table } from '@/components/table/table';
+import type { Column } from '@/components/table/table-column';
 import type { EveningFigure } from '@/contract/overview';
 import { figureName, figureWords, measuresOf, ownerNames } from '@/domain/evening';
 import { sinceWords, waitingWords } from '@/domain/requests';
-import { useNow } from '@/lib/clock';
-import { go } from '@/lib/routes';
+import { useNow } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
 
 const doneColumns: readonly Column<EveningFigure>[] = [
   { title: '内容', show: figureName, sortBy: figureName },

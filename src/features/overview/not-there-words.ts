@@ -1,4 +1,4 @@
-import type { Tone } from '@/components/pill';
+import type { Tone } from '@/components/words/pill';
 import type { CommunityCounts } from '@/contract/community-counts';
 
 type Counts = Pick<CommunityCounts, 'overdue' | 'dueToday' | 'countedAt'>;

@@ -1,6 +1,6 @@
 import type { EveningRow } from '@/contract/overview';
 import type { ToDoKind } from '@/contract/to-do';
-import { go } from '@/lib/routes';
+import { go } from '@/lib/pages/routes';
 
 /** Opens what a row of the evening page is about. */
 export function openRow({ target, targetId, householdId }: EveningRow): void {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ToDoRow } from '@/contract/to-do';
-import { Tap } from '@/components/tap';
+import { Tap } from '@/components/buttons/tap';
 import { ownerNames } from '@/domain/evening';
 import { sinceWords } from '@/domain/requests';
 import { openRow } from './open-row';

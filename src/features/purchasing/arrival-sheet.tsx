@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
-import { Sheet } from '@/components/sheet';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { Sheet } from '@/components/forms/sheet';
 import { arrivalDays, arrivalTimesOn, likelyArrival } from '@/domain/arrival-times';
 import { formatClock, formatDay, formatMoment, isSameDay } from '@/domain/beijing-time';
-import { now as moment } from '@/lib/clock';
+import { now as moment } from '@/lib/phone/clock';
 import { lastOf } from '@/domain/last-of';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { copyText } from '@/lib/copy-text';
+import { ActionButton } from '@/components/buttons/action-button';
+import { copyText } from '@/lib/phone/copy-text';
 
 /** Puts the list on the clipboard and says so in its own place, where the eye is. */
 export function CopyButton({ text }: { text: string }) {

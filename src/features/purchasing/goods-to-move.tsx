@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import type { RunSummary, SortingEntrance } from '@/contract/dispatch';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
 import { countOf } from '@/domain/to-do';
-import { go } from '@/lib/routes';
-import { useAnswer } from '@/lib/use-answer';
-import { useToDo } from '@/lib/use-to-do';
+import { go } from '@/lib/pages/routes';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { useToDo } from '@/lib/answers/use-to-do';
 
 /** What lies at the station and what is on its way, each with the door to its desk. */
 export function GoodsToMove({ communityId }: { communityId: string }) {

@@ -1,8 +1,8 @@
 import type { Difference } from '@/contract/purchasing';
-import { Card } from '@/components/card';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import { formatCount } from '@/domain/format-count';
 
 /** What came short or broken in the wave before, and how many households got less; nothing when all came. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { SupplierShare } from '@/contract/purchasing';
-import { PriorityMark } from '@/components/priority-mark';
+import { PriorityMark } from '@/components/words/priority-mark';
 import { casesFor, isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
 import { lackWords } from './lack-words';

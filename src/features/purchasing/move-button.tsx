@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Sheet } from '@/components/sheet';
-import { Tap } from '@/components/tap';
-import { ActionButton } from '@/components/action-button';
-import { Choice } from '@/components/choice';
+import { Sheet } from '@/components/forms/sheet';
+import { Tap } from '@/components/buttons/tap';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
 import type { SupplierShare } from '@/contract/purchasing';
-import { useAction } from '@/lib/use-action';
+import { useAction } from '@/lib/answers/use-action';
 
 interface Props {
   communityId: string;

@@ -1,12 +1,12 @@
-import { Card } from '@/components/card';
-import { DottedWords } from '@/components/dotted-words';
-import { Loaded } from '@/components/loaded';
-import { MoreRows } from '@/components/more-rows';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { useNow } from '@/lib/clock';
-import { usePages } from '@/lib/use-pages';
+import { Card } from '@/components/cards/card';
+import { DottedWords } from '@/components/words/dotted-words';
+import { Loaded } from '@/components/waiting/loaded';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { useNow } from '@/lib/phone/clock';
+import { usePages } from '@/lib/answers/use-pages';
 import { sumWords, waveState, waveTitle } from './wave-words';
 
 interface Props {

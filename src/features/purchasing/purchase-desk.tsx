@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { OutputOf } from '@/lib/api';
-import { InCommunity } from '@/components/in-community';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { Screen } from '@/components/screen';
+import type { OutputOf } from '@/lib/wire/api';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { Screen } from '@/components/page/screen';
 import { waveNames } from '@/domain/waves';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { LastDifferences } from './last-differences';
 import { OtherWaves } from './other-waves';
 import { SupplierCard } from './supplier-card';

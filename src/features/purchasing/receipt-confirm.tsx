@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { Loaded } from '@/components/loaded';
-import { Row } from '@/components/row';
+import { Loaded } from '@/components/waiting/loaded';
+import { Row } from '@/components/cards/row';
 import { formatMoney } from '@/domain/money';
-import { useAnswer } from '@/lib/use-answer';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 interface Props {
   communityId: string;

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SupplierShare } from '@/contract/purchasing';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Sheet } from '@/components/sheet';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Sheet } from '@/components/forms/sheet';
+import { useAction } from '@/lib/answers/use-action';
 import { countLines, countWords, fullCount, type LineCount, type Typed } from './count-draft';
 import { CountField } from './count-field';
 import { ReceiptConfirm } from './receipt-confirm';

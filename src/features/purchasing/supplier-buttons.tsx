@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
 import { ArrivalSheet } from './arrival-sheet';
 import { CopyButton } from './copy-button';
 import { ExportButton } from './export-button';

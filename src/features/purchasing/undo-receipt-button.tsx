@@ -1,7 +1,7 @@
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { askFirst } from '@/lib/ask-first';
-import { useAction } from '@/lib/use-action';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useAction } from '@/lib/answers/use-action';
 
 /** Takes a count back while nothing of it was sorted. */
 export function UndoReceiptButton({ communityId, purchaseId }: { communityId: string; purchaseId: string }) {

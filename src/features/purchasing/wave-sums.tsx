@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import type { WaveSummary } from '@/contract/purchasing';
-import { Card } from '@/components/card';
-import { Countdown } from '@/components/countdown';
-import { Figures } from '@/components/figures';
-import { Pill } from '@/components/pill';
-import { SectionTitle } from '@/components/section-title';
+import { Card } from '@/components/cards/card';
+import { Countdown } from '@/components/words/countdown';
+import { Figures } from '@/components/words/figures';
+import { Pill } from '@/components/words/pill';
+import { SectionTitle } from '@/components/cards/section-title';
 import { formatClock } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
 import { formatSum } from '@/domain/money';
 import { shownMoney } from '@/domain/order-money';
-import { useNow } from '@/lib/clock';
+import { useNow } from '@/lib/phone/clock';
 import { PieceLine } from './piece-line';
 import { cutOffWords, waveDay, waveState } from './wave-words';
 

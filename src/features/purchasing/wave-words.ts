@@ -1,5 +1,5 @@
 import type { WaveSummary } from '@/contract/purchasing';
-import type { Tone } from '@/components/pill';
+import type { Tone } from '@/components/words/pill';
 import { formatClock, formatDay, isSameDay } from '@/domain/beijing-time';
 import { formatCount } from '@/domain/format-count';
 import { moneyWords } from '@/domain/order-money';

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import type { WaveSummary } from '@/contract/purchasing';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Countdown } from '@/components/countdown';
-import { DottedWords } from '@/components/dotted-words';
-import { Loaded } from '@/components/loaded';
-import { Pill } from '@/components/pill';
-import { SectionTitle } from '@/components/section-title';
-import { useNow } from '@/lib/clock';
-import { go } from '@/lib/routes';
-import { useAnswer } from '@/lib/use-answer';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Countdown } from '@/components/words/countdown';
+import { DottedWords } from '@/components/words/dotted-words';
+import { Loaded } from '@/components/waiting/loaded';
+import { Pill } from '@/components/words/pill';
+import { SectionTitle } from '@/components/cards/section-title';
+import { useNow } from '@/lib/phone/clock';
+import { go } from '@/lib/pages/routes';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { PieceLine } from './piece-line';
 import { cutOffWords, sumWords, waveState, waveTitle } from './wave-words';
 

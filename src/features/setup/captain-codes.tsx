@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { CaptainCode } from '@/contract/communities';
-import { copyText } from '@/lib/copy-text';
-import { invitationLink } from '@/lib/routes';
+import { copyText } from '@/lib/phone/copy-text';
+import { invitationLink } from '@/lib/pages/routes';
 
 /** In a browser the link opens the door with the code filled in; WeChat takes the code itself. */
 const wayIn = (code: string): string =>

@@ -1,13 +1,13 @@
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { MessageCard } from '@/components/message-card';
-import { MoreRows } from '@/components/more-rows';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
-import { go } from '@/lib/routes';
-import { usePages } from '@/lib/use-pages';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { go } from '@/lib/pages/routes';
+import { usePages } from '@/lib/answers/use-pages';
 
 const none = (
   <MessageCard icon="building" title="还没有小区" hint="先新建一个：填名称，再一步步准备，准备好了才开通" />

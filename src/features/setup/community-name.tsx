@@ -1,6 +1,6 @@
-import { Loaded } from '@/components/loaded';
-import { useSession } from '@/lib/session';
-import { useAnswer } from '@/lib/use-answer';
+import { Loaded } from '@/components/waiting/loaded';
+import { useSession } from '@/lib/session/session';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { RenameCard } from './rename-card';
 
 /** The community's name, for the admin who may correct it. */

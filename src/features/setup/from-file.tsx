@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { Buttons } from '@/components/buttons';
-import { Card } from '@/components/card';
-import { Row } from '@/components/row';
-import { SectionTitle } from '@/components/section-title';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { CaptainCode } from '@/contract/communities';
 import type { CommunityPreview } from '@/contract/setup';
 import { formatCount } from '@/domain/format-count';
-import { chooseWorkbook } from '@/lib/choose-workbook';
-import { openWorkbook } from '@/lib/open-workbook';
-import { go } from '@/lib/routes';
-import { switchGrant } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { chooseWorkbook } from '@/lib/files/choose-workbook';
+import { openWorkbook } from '@/lib/platform/files/open-workbook';
+import { go } from '@/lib/pages/routes';
+import { switchGrant } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 import { CaptainCodes } from './captain-codes';
 
 interface Seen {

@@ -1,18 +1,18 @@
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Loaded } from '@/components/loaded';
-import { PageHead } from '@/components/page-head';
-import { Pill } from '@/components/pill';
-import { Row } from '@/components/row';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Loaded } from '@/components/waiting/loaded';
+import { PageHead } from '@/components/page/page-head';
+import { Pill } from '@/components/words/pill';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { Setup } from '@/contract/setup';
-import { askFirst } from '@/lib/ask-first';
-import { go, useParams } from '@/lib/routes';
-import { switchGrant, useSession } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import { askFirst } from '@/lib/forms/ask-first';
+import { go, useParams } from '@/lib/pages/routes';
+import { switchGrant, useSession } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { stepsOf, type Step } from './steps';
 
 /** How far a community is prepared, and where each step is done; everything may be changed later, here too. */

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
-import { replaceWith } from '@/lib/routes';
-import { switchGrant } from '@/lib/session';
-import { useAction } from '@/lib/use-action';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
+import { replaceWith } from '@/lib/pages/routes';
+import { switchGrant } from '@/lib/session/session';
+import { useAction } from '@/lib/answers/use-action';
 import { FromFile } from './from-file';
 
 /** The first step of a new community: what it is called and whom it belongs to. Everything else comes after. */

@@ -1,6 +1,6 @@
 import type { Setup } from '@/contract/setup';
 import { formatCount } from '@/domain/format-count';
-import type { PageName } from '@/lib/routes';
+import type { PageName } from '@/lib/pages/routes';
 
 /** A step of preparing a community: what it is, how far it is, and where it is done. */
 export interface Step {

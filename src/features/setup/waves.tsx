@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ActionBar } from '@/components/action-bar';
-import { ActionButton } from '@/components/action-button';
-import { Card } from '@/components/card';
-import { Choice } from '@/components/choice';
-import { Loaded } from '@/components/loaded';
-import { Screen } from '@/components/screen';
-import { SectionTitle } from '@/components/section-title';
-import { TextField } from '@/components/text-field';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { Choice } from '@/components/forms/choice';
+import { Loaded } from '@/components/waiting/loaded';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextField } from '@/components/forms/text-field';
 import { waveNames, type WaveTime } from '@/domain/waves';
-import { goBack, useParams } from '@/lib/routes';
-import { useAction } from '@/lib/use-action';
-import { useAnswer } from '@/lib/use-answer';
+import { goBack, useParams } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 
 const usual: Record<WaveTime['kind'], WaveTime> = {
   noon: { kind: 'noon', cutOff: '12:00', deliverBy: '18:00', deliverDay: 0 },

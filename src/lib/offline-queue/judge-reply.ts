@@ -1,5 +1,5 @@
 import { passesByItself, type RefusalCode } from '@/contract/errors';
-import type { Reply } from '../reply';
+import type { Reply } from '../wire/reply';
 import type { QueueEntry } from './queue-entry';
 
 /** How often the backend itself may fail on one deed before the person is asked about it. */

@@ -1,5 +1,5 @@
-import { NoSignal } from '../no-signal';
-import type { Reply } from '../reply';
+import { NoSignal } from '../wire/no-signal';
+import type { Reply } from '../wire/reply';
 import { createBackOff, type Later } from './back-off';
 import { judgeReply, type Verdict } from './judge-reply';
 import type { QueueEntry } from './queue-entry';

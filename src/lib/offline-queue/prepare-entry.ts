@@ -1,4 +1,4 @@
-import type { Reply } from '../reply';
+import type { Reply } from '../wire/reply';
 import type { QueueEntry } from './queue-entry';
 
 /** The pictures that WeChat keeps on the phone until there is signal; the web keeps them inside the deed. */

@@ -1,5 +1,5 @@
-import type { ProcedureName } from '../api';
-import type { Asked } from '../use-action';
+import type { ProcedureName } from '../wire/api';
+import type { Asked } from '../answers/use-action';
 import { phoneQueue, useOfflineQueue } from './phone-queue';
 import type { QueueEntry } from './queue-entry';
 

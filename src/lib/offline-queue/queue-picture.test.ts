@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { door, givenPhone, refusal, silence, yes } from '../../../tests/support/given-queue';
-import { NoSignal } from '../no-signal';
+import { NoSignal } from '../wire/no-signal';
 
 describe('a deed with a picture kept on the phone', () => {
   const picture = { ...door('602'), label: '602 照片', picturePath: 'saved/1.jpg' };

@@ -1,5 +1,5 @@
-import { newActionId } from '../new-action-id';
-import type { Picture } from '../picture';
+import { newActionId } from '../wire/new-action-id';
+import type { Picture } from '../files/picture';
 import { phoneQueue } from './phone-queue';
 
 interface PictureDeed {

@@ -1,4 +1,4 @@
-import type { PhoneStore } from '../phone-store';
+import type { PhoneStore } from '../phone/phone-store';
 import type { QueueEntry } from './queue-entry';
 
 const prefix = 'queue.';

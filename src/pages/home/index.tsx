@@ -1,10 +1,10 @@
-import { Screen } from '@/components/screen';
-import { usesWidth } from '@/components/work-face';
+import { Screen } from '@/components/page/screen';
+import { usesWidth } from '@/components/desk/work-face';
 import { EntranceCases } from '@/features/joining/entrance-cases';
-import { EntranceSummaries } from '@/features/orders/entrance-summaries';
-import { HouseholdHome } from '@/features/orders/household-home';
-import { useSession } from '@/lib/session';
-import { useHome } from '@/lib/use-home';
+import { EntranceSummaries } from '@/features/orders/board/entrance-summaries';
+import { HouseholdHome } from '@/features/orders/home/household-home';
+import { useSession } from '@/lib/session/session';
+import { useHome } from '@/lib/answers/use-home';
 import { WorkOfRole } from '../work-of-role';
 
 export default function HomePage() {

@@ -1,4 +1,4 @@
-import { Screen } from '@/components/screen';
+import { Screen } from '@/components/page/screen';
 import { MessageList } from '@/features/messages/message-list';
 
 export default function MessagesPage() {

@@ -1,9 +1,9 @@
-import { Screen } from '@/components/screen';
+import { Screen } from '@/components/page/screen';
 import { OwnHousehold } from '@/features/households/own-household';
 import { JoinWays } from '@/features/joining/join-ways';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
 import { Mine } from '@/features/org/mine';
-import { useSession } from '@/lib/session';
+import { useSession } from '@/lib/session/session';
 
 const MyJoining = ({ isNew }: { isNew: boolean }) => (
   <>

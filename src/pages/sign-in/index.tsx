@@ -1,4 +1,4 @@
-import { Screen } from '@/components/screen';
+import { Screen } from '@/components/page/screen';
 import { JoinWays } from '@/features/joining/join-ways';
 import { SignIn } from '@/features/org/sign-in';
 

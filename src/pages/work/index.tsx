@@ -1,6 +1,6 @@
-import { Screen } from '@/components/screen';
-import { usesWidth, workFace } from '@/components/work-face';
-import { useSession } from '@/lib/session';
+import { Screen } from '@/components/page/screen';
+import { usesWidth, workFace } from '@/components/desk/work-face';
+import { useSession } from '@/lib/session/session';
 import { WorkOfRole } from '../work-of-role';
 
 export default function WorkPage() {

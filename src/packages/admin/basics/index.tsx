@@ -1,9 +1,9 @@
-import { Screen } from '@/components/screen';
+import { Screen } from '@/components/page/screen';
 import { ServicePhoneCard } from '@/features/dispatch/service-phone-card';
 import { StaffCaptainPhone } from '@/features/org/staff-captain-phone';
 import { CommunityName } from '@/features/setup/community-name';
-import { useParams } from '@/lib/routes';
-import { useSession } from '@/lib/session';
+import { useParams } from '@/lib/pages/routes';
+import { useSession } from '@/lib/session/session';
 
 export default function BasicsPage() {
   const { grant } = useSession();

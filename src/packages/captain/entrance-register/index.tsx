@@ -1,5 +1,5 @@
 import { EntranceRegisterScreen } from '@/features/households/entrance-register-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function EntranceRegisterPage() {
   const { entranceId = '', gap = '' } = useParams('captainEntranceRegister');

@@ -1,5 +1,5 @@
 import { HouseholdScreen } from '@/features/households/household-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function HouseholdPage() {
   const { householdId = '' } = useParams('captainHousehold');

@@ -1,6 +1,6 @@
-import { Screen } from '@/components/screen';
-import { EntranceOrders } from '@/features/orders/entrance-orders';
-import { useParams } from '@/lib/routes';
+import { Screen } from '@/components/page/screen';
+import { EntranceOrders } from '@/features/orders/board/entrance-orders';
+import { useParams } from '@/lib/pages/routes';
 
 export default function EntranceOrdersPage() {
   const { entranceId } = useParams('captainOrders');

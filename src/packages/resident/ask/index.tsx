@@ -1,6 +1,6 @@
-import { AskScreen, NobodyToAskFor } from '@/features/orders/ask-screen';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { AskScreen, NobodyToAskFor } from '@/features/orders/requests/ask-screen';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function AskPage() {
   const { householdId, group = '' } = useParams('residentAsk');

@@ -1,7 +1,7 @@
-import { DisputeScreen } from '@/features/orders/dispute-screen';
-import { NoSuchOrder } from '@/features/orders/my-order';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { DisputeScreen } from '@/features/orders/disputes/dispute-screen';
+import { NoSuchOrder } from '@/features/orders/my-order/my-order';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function DisputePage() {
   const { householdId, orderId } = useParams('residentDispute');

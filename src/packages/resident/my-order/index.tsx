@@ -1,6 +1,6 @@
-import { MyOrder, NoSuchOrder } from '@/features/orders/my-order';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { MyOrder, NoSuchOrder } from '@/features/orders/my-order/my-order';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function MyOrderPage() {
   const { householdId, orderId } = useParams('residentMyOrder');

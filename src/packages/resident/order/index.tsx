@@ -1,6 +1,6 @@
-import { NobodyToOrderFor, OrderForm } from '@/features/orders/order-form';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { NobodyToOrderFor, OrderForm } from '@/features/orders/placing/order-form';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function OrderPage() {
   const { householdId } = useParams('residentOrder');

@@ -1,6 +1,6 @@
-import { MyRequest, NoSuchRequest } from '@/features/orders/my-request';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { MyRequest, NoSuchRequest } from '@/features/orders/requests/my-request';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function RequestPage() {
   const { householdId, requestId } = useParams('residentRequest');

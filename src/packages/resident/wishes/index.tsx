@@ -1,6 +1,6 @@
-import { NobodyToWishFor, WishesScreen } from '@/features/orders/wishes-screen';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { NobodyToWishFor, WishesScreen } from '@/features/orders/wishes/wishes-screen';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function WishesPage() {
   const { householdId } = useParams('residentWishes');

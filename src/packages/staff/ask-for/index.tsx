@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { AskForScreen } from '@/features/orders/ask-screen';
+import { AskForScreen } from '@/features/orders/requests/ask-screen';
 import { PlaceChoice, type ChosenPlace } from '@/features/org/place-choice';
-import { useSession } from '@/lib/session';
+import { useSession } from '@/lib/session/session';
 
 export default function AskForPage() {
   const communityId = useSession().grant?.communityId ?? '';

@@ -1,7 +1,7 @@
-import { InCommunity } from '@/components/in-community';
-import { Screen } from '@/components/screen';
-import { EntranceBoard } from '@/features/orders/entrance-board';
-import { useParams } from '@/lib/routes';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { EntranceBoard } from '@/features/orders/board/entrance-board';
+import { useParams } from '@/lib/pages/routes';
 
 export default function BoardPage() {
   const { entranceId = '' } = useParams('staffBoard');

@@ -1,6 +1,6 @@
 import type { EveningTopic } from '@/contract/overview';
 import { EveningListScreen } from '@/features/overview/evening-list-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function EveningListPage() {
   const { day = '', topic = 'open', key = '-', title = '晚报' } = useParams('staffEveningList');

@@ -1,5 +1,5 @@
 import { EveningScreen } from '@/features/overview/evening-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function EveningPage() {
   const { day = '' } = useParams('staffEvening');

@@ -1,4 +1,4 @@
-import { Screen } from '@/components/screen';
+import { Screen } from '@/components/page/screen';
 import { Invitations } from '@/features/org/invitations';
 
 export default function InvitationsPage() {

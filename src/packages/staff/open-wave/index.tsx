@@ -1,4 +1,4 @@
-import { StaffOpenWave } from '@/features/orders/staff-open-wave';
+import { StaffOpenWave } from '@/features/orders/waves/staff-open-wave';
 
 export default function OpenWavePage() {
   return <StaffOpenWave />;

@@ -1,4 +1,4 @@
-import { StaffOrderFor } from '@/features/orders/staff-order-for';
+import { StaffOrderFor } from '@/features/orders/placing/staff-order-for';
 
 export default function OrderForPage() {
   return <StaffOrderFor />;

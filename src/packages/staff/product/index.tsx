@@ -1,5 +1,5 @@
 import { ProductScreen } from '@/features/catalogue/product-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function ProductPage() {
   const { productId = '' } = useParams('staffProduct');

@@ -1,5 +1,5 @@
 import { PurchaseDesk } from '@/features/purchasing/purchase-desk';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function PurchasePage() {
   const { waveId = '' } = useParams('staffPurchase');

@@ -1,5 +1,5 @@
 import { RegisterChanges } from '@/features/households/register-changes';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function RegisterChangesPage() {
   const { importId = '' } = useParams('staffRegisterChanges');

@@ -1,5 +1,5 @@
 import { RegisterImport } from '@/features/households/register-import';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function RegisterImportPage() {
   const { importId = '' } = useParams('staffRegisterImport');

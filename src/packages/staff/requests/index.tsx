@@ -1,4 +1,4 @@
-import { StaffRequests } from '@/features/orders/staff-requests';
+import { StaffRequests } from '@/features/orders/requests/staff-requests';
 
 export default function RequestsPage() {
   return <StaffRequests />;

@@ -1,5 +1,5 @@
 import { SortingEntranceScreen } from '@/features/dispatch/sorting-entrance-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function SortingEntrancePage() {
   const { entranceId = '' } = useParams('staffSortingEntrance');

@@ -1,4 +1,4 @@
-import { StaffWishes } from '@/features/orders/staff-wishes';
+import { StaffWishes } from '@/features/orders/wishes/staff-wishes';
 
 export default function WishesPage() {
   return <StaffWishes />;

@@ -1,7 +1,7 @@
-import { HelperRequest } from '@/features/orders/helper-request';
-import { NoSuchRequest } from '@/features/orders/my-request';
-import { useParams } from '@/lib/routes';
-import { useHome } from '@/lib/use-home';
+import { HelperRequest } from '@/features/orders/requests/helper-request';
+import { NoSuchRequest } from '@/features/orders/requests/my-request';
+import { useParams } from '@/lib/pages/routes';
+import { useHome } from '@/lib/answers/use-home';
 
 export default function HelperRequestPage() {
   const { householdId, requestId } = useParams('volunteerRequest');

@@ -1,5 +1,5 @@
 import { RunScreen } from '@/features/dispatch/run-screen';
-import { useParams } from '@/lib/routes';
+import { useParams } from '@/lib/pages/routes';
 
 export default function RunPage() {
   const { runId = '' } = useParams('volunteerRun');

@@ -1,0 +1,103 @@
+import type { DropOffOutcome } from '@/contract/dispatch';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+
+/** A door that is held until the transaction ends, so that the phone and the paper meet one after the other. */
+export interface HeldDoor {
+  dropOffId: string;
+  householdId: string;
+  roomNo: string;
+  outcome: DropOffOutcome | null;
+  confirmedAt: Date | null;
+  confirmedBy: string | null;
+}
+
+/** The runs that doors belong to; asked before anything is held, so that the run is always held first. */
+export async function findRunIds(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ runId: string }>`
+    select distinct run_id as "runId" from drop_offs
+     where community_id = ${communityId} and id = any(${dropOffIds}::uuid[])`.execute(db);
+  return rows.map((row) => row.runId);
+}
+
+const hold = async (
+  db: Database,
+  communityId: string,
+  which: ReturnType<typeof sql>,
+): Promise<HeldDoor[]> => {
+  const { rows } = await sql<HeldDoor>`
+    select f.id as "dropOffId", f.household_id as "householdId", h.room_no as "roomNo", f.outcome,
+           f.confirmed_at as "confirmedAt", f.confirmed_by as "confirmedBy"
+      from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
+     where f.community_id = ${communityId} and ${which} order by f.id for update of f`.execute(db);
+  return rows;
+};
+
+export const holdThese = (db: Database, communityId: string, dropOffIds: readonly string[]) =>
+  hold(db, communityId, sql`f.id = any(${dropOffIds}::uuid[])`);
+
+/** The doors of a run at which nothing was recorded yet, of all entrances or of one. */
+export const holdOpen = (
+  db: Database,
+  communityId: string,
+  runId: string,
+  entranceId: string | null = null,
+) =>
+  hold(
+    db,
+    communityId,
+    sql`f.run_id = ${runId} and f.outcome is null
+        and (${entranceId}::uuid is null or h.entrance_id = ${entranceId}::uuid)`,
+  );
+
+/** The doors stand as if nobody had been there. */
+export const reopen = (db: Database, communityId: string, dropOffIds: readonly string[]) =>
+  sql`update drop_offs set outcome = null, note = null, picture_id = null, happened_at = null, confirmed_at = null,
+             confirmed_by = null, entered_from = 'phone'
+       where community_id = ${communityId} and id = any(${dropOffIds}::uuid[])`.execute(db);
+
+/** Notes that these households are told to listen; answers those that had not been told before. */
+export async function markAnnounced(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+  at: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ householdId: string }>`
+    update drop_offs set announced_at = ${at}
+     where community_id = ${communityId} and id = any(${dropOffIds}::uuid[]) and announced_at is null
+    returning household_id as "householdId"`.execute(db);
+  return rows.map((row) => row.householdId);
+}
+
+/** Of which of these doors the household has spoken: it has acknowledged a piece, or says that one is wrong. */
+export async function findSpokenOf(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct x.drop_off_id as id from drop_off_lines x
+     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
+       and (x.acknowledged_at is not null or exists (
+             select from disputes d
+              where d.community_id = x.community_id and d.order_id = x.order_id and d.product_id = x.product_id
+                and is_open_dispute(d.answered_at, d.withdrawn_at)))`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** How many lines these doors carry. */
+export async function countLines(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ lines: number }>`
+    select count(*)::int as lines from drop_off_lines
+     where community_id = ${communityId} and drop_off_id = any(${dropOffIds}::uuid[])`.execute(db);
+  return rows[0]?.lines ?? 0;
+}

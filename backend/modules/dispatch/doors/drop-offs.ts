@@ -1,0 +1,115 @@
+import type { DropOff, DropOffOutcome } from '@/contract/dispatch';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+import { climbing } from '../../../db/doors';
+import { newId } from '../../../kernel/ids';
+import type { MovedLine } from '../../orders/public';
+import { piecesOf } from '../pieces/pieces-of';
+
+/** One drop-off per household, carrying what was loaded for it. Answers how many doors the run has. */
+export async function addAll(
+  db: Database,
+  communityId: string,
+  runId: string,
+  lines: readonly MovedLine[],
+): Promise<number> {
+  const dropOffIds = new Map([...new Set(lines.map((line) => line.householdId))].map((id) => [id, newId()]));
+  const doors = [...dropOffIds].map(([householdId, id]) => ({ householdId, id }));
+  const carried = lines.map((line) => ({ ...line, dropOffId: dropOffIds.get(line.householdId) }));
+  await sql`
+    insert into drop_offs (community_id, id, run_id, household_id)
+    select ${communityId}, x.id, ${runId}, x."householdId"
+      from jsonb_to_recordset(${JSON.stringify(doors)}::jsonb) as x (id uuid, "householdId" uuid)`.execute(
+    db,
+  );
+  await sql`
+    insert into drop_off_lines (community_id, drop_off_id, order_id, product_id, quantity)
+    select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity
+      from jsonb_to_recordset(${JSON.stringify(carried)}::jsonb)
+           as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int)`.execute(db);
+  return doors.length;
+}
+
+type Moments = 'happenedAt' | 'confirmedAt' | 'announcedAt';
+type DropOffRow = Omit<DropOff, Moments> & Record<Moments, Date | null>;
+
+/** The doors of a run in climbing order: building, entrance, top floor first. */
+export async function listInClimbingOrder(
+  db: Database,
+  communityId: string,
+  runId: string,
+): Promise<DropOff[]> {
+  const { rows } = await sql<DropOffRow>`
+    select f.id, f.household_id as "householdId", h.entrance_id as "entranceId", h.building_no as "buildingNo",
+           h.entrance_no as "entranceNo", h.floor, h.room_no as "roomNo", f.outcome, f.note,
+           f.happened_at as "happenedAt", f.confirmed_at as "confirmedAt", f.announced_at as "announcedAt", x.pieces
+      from drop_offs f
+      join doors h on h.community_id = f.community_id and h.household_id = f.household_id
+      join lateral (
+        select ${piecesOf} as pieces
+          from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
+                 where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
+          join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
+     where f.community_id = ${communityId} and f.run_id = ${runId}
+     order by ${climbing('h')} limit 400`.execute(db);
+  return rows.map((row) => ({
+    ...row,
+    happenedAt: iso(row.happenedAt),
+    confirmedAt: iso(row.confirmedAt),
+    announcedAt: iso(row.announcedAt),
+  }));
+}
+
+const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
+
+export interface Confirmation {
+  communityId: string;
+  dropOffId: string;
+  outcome: DropOffOutcome;
+  note?: string | undefined;
+  pictureId?: string | undefined;
+  happenedAt: string;
+  enteredFrom: 'phone' | 'paper';
+  at: Date;
+  by: string;
+}
+
+export const confirm = (db: Database, c: Confirmation) =>
+  sql`update drop_offs set outcome = ${c.outcome}, note = ${c.note ?? null}, picture_id = ${c.pictureId ?? null},
+             happened_at = ${c.happenedAt}, confirmed_at = ${c.at}, confirmed_by = ${c.by},
+             entered_from = ${c.enteredFrom}
+       where community_id = ${c.communityId} and id = ${c.dropOffId}`.execute(db);
+
+/** The doors of a run at one entrance, all held until the transaction ends. */
+export async function holdAtEntrance(
+  db: Database,
+  communityId: string,
+  { runId, entranceId }: { runId: string; entranceId: string },
+): Promise<{ id: string; householdId: string; outcome: DropOffOutcome | null }[]> {
+  const { rows } = await sql<{ id: string; householdId: string; outcome: DropOffOutcome | null }>`
+    select f.id, f.household_id as "householdId", f.outcome
+      from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
+     where f.community_id = ${communityId} and f.run_id = ${runId} and h.entrance_id = ${entranceId}
+     order by f.id for update of f`.execute(db);
+  return rows;
+}
+
+export interface DoorWordRow {
+  id: string;
+  bySealed: string;
+  enteredFrom: 'phone' | 'paper';
+  happenedAt: Date | null;
+}
+
+/** Who has recorded these doors, and how; those that nobody has are left out. */
+export async function listWords(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+): Promise<DoorWordRow[]> {
+  const { rows } = await sql<DoorWordRow>`
+    select f.id, a.name_sealed as "bySealed", f.entered_from as "enteredFrom", f.happened_at as "happenedAt"
+      from drop_offs f join accounts a on a.id = f.confirmed_by
+     where f.community_id = ${communityId} and f.id = any(${dropOffIds}::uuid[])`.execute(db);
+  return rows;
+}

@@ -1,0 +1,38 @@
+import type { getBoard as procedure } from '@/contract/entrance-orders';
+import type { Context } from '../../../kernel/context';
+import type { Handler } from '../../../kernel/implement';
+import { covers } from '../../../kernel/covers';
+import { findPath, type PlacePath } from '../../../kernel/places';
+import { Refusal } from '../../../kernel/refusal';
+import { listBoardEntrances } from './board-entrances';
+import { waveFacts } from '../waves/wave-facts';
+import { openWave, toWave } from '../waves/waves';
+
+/** The board of a building in one call; a captain of some of its entrances sees just those. */
+export const getBoard: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
+  const path = await findPath(ctx.db, { communityId, entranceId });
+  if (!path?.buildingId) throw new Refusal('NOT_FOUND');
+  const wave = await openWave(ctx, communityId);
+  const board = await listBoardEntrances(ctx.db, communityId, {
+    buildingId: path.buildingId,
+    only: ownEntranceIds(ctx, path),
+    waveId: wave?.id ?? null,
+  });
+  return {
+    buildingId: path.buildingId,
+    buildingNo: board.buildingNo,
+    wave: wave && toWave(wave),
+    facts: await waveFacts(ctx.db, communityId, wave?.id ?? null),
+    entrances: board.entrances,
+  };
+};
+
+/** The entrances of which the caller alone is in charge; null when it is the whole building. */
+function ownEntranceIds({ actor }: Context, path: PlacePath): string[] | null {
+  const inCharge = actor.roles.filter(({ role }) => role === 'captain' || role === 'staff');
+  const building = { ...path, entranceId: null };
+  if (inCharge.some((held) => covers(held, building))) return null;
+  return inCharge.flatMap(({ level, entranceId }) =>
+    level === 'entrance' && entranceId ? [entranceId] : [],
+  );
+}

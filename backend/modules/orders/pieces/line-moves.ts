@@ -1,0 +1,184 @@
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+import { climbing } from '../../../db/doors';
+
+/** Pieces of one order's line that were moved from one state to the next. */
+export interface MovedLine {
+  orderId: string;
+  productId: string;
+  householdId: string;
+  quantity: number;
+}
+
+const columns = {
+  wanted: 'wanted',
+  placed: 'placed',
+  received: 'received',
+  sorted: 'sorted',
+  onRun: 'on_run',
+} as const;
+type InHand = keyof typeof columns;
+
+/**
+ * Moves all pieces of a state to the next in one statement; the database checks that none is lost. `only` narrows the
+ * orders: a wave's share of one supplier, or the households of some entrances.
+ */
+async function moveAll(
+  db: Database,
+  communityId: string,
+  [from, to]: [InHand, InHand],
+  only: ReturnType<typeof sql>,
+): Promise<MovedLine[]> {
+  const source = sql.ref(columns[from]);
+  const target = sql.ref(columns[to]);
+  const { rows } = await sql<MovedLine>`
+    with moving as (
+      select l.order_id, l.product_id, o.household_id, l.${source} as quantity
+        from order_lines l
+        join orders o on o.community_id = l.community_id and o.id = l.order_id
+        join households h on h.community_id = o.community_id and h.id = o.household_id
+       where l.community_id = ${communityId} and l.${source} > 0 and ${only}
+       order by l.order_id, l.product_id for update of l)
+    update order_lines l set ${source} = 0, ${target} = l.${target} + m.quantity
+      from moving m
+     where l.community_id = ${communityId} and l.order_id = m.order_id and l.product_id = m.product_id
+    returning l.order_id as "orderId", l.product_id as "productId", m.household_id as "householdId",
+              m.quantity`.execute(db);
+  return rows;
+}
+
+interface Share {
+  communityId: string;
+  waveId: string;
+  supplierId: string;
+}
+
+const ofShare = ({ waveId, supplierId }: Share) =>
+  sql`o.wave_id = ${waveId} and l.supplier_id = ${supplierId}`;
+const atEntrances = (entranceIds: readonly string[]) => sql`h.entrance_id = any(${entranceIds}::uuid[])`;
+
+/** wanted → placed, for one supplier's share of a wave. */
+export const placeShare = (db: Database, share: Share) =>
+  moveAll(db, share.communityId, ['wanted', 'placed'], ofShare(share));
+
+/** A placed line of a share with what a sharing rule asks for: who ordered how many, and when. */
+export interface PlacedLine {
+  orderId: string;
+  productId: string;
+  householdId: string;
+  orderedAt: Date;
+  quantity: number;
+}
+
+const placedOf = (share: Share) => sql<PlacedLine>`
+  select l.order_id as "orderId", l.product_id as "productId", o.household_id as "householdId",
+         o.placed_at as "orderedAt", l.placed as quantity
+    from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+   where l.community_id = ${share.communityId} and l.placed > 0 and ${ofShare(share)}
+   order by l.order_id, l.product_id`;
+
+/** The placed lines of one supplier's share of a wave, as they stand. */
+export const listPlaced = async (db: Database, share: Share): Promise<PlacedLine[]> =>
+  (await placedOf(share).execute(db)).rows;
+
+/** The same, held until the transaction ends. */
+export const holdPlaced = async (db: Database, share: Share): Promise<PlacedLine[]> =>
+  (await sql<PlacedLine>`${placedOf(share)} for update of l`.execute(db)).rows;
+
+/** What becomes of one placed line: its placed pieces = received + damaged + short. */
+export interface SharedLine {
+  orderId: string;
+  productId: string;
+  received: number;
+  damaged: number;
+  short: number;
+}
+
+/** placed → received | damaged | short, line by line as a rule has shared them out; the database checks the sum. */
+export async function shareOut(
+  db: Database,
+  communityId: string,
+  lines: readonly SharedLine[],
+): Promise<void> {
+  await sql`
+    update order_lines l set placed = l.placed - (x.received + x.damaged + x.short),
+           received = l.received + x.received, damaged = l.damaged + x.damaged, short = l.short + x.short
+      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+           as x ("orderId" uuid, "productId" uuid, received integer, damaged integer, short integer)
+     where l.community_id = ${communityId} and l.order_id = x."orderId" and l.product_id = x."productId"`.execute(
+    db,
+  );
+}
+
+/** received → sorted, for the households of some entrances. */
+export const sortAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>
+  moveAll(db, communityId, ['received', 'sorted'], atEntrances(entranceIds));
+
+/** Doors of one run at most, so that its list is shown whole (contract/dispatch.ts). */
+const MOST_DOORS = 400;
+
+/** Whether the households are brought their things now, or fetch them. */
+interface Loading {
+  way: 'toDoor' | 'pickUp';
+  now: Date;
+}
+
+/** The households of some entrances for which something is sorted: the first ones on the way, as many as fit. */
+const atFirstDoors = (
+  communityId: string,
+  entranceIds: readonly string[],
+  { way, now }: Loading,
+) => sql`h.id in (
+  select d.household_id from doors d
+   where d.community_id = ${communityId} and d.entrance_id = any(${entranceIds}::uuid[])
+     and goes_to_door(d.community_id, d.household_id, ${now}) = ${way === 'toDoor'}
+     and exists (select from orders y join order_lines x on x.community_id = y.community_id and x.order_id = y.id
+                  where y.community_id = d.community_id and y.household_id = d.household_id and x.sorted > 0)
+   order by ${climbing('d')} limit ${MOST_DOORS})`;
+
+/**
+ * sorted → on a run, for the households of some entrances to which things go that way now; what does not fit on one run
+ * stays sorted.
+ */
+export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[], loading: Loading) =>
+  moveAll(db, communityId, ['sorted', 'onRun'], atFirstDoors(communityId, entranceIds, loading));
+
+/** Where the pieces of a door went when its outcome was recorded. */
+export type Destination = 'delivered' | 'refused' | 'sorted';
+
+/** on a run → delivered, refused, or back in hand: exactly the pieces that the drop-offs carried. */
+export async function settle(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+  destination: Destination,
+): Promise<MovedLine[]> {
+  const target = sql.ref(destination);
+  const { rows } = await sql<MovedLine>`
+    update order_lines l set on_run = l.on_run - x.quantity, ${target} = l.${target} + x.quantity
+      from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
+       and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
+    returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
+              x.quantity`.execute(db);
+  return rows;
+}
+
+/** Back on the run, as if nothing had been recorded. A line whose pieces have moved on stays and is not answered. */
+export async function unsettle(
+  db: Database,
+  communityId: string,
+  dropOffIds: readonly string[],
+  from: Destination,
+): Promise<MovedLine[]> {
+  const source = sql.ref(from);
+  const { rows } = await sql<MovedLine>`
+    update order_lines l set ${source} = l.${source} - x.quantity, on_run = l.on_run + x.quantity
+      from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
+     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
+       and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
+       and l.${source} >= x.quantity
+    returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
+              x.quantity`.execute(db);
+  return rows;
+}

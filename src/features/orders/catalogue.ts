@@ -1,4 +1,0 @@
-import type { OutputOf } from '@/lib/api';
-
-/** What can be ordered now, and what the household has ordered. */
-export type Catalogue = OutputOf<'orders.getCatalogue'>;

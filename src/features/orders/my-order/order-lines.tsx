@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/cards/card';
+import { Money } from '@/components/words/money';
+import { Row } from '@/components/cards/row';
+import type { Order, OrderLine } from '@/contract/order-shapes';
+import { owedPieces } from '@/domain/owed-pieces';
+
+/** Says what of a line did not reach the household, and that nobody pays for it: '缺货 1 份，不收钱'. */
+function missingWords({ measure, short, damaged, refused, refunded }: OrderLine): string {
+  const missing: [word: string, count: number][] = [
+    ['缺货', short],
+    ['损坏', damaged],
+    ['拒收', refused],
+    ['退款', refunded],
+  ];
+  const words = missing
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word} ${count} ${measure}`);
+  return words.length > 0 ? `${words.join('，')}，不收钱` : '';
+}
+
+function Line({ line }: { line: OrderLine }) {
+  const missing = missingWords(line);
+  const hint = (
+    <>
+      <Money fen={line.priceFen} /> × {line.quantity} {line.measure}
+      {missing ? <View className="order-lines__missing">{missing}</View> : null}
+    </>
+  );
+  return <Row title={line.name} hint={hint} extra={<Money fen={line.priceFen * owedPieces(line)} />} />;
+}
+
+/** What is in an order, and what it costs in all. */
+export function OrderLines({ order }: { order: Order }) {
+  const pieces = order.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return (
+    <Card>
+      {order.lines.map((line) => (
+        <Line key={line.productId} line={line} />
+      ))}
+      <View className="order-lines__total">
+        <View className="secondary">共 {pieces} 件</View>
+        <View className="title">
+          <Money fen={order.totalFen} />
+        </View>
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { ShareButton } from '@/components/buttons/share-button';
+import type { Wave } from '@/contract/order-shapes';
+import type { WaveFacts } from '@/contract/orders';
+import { useNow } from '@/lib/phone/clock';
+import { copyText } from '@/lib/phone/copy-text';
+import { useSession } from '@/lib/session/session';
+import { shareText } from './share-text';
+import { useShareWave } from './use-share-wave';
+
+interface Props {
+  wave: Wave;
+  facts: WaveFacts;
+}
+
+/** The text for the group, as it will be pasted; it says so in its own place when it is copied. */
+export function ShareTextCard({ wave, facts }: Props) {
+  const now = useNow(60_000);
+  const communityName = useSession().grant?.communityName ?? '';
+  const [copied, setCopied] = useState('');
+  useShareWave({ wave, facts });
+  const text = shareText({ communityName, wave, facts, now });
+  const copy = async () => {
+    await copyText(text);
+    setCopied(text);
+  };
+  return (
+    <Card>
+      <SectionTitle title="发到群里的话" />
+      <View className="share-text">{text}</View>
+      <Buttons>
+        <ShareButton>转发到群</ShareButton>
+        <ActionButton look="second" onTap={() => void copy()}>
+          {copied === text ? '已复制，去群里粘贴' : '复制文字'}
+        </ActionButton>
+      </Buttons>
+    </Card>
+  );
+}

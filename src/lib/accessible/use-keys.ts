@@ -1,0 +1,12 @@
+import { useEffect, useRef } from 'react';
+import type { KeyListener } from '../platform/keyboard/key-listener';
+import { watchKeys } from '../platform/keyboard/keys';
+
+/** Hands every key of the keyboard to the page while it is drawn. */
+export function useKeys(listener: KeyListener): void {
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(() => watchKeys((key) => latest.current(key)), []);
+}

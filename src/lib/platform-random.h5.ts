@@ -1,4 +1,0 @@
-import type { RandomPlatform } from './random-source';
-
-/** Where a browser keeps its random numbers. */
-export const platformRandom: RandomPlatform = { crypto: globalThis.crypto };

@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro';
+import { isAt, startAt } from '../pages/routes';
+
+/** Whoever scans a code, looks at what this is, or reads how personal data is used, need not be anybody yet. */
+const openToStrangers = ['signIn', 'join', 'look', 'privacy'] as const;
+
+/**
+ * Brings a person whose session has ended to the door, once however many calls find out. It lets the page that
+ * is in front finish drawing first: WeChat must not be told to draw on a page that is gone.
+ */
+export function askToSignIn(): void {
+  Taro.nextTick(() => {
+    if (!openToStrangers.some(isAt)) startAt('signIn');
+  });
+}
