@@ -1,13 +1,14 @@
 import { afterAll, describe as suite, expect, it } from 'vitest';
 import path from 'node:path';
 import type pg from 'pg';
-import { across } from './statements/across';
+import { across, writtenAcross } from './statements/across';
 import { mayTakeAgain } from './statements/claims-once';
 import { describe } from './statements/describe';
 import { looseTables, parserIsReady } from './statements/one-community';
 import { returnedFunctions } from './statements/returned-functions';
 import { compareRow } from './statements/row-type';
 import { readStatements, type Statement } from './statements/statements';
+import { holds, writesOrHolds } from './statements/writes';
 import { givenDatabase } from './support/database';
 
 /** Put together from a list while the program runs; each is run by the tests of its file. */
@@ -75,6 +76,14 @@ it('every statement names one community on every table, or stands in the list of
   const loose = statements.filter(({ text }) => looseTables(text, fenced).length > 0);
   const files = [...new Set(loose.map(({ at }) => at.split(':')[0]))].sort();
   expect(files).toEqual(Object.values(across).flat().sort());
+});
+
+it('what writes or holds rows names its community, unless it is written everywhere for a reason', async () => {
+  const fenced = await communityTables();
+  const loose = statements.filter(({ text }) => writesOrHolds(text) && looseTables(text, fenced).length > 0);
+  const files = [...new Set(loose.map(({ at }) => at.split(':')[0]))].sort();
+  expect(files).toEqual(Object.values(writtenAcross).flat().sort());
+  expect(loose.filter(({ text }) => holds(text)).map(({ at }) => at)).toEqual([]);
 });
 
 it('no statement answers by a function of ours what it has just written', async () => {

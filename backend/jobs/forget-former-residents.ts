@@ -1,6 +1,11 @@
 import { everywhere, inCommunity } from '../kernel/in-community';
 import type { App } from '../kernel/app-parts';
-import { forgetEnded, forgetFormer, listCommunitiesToForget } from '../modules/households/public';
+import {
+  forgetEnded,
+  forgetFormer,
+  listCommunitiesToForget,
+  listToLookThrough,
+} from '../modules/households/public';
 import { inTurns } from './in-turns';
 
 const SLICE = 100;
@@ -15,9 +20,10 @@ export async function forgetFormerResidents(app: App, now: Date): Promise<void> 
     const most = SLICE;
     return (await forgetEnded(inCommunity(database, communityId), communityId, { now, most })) === most;
   });
-  await inSlices(() => forgetFormer({ db: everywhere(database), secrets }, now, FORMER_SLICE));
-}
-
-async function inSlices(goesOn: () => Promise<boolean>): Promise<void> {
-  for (let slice = 0; slice < MOST; slice += 1) if (!(await goesOn())) return;
+  await inTurns(await listToLookThrough(everywhere(database), now, MOST), MOST, (communityId) =>
+    forgetFormer({ db: inCommunity(database, communityId), secrets }, communityId, {
+      now,
+      most: FORMER_SLICE,
+    }),
+  );
 }

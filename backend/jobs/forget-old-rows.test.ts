@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../tests/support/app';
 import { givenDatabase } from '../../tests/support/database';
-import { noon, zhuHome } from '../../tests/support/demo';
+import { communityId, noon, zhuHome } from '../../tests/support/demo';
 import { givenOpenWave, givenOrder, givenPlaced, twoEggs } from '../../tests/support/given';
+import { givenSecondCommunity, second } from '../../tests/support/second-community';
 import { givenQuietDay } from '../../tests/support/state';
 import { demoAccountId } from '../demo/people';
+import { newId } from '../kernel/ids';
 import { forgetOldRows } from './forget-old-rows';
 import { drainOutbox, runJobs } from './index';
 
@@ -54,6 +56,18 @@ describe('forgetting', () => {
     expect(rows).toEqual([{ token_hash: 'coming' }]);
     await sql`delete from sessions`.execute(database.db);
   });
+});
+
+it('forgets in every community, not in one alone', async () => {
+  const { app } = givenApp(database);
+  await givenSecondCommunity(database);
+  for (const of of [communityId, second.communityId])
+    await sql`insert into outbox (community_id, id, topic, key, payload, run_at, done_at)
+              values (${of}, ${newId()}, 'any', 'old', '{}', ${noon}, ${noon}),
+                     (${of}, ${newId()}, 'any', 'new', '{}', ${noon}, ${after(1)})`.execute(database.db);
+  await forgetOldRows(app, after(8.5));
+  const { rows } = await sql`select key from outbox`.execute(database.db);
+  expect(rows).toEqual([{ key: 'new' }, { key: 'new' }]);
 });
 
 it('forgets wrong codes after a day', async () => {

@@ -1,11 +1,20 @@
-import { everywhere } from '../kernel/in-community';
-import { sql } from 'kysely';
-import type { Database } from '../db/database';
+import { sql, type RawBuilder } from 'kysely';
+import { everywhere, inCommunity } from '../kernel/in-community';
 import type { App } from '../kernel/app-parts';
-import { discardOldImports } from '../modules/households/public';
+import { discardOldImports, listWithOldImports } from '../modules/households/public';
+import { inTurns } from './in-turns';
+
+/** Rows of a table that nobody needs any more, and how many of a community go at a time. */
+interface Old {
+  table: RawBuilder<unknown>;
+  isOld: RawBuilder<unknown>;
+  most?: number;
+}
 
 const DAY_MS = 24 * 3600_000;
 const SLICE = 5_000;
+/** Parts of files are large. */
+const PARTS = 50;
 /** Committed answers are repeated for 7 days (architecture.md, idea 2). */
 const ANSWERS_KEPT_MS = 7 * DAY_MS;
 /** Told is told: the key must outlive every possible repetition of the fact's own action. */
@@ -15,31 +24,49 @@ const GIVEN_UP_KEPT_MS = 30 * DAY_MS;
 /** Long enough to look up what a file said; the register itself keeps what was imported. */
 const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 
-/** Deletes what is no longer needed, a slice at a time. */
+/** Deletes what is no longer needed, a slice of a community at a time; of the directory, a slice of all. */
 export async function forgetOldRows(app: App, now: Date): Promise<void> {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  await forget(app, { table: sql`actions`, isOld: sql`done_at < ${before(ANSWERS_KEPT_MS)}` });
+  const isTold = sql`done_at < ${before(ANNOUNCEMENTS_KEPT_MS)} or given_up_at < ${before(GIVEN_UP_KEPT_MS)}`;
+  await forget(app, { table: sql`outbox`, isOld: isTold });
+  await forget(app, { table: sql`message_deliveries`, isOld: sql`settled_at < ${before(GIVEN_UP_KEPT_MS)}` });
+  await forgetImports(app, now);
   const db = everywhere(app.database);
-  await sql`delete from actions where ctid in (select ctid from actions
-     where done_at < ${new Date(now.getTime() - ANSWERS_KEPT_MS)} limit ${SLICE})`.execute(db);
-  await sql`delete from outbox where ctid in (select ctid from outbox
-     where done_at < ${new Date(now.getTime() - ANNOUNCEMENTS_KEPT_MS)}
-        or given_up_at < ${new Date(now.getTime() - GIVEN_UP_KEPT_MS)} limit ${SLICE})`.execute(db);
-  await sql`delete from message_deliveries where ctid in (select ctid from message_deliveries
-     where settled_at < ${new Date(now.getTime() - GIVEN_UP_KEPT_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);
   await sql`delete from code_tries where who in (select who from code_tries
-     where window_start < ${new Date(now.getTime() - DAY_MS)} limit ${SLICE})`.execute(db);
-  await forgetImports(db, now);
+     where window_start < ${before(DAY_MS)} limit ${SLICE})`.execute(db);
 }
 
 /** Rows of imports that are over or given up, and parts of files of which no import came. */
-async function forgetImports(db: Database, now: Date): Promise<void> {
-  await discardOldImports(db, now);
-  await sql`delete from register_import_rows where ctid in (select r.ctid from register_import_rows r
-     join register_imports i on i.community_id = r.community_id and i.id = r.import_id
-     where i.is_dropped or i.closed_at < ${new Date(now.getTime() - IMPORT_ROWS_KEPT_MS)} limit ${SLICE})`.execute(
-    db,
+async function forgetImports(app: App, now: Date): Promise<void> {
+  const { database } = app;
+  await inTurns(await listWithOldImports(everywhere(database), now), 1, async (communityId) => {
+    await discardOldImports(inCommunity(database, communityId), communityId, now);
+    return false;
+  });
+  const isOver = sql`exists (select from register_imports i
+     where i.community_id = t.community_id and i.id = t.import_id
+       and (i.is_dropped or i.closed_at < ${new Date(now.getTime() - IMPORT_ROWS_KEPT_MS)}))`;
+  await forget(app, { table: sql`register_import_rows`, isOld: isOver });
+  const isStranded = sql`uploaded_at < ${new Date(now.getTime() - DAY_MS)}`;
+  await forget(app, { table: sql`register_import_parts`, isOld: isStranded, most: PARTS });
+}
+
+/** Deletes old rows of a table, in each community that has one among the first of them. */
+async function forget({ database }: App, { table, isOld, most = SLICE }: Old): Promise<void> {
+  const { rows } = await sql<{ communityId: string }>`
+    select distinct community_id as "communityId"
+      from (select community_id from ${table} t where ${isOld} limit ${most}) old`.execute(
+    everywhere(database),
   );
-  await sql`delete from register_import_parts where ctid in (select ctid from register_import_parts
-     where uploaded_at < ${new Date(now.getTime() - DAY_MS)} limit 50)`.execute(db);
+  const due = rows.map(({ communityId }) => communityId);
+  await inTurns(due, 1, async (communityId) => {
+    await sql`delete from ${table} where community_id = ${communityId} and ctid = any(array(
+       select t.ctid from ${table} t where t.community_id = ${communityId} and (${isOld}) limit ${most}))`.execute(
+      inCommunity(database, communityId),
+    );
+    return false;
+  });
 }

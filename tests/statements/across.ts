@@ -4,19 +4,16 @@ export const across: Readonly<Record<string, readonly string[]>> = {
     [
       'backend/jobs/close-waves.ts',
       'backend/jobs/drain-outbox.ts',
+      'backend/jobs/forget-old-rows.ts',
       'backend/modules/households/building-plan/control-levels.ts',
       'backend/modules/households/doors/household-rows.ts',
+      'backend/modules/households/forgetting/former-people.ts',
+      'backend/modules/households/register-imports/imports.ts',
       'backend/modules/messages/deliveries.ts',
       'backend/modules/orders/requests/free-overdue.ts',
       'backend/modules/orders/reminders/stock-reminders.ts',
       'backend/modules/orders/wishes/wishes.ts',
       'backend/modules/overview/counting/counted-communities.ts',
-    ],
-  'takes or deletes in all communities at once: to become one statement per community where the database is distributed':
-    [
-      'backend/jobs/forget-old-rows.ts',
-      'backend/modules/households/forgetting/former-people.ts',
-      'backend/modules/households/register-imports/imports.ts',
     ],
   'what a person has or had, wherever it was: roles, requests to join, what is in hand, an account that leaves':
     [
@@ -45,4 +42,16 @@ export const across: Readonly<Record<string, readonly string[]>> = {
     'backend/reconcile/wishes.ts',
   ],
   'the page of the demonstration': ['backend/transports/demo/demo-people.ts'],
+};
+
+/** Those that write or hold rows without one community, by why; a cluster takes them in all of its machines at once. */
+export const writtenAcross: Readonly<Record<string, readonly string[]>> = {
+  'the community stands in what is written, once for each row': ['backend/kernel/outbox.ts'],
+  'whoever leaves for good leaves everywhere, in one deed': [
+    'backend/kernel/actions.ts',
+    'backend/modules/joining/join-requests.ts',
+    'backend/modules/messages/account-messages.ts',
+    'backend/modules/messages/deliveries.ts',
+    'backend/modules/org/accounts.ts',
+  ],
 };

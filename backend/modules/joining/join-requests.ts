@@ -66,12 +66,16 @@ export async function listOf(db: Database, accountId: string, limit: number): Pr
   return rows;
 }
 
-/** One's own request, locked. */
+/** One's own request, locked, in whichever community it was made. */
 export async function holdOwn(db: Database, accountId: string, id: string): Promise<JoinRow | undefined> {
+  const found = await sql<{ communityId: string }>`
+    select community_id as "communityId" from join_requests
+     where account_id = ${accountId} and id = ${id}`.execute(db);
+  const communityId = found.rows[0]?.communityId;
+  if (!communityId) return undefined;
   const { rows } = await sql<JoinRow>`
-    select ${columns} from join_requests where account_id = ${accountId} and id = ${id} for update`.execute(
-    db,
-  );
+    select ${columns} from join_requests
+     where community_id = ${communityId} and account_id = ${accountId} and id = ${id} for update`.execute(db);
   return rows[0];
 }
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, home, noon } from '../../../../tests/support/demo';
+import { givenSecondCommunity } from '../../../../tests/support/second-community';
 import { forgetFormerResidents } from '../../../jobs/forget-former-residents';
-import { forgetFormer } from './forget-former';
+import { forgetFormer, listToLookThrough } from './forget-former';
 
 const DAY_MS = 24 * 3600_000;
 const ROOMY = { values: 100, households: 100 };
@@ -28,9 +29,10 @@ const endedOf = async (householdId: string) =>
       database.db,
     )
   ).rows[0]?.n;
+const forgetting = { db: database.db, secrets: app.secrets };
 const forgetAll = async (now: Date) => {
   for (let slice = 0; slice < 9; slice += 1)
-    if (!(await forgetFormer({ db: database.db, secrets: app.secrets }, now, ROOMY))) return;
+    if (!(await forgetFormer(forgetting, communityId, { now, most: ROOMY }))) return;
 };
 
 /** A child and a neighbour come; another child and the neighbour are taken off again. */
@@ -71,15 +73,12 @@ describe('who was taken off a household that lives on', () => {
   it('is forgotten once, also by two at the same time, slice by slice', async () => {
     const homes = [await givenSomebodyLeft('10-1-404'), await givenSomebodyLeft('10-1-301')];
     const small = { values: 1, households: 1 };
-    const forgetting = { db: database.db, secrets: app.secrets };
-    await Promise.all([
-      forgetFormer(forgetting, after(93), small),
-      forgetFormer(forgetting, after(93), small),
-    ]);
+    const slice = () => forgetFormer(forgetting, communityId, { now: after(93), most: small });
+    await Promise.all([slice(), slice()]);
     expect([await endedOf(homes[0] ?? ''), await endedOf(homes[1] ?? '')].sort()).not.toEqual([2, 2]);
     await forgetFormerResidents(app, after(93));
     expect([await endedOf(homes[0] ?? ''), await endedOf(homes[1] ?? '')]).toEqual([0, 0]);
-    expect(await forgetFormer(forgetting, after(93), small)).toBe(false);
+    expect(await slice()).toBe(false);
   });
 });
 
@@ -99,4 +98,14 @@ describe('what was said before', () => {
     expect(told.filter((one) => one.startsWith('householderName '))).toHaveLength(1);
     expect(await card(householdId)).toMatchObject({ remark: '新的话' });
   });
+});
+
+it('is looked for in every community, once a day', async () => {
+  await givenSecondCommunity(database);
+  const due = (days: number) => listToLookThrough(database.db, after(days), 100);
+  const before = await due(120);
+  expect(before).toHaveLength(2);
+  await forgetFormerResidents(app, after(120));
+  expect(await due(120.9)).toEqual([]);
+  expect((await due(121)).sort()).toEqual(before.sort());
 });

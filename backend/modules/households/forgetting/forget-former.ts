@@ -16,20 +16,28 @@ export interface Slice {
   households: number;
 }
 
+/** Communities that were not looked through for a day, at most so many. */
+export const listToLookThrough = (db: Database, now: Date, most: number): Promise<string[]> =>
+  former.listDue(db, forgetBefore(now), most);
+
 /**
  * Forgets, in households that live on, whoever was taken off 90 days ago or longer: people, numbers, what the history
  * says of them, and values that another has followed for as long (householder, numbers, remark, care). One slice of a
- * community that was not looked through for a day; answers false when there is none.
+ * community that was not looked through for a day; answers whether there may be more.
  */
-export async function forgetFormer({ db, secrets }: Forgetting, now: Date, most: Slice): Promise<boolean> {
+export async function forgetFormer(
+  { db, secrets }: Forgetting,
+  communityId: string,
+  { now, most }: { now: Date; most: Slice },
+): Promise<boolean> {
   const before = forgetBefore(now);
   return db.transaction().execute(async (slice) => {
-    const communityId = await former.takeDue(slice, before);
-    if (communityId === undefined) return false;
+    if (!(await former.takeDue(slice, communityId, before))) return false;
     const values = await former.forgetOldValues(slice, { communityId, before, most: most.values });
     const left = await forgetLeft({ db: slice, secrets }, { communityId, before, most: most.households });
-    if (values === most.values || left === most.households) await former.giveBack(slice, communityId);
-    return true;
+    const hasMore = values === most.values || left === most.households;
+    if (hasMore) await former.giveBack(slice, communityId);
+    return hasMore;
   });
 }
 

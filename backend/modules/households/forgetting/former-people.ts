@@ -11,20 +11,24 @@ interface Over {
 
 const DAY_MS = 24 * 3600_000;
 
-/**
- * Takes a community that was not looked through for a day; undefined when there is none. Whoever comes at the same
- * moment waits, and then finds that it was done.
- */
-export async function takeDue(db: Database, before: Date): Promise<string | undefined> {
-  const dayBefore = new Date(before.getTime() - DAY_MS);
-  const { rows } = await sql<{ communityId: string }>`
-    insert into former_people_forgotten as done (community_id, until)
-    select c.id, ${before} from communities c
-     where not exists (select from former_people_forgotten f where f.community_id = c.id and f.until > ${dayBefore})
-     order by c.id limit 1
-    on conflict (community_id) do update set until = excluded.until where done.until <= ${dayBefore}
-    returning community_id as "communityId"`.execute(db);
-  return rows[0]?.communityId;
+const dayBefore = (moment: Date): Date => new Date(moment.getTime() - DAY_MS);
+
+/** Communities that were not looked through for a day. */
+export async function listDue(db: Database, before: Date, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from communities c left join former_people_forgotten f on f.community_id = c.id
+     where f.until is null or f.until <= ${dayBefore(before)}
+     order by f.until nulls first, c.id limit ${most}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Takes one of them; whoever comes at the same moment waits, and then finds that it was done. */
+export async function takeDue(db: Database, communityId: string, before: Date): Promise<boolean> {
+  const taken = await sql`
+    insert into former_people_forgotten as done (community_id, until) values (${communityId}, ${before})
+    on conflict (community_id) do update set until = excluded.until
+     where done.until <= ${dayBefore(before)}`.execute(db);
+  return taken.numAffectedRows === 1n;
 }
 
 /** There is more to forget in it: it is due again. */

@@ -100,12 +100,27 @@ export const close = (
   sql`update register_imports set closed_at = ${now}, is_dropped = ${isDropped}
        where community_id = ${communityId} and id = ${id}`.execute(db);
 
-/** Gives up those that are open and have been since before that moment, a few at a time. */
-export const dropThoseBefore = (db: Database, before: Date, now: Date) =>
-  sql`with old as materialized (
-        select community_id, id from register_imports
-         where closed_at is null and coalesce(confirmed_at, started_at) < ${before}
-         limit 50 for update skip locked)
+const isLeftSince = (before: Date) =>
+  sql`closed_at is null and coalesce(confirmed_at, started_at) < ${before}`;
+
+/** Communities with one that is open and has been since before that moment. */
+export async function listCommunitiesLeft(db: Database, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select distinct community_id as "communityId" from register_imports where ${isLeftSince(before)}`.execute(
+    db,
+  );
+  return rows.map(({ communityId }) => communityId);
+}
+
+/** Gives up those of a community that are open and have been since before that moment; whoever is at one keeps it. */
+export const dropThoseBefore = (
+  db: Database,
+  communityId: string,
+  { before, now }: { before: Date; now: Date },
+) =>
+  sql`with left_open as materialized (
+        select id from register_imports where community_id = ${communityId} and ${isLeftSince(before)}
+           for update skip locked)
       update register_imports i set closed_at = ${now}, is_dropped = true
-        from old
-       where i.community_id = old.community_id and i.id = old.id`.execute(db);
+        from left_open
+       where i.community_id = ${communityId} and i.id = left_open.id`.execute(db);
