@@ -61,3 +61,42 @@ it.each(kept)('the recount finds %s of a household that was forgotten', async (_
   await database.pool.query(planted);
   expect(await found()).toMatchObject([{ expected: 0, found: 1 }]);
 });
+
+const nobody = '0199cafe-0000-7000-8000-000000000000';
+const planted = (household: string, account: string) => `
+  insert into register_facts (community_id, id, household_id, field, value_sealed, source, recorded_at, recorded_by)
+  select community_id, gen_random_uuid(), ${household}, 'floor', 'x', 'door', now(), ${account}
+    from households where id = '${home('10-1-302').householdId}'`;
+const anAccount = '(select id from accounts limit 1)';
+
+it.each([
+  [
+    'what is known is of a household that is there',
+    `household ${nobody}`,
+    planted(`'${nobody}'`, anAccount),
+    `delete from register_facts where household_id = '${nobody}'`,
+  ],
+  [
+    'what is known was said by somebody who is known',
+    `account ${nobody}`,
+    planted('id', `'${nobody}'`),
+    `delete from register_facts where recorded_by = '${nobody}'`,
+  ],
+  [
+    'a role is held at a place that is there',
+    `household ${nobody}`,
+    `insert into role_grants (id, account_id, role, level, community_id, household_id, starts_at, granted_at)
+     select gen_random_uuid(), ${anAccount}, 'resident', 'household', community_id, '${nobody}', now(), now()
+       from households limit 1`,
+    `delete from role_grants where household_id = '${nobody}'`,
+  ],
+])(
+  'the recount finds whatever a statement by hand has left hanging: %s',
+  async (check, about, plant, mend) => {
+    const found = async () => (await reconcile(database.db)).filter((one) => one.check === check);
+    expect(await found()).toEqual([]);
+    await database.pool.query(plant);
+    expect(await found()).toMatchObject([{ about, expected: 0, found: 1 }]);
+    await database.pool.query(mend);
+  },
+);

@@ -3,6 +3,7 @@ import type { Database } from '../db/database';
 import type { Check } from './check';
 import { countsAreRecounted } from './counts';
 import { doorChecks } from './doors';
+import { hangingChecks } from './hanging';
 import { householdChecks } from './households';
 import { orderChecks } from './orders';
 import { purchaseChecks } from './purchases';
@@ -27,6 +28,7 @@ const checks = [
   ...doorChecks,
   wishIsOrdered,
   ...householdChecks,
+  ...hangingChecks,
   countsAreRecounted,
 ];
 

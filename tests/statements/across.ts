@@ -35,6 +35,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
   'the recount goes over all': [
     'backend/reconcile/counts.ts',
     'backend/reconcile/doors.ts',
+    'backend/reconcile/hanging.ts',
     'backend/reconcile/households.ts',
     'backend/reconcile/orders.ts',
     'backend/reconcile/purchases.ts',
