@@ -4,7 +4,8 @@ import type { DatabaseHandle } from '../backend/db/database';
 /** Writes out the types of every table of a migrated database, as openDatabase delivers them. */
 export const dbTypes = ({ db }: DatabaseHandle): Promise<string> =>
   generate({
-    db,
+    camelCase: true,
+    db: db.withoutPlugins(),
     dialect: new PostgresDialect({ dateParser: 'string' }),
     excludePattern: 'schema_*',
     outFile: null,

@@ -37,16 +37,16 @@ async function givenPeopleAtTheEdge(): Promise<void> {
   const staff = { role: 'staff', level: 'community', communityId } as const;
   const demo = await db
     .selectFrom('communities')
-    .select('team_id')
+    .select('teamId')
     .where('id', '=', communityId)
     .executeTakeFirst();
-  await givenPerson(db, 'team-staff', { role: 'staff', level: 'team', teamId: demo?.team_id });
+  await givenPerson(db, 'team-staff', { role: 'staff', level: 'team', teamId: demo?.teamId });
   await givenPerson(db, 'ended-staff', { ...staff, endsAt: '2026-11-21T00:00:00Z' });
   await givenPerson(db, 'coming-staff', { ...staff, startsAt: '2026-11-23T00:00:00Z' });
   await givenPerson(db, 'closed-staff', staff);
   const closed = { kind: 'wechat', subject: 'demo-closed-staff' };
-  const account = db.selectFrom('identities').select('account_id').where('subject', '=', closed.subject);
-  await db.updateTable('accounts').set({ disabled_at: new Date() }).where('id', '=', account).execute();
+  const account = db.selectFrom('identities').select('accountId').where('subject', '=', closed.subject);
+  await db.updateTable('accounts').set({ disabledAt: new Date() }).where('id', '=', account).execute();
 }
 
 const things = await givenThings(database, app, Object.values(places));

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { camelCase } from './camel-case';
 import { patientClient, type ConnectionLost } from './patient-client';
 import type { DB } from './types.generated';
 
@@ -50,7 +51,8 @@ interface PoolWish {
  * Opens a pool of at most `max` connections; nothing is sent before the first query.
  * Sessions run in UTC, a statement is cut off after 10 s, a server that is silent for 12 s is given up, a transaction
  * left idle after 30 s. A connection that breaks is told to `lost`, and the next query opens another.
- * timestamptz → Date, date → 'YYYY-MM-DD', int8 → number (RangeError beyond 2^53), numeric → string.
+ * timestamptz → Date, date → 'YYYY-MM-DD', int8 → number (RangeError beyond 2^53), numeric → string. Through `db` a
+ * column `order_id` comes as `orderId`; through `pool` as the statement names it.
  */
 export const openDatabase = (
   url: string,
@@ -71,7 +73,7 @@ export const openDatabase = (
   });
   // Said a second time by the pool, which has dropped the connection: heard by the connection's own listener.
   pool.on('error', () => undefined);
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] });
   let closed: Promise<void> | undefined;
   return { url, pool, db, close: () => (closed ??= pool.end()) };
 };

@@ -48,20 +48,6 @@ describe('the spread over several machines', () => {
     expect(rows.filter(({ child, parent }) => order.indexOf(child) < order.indexOf(parent))).toEqual([]);
   });
 
-  it('runs an order on the machine of its community, and knows every other function everywhere', async () => {
-    const lines = (await printed()).filter((line) => line.includes('create_distributed_function'));
-    const alone = lines.filter((line) => line.includes('colocate_with'));
-    expect(alone).toEqual([
-      expect.stringMatching(/\('place_order\(uuid,.*\)', 'p_community', colocate_with => '[a-z_]+'\)$/),
-    ]);
-    expect(lines.length).toBeGreaterThan(20);
-    const setting = await namesOf(
-      `select proname as name from pg_proc
-        where pronamespace = 'public'::regnamespace and prosrc like '%set_config(''sandan.reach''%'`,
-    );
-    expect(setting).toEqual(['place_order']);
-  });
-
   it('refuses, and changes nothing, where the extension is missing', async () => {
     const client = await pool.connect();
     const logged: string[] = [];

@@ -55,9 +55,6 @@ const spread = ({ name }: LyingTable, first: string): string =>
 /** A table of some size takes as long as its rows need to be copied. */
 const unhurried = (text: string) => ({ text, query_timeout: 24 * 3600_000 });
 
-/** The table beside which all others of a community lie. */
-const firstSpread = (ordered: readonly LyingTable[]): string => ordered.find(isSpread)?.name ?? '';
-
 interface Step {
   table: string;
   sql: string;
@@ -66,23 +63,12 @@ interface Step {
 /** The directory lies whole on every machine; all else by its community, all tables of one together. */
 export function stepsFor(tables: readonly LyingTable[]): Step[] {
   const ordered = parentsFirst(tables);
-  const first = firstSpread(ordered);
+  const first = ordered.find(isSpread)?.name ?? '';
   return ordered.map((table) => ({
     table: table.name,
     sql: isSpread(table) ? spread(table, first) : copied(table),
   }));
 }
-
-/**
- * Asked by itself, and it says within itself what it may reach: that is carried to no other machine, so it runs where
- * the rows of its community are. All others are called by statements that run there already.
- */
-const runsBesideRows = (name: string): boolean => name.startsWith('place_order(');
-
-const known = (name: string, first: string): string =>
-  runsBesideRows(name)
-    ? `select create_distributed_function(${quoted(name)}, 'p_community', colocate_with => ${quoted(first)})`
-    : `select create_distributed_function(${quoted(name)})`;
 
 /** Only a trigger that reads no other table is left, and that is what Citus cannot know (docs/decisions/0036). */
 const allowTriggers = 'set citus.enable_unsafe_triggers = on';
@@ -99,8 +85,7 @@ async function stepsLeft(client: pg.ClientBase, done: ReadonlySet<string>): Prom
   const { rows } = await client.query<LyingTable>(listTables);
   const steps = stepsFor(rows).filter(({ table }) => !done.has(table));
   const functions = await client.query<{ name: string }>(listFunctions);
-  const first = firstSpread(parentsFirst(rows));
-  const everywhere = functions.rows.map(({ name }) => known(name, first));
+  const everywhere = functions.rows.map(({ name }) => `select create_distributed_function(${quoted(name)})`);
   return [allowTriggers, ...steps.map(({ sql }) => sql), ...everywhere];
 }
 

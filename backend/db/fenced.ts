@@ -6,6 +6,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
+import { camelCase } from './camel-case';
 import type { Database } from './database';
 import { FencedConnection, type Reach } from './fenced-connection';
 import type { DB } from './types.generated';
@@ -77,6 +78,7 @@ class ReadingDriver extends FencedDriver {
 function over(pool: pg.Pool, createDriver: () => PostgresDriver): Database {
   const dialect = new PostgresDialect({ pool });
   return new Kysely<DB>({
+    plugins: [camelCase],
     dialect: {
       createDriver,
       createAdapter: () => dialect.createAdapter(),

@@ -1,9 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DB } from './types.generated';
 
+/** A name as SQL writes it: `care_flags` of `careFlags`. */
+type InSql<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${InSql<Rest>}`
+  : Name;
+
 /** The tables whose rows name a household; the view of doors keeps nothing of its own. */
 export type HouseholdTable = {
-  [Table in Exclude<keyof DB, 'doors'>]: 'household_id' extends keyof DB[Table] ? Table : never;
+  [Table in Exclude<keyof DB, 'doors'>]: 'householdId' extends keyof DB[Table] ? InSql<Table> : never;
 }[Exclude<keyof DB, 'doors'>];
 
 /** What is said when an entrance cannot go because of it (texts.ties). */

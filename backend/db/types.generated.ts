@@ -24,201 +24,201 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountMessages {
-  account_id: string;
+  accountId: string;
   at: Timestamp;
   body: string;
-  community_id: string;
+  communityId: string;
   id: string;
   key: string;
   kind: string;
-  link_id: string | null;
-  link_kind: string | null;
+  linkId: string | null;
+  linkKind: string | null;
 }
 
 export interface Accounts {
-  created_at: Timestamp;
-  disabled_at: Timestamp | null;
+  createdAt: Timestamp;
+  disabledAt: Timestamp | null;
   id: string;
-  name_sealed: string;
+  nameSealed: string;
 }
 
 export interface Acknowledgements {
-  acknowledged_at: Timestamp;
-  acknowledged_by: string;
-  community_id: string;
-  order_id: string;
+  acknowledgedAt: Timestamp;
+  acknowledgedBy: string;
+  communityId: string;
+  orderId: string;
 }
 
 export interface Actions {
-  account_id: string;
-  action_id: string;
+  accountId: string;
+  actionId: string;
   answer: Json | null;
-  community_id: string;
-  done_at: Timestamp;
-  input_hash: string;
+  communityId: string;
+  doneAt: Timestamp;
+  inputHash: string;
   procedure: string;
 }
 
 export interface AuditLog {
-  account_id: string;
-  action_id: string | null;
+  accountId: string;
+  actionId: string | null;
   at: Timestamp;
-  community_id: string;
-  household_id: string | null;
+  communityId: string;
+  householdId: string | null;
   id: string;
   procedure: string;
-  reason_sealed: string | null;
-  request_id: string;
+  reasonSealed: string | null;
+  requestId: string;
 }
 
 export interface BuildingCodes {
-  building_id: string;
-  code_hash: string;
-  code_sealed: string;
-  community_id: string;
-  ended_at: Timestamp | null;
+  buildingId: string;
+  codeHash: string;
+  codeSealed: string;
+  communityId: string;
+  endedAt: Timestamp | null;
   id: string;
-  made_at: Timestamp;
-  made_by: string | null;
-  mini_code: Buffer | null;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  miniCode: Buffer | null;
 }
 
 export interface BuildingGroupMembers {
-  building_id: string;
-  community_id: string;
-  group_id: string;
+  buildingId: string;
+  communityId: string;
+  groupId: string;
   kind: string;
 }
 
 export interface BuildingGroups {
-  community_id: string;
-  created_at: Timestamp;
+  communityId: string;
+  createdAt: Timestamp;
   id: string;
   kind: string;
   name: string;
 }
 
 export interface Buildings {
-  building_no: string;
-  community_id: string;
+  buildingNo: string;
+  communityId: string;
   id: string;
   position: number;
 }
 
 export interface CaptainPhones {
-  account_id: string;
-  community_id: string;
-  phone_sealed: string;
-  set_at: Timestamp;
-  set_by: string;
+  accountId: string;
+  communityId: string;
+  phoneSealed: string;
+  setAt: Timestamp;
+  setBy: string;
 }
 
 export interface CareFlags {
-  community_id: string;
-  due_on: string | null;
+  communityId: string;
+  dueOn: string | null;
   flag: string;
-  household_id: string;
+  householdId: string;
   since: Timestamp;
 }
 
 export interface Categories {
-  community_id: string;
+  communityId: string;
   name: string;
   position: number;
 }
 
 export interface CodeTries {
-  failed_tries: number;
+  failedTries: number;
   who: string;
-  window_start: Timestamp;
+  windowStart: Timestamp;
 }
 
 export interface Communities {
-  created_at: Timestamp;
+  createdAt: Timestamp;
   id: string;
-  is_preparing: Generated<boolean>;
+  isPreparing: Generated<boolean>;
   name: string;
-  team_id: string;
+  teamId: string;
 }
 
 export interface CommunityContacts {
-  community_id: string;
-  service_phone: string;
-  set_at: Timestamp;
-  set_by: string;
+  communityId: string;
+  servicePhone: string;
+  setAt: Timestamp;
+  setBy: string;
 }
 
 export interface CommunityDayCounts {
   amount: number;
-  community_id: string;
-  corrected_from: number | null;
+  communityId: string;
+  correctedFrom: number | null;
   day: string;
   what: string;
 }
 
 export interface Consents {
-  account_id: string;
-  agreed_at: Timestamp;
+  accountId: string;
+  agreedAt: Timestamp;
   version: string;
 }
 
 export interface Contacts {
-  added_at: Timestamp;
-  community_id: string;
-  ended_at: Timestamp | null;
-  household_id: string;
+  addedAt: Timestamp;
+  communityId: string;
+  endedAt: Timestamp | null;
+  householdId: string;
   id: string;
-  last_four_hash: string;
-  name_sealed: string | null;
-  phone_hash: string;
-  phone_sealed: string;
+  lastFourHash: string;
+  nameSealed: string | null;
+  phoneHash: string;
+  phoneSealed: string;
   position: number;
   relation: string;
 }
 
 export interface Contradictions {
   code: string;
-  community_id: string;
-  drop_off_id: string;
-  entered_at: Timestamp;
-  entered_by: string;
-  happened_at: Timestamp;
+  communityId: string;
+  dropOffId: string;
+  enteredAt: Timestamp;
+  enteredBy: string;
+  happenedAt: Timestamp;
   id: string;
   note: string | null;
   outcome: string;
-  settled_at: Timestamp | null;
-  settled_by: string | null;
-  settled_note: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  settledNote: string | null;
 }
 
 export interface ControlLevels {
-  building_id: string;
-  community_id: string;
+  buildingId: string;
+  communityId: string;
   id: string;
   level: string;
-  recalled_at: Timestamp | null;
-  recalled_by: string | null;
-  set_at: Timestamp;
-  set_by: string;
-  starts_at: Timestamp;
-  told_at: Timestamp | null;
+  recalledAt: Timestamp | null;
+  recalledBy: string | null;
+  setAt: Timestamp;
+  setBy: string;
+  startsAt: Timestamp;
+  toldAt: Timestamp | null;
 }
 
 export interface CountDeltas {
   amount: number;
-  community_id: string;
+  communityId: string;
   day: string;
-  folded_at: Timestamp | null;
-  noted_at: Timestamp;
-  subject_id: string;
+  foldedAt: Timestamp | null;
+  notedAt: Timestamp;
+  subjectId: string;
   turn: number;
   what: string;
 }
 
 export interface CountedCommunities {
-  community_id: string;
-  counted_at: Timestamp | null;
-  recounted_on: string | null;
+  communityId: string;
+  countedAt: Timestamp | null;
+  recountedOn: string | null;
 }
 
 export interface Counties {
@@ -227,227 +227,227 @@ export interface Counties {
 }
 
 export interface DeliveryRuns {
-  accepted_at: Timestamp | null;
-  community_id: string;
-  created_at: Timestamp;
-  created_by: string;
-  departed_at: Timestamp | null;
-  finished_at: Timestamp | null;
+  acceptedAt: Timestamp | null;
+  communityId: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  departedAt: Timestamp | null;
+  finishedAt: Timestamp | null;
   id: string;
   kind: Generated<string>;
-  made_on: string;
-  run_no: number;
-  volunteer_id: string | null;
+  madeOn: string;
+  runNo: number;
+  volunteerId: string | null;
 }
 
 export interface Disputes {
   answer: string | null;
-  answered_at: Timestamp | null;
-  answered_by: string | null;
-  arrives_at: Timestamp | null;
-  came_at: Timestamp | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  arrivesAt: Timestamp | null;
+  cameAt: Timestamp | null;
   cause: string;
-  comes_from: string | null;
-  community_id: string;
-  household_id: string;
+  comesFrom: string | null;
+  communityId: string;
+  householdId: string;
   id: string;
-  note_sealed: string | null;
-  on_behalf: boolean;
-  opened_at: Timestamp;
-  opened_by: string;
-  order_id: string;
-  paid_back: string | null;
-  picture_id: string | null;
+  noteSealed: string | null;
+  onBehalf: boolean;
+  openedAt: Timestamp;
+  openedBy: string;
+  orderId: string;
+  paidBack: string | null;
+  pictureId: string | null;
   pieces: number;
-  product_id: string;
-  reason_sealed: string | null;
-  refund_fen: number | null;
-  withdrawn_at: Timestamp | null;
-  withdrawn_by: string | null;
+  productId: string;
+  reasonSealed: string | null;
+  refundFen: number | null;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
 }
 
 export interface DoorDeliveries {
-  community_id: string;
-  household_id: string;
-  set_at: Timestamp;
-  set_by: string;
+  communityId: string;
+  householdId: string;
+  setAt: Timestamp;
+  setBy: string;
 }
 
 export interface Doors {
-  building_id: string | null;
-  building_name: string | null;
-  building_no: string | null;
-  building_position: number | null;
-  community_id: string | null;
-  dwelling_id: string | null;
-  ended_at: Timestamp | null;
-  entrance_id: string | null;
-  entrance_label: string | null;
-  entrance_no: string | null;
-  entrance_position: number | null;
+  buildingId: string | null;
+  buildingName: string | null;
+  buildingNo: string | null;
+  buildingPosition: number | null;
+  communityId: string | null;
+  dwellingId: string | null;
+  endedAt: Timestamp | null;
+  entranceId: string | null;
+  entranceLabel: string | null;
+  entranceNo: string | null;
+  entrancePosition: number | null;
   floor: number | null;
-  household_id: string | null;
-  is_vacant: boolean | null;
+  householdId: string | null;
+  isVacant: boolean | null;
   label: string | null;
-  resident_count: number | null;
-  room_no: string | null;
+  residentCount: number | null;
+  roomNo: string | null;
   tenure: string | null;
 }
 
 export interface DropOffLines {
-  acknowledged_at: Timestamp | null;
-  community_id: string;
-  drop_off_id: string;
-  order_id: string;
-  product_id: string;
+  acknowledgedAt: Timestamp | null;
+  communityId: string;
+  dropOffId: string;
+  orderId: string;
+  productId: string;
   quantity: number;
 }
 
 export interface DropOffs {
-  announced_at: Timestamp | null;
-  community_id: string;
-  confirmed_at: Timestamp | null;
-  confirmed_by: string | null;
-  entered_from: Generated<string>;
-  happened_at: Timestamp | null;
-  household_id: string;
+  announcedAt: Timestamp | null;
+  communityId: string;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  enteredFrom: Generated<string>;
+  happenedAt: Timestamp | null;
+  householdId: string;
   id: string;
   note: string | null;
   outcome: string | null;
-  picture_id: string | null;
-  run_id: string;
+  pictureId: string | null;
+  runId: string;
 }
 
 export interface Dwellings {
-  community_id: string;
-  entrance_id: string;
+  communityId: string;
+  entranceId: string;
   floor: number | null;
   id: string;
-  room_no: string;
+  roomNo: string;
 }
 
 export interface EntrancePlaces {
-  building_id: string | null;
-  building_name: string | null;
-  building_no: string | null;
-  building_position: number | null;
-  community_id: string | null;
-  entrance_id: string | null;
-  entrance_no: string | null;
-  entrance_position: number | null;
+  buildingId: string | null;
+  buildingName: string | null;
+  buildingNo: string | null;
+  buildingPosition: number | null;
+  communityId: string | null;
+  entranceId: string | null;
+  entranceNo: string | null;
+  entrancePosition: number | null;
   label: string | null;
 }
 
 export interface Entrances {
-  building_id: string;
-  community_id: string;
-  entrance_no: string;
+  buildingId: string;
+  communityId: string;
+  entranceNo: string;
   id: string;
   position: number;
 }
 
 export interface FormerPeopleForgotten {
-  community_id: string;
+  communityId: string;
   until: Timestamp;
 }
 
 export interface GoodsReceiptLines {
   came: number;
-  community_id: string;
+  communityId: string;
   damaged: number;
-  product_id: string;
-  receipt_id: string;
+  productId: string;
+  receiptId: string;
   short: number;
 }
 
 export interface GoodsReceipts {
-  community_id: string;
+  communityId: string;
   id: string;
-  purchase_id: string;
-  received_at: Timestamp;
-  received_by: string;
+  purchaseId: string;
+  receivedAt: Timestamp;
+  receivedBy: string;
   rule: string;
 }
 
 export interface Households {
-  began_at: Timestamp | null;
-  community_id: string;
-  dwelling_id: string;
-  ended_at: Timestamp | null;
-  entrance_id: string;
+  beganAt: Timestamp | null;
+  communityId: string;
+  dwellingId: string;
+  endedAt: Timestamp | null;
+  entranceId: string;
   floor: number;
-  forgotten_at: Timestamp | null;
+  forgottenAt: Timestamp | null;
   id: string;
-  is_vacant: Generated<boolean>;
-  remark_sealed: string | null;
-  resident_count: number | null;
-  room_no: string;
+  isVacant: Generated<boolean>;
+  remarkSealed: string | null;
+  residentCount: number | null;
+  roomNo: string;
   tenure: string | null;
 }
 
 export interface Identities {
-  account_id: string;
-  created_at: Timestamp;
+  accountId: string;
+  createdAt: Timestamp;
   kind: string;
-  secret_hash: string | null;
+  secretHash: string | null;
   subject: string;
 }
 
 export interface Invitations {
-  cancelled_at: Timestamp | null;
-  code_hash: string;
-  community_id: string;
-  created_at: Timestamp;
-  created_by: string | null;
-  entrance_id: string | null;
-  expires_at: Timestamp;
-  for_name_sealed: string;
-  household_id: string | null;
+  cancelledAt: Timestamp | null;
+  codeHash: string;
+  communityId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  entranceId: string | null;
+  expiresAt: Timestamp;
+  forNameSealed: string;
+  householdId: string | null;
   id: string;
   level: string;
   role: string;
-  used_at: Timestamp | null;
-  used_by: string | null;
+  usedAt: Timestamp | null;
+  usedBy: string | null;
 }
 
 export interface JobRuns {
-  done_at: Timestamp | null;
-  failed_at: Timestamp | null;
-  failed_with: string | null;
+  doneAt: Timestamp | null;
+  failedAt: Timestamp | null;
+  failedWith: string | null;
   job: string;
 }
 
 export interface JoinRequests {
-  account_id: string;
-  answered_at: Timestamp | null;
-  answered_by: string | null;
-  asked_at: Timestamp;
-  community_id: string;
-  entrance_id: string | null;
-  grant_id: string | null;
-  household_id: string | null;
+  accountId: string;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  communityId: string;
+  entranceId: string | null;
+  grantId: string | null;
+  householdId: string | null;
   id: string;
-  is_phone_verified: boolean;
+  isPhoneVerified: boolean;
   kind: string;
-  name_sealed: string;
-  needs_look: Generated<boolean>;
-  phone_sealed: string;
-  reason_sealed: string | null;
-  room_no: Generated<string>;
+  nameSealed: string;
+  needsLook: Generated<boolean>;
+  phoneSealed: string;
+  reasonSealed: string | null;
+  roomNo: Generated<string>;
   state: string;
-  words_sealed: string;
+  wordsSealed: string;
 }
 
 export interface MessageDeliveries {
-  account_id: string;
+  accountId: string;
   channel: string;
-  claimed_until: Timestamp | null;
-  community_id: string;
+  claimedUntil: Timestamp | null;
+  communityId: string;
   id: string;
-  last_reason: string | null;
-  message_id: string;
-  next_try_at: Timestamp;
-  settled_at: Timestamp | null;
+  lastReason: string | null;
+  messageId: string;
+  nextTryAt: Timestamp;
+  settledAt: Timestamp | null;
   state: Generated<string>;
   tries: Generated<number>;
 }
@@ -455,407 +455,407 @@ export interface MessageDeliveries {
 export interface Messages {
   at: Timestamp;
   body: string;
-  community_id: string;
-  household_id: string;
+  communityId: string;
+  householdId: string;
   id: string;
   key: string;
   kind: string;
-  link_id: string | null;
-  link_kind: string | null;
-  order_id: string | null;
-  request_id: string | null;
+  linkId: string | null;
+  linkKind: string | null;
+  orderId: string | null;
+  requestId: string | null;
 }
 
 export interface OrderLines {
   cancelled: Generated<number>;
-  community_id: string;
+  communityId: string;
   damaged: Generated<number>;
   delivered: Generated<number>;
-  on_run: Generated<number>;
-  order_id: string;
+  onRun: Generated<number>;
   ordered: number;
+  orderId: string;
   placed: Generated<number>;
-  price_fen: number;
-  product_id: string;
+  priceFen: number;
+  productId: string;
   received: Generated<number>;
   refused: Generated<number>;
   short: Generated<number>;
   sorted: Generated<number>;
-  supplier_id: string;
+  supplierId: string;
   wanted: Generated<number>;
 }
 
 export interface Orders {
-  cancelled_at: Timestamp | null;
-  community_id: string;
-  household_id: string;
+  cancelledAt: Timestamp | null;
+  communityId: string;
+  householdId: string;
   id: string;
-  on_behalf: boolean;
-  placed_as: string | null;
-  placed_at: Timestamp;
-  placed_by: string;
-  updated_as: string | null;
-  updated_at: Timestamp;
-  updated_by: string | null;
+  onBehalf: boolean;
+  placedAs: string | null;
+  placedAt: Timestamp;
+  placedBy: string;
+  updatedAs: string | null;
+  updatedAt: Timestamp;
+  updatedBy: string | null;
   version: Generated<number>;
-  wave_id: string;
+  waveId: string;
 }
 
 export interface Outbox {
   attempts: Generated<number>;
-  community_id: string;
-  done_at: Timestamp | null;
-  given_up_at: Timestamp | null;
+  communityId: string;
+  doneAt: Timestamp | null;
+  givenUpAt: Timestamp | null;
   id: string;
   key: string;
-  last_error: string | null;
+  lastError: string | null;
   payload: Json;
-  run_at: Timestamp;
+  runAt: Timestamp;
   topic: string;
 }
 
 export interface PickUpSlots {
-  building_id: string;
-  community_id: string;
-  from_time: string;
+  buildingId: string;
+  communityId: string;
+  fromTime: string;
   place: string;
-  to_time: string;
+  toTime: string;
 }
 
 export interface Pictures {
-  added_at: Timestamp;
-  added_by: string;
+  addedAt: Timestamp;
+  addedBy: string;
   bytes: number;
-  community_id: string;
-  content_type: string;
-  household_id: string | null;
+  communityId: string;
+  contentType: string;
+  householdId: string | null;
   id: string;
-  stored_as: string;
-  thumbnail_as: string | null;
+  storedAs: string;
+  thumbnailAs: string | null;
 }
 
 export interface ProductOffers {
-  case_size: number | null;
-  community_id: string;
-  min_order: number | null;
-  product_id: string;
-  supplier_id: string;
+  caseSize: number | null;
+  communityId: string;
+  minOrder: number | null;
+  productId: string;
+  supplierId: string;
 }
 
 export interface Products {
-  case_size: number | null;
+  caseSize: number | null;
   category: string;
-  community_id: string;
+  communityId: string;
   description: Generated<string>;
   id: string;
-  is_listed: Generated<boolean>;
-  limit_per_household: number | null;
+  isListed: Generated<boolean>;
+  limitPerHousehold: number | null;
   measure: string;
-  min_order: number | null;
+  minOrder: number | null;
   name: string;
-  picture_id: string | null;
+  pictureId: string | null;
   position: number;
-  price_fen: number;
+  priceFen: number;
   priority: Generated<string>;
-  stock_per_wave: number | null;
-  supplier_id: string;
+  stockPerWave: number | null;
+  supplierId: string;
   version: Generated<number>;
-  weight_grams: number | null;
-  wish_id: string | null;
+  weightGrams: number | null;
+  wishId: string | null;
 }
 
 export interface PurchaseLines {
-  amount_fen: number;
-  community_id: string;
-  product_id: string;
-  purchase_id: string;
+  amountFen: number;
+  communityId: string;
+  productId: string;
+  purchaseId: string;
   quantity: number;
 }
 
 export interface Purchases {
-  arrived_at: Timestamp | null;
-  arrived_by: string | null;
-  arrives_at: Timestamp;
-  community_id: string;
+  arrivedAt: Timestamp | null;
+  arrivedBy: string | null;
+  arrivesAt: Timestamp;
+  communityId: string;
   id: string;
-  placed_at: Timestamp;
-  placed_by: string;
-  supplier_id: string;
-  wave_id: string;
+  placedAt: Timestamp;
+  placedBy: string;
+  supplierId: string;
+  waveId: string;
 }
 
 export interface RegisterFacts {
-  community_id: string;
+  communityId: string;
   field: string;
-  household_id: string;
+  householdId: string;
   id: string;
-  import_id: string | null;
-  recorded_at: Timestamp;
-  recorded_by: string;
+  importId: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
   source: string;
-  value_sealed: string;
+  valueSealed: string;
 }
 
 export interface RegisterImportParts {
-  community_id: string;
-  import_id: string;
+  communityId: string;
+  importId: string;
   part: number;
   sealed: string;
-  uploaded_at: Timestamp;
-  uploaded_by: string;
+  uploadedAt: Timestamp;
+  uploadedBy: string;
 }
 
 export interface RegisterImportRows {
-  cells_sealed: string;
-  community_id: string;
-  corrections_sealed: string | null;
-  household_id: string | null;
-  import_id: string;
-  is_beside: Generated<boolean>;
-  is_hidden: Generated<boolean>;
-  list_no: number;
-  reason_sealed: string | null;
-  row_no: number;
+  cellsSealed: string;
+  communityId: string;
+  correctionsSealed: string | null;
+  householdId: string | null;
+  importId: string;
+  isBeside: Generated<boolean>;
+  isHidden: Generated<boolean>;
+  listNo: number;
+  reasonSealed: string | null;
+  rowNo: number;
   settled: string | null;
-  settled_at: Timestamp | null;
-  settled_by: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
   ticks: Generated<Json>;
 }
 
 export interface RegisterImports {
-  closed_at: Timestamp | null;
+  closedAt: Timestamp | null;
   columns: Generated<Json>;
-  community_id: string;
-  confirmed_at: Timestamp | null;
+  communityId: string;
+  confirmedAt: Timestamp | null;
   counts: Generated<Json>;
-  file_name: string;
+  fileName: string;
   hidden: Json;
   id: string;
-  is_dropped: Generated<boolean>;
+  isDropped: Generated<boolean>;
   lists: Json;
-  started_at: Timestamp;
-  started_by: string;
-  takes_hidden: Generated<boolean>;
+  startedAt: Timestamp;
+  startedBy: string;
+  takesHidden: Generated<boolean>;
 }
 
 export interface Requests {
-  asked_fen: number | null;
-  cancelled_at: Timestamp | null;
-  card_no_sealed: string | null;
-  community_id: string;
-  created_as: string | null;
-  created_at: Timestamp;
-  created_by: string;
-  done_at: Timestamp | null;
-  due_at: Timestamp | null;
-  fail_reason_sealed: string | null;
-  failed_at: Timestamp | null;
-  goes_first: boolean;
-  household_id: string;
+  askedFen: number | null;
+  cancelledAt: Timestamp | null;
+  cardNoSealed: string | null;
+  communityId: string;
+  createdAs: string | null;
+  createdAt: Timestamp;
+  createdBy: string;
+  doneAt: Timestamp | null;
+  dueAt: Timestamp | null;
+  failedAt: Timestamp | null;
+  failReasonSealed: string | null;
+  goesFirst: boolean;
+  householdId: string;
   id: string;
   kind: string;
-  on_behalf: boolean;
-  paid_by: string | null;
-  paid_fen: number | null;
-  picture_id: string | null;
-  proof_picture_id: string | null;
-  taken_at: Timestamp | null;
-  taken_by: string | null;
-  text_sealed: string | null;
+  onBehalf: boolean;
+  paidBy: string | null;
+  paidFen: number | null;
+  pictureId: string | null;
+  proofPictureId: string | null;
+  takenAt: Timestamp | null;
+  takenBy: string | null;
+  textSealed: string | null;
 }
 
 export interface Residents {
-  added_at: Timestamp;
-  community_id: string;
-  ended_at: Timestamp | null;
-  household_id: string;
+  addedAt: Timestamp;
+  communityId: string;
+  endedAt: Timestamp | null;
+  householdId: string;
   id: string;
-  name_sealed: string;
+  nameSealed: string;
   relation: string;
 }
 
 export interface RoleGrants {
-  account_id: string;
-  building_id: string | null;
-  community_id: string | null;
-  county_id: string | null;
-  ended_at: Timestamp | null;
-  ended_by: string | null;
-  ends_at: Timestamp | null;
-  entrance_id: string | null;
-  granted_at: Timestamp;
-  granted_by: string | null;
-  household_id: string | null;
+  accountId: string;
+  buildingId: string | null;
+  communityId: string | null;
+  countyId: string | null;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endsAt: Timestamp | null;
+  entranceId: string | null;
+  grantedAt: Timestamp;
+  grantedBy: string | null;
+  householdId: string | null;
   id: string;
   level: string;
   role: string;
-  starts_at: Timestamp;
-  team_id: string | null;
+  startsAt: Timestamp;
+  teamId: string | null;
 }
 
 export interface RunSheets {
   code: string;
-  community_id: string;
-  entrance_id: string;
-  printed_at: Timestamp;
-  printed_by: string;
-  run_id: string;
+  communityId: string;
+  entranceId: string;
+  printedAt: Timestamp;
+  printedBy: string;
+  runId: string;
 }
 
 export interface Sessions {
-  account_id: string;
-  created_at: Timestamp;
-  ended_at: Timestamp | null;
-  expires_at: Timestamp;
-  token_hash: string;
+  accountId: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  tokenHash: string;
 }
 
 export interface StockReminders {
-  asked_at: Timestamp;
-  asked_by: string;
-  community_id: string;
-  household_id: string;
-  product_id: string;
-  wave_id: string;
+  askedAt: Timestamp;
+  askedBy: string;
+  communityId: string;
+  householdId: string;
+  productId: string;
+  waveId: string;
 }
 
 export interface Suppliers {
-  community_id: string;
-  contact_name_sealed: string | null;
-  contact_phone_sealed: string | null;
+  communityId: string;
+  contactNameSealed: string | null;
+  contactPhoneSealed: string | null;
   id: string;
   name: string;
   note: Generated<string>;
 }
 
 export interface Teams {
-  county_id: string;
+  countyId: string;
   id: string;
   name: string;
 }
 
 export interface WaveReminders {
-  community_id: string;
-  household_id: string;
-  sent_at: Timestamp;
-  sent_by: string;
-  wave_id: string;
+  communityId: string;
+  householdId: string;
+  sentAt: Timestamp;
+  sentBy: string;
+  waveId: string;
 }
 
 export interface Waves {
-  closed_at: Timestamp | null;
-  closes_at: Timestamp;
-  community_id: string;
-  deliver_by: Timestamp;
+  closedAt: Timestamp | null;
+  closesAt: Timestamp;
+  communityId: string;
+  deliverBy: Timestamp;
   id: string;
   kind: string;
-  opens_at: Timestamp;
+  opensAt: Timestamp;
 }
 
 export interface WaveStock {
   cap: number;
-  community_id: string;
-  product_id: string;
+  communityId: string;
+  productId: string;
   taken: number;
-  wave_id: string;
+  waveId: string;
 }
 
 export interface WaveTimes {
-  community_id: string;
-  cut_off: string;
-  deliver_by: string;
-  deliver_day: number;
+  communityId: string;
+  cutOff: string;
+  deliverBy: string;
+  deliverDay: number;
   kind: string;
 }
 
 export interface Wishes {
-  community_id: string;
-  created_as: string;
-  created_at: Timestamp;
-  created_by: string;
-  decline_reason_sealed: string | null;
-  declined_at: Timestamp | null;
-  declined_by: string | null;
-  household_id: string;
+  communityId: string;
+  createdAs: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  declinedAt: Timestamp | null;
+  declinedBy: string | null;
+  declineReasonSealed: string | null;
+  householdId: string;
   id: string;
-  lapsed_at: Timestamp | null;
-  most_fen: number | null;
-  ordered_at: Timestamp | null;
-  priced_at: Timestamp | null;
-  priced_by: string | null;
+  lapsedAt: Timestamp | null;
+  mostFen: number | null;
+  orderedAt: Timestamp | null;
+  pricedAt: Timestamp | null;
+  pricedBy: string | null;
   quantity: number;
-  text_sealed: string;
-  wave_id: string;
-  withdrawn_at: Timestamp | null;
+  textSealed: string;
+  waveId: string;
+  withdrawnAt: Timestamp | null;
 }
 
 export interface DB {
-  account_messages: AccountMessages;
+  accountMessages: AccountMessages;
   accounts: Accounts;
   acknowledgements: Acknowledgements;
   actions: Actions;
-  audit_log: AuditLog;
-  building_codes: BuildingCodes;
-  building_group_members: BuildingGroupMembers;
-  building_groups: BuildingGroups;
+  auditLog: AuditLog;
+  buildingCodes: BuildingCodes;
+  buildingGroupMembers: BuildingGroupMembers;
+  buildingGroups: BuildingGroups;
   buildings: Buildings;
-  captain_phones: CaptainPhones;
-  care_flags: CareFlags;
+  captainPhones: CaptainPhones;
+  careFlags: CareFlags;
   categories: Categories;
-  code_tries: CodeTries;
+  codeTries: CodeTries;
   communities: Communities;
-  community_contacts: CommunityContacts;
-  community_day_counts: CommunityDayCounts;
+  communityContacts: CommunityContacts;
+  communityDayCounts: CommunityDayCounts;
   consents: Consents;
   contacts: Contacts;
   contradictions: Contradictions;
-  control_levels: ControlLevels;
-  count_deltas: CountDeltas;
-  counted_communities: CountedCommunities;
+  controlLevels: ControlLevels;
+  countDeltas: CountDeltas;
+  countedCommunities: CountedCommunities;
   counties: Counties;
-  delivery_runs: DeliveryRuns;
+  deliveryRuns: DeliveryRuns;
   disputes: Disputes;
-  door_deliveries: DoorDeliveries;
+  doorDeliveries: DoorDeliveries;
   doors: Doors;
-  drop_off_lines: DropOffLines;
-  drop_offs: DropOffs;
+  dropOffLines: DropOffLines;
+  dropOffs: DropOffs;
   dwellings: Dwellings;
-  entrance_places: EntrancePlaces;
+  entrancePlaces: EntrancePlaces;
   entrances: Entrances;
-  former_people_forgotten: FormerPeopleForgotten;
-  goods_receipt_lines: GoodsReceiptLines;
-  goods_receipts: GoodsReceipts;
+  formerPeopleForgotten: FormerPeopleForgotten;
+  goodsReceiptLines: GoodsReceiptLines;
+  goodsReceipts: GoodsReceipts;
   households: Households;
   identities: Identities;
   invitations: Invitations;
-  job_runs: JobRuns;
-  join_requests: JoinRequests;
-  message_deliveries: MessageDeliveries;
+  jobRuns: JobRuns;
+  joinRequests: JoinRequests;
+  messageDeliveries: MessageDeliveries;
   messages: Messages;
-  order_lines: OrderLines;
+  orderLines: OrderLines;
   orders: Orders;
   outbox: Outbox;
-  pick_up_slots: PickUpSlots;
+  pickUpSlots: PickUpSlots;
   pictures: Pictures;
-  product_offers: ProductOffers;
+  productOffers: ProductOffers;
   products: Products;
-  purchase_lines: PurchaseLines;
+  purchaseLines: PurchaseLines;
   purchases: Purchases;
-  register_facts: RegisterFacts;
-  register_import_parts: RegisterImportParts;
-  register_import_rows: RegisterImportRows;
-  register_imports: RegisterImports;
+  registerFacts: RegisterFacts;
+  registerImportParts: RegisterImportParts;
+  registerImportRows: RegisterImportRows;
+  registerImports: RegisterImports;
   requests: Requests;
   residents: Residents;
-  role_grants: RoleGrants;
-  run_sheets: RunSheets;
+  roleGrants: RoleGrants;
+  runSheets: RunSheets;
   sessions: Sessions;
-  stock_reminders: StockReminders;
+  stockReminders: StockReminders;
   suppliers: Suppliers;
   teams: Teams;
-  wave_reminders: WaveReminders;
-  wave_stock: WaveStock;
-  wave_times: WaveTimes;
+  waveReminders: WaveReminders;
   waves: Waves;
+  waveStock: WaveStock;
+  waveTimes: WaveTimes;
   wishes: Wishes;
 }

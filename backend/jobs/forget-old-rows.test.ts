@@ -53,7 +53,7 @@ describe('forgetting', () => {
       ('coming', ${demoAccountId('zhu')}, ${noon}, ${after(3)})`.execute(database.db);
     await forgetOldRows(app, after(2));
     const { rows } = await sql`select token_hash from sessions`.execute(database.db);
-    expect(rows).toEqual([{ token_hash: 'coming' }]);
+    expect(rows).toEqual([{ tokenHash: 'coming' }]);
     await sql`delete from sessions`.execute(database.db);
   });
 });

@@ -51,7 +51,7 @@ export const reconcile = (db: Database): Promise<Difference[]> =>
     });
 
 const differencesOf = (check: Check) =>
-  sql<Difference>`select * from (${check}) as n ("check", "communityId", about, expected, found)`;
+  sql<Difference>`select * from (${check}) as n ("check", community_id, about, expected, found)`;
 
 const keyOf = ({ check, communityId, about }: Difference) => `${check} ${communityId} ${about}`;
 const byPlace = (one: Difference, other: Difference) => (keyOf(one) < keyOf(other) ? -1 : 1);

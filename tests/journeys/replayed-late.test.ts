@@ -77,7 +77,7 @@ it.each([true, false])(
     app.clock.pass(tenDaysMs);
     for (let slice = 0; slice < 3; slice += 1) await runJobs(app.app, app.clock.now);
     // The answers that were kept for a repetition are gone: only what the deeds have left can tell.
-    const kept = await database.db.selectFrom('actions').select('action_id').execute();
+    const kept = await database.db.selectFrom('actions').select('actionId').execute();
     expect(kept).toEqual([]);
     const before = await affairsOf();
     for (const { send } of queue) await send().catch(() => undefined);

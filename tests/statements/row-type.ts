@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { camelCase } from '../../backend/db/camel-case';
 import type { Column } from './describe';
 
 /** How node-postgres and openDatabase hand over a column of a type (pg_type's numbers); other types are not compared. */
@@ -43,14 +44,14 @@ function differs(checker: ts.TypeChecker, property: ts.Symbol, { type }: Column)
 /** What the row that is read and the columns that come have against each other. */
 export function compareRow(checker: ts.TypeChecker, row: ts.Type, columns: readonly Column[]): string[] {
   const properties = row.getApparentProperties();
-  const byName = new Map(columns.map((column) => [column.name, column]));
+  const byName = new Map(columns.map((column) => [camelCase.nameOf(column.name), column]));
   const missing = properties
     .filter(({ name, flags }) => !byName.has(name) && !(flags & ts.SymbolFlags.Optional))
     .map(({ name }) => `${name} is read and does not come`);
   const known = new Set(properties.map(({ name }) => name));
-  const unread = columns
-    .filter(({ name }) => !known.has(name))
-    .map(({ name }) => `${name} comes and is not read`);
+  const unread = [...byName.keys()]
+    .filter((name) => !known.has(name))
+    .map((name) => `${name} comes and is not read`);
   const wrong = properties.flatMap((property) => {
     const column = byName.get(property.name);
     return (column && differs(checker, property, column)) ?? [];

@@ -109,9 +109,9 @@ describe('the address of a household’s picture', () => {
 
   it('is over at once with the right of whoever was shown it', async () => {
     const address = await prescription();
-    const mine = database.db.selectFrom('identities').select('account_id').where('subject', '=', 'demo-zhu');
+    const mine = database.db.selectFrom('identities').select('accountId').where('subject', '=', 'demo-zhu');
     const set = (disabledAt: Date | null) =>
-      database.db.updateTable('accounts').set({ disabled_at: disabledAt }).where('id', '=', mine).execute();
+      database.db.updateTable('accounts').set({ disabledAt }).where('id', '=', mine).execute();
     await set(clock.now);
     expect((await open(address)).status).toBe(410);
     await set(null);

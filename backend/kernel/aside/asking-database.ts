@@ -8,6 +8,7 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import { camelCase } from '../../db/camel-case';
 import type { Database } from '../../db/database';
 import type { DB } from '../../db/types.generated';
 
@@ -41,6 +42,7 @@ const driverOf = (ask: Ask): Driver => ({
 /** A database that is asked by messages: inside the call's transaction, if there is one. It begins none. */
 export const askingDatabase = (ask: Ask): Database =>
   new Kysely<DB>({
+    plugins: [camelCase],
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => driverOf(ask),

@@ -60,11 +60,11 @@ describe('the purchase desk', () => {
   });
 
   it('has nothing to show where no waves are planned', async () => {
-    const times = await database.db.deleteFrom('wave_times').returningAll().execute();
+    const times = await database.db.deleteFrom('waveTimes').returningAll().execute();
     const { as } = givenApp(database);
     const desk = as('lin').purchasing.getDesk({ communityId });
     await expect(desk).rejects.toMatchObject({ code: 'NO_OPEN_WAVE' });
-    await database.db.insertInto('wave_times').values(times).execute();
+    await database.db.insertInto('waveTimes').values(times).execute();
   });
 });
 

@@ -73,10 +73,10 @@ describe('placing a purchase', () => {
     await place(app, waveId)();
     const wave = await database.db
       .selectFrom('waves')
-      .select('closed_at')
+      .select('closedAt')
       .where('id', '=', waveId)
       .executeTakeFirst();
-    expect(wave?.closed_at).toEqual(new Date(noon));
+    expect(wave?.closedAt).toEqual(new Date(noon));
   });
 
   it('leaves cancelled pieces out', async () => {

@@ -168,20 +168,8 @@ interface Settled {
 export const settle = (db: Database, communityId: string, disputeId: string, now: Settled) =>
   db
     .updateTable('disputes')
-    .set({
-      withdrawn_at: now.withdrawnAt,
-      withdrawn_by: now.withdrawnBy,
-      answered_at: now.answeredAt,
-      answered_by: now.answeredBy,
-      answer: now.answer,
-      comes_from: now.comesFrom,
-      arrives_at: now.arrivesAt,
-      came_at: now.cameAt,
-      refund_fen: now.refundFen,
-      paid_back: now.paidBack,
-      reason_sealed: now.reasonSealed,
-    })
-    .where('community_id', '=', communityId)
+    .set(now)
+    .where('communityId', '=', communityId)
     .where('id', '=', disputeId)
     .execute();
 

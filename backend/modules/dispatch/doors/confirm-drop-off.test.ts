@@ -14,9 +14,9 @@ beforeEach(() => givenQuietDay(database));
 
 const piecesOf = (orderId: string) =>
   database.db
-    .selectFrom('order_lines')
-    .select(['ordered', 'delivered', 'refused', 'sorted', 'on_run'])
-    .where('order_id', '=', orderId)
+    .selectFrom('orderLines')
+    .select(['ordered', 'delivered', 'refused', 'sorted', 'onRun'])
+    .where('orderId', '=', orderId)
     .executeTakeFirstOrThrow();
 
 /** What 朱先生 was told of the door when the minute for taking it back is over. */
@@ -34,7 +34,7 @@ async function givenPicture(app: TestApp, at: Home): Promise<string> {
   return (await app.as('wang').files.addPicture(picture)).pictureId;
 }
 
-const noPieces = { delivered: 0, refused: 0, sorted: 0, on_run: 0 };
+const noPieces = { delivered: 0, refused: 0, sorted: 0, onRun: 0 };
 
 describe.each([
   ['handedOver', { delivered: 2 }, 'delivered', 'delivered'],
@@ -105,7 +105,7 @@ describe('a door', () => {
     const first = await confirm({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() });
     app.clock.pass(60_000);
     expect(await confirm({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() })).toEqual(first);
-    expect(await piecesOf(orderId)).toMatchObject({ delivered: 2, on_run: 0 });
+    expect(await piecesOf(orderId)).toMatchObject({ delivered: 2, onRun: 0 });
     expect(await told(app)).toEqual(['delivered']);
   });
 
@@ -125,7 +125,7 @@ describe('a door', () => {
       app.as('wang').dispatch.confirmDropOff({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() });
     const [one, two] = await Promise.all([say(), say()]);
     expect(one).toEqual(two);
-    expect(await piecesOf(orderId)).toMatchObject({ delivered: 2, on_run: 0 });
+    expect(await piecesOf(orderId)).toMatchObject({ delivered: 2, onRun: 0 });
     expect(await reconcile(database.db)).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('refuses', () => {
   it('a door of a run that is still at the station', async () => {
     const app = givenApp(database);
     const { runId } = await givenRunWithEggs(app);
-    const door = await database.db.selectFrom('drop_offs').select('id').executeTakeFirstOrThrow();
+    const door = await database.db.selectFrom('dropOffs').select('id').executeTakeFirstOrThrow();
     const say = () =>
       app.as('wang').dispatch.confirmDropOff({ ...outcomeOf(door.id, 'handedOver'), actionId: actionId() });
     await expectRefusal(database, 'NOT_YOUR_RUN', say);

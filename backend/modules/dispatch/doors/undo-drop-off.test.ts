@@ -22,9 +22,9 @@ const acknowledge = (app: TestApp, orderId: string) =>
 
 const piecesOf = (orderId: string) =>
   database.db
-    .selectFrom('order_lines')
-    .select(['delivered', 'refused', 'sorted', 'on_run'])
-    .where('order_id', '=', orderId)
+    .selectFrom('orderLines')
+    .select(['delivered', 'refused', 'sorted', 'onRun'])
+    .where('orderId', '=', orderId)
     .executeTakeFirstOrThrow();
 
 /** What 朱先生 was told about the door, two minutes later. */
@@ -50,7 +50,7 @@ describe('within the minute', () => {
       expect(await expectSameTwice(database, app.as('wang').dispatch.undoDropOff, input)).toEqual({
         households: 1,
       });
-      expect(await piecesOf(orderId)).toEqual({ delivered: 0, refused: 0, sorted: 0, on_run: 2 });
+      expect(await piecesOf(orderId)).toEqual({ delivered: 0, refused: 0, sorted: 0, onRun: 2 });
       const run = await app.as('wang').dispatch.getRun({ communityId, runId });
       expect(run).toMatchObject({ settled: 0, dropOffs: [{ outcome: null, note: null, happenedAt: null }] });
       expect((await app.as('zhu').orders.getOrder({ ...zhuHome, orderId })).state).toBe('onRun');
@@ -79,7 +79,7 @@ describe('within the minute', () => {
     const first = await say(app, dropOffId, 'handedOver', mark);
     await undo(app, dropOffId);
     expect(await say(app, dropOffId, 'handedOver', mark)).toEqual(first);
-    expect(await piecesOf(orderId)).toMatchObject({ delivered: 0, on_run: 2 });
+    expect(await piecesOf(orderId)).toMatchObject({ delivered: 0, onRun: 2 });
     expect(await told(app)).toEqual([]);
   });
 
@@ -180,7 +180,7 @@ describe('at the same moment', () => {
     await say(app, dropOffId, 'handedOver');
     const both = await Promise.all([undo(app, dropOffId), undo(app, dropOffId)]);
     expect(both.map(({ households }) => households).sort()).toEqual([0, 1]);
-    expect(await piecesOf(orderId)).toMatchObject({ delivered: 0, on_run: 2 });
+    expect(await piecesOf(orderId)).toMatchObject({ delivered: 0, onRun: 2 });
   });
 
   it('undo and the end of the run leave every piece somewhere', async () => {

@@ -37,11 +37,11 @@ describe('the doors of an entrance', () => {
     expect(placeLabel).toBe('10号楼 1单元');
     const counted = await database.db
       .selectFrom('households')
-      .select(['id', 'is_vacant'])
-      .where('entrance_id', '=', entrance('10-1').entranceId)
+      .select(['id', 'isVacant'])
+      .where('entranceId', '=', entrance('10-1').entranceId)
       .execute();
     expect(rows.map((door) => door.id).sort()).toEqual(counted.map((one) => one.id).sort());
-    expect(rows.filter((door) => door.isVacant)).toHaveLength(counted.filter((one) => one.is_vacant).length);
+    expect(rows.filter((door) => door.isVacant)).toHaveLength(counted.filter((one) => one.isVacant).length);
     const walk = rows.map((door) => door.floor * -10_000 + Number(door.roomNo));
     expect(walk).toEqual([...walk].sort((one, other) => one - other));
   });

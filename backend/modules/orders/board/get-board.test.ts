@@ -21,8 +21,8 @@ describe('the board of a building', () => {
     const counted = await database.db
       .selectFrom('households')
       .select('id')
-      .where('entrance_id', 'in', [entrance('10-1').entranceId, entrance('10-2').entranceId])
-      .where('ended_at', 'is', null)
+      .where('entranceId', 'in', [entrance('10-1').entranceId, entrance('10-2').entranceId])
+      .where('endedAt', 'is', null)
       .execute();
     expect(entrances.flatMap(({ doors }) => doors)).toHaveLength(counted.length);
     const floors = entrances[0]?.doors.map(({ floor }) => floor) ?? [];

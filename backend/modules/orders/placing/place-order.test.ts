@@ -22,7 +22,7 @@ import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../../tests
 const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
 
-const setProduct = (id: string, change: { is_listed?: boolean; stock_per_wave?: number | null }) =>
+const setProduct = (id: string, change: { isListed?: boolean; stockPerWave?: number | null }) =>
   database.db.updateTable('products').set(change).where('id', '=', id).execute();
 
 describe('placing an order', () => {
@@ -54,7 +54,7 @@ describe('placing an order', () => {
     });
     expect(products.find((product) => product.id === eggs)?.left).toBe(258);
     const audited = await sql`select procedure, household_id from audit_log`.execute(database.db);
-    expect(audited.rows).toEqual([{ procedure: 'orders.placeOrder', household_id: zhuHome.householdId }]);
+    expect(audited.rows).toEqual([{ procedure: 'orders.placeOrder', householdId: zhuHome.householdId }]);
   });
 
   it('repeats its answer also after the wave has closed', async () => {
@@ -155,7 +155,7 @@ describe('refuses', () => {
   });
 
   it('a product that is no longer listed', async () => {
-    await setProduct(rice, { is_listed: false });
+    await setProduct(rice, { isListed: false });
     const app = givenApp(database);
     const waveId = await givenOpenWave(app);
     const lines = [{ productId: rice, quantity: 1 }];
@@ -165,7 +165,7 @@ describe('refuses', () => {
       () => app.as('zhu').orders.placeOrder({ ...zhuHome, waveId, lines, actionId: actionId() }),
       { product: '大米 10kg' },
     );
-    await setProduct(rice, { is_listed: true });
+    await setProduct(rice, { isListed: true });
   });
 
   it.each([

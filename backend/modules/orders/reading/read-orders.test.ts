@@ -196,7 +196,7 @@ it('an order for a vacant home counts among the orders and breaks no sum', async
   const vacant = await database.db
     .selectFrom('households')
     .select('id')
-    .where('is_vacant', '=', true)
+    .where('isVacant', '=', true)
     .executeTakeFirstOrThrow();
   await givenOrder(app, { by: 'lin', at: { ...home('10-1-502'), householdId: vacant.id } });
   expect(await reconcile(database.db)).toEqual([]);

@@ -157,19 +157,8 @@ interface Settled {
 export const settle = (db: Database, communityId: string, requestId: string, now: Settled) =>
   db
     .updateTable('requests')
-    .set({
-      cancelled_at: now.cancelledAt,
-      taken_at: now.takenAt,
-      due_at: now.dueAt,
-      taken_by: now.takenBy,
-      failed_at: now.failedAt,
-      fail_reason_sealed: now.failReasonSealed,
-      done_at: now.doneAt,
-      paid_by: now.paidBy,
-      paid_fen: now.paidFen,
-      proof_picture_id: now.proofPictureId,
-    })
-    .where('community_id', '=', communityId)
+    .set(now)
+    .where('communityId', '=', communityId)
     .where('id', '=', requestId)
     .execute();
 

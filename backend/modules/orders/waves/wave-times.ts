@@ -7,7 +7,7 @@ export async function listWaveTimes(db: Database, communityId: string): Promise<
   const { rows } = await sql<WaveTime>`
     select kind, to_char(cut_off, 'HH24:MI') as "cutOff", to_char(deliver_by, 'HH24:MI') as "deliverBy",
            deliver_day as "deliverDay"
-      from wave_times where community_id = ${communityId} order by cut_off`.execute(db);
+      from wave_times where community_id = ${communityId} order by wave_times.cut_off`.execute(db);
   return rows;
 }
 

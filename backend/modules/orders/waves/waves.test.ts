@@ -13,9 +13,9 @@ const database = await givenDatabase('demo');
 beforeEach(() => givenQuietDay(database));
 
 const closings = async () =>
-  (
-    await database.db.selectFrom('waves').select(['closes_at', 'closed_at']).orderBy('closes_at').execute()
-  ).map((wave) => [wave.closes_at.toISOString(), wave.closed_at?.toISOString() ?? null]);
+  (await database.db.selectFrom('waves').select(['closesAt', 'closedAt']).orderBy('closesAt').execute()).map(
+    (wave) => [wave.closesAt.toISOString(), wave.closedAt?.toISOString() ?? null],
+  );
 
 const statement = 'select place_order($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)';
 
@@ -121,9 +121,9 @@ describe('planned waves', () => {
     ]) {
       await planWaves(database.db, communityId, new Date(at));
     }
-    const waves = await database.db.selectFrom('waves').selectAll().orderBy('closes_at').execute();
+    const waves = await database.db.selectFrom('waves').selectAll().orderBy('closesAt').execute();
     expect(waves.length).toBeGreaterThan(6);
-    waves.slice(1).forEach((wave, index) => expect(wave.opens_at).toEqual(waves[index]?.closes_at));
+    waves.slice(1).forEach((wave, index) => expect(wave.opensAt).toEqual(waves[index]?.closesAt));
   });
 
   it('do not exist in a community that sets no times', async () => {

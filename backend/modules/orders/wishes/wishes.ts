@@ -130,22 +130,7 @@ interface Settled {
 
 /** Writes what has happened to a held wish; what is not named stays. */
 export const settle = (db: Database, communityId: string, wishId: string, now: Settled) =>
-  db
-    .updateTable('wishes')
-    .set({
-      wave_id: now.waveId,
-      priced_at: now.pricedAt,
-      priced_by: now.pricedBy,
-      ordered_at: now.orderedAt,
-      declined_at: now.declinedAt,
-      declined_by: now.declinedBy,
-      decline_reason_sealed: now.declineReasonSealed,
-      withdrawn_at: now.withdrawnAt,
-      lapsed_at: now.lapsedAt,
-    })
-    .where('community_id', '=', communityId)
-    .where('id', '=', wishId)
-    .execute();
+  db.updateTable('wishes').set(now).where('communityId', '=', communityId).where('id', '=', wishId).execute();
 
 /** The wishes that an order holds go with it when it is cancelled. */
 export const withdrawOrdered = (db: Database, home: Home, waveId: string, now: Date) =>
