@@ -99,8 +99,8 @@ async function atOnce<T>(all: readonly T[], once: (one: T) => Promise<void>) {
 /** Compares what the phones were told with what stands in the tables. */
 async function recount({ db }: BenchDatabase, waveId: string, told: Map<string, Told[]>) {
   const { rows } = await sql<Told & { householdId: string; lines: number }>`
-    select o.id as "orderId", o.household_id as "householdId", count(l.product_id)::int as lines,
-           sum(l.wanted * l.price_fen)::int as "totalFen"
+    select o.id as order_id, o.household_id, count(l.product_id)::int as lines,
+           sum(l.wanted * l.price_fen)::int as total_fen
       from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
      where o.wave_id = ${waveId} group by o.id, o.household_id`.execute(db);
   const kept = new Map(rows.map((row) => [row.orderId, row]));

@@ -54,6 +54,12 @@ suite('every statement of the backend', () => {
     expect(await allFaults()).toEqual([]);
   });
 
+  it('gives an expression its name in snake_case, and a column none', () => {
+    const translates = (text: string) => /\bas "\w*[A-Z]/.test(text);
+    expect(translates('select order_id as "orderId" from orders')).toBe(true);
+    expect(statements.filter(({ text }) => translates(text)).map(({ at }) => at)).toEqual([]);
+  });
+
   it('is found where a column was renamed, wherever it is named', async () => {
     await client.query('alter table drop_offs rename column confirmed_at to said_at');
     const faults = await allFaults();
@@ -124,7 +130,7 @@ suite('a row that is read', () => {
     expect(missing).toMatch(/is read and does not come/);
     const beside = compareRow(checker, row, await describe(client, 'select 1 as surplus'));
     expect(beside).toContain('surplus comes and is not read');
-    const wrong = await describe(client, 'select 1 as id, now()::text as "opensAt", null::text as kind');
+    const wrong = await describe(client, 'select 1 as id, now()::text as opens_at, null::text as kind');
     expect(compareRow(checker, row, wrong)).toEqual(
       expect.arrayContaining([
         'id is read as string and comes as number',

@@ -28,8 +28,8 @@ describe('the views', () => {
     const { rows } = await sql<
       Record<'buildingNo' | 'entranceNo' | 'entranceLabel' | 'roomNo' | 'label', string>
     >`
-      select building_no as "buildingNo", entrance_no as "entranceNo", entrance_label as "entranceLabel",
-             room_no as "roomNo", label from doors where ended_at is null`.execute(db);
+      select building_no, entrance_no, entrance_label,
+             room_no, label from doors where ended_at is null`.execute(db);
     expect(rows.length).toBeGreaterThan(0);
     for (const door of rows) {
       expect(door.entranceLabel).toBe(entranceLabel(door));
@@ -39,8 +39,8 @@ describe('the views', () => {
 
   it('hold every household and every entrance once', async () => {
     const { rows } = await sql`
-      select (select count(*) from doors) = (select count(*) from households) as "allDoors",
-             (select count(*) from entrance_places) = (select count(*) from entrances) as "allEntrances"`.execute(
+      select (select count(*) from doors) = (select count(*) from households) as all_doors,
+             (select count(*) from entrance_places) = (select count(*) from entrances) as all_entrances`.execute(
       db,
     );
     expect(rows).toEqual([{ allDoors: true, allEntrances: true }]);

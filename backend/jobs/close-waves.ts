@@ -14,7 +14,7 @@ const MOST_SLICES = 50;
 /** Closes every wave whose time has come, one transaction each, and plans the next two days. May run twice. */
 export async function closeWaves(app: App, now: Date): Promise<void> {
   const { rows } = await sql<{ communityId: string; id: string }>`
-    select community_id as "communityId", id from waves where closed_at is null and closes_at <= ${now}
+    select community_id, id from waves where closed_at is null and closes_at <= ${now}
      order by closes_at limit 500`.execute(everywhere(app.database));
   for (const { communityId, id } of rows) {
     await inCommunity(app.database, communityId)
@@ -37,7 +37,7 @@ async function carryAll({ database }: App, now: Date): Promise<void> {
 
 async function planAll(app: App, now: Date): Promise<void> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct community_id as "communityId" from wave_times`.execute(everywhere(app.database));
+    select distinct community_id from wave_times`.execute(everywhere(app.database));
   for (const { communityId } of rows) {
     await inCommunity(app.database, communityId)
       .transaction()

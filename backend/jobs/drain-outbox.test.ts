@@ -174,7 +174,7 @@ describe('the outbox', () => {
     );
     expect(await drainOutbox(app, later(0))).toBe(251);
     const { rows } = await sql<{ communityId: string }>`
-      select community_id as "communityId" from messages order by id`.execute(database.db);
+      select community_id from messages order by id`.execute(database.db);
     expect(rows.findIndex((row) => row.communityId === second.communityId)).toBe(200);
   });
 });

@@ -51,7 +51,7 @@ export async function drainOutbox(app: App, now: Date): Promise<number> {
 /** Communities in which something is due, the longest waiting first. */
 async function listCommunitiesDue(app: App, now: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select community_id as "communityId" from outbox
+    select community_id from outbox
      where done_at is null and given_up_at is null and run_at <= ${now}
      group by community_id order by min(run_at)`.execute(everywhere(app.database));
   return rows.map(({ communityId }) => communityId);
@@ -86,7 +86,7 @@ async function lease(app: App, communityId: string, now: Date): Promise<Due[]> {
     update outbox o set attempts = o.attempts + 1, run_at = ${new Date(now.getTime() + LEASE_MS)}
       from due
      where o.community_id = ${communityId} and o.id = due.id
-    returning o.community_id as "communityId", o.id, o.attempts, o.topic, o.key, o.payload)
+    returning o.community_id, o.id, o.attempts, o.topic, o.key, o.payload)
     select * from leased order by id`.execute(inCommunity(app.database, communityId));
   return rows;
 }

@@ -57,7 +57,7 @@ async function forgetImports(app: App, now: Date): Promise<void> {
 /** Deletes old rows of a table, in each community that has one among the first of them. */
 async function forget({ database }: App, { table, isOld, most = SLICE }: Old): Promise<void> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct community_id as "communityId"
+    select distinct community_id
       from (select community_id from ${table} t where ${isOld} limit ${most}) old`.execute(
     everywhere(database),
   );

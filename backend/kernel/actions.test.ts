@@ -172,8 +172,8 @@ describe('a refused deed', () => {
 it('notes who did what in which call, in the audit row of the deed', async () => {
   const id = actionId();
   await send(here, id, 'a');
-  const { rows } = await sql`select procedure, action_id as "actionId", request_id as "requestId",
-    community_id as "communityId" from audit_log`.execute(db);
+  const { rows } = await sql`select procedure, action_id, request_id,
+    community_id from audit_log`.execute(db);
   expect(rows).toEqual([
     { procedure: 'probe.mark', actionId: id, requestId: 'request-of-the-test', communityId: COMMUNITY_ID },
   ]);

@@ -27,7 +27,7 @@ export async function claim(
     on conflict do nothing`.execute(db);
   if (claimed.numAffectedRows === 1n) return undefined;
   const { rows } = await sql<{ inputHash: string; answer: unknown }>`
-    select input_hash as "inputHash", answer from actions
+    select input_hash, answer from actions
      where community_id = ${key.communityId} and account_id = ${key.accountId}
        and procedure = ${key.procedure} and action_id = ${key.actionId}`.execute(db);
   const [former] = rows;

@@ -8,7 +8,7 @@ import type { AnyPath } from './places';
 export async function isHelperAtDoor(db: Database, actor: Actor, path: AnyPath): Promise<boolean> {
   if (!actor.roles.some((held) => held.role === 'volunteer' && covers(held, path))) return false;
   const { rows } = await sql<{ isThere: boolean }>`
-    select is_helper_at_door(${path.communityId}, ${path.householdId}, ${actor.accountId}) as "isThere"`.execute(
+    select is_helper_at_door(${path.communityId}, ${path.householdId}, ${actor.accountId}) as is_there`.execute(
     db,
   );
   return rows[0]?.isThere ?? false;

@@ -39,8 +39,8 @@ export interface PlaceIds extends TierIds {
 /** The path of a place, or undefined when there is no such place (or not in this community). */
 export async function findPath(db: Database, place: PlaceIds): Promise<PlacePath | undefined> {
   const { rows } = await sql<PlacePath>`
-    select t.county_id as "countyId", t.id as "teamId", c.id as "communityId",
-           p.building_id as "buildingId", p.entrance_id as "entranceId", p.household_id as "householdId"
+    select t.county_id, t.id as team_id, c.id as community_id,
+           p.building_id, p.entrance_id, p.household_id
       from communities c join teams t on t.id = c.team_id
       join ${belowCommunity(place)} p on true
      where c.id = ${place.communityId}`.execute(db);
@@ -53,10 +53,10 @@ export async function findTierPath(db: Database, tier: Tier, ids: TierIds): Prom
     tier === 'team'
       ? sql<
           Pick<AnyPath, 'countyId' | 'teamId'>
-        >`select county_id as "countyId", id as "teamId" from teams where id = ${ids.teamId}`
+        >`select county_id, id as team_id from teams where id = ${ids.teamId}`
       : sql<
           Pick<AnyPath, 'countyId' | 'teamId'>
-        >`select id as "countyId", null as "teamId" from counties where id = ${ids.countyId}`
+        >`select id as county_id, null as team_id from counties where id = ${ids.countyId}`
   ).execute(db);
   return rows[0] && { ...rows[0], communityId: null, buildingId: null, entranceId: null, householdId: null };
 }
@@ -79,7 +79,7 @@ function belowCommunity({ communityId, buildingId, entranceId, householdId }: Pl
 /** Whether the household of a place has moved out or was merged into another. */
 export async function hasEnded(db: Database, { communityId, householdId }: AimedIds): Promise<boolean> {
   const { rows } = await sql<{ hasEnded: boolean }>`
-    select ended_at is not null as "hasEnded" from households
+    select ended_at is not null as has_ended from households
      where community_id = ${communityId} and id = ${householdId}`.execute(db);
   return rows[0]?.hasEnded ?? false;
 }
@@ -105,7 +105,7 @@ interface PlaceName {
 export async function placeNames(db: Database, places: readonly NamedPlace[]): Promise<PlaceName[]> {
   const numbered = JSON.stringify(places.map((place, at) => ({ ...idsOf(place), at })));
   const { rows } = await sql<PlaceName>`
-    select c.name as "communityName", coalesce(case p.level
+    select c.name as community_name, coalesce(case p.level
              when 'installation' then '全部小区'
              when 'county' then k.name
              when 'team' then t.name

@@ -12,7 +12,7 @@ const database = await givenDatabase('demo');
 /** Staff write down the orders of 60 homes, one a second: the first 40 want two boxes of eggs, the last 20 one. */
 async function givenHundredEggs(app: TestApp) {
   const { rows: homes } = await sql<{ householdId: string }>`
-    select id as "householdId" from households where not is_vacant order by md5(id::text) limit 60`.execute(
+    select id as household_id from households where not is_vacant order by md5(id::text) limit 60`.execute(
     database.db,
   );
   let waveId = '';

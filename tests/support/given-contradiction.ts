@@ -18,6 +18,6 @@ export async function givenContradiction(
       from run_sheets s join drop_offs f on f.community_id = s.community_id and f.run_id = s.run_id
       join households h on h.community_id = f.community_id and h.id = f.household_id and h.entrance_id = s.entrance_id
      where s.community_id = ${at.communityId} and f.id = ${dropOffId}
-    returning code as "sheetCode"`.execute(everywhere(app.database));
+    returning code as sheet_code`.execute(everywhere(app.database));
   return { contradictionId, sheetCode: rows[0]?.sheetCode ?? '' };
 }

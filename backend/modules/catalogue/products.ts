@@ -18,10 +18,10 @@ const place = sql.raw(`(p.priority = 'none')::int, coalesce(c.position, 9999), p
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<CatalogueProduct[]> {
   const { rows } = await sql<CatalogueProduct>`
-    select p.id, p.version, p.is_listed as "isListed", p.name, p.category, p.description, p.measure,
-           p.price_fen as "priceFen", p.weight_grams as "weightGrams",
-           p.limit_per_household as "limitPerHousehold", p.stock_per_wave as "stockPerWave", p.priority,
-           p.picture_id as "pictureId", (${offersOf}) as offers
+    select p.id, p.version, p.is_listed, p.name, p.category, p.description, p.measure,
+           p.price_fen, p.weight_grams,
+           p.limit_per_household, p.stock_per_wave, p.priority,
+           p.picture_id, (${offersOf}) as offers
       from products p left join categories c on c.community_id = p.community_id and c.name = p.category
      where p.wish_id is null and ${rest}`.execute(db);
   return rows;

@@ -12,8 +12,8 @@ export interface SupplierRow {
 
 export async function list(db: Database, communityId: string): Promise<SupplierRow[]> {
   const { rows } = await sql<SupplierRow>`
-    select s.id, s.name, s.note, s.contact_name_sealed as "contactNameSealed",
-           s.contact_phone_sealed as "contactPhoneSealed",
+    select s.id, s.name, s.note, s.contact_name_sealed,
+           s.contact_phone_sealed,
            (select count(*)::int from products p
              where p.community_id = s.community_id and p.is_listed
                and (p.supplier_id = s.id or exists (
@@ -70,7 +70,7 @@ export async function offerNames(
     select s.name as supplier, p.name as product,
            p.supplier_id = s.id or exists (
              select from product_offers t where t.community_id = p.community_id and t.product_id = p.id
-                and t.supplier_id = s.id) as "isOffered"
+                and t.supplier_id = s.id) as is_offered
       from suppliers s join products p on p.community_id = s.community_id
      where s.community_id = ${communityId} and s.id = ${supplierId} and p.id = ${productId}`.execute(db);
   return rows[0];

@@ -54,7 +54,7 @@ export async function find(
   id: string,
 ): Promise<FoundPicture | undefined> {
   const { rows } = await sql<FoundPicture>`
-    select stored_as as "storedAs", household_id is not null as "isOfHousehold"
+    select stored_as, household_id is not null as is_of_household
       from pictures
      where community_id = ${place.communityId} and id = ${id}
        and (household_id is null or household_id = ${place.householdId}::uuid)`.execute(db);
@@ -68,7 +68,7 @@ export async function findForList(
   ids: readonly string[],
 ): Promise<{ pictureId: string; storedAs: string }[]> {
   const { rows } = await sql<{ pictureId: string; storedAs: string }>`
-    select id as "pictureId", coalesce(thumbnail_as, stored_as) as "storedAs" from pictures
+    select id as picture_id, coalesce(thumbnail_as, stored_as) as stored_as from pictures
      where community_id = ${communityId} and household_id is null and id = any(${[...ids]}::uuid[])
      order by id`.execute(db);
   return rows;

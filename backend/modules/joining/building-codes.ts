@@ -9,8 +9,8 @@ export interface BuildingCode {
   miniCode: Buffer | null;
 }
 
-const columns = sql`id, community_id as "communityId", building_id as "buildingId", code_sealed as "codeSealed",
-  mini_code as "miniCode"`;
+const columns = sql`id, community_id, building_id, code_sealed,
+  mini_code`;
 
 export async function findByHash(db: Database, codeHash: string): Promise<BuildingCode | undefined> {
   const { rows } = await sql<BuildingCode>`
@@ -34,8 +34,8 @@ export async function listOfBuildings(
   chosen: readonly string[] | null,
 ): Promise<CodeOfBuilding[]> {
   const { rows } = await sql<CodeOfBuilding>`
-    select c.id, b.id as "buildingId", b.building_no as "buildingNo", c.code_sealed as "codeSealed",
-           c.mini_code as "miniCode", c.made_at as "madeAt"
+    select c.id, b.id as building_id, b.building_no, c.code_sealed,
+           c.mini_code, c.made_at
       from buildings b
       left join building_codes c on c.community_id = b.community_id and c.building_id = b.id and c.ended_at is null
      where b.community_id = ${communityId} and (${chosen}::uuid[] is null or b.id = any(${chosen}::uuid[]))

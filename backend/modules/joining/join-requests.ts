@@ -25,12 +25,12 @@ export interface JoinRow {
   wasOwnWord: boolean;
 }
 
-const columns = sql`community_id as "communityId", id, account_id as "accountId", kind, entrance_id as "entranceId",
-  room_no as "roomNo", name_sealed as "nameSealed", phone_sealed as "phoneSealed",
-  is_phone_verified as "isPhoneVerified", words_sealed as "wordsSealed", asked_at as "askedAt", state,
-  answered_at as "answeredAt", reason_sealed as "reasonSealed", household_id as "householdId",
-  grant_id as "grantId", needs_look as "needsLook",
-  answered_by is not distinct from account_id as "wasOwnWord"`;
+const columns = sql`community_id, id, account_id, kind, entrance_id,
+  room_no, name_sealed, phone_sealed,
+  is_phone_verified, words_sealed, asked_at, state,
+  answered_at, reason_sealed, household_id,
+  grant_id, needs_look,
+  answered_by is not distinct from account_id as was_own_word`;
 
 export type NewRequest = Omit<
   JoinRow,
@@ -69,7 +69,7 @@ export async function listOf(db: Database, accountId: string, limit: number): Pr
 /** One's own request, locked, in whichever community it was made. */
 export async function holdOwn(db: Database, accountId: string, id: string): Promise<JoinRow | undefined> {
   const found = await sql<{ communityId: string }>`
-    select community_id as "communityId" from join_requests
+    select community_id from join_requests
      where account_id = ${accountId} and id = ${id}`.execute(db);
   const communityId = found.rows[0]?.communityId;
   if (!communityId) return undefined;
@@ -126,7 +126,7 @@ export async function countOpen(
   const { rows } = await sql<{ households: number; volunteers: number; toLookAt: number }>`
     select (count(*) filter (where state = 'waiting' and kind <> 'volunteer'))::int as households,
            (count(*) filter (where state = 'waiting' and kind = 'volunteer'))::int as volunteers,
-           (count(*) filter (where needs_look))::int as "toLookAt"
+           (count(*) filter (where needs_look))::int as to_look_at
       from join_requests
      where community_id = ${communityId} and (state = 'waiting' or needs_look)`.execute(db);
   return rows[0] ?? { households: 0, volunteers: 0, toLookAt: 0 };

@@ -20,7 +20,7 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<AccountMessageRow[]> {
   const { rows } = await sql<AccountMessageRow>`
-    select id, kind, body, link_kind as "linkKind", link_id as "linkId", at from account_messages
+    select id, kind, body, link_kind, link_id, at from account_messages
      where community_id = ${communityId} and account_id = ${accountId}
        and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
      order by at desc, id desc limit ${limit}`.execute(db);

@@ -35,7 +35,7 @@ export async function plan(
 /** Communities in which something waits for its channel, or whose sender has fallen silent; the longest waiting first. */
 export async function listCommunitiesDue(db: Database, channel: string, now: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select community_id as "communityId" from message_deliveries
+    select community_id from message_deliveries
      where channel = ${channel} and state = 'waiting' and next_try_at <= ${now}
      group by community_id order by min(next_try_at) limit 500`.execute(db);
   return rows.map(({ communityId }) => communityId);
@@ -54,8 +54,8 @@ export async function claim(
     update message_deliveries d set state = 'claimed', tries = d.tries + 1, claimed_until = ${until}
       from due
      where d.community_id = ${communityId} and d.id = due.id
-    returning d.community_id as "communityId", d.id, d.tries, d.account_id as "accountId",
-              d.message_id as "messageId"`.execute(db);
+    returning d.community_id, d.id, d.tries, d.account_id,
+              d.message_id`.execute(db);
   return rows[0];
 }
 
@@ -85,7 +85,7 @@ export async function settle(
 /** What was claimed and never settled: it may have arrived. A community a statement; answers how many. */
 export async function giveUpSilent(db: Database, now: Date): Promise<number> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct community_id as "communityId" from message_deliveries
+    select distinct community_id from message_deliveries
      where state = 'claimed' and claimed_until <= ${now} limit 500`.execute(db);
   let silent = 0;
   for (const { communityId } of rows) silent += await giveUpSilentOf(db, communityId, now);

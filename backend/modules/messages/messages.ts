@@ -23,8 +23,8 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<MessageRow[]> {
   const { rows } = await sql<MessageRow>`
-    select id, kind, body, link_kind as "linkKind", link_id as "linkId", order_id as "orderId",
-           request_id as "requestId", at from messages
+    select id, kind, body, link_kind, link_id, order_id,
+           request_id, at from messages
      where community_id = ${communityId} and household_id = ${householdId}
        and (${after?.at ?? null}::timestamptz is null or (at, id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
      order by at desc, id desc limit ${limit}`.execute(db);

@@ -13,7 +13,7 @@ interface Stored {
   linkId: string | null;
 }
 
-const stored = sql`kind, body, link_kind as "linkKind", link_id as "linkId"`;
+const stored = sql`kind, body, link_kind, link_id`;
 
 /** The message of a claimed try as its channel sends it; undefined when it has been deleted meanwhile. */
 export async function outgoingOf(db: Database, claimed: Claimed): Promise<Outgoing | undefined> {

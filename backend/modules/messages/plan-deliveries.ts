@@ -17,7 +17,7 @@ async function peopleOf(
   { communityId, householdId, now }: { communityId: string; householdId: string; now: Date },
 ): Promise<string[]> {
   const { rows } = await sql<{ accountId: string }>`
-    select distinct g.account_id as "accountId" from role_grants g
+    select distinct g.account_id from role_grants g
       join accounts a on a.id = g.account_id and a.disabled_at is null
      where g.community_id = ${communityId} and g.household_id = ${householdId}
        and g.role in ('resident', 'familyProxy')

@@ -36,8 +36,8 @@ export async function listLatestFirst(
              'fault', o.attempts, o.given_up_at
         from outbox o
        where o.community_id = ${communityId} and o.given_up_at is not null and o.done_at is null)
-    select u.id, u.way, u.kind, u.state, u.reason, u.tries, u.since, d.label as "placeLabel",
-           p.name_sealed as "nameSealed"
+    select u.id, u.way, u.kind, u.state, u.reason, u.tries, u.since, d.label as place_label,
+           p.name_sealed
       from undelivered u
       left join doors d on d.community_id = ${communityId} and d.household_id = u.household_id
       left join accounts p on p.id = u.account_id

@@ -28,6 +28,6 @@ export const getOpenWork: Handler<typeof procedure> = async (ctx, { communityId,
                and is_unsettled_request(done_at, failed_at, cancelled_at)) as requests,
            (select count(*)::int from join_requests
              where community_id = ${communityId} and entrance_id = ${entranceId}
-               and (state = 'waiting' or needs_look)) as "joinRequests"`.execute(ctx.db);
+               and (state = 'waiting' or needs_look)) as join_requests`.execute(ctx.db);
   return rows[0] ?? none;
 };

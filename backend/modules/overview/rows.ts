@@ -21,8 +21,8 @@ export async function listRows(
   { topic, key, after, limit }: Asked,
 ): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`
-    select x.id, x.at, x.name, x.quantity, x.fen, x.target_id as "targetId", x.household_id as "householdId",
-           coalesce(h.label, e.label) as "placeLabel"
+    select x.id, x.at, x.name, x.quantity, x.fen, x.target_id, x.household_id,
+           coalesce(h.label, e.label) as place_label
       from (select * from (${factsOf[topic](day)}) y
              where y.key = ${key}
                and (${after?.at ?? null}::timestamptz is null

@@ -33,9 +33,9 @@ export async function listToDo(db: Database, communityId: string, now: Date): Pr
              (count(*) filter (where w.is_urgent) over (partition by w.key))::int as urgent,
              sum(w.quantity) over (partition by w.key)::bigint as pieces
         from waiting w)
-    select x.key, x.id, x.at, x.name, x.quantity, x.fen, x.owner, x.is_urgent as "isUrgent", x.count, x.urgent, x.pieces,
-           x.target_id as "targetId", x.household_id as "householdId",
-           coalesce(h.label, e.label) as "placeLabel", a.name_sealed as "holderSealed"
+    select x.key, x.id, x.at, x.name, x.quantity, x.fen, x.owner, x.is_urgent, x.count, x.urgent, x.pieces,
+           x.target_id, x.household_id,
+           coalesce(h.label, e.label) as place_label, a.name_sealed as holder_sealed
       from ranked x
       left join doors h on h.community_id = ${communityId} and h.household_id = x.household_id
       left join entrance_places e on e.community_id = ${communityId} and e.entrance_id = x.entrance_id

@@ -6,7 +6,7 @@ import { refundsOfLine } from '../orders/public';
 /** What came short or broken in the last wave closing before `closesAt` of which goods have come; most missed first. */
 export async function listBefore(db: Database, communityId: string, closesAt: Date): Promise<Difference[]> {
   const { rows } = await sql<Difference>`
-    select p.id as "productId", p.name, p.measure, (y.came + y.damaged + y.short) as ordered, y.came, y.damaged,
+    select p.id as product_id, p.name, p.measure, (y.came + y.damaged + y.short) as ordered, y.came, y.damaged,
            y.short, (select count(distinct o.household_id)::int
                        from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
                       where o.community_id = q.community_id and o.wave_id = q.wave_id and l.product_id = p.id

@@ -15,8 +15,8 @@ export async function doorsOf(
   orderIds: readonly string[],
 ): Promise<LackingDoor[]> {
   const { rows } = await sql<LackingDoor>`
-    select o.id as "orderId", o.household_id as "householdId",
-           h.label as "placeLabel"
+    select o.id as order_id, o.household_id,
+           h.label as place_label
       from orders o
       join doors h on h.community_id = o.community_id and h.household_id = o.household_id
      where o.community_id = ${communityId} and o.id = any(${orderIds}::uuid[])

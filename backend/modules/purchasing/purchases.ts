@@ -10,8 +10,8 @@ export interface PurchaseRow {
 }
 
 const select = (communityId: string, purchaseId: string) => sql`
-    select id, wave_id as "waveId", supplier_id as "supplierId", arrives_at as "arrivesAt",
-           arrived_at as "arrivedAt" from purchases
+    select id, wave_id, supplier_id, arrives_at,
+           arrived_at from purchases
      where community_id = ${communityId} and id = ${purchaseId}`;
 
 /** Holds a purchase until the transaction ends, so that two arrivals meet one after the other. */
@@ -96,7 +96,7 @@ export async function productsOf(
   purchaseId: string,
 ): Promise<PurchasedProduct[]> {
   const { rows } = await sql<PurchasedProduct>`
-    select x.product_id as "productId", p.name, p.measure, x.quantity as ordered
+    select x.product_id, p.name, p.measure, x.quantity as ordered
       from purchase_lines x join products p on p.community_id = x.community_id and p.id = x.product_id
      where x.community_id = ${communityId} and x.purchase_id = ${purchaseId}
      order by p.position, p.id`.execute(db);
@@ -124,7 +124,7 @@ export async function ordersOf(
   { waveId, supplierId }: { waveId: string; supplierId: string },
 ): Promise<{ orderId: string; householdId: string }[]> {
   const { rows } = await sql<{ orderId: string; householdId: string }>`
-    select o.id as "orderId", o.household_id as "householdId" from orders o
+    select o.id as order_id, o.household_id from orders o
      where o.community_id = ${communityId} and o.wave_id = ${waveId}
        and exists (select from order_lines l where l.community_id = o.community_id and l.order_id = o.id
                       and l.supplier_id = ${supplierId} and l.ordered > l.cancelled)`.execute(db);

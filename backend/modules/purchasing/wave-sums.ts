@@ -20,7 +20,7 @@ async function readSummaries(
         from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
        where l.community_id = ${communityId} and l.wanted > 0 and o.cancelled_at is null
        group by o.wave_id)
-    select ${waveColumns}, n.*, coalesce(t.suppliers, 0) as "suppliersToPlace"
+    select ${waveColumns}, n.*, coalesce(t.suppliers, 0) as suppliers_to_place
       from shown w
       left join waiting t on t.wave_id = w.id
       cross join lateral (
@@ -117,7 +117,7 @@ export async function sharesOf(db: Database, communityId: string, waveId: string
         from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
        where o.community_id = ${communityId} and o.wave_id = ${waveId} and l.ordered > l.cancelled
        group by l.supplier_id, l.product_id)
-    select s.id as "supplierId", s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as "orderedFen",
+    select s.id as supplier_id, s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as ordered_fen,
            json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,
              'quantity', x.quantity, 'totalFen', x.total_fen, 'caseSize', coalesce(t.case_size, p.case_size),
              'minOrder', coalesce(t.min_order, p.min_order), 'priority', p.priority,

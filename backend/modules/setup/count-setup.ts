@@ -12,8 +12,8 @@ export async function countSetup(
   const holders = (role: string) => sql`(select count(distinct account_id)::int from role_grants
     where ${here} and role = ${role} and level = 'community' and starts_at <= ${now} and (ends_at is null or ends_at > ${now}))`;
   const { rows } = await sql<Setup>`
-    select c.name, c.is_preparing as "isPreparing",
-           (select service_phone from community_contacts where ${here}) as "servicePhone",
+    select c.name, c.is_preparing,
+           (select service_phone from community_contacts where ${here}) as service_phone,
            (select count(*)::int from buildings where ${here}) as buildings,
            (select count(*)::int from entrances where ${here}) as entrances,
            (select count(*)::int from households where ${here} and ended_at is null) as households,

@@ -36,7 +36,7 @@ function merge(people: readonly DemoPerson[]): DemoPerson[] {
 /** Every role that a demo person holds now, in the order of buildings, entrances and rooms. */
 export async function listDemoPeople(db: Database, secrets: Secrets, now: Date): Promise<DemoPerson[]> {
   const { rows } = await sql<Row>`
-    select i.account_id as "accountId", a.name_sealed as "nameSealed", g.role,
+    select i.account_id, a.name_sealed, g.role,
            coalesce(c.name, t.name, k.name) as area,
            coalesce(h.label, e.label, building_name(b.building_no)) as label
       from identities i

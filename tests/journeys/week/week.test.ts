@@ -70,7 +70,7 @@ async function recount() {
 async function piecesNow() {
   const { rows } = await sql<Record<'ordered' | 'ended' | 'inHand' | 'delivered', number>>`
     select sum(ordered)::int as ordered, sum(cancelled + short + damaged + refused + delivered)::int as ended,
-           sum(wanted + placed + received + sorted + on_run)::int as "inHand", sum(delivered)::int as delivered
+           sum(wanted + placed + received + sorted + on_run)::int as in_hand, sum(delivered)::int as delivered
       from order_lines`.execute(database.db);
   const [row] = rows;
   if (!row) throw new Error('no lines');

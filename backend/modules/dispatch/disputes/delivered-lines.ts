@@ -37,11 +37,11 @@ export async function hold(
        where l.community_id = ${communityId} and l.order_id = ${orderId} and o.household_id = ${householdId}
          and l.product_id = any(${productIds}::uuid[])
        order by l.product_id for update of l)
-    select l.product_id as "productId", p.name, p.measure, l.delivered, (${lastDelivery}) as "deliveredAt",
+    select l.product_id, p.name, p.measure, l.delivered, (${lastDelivery}) as delivered_at,
            exists (select from disputes d
                     where d.community_id = l.community_id and d.order_id = l.order_id
                       and d.product_id = l.product_id and is_open_dispute(d.answered_at, d.withdrawn_at))
-             as "hasOpenDispute"
+             as has_open_dispute
       from held l join products p on p.community_id = l.community_id and p.id = l.product_id`.execute(db);
   return rows;
 }

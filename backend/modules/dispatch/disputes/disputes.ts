@@ -38,8 +38,8 @@ export interface DisputeRow {
 
 /** Who brought the pieces of line `d` before somebody complained. */
 const broughtBefore = sql`
-  select f.confirmed_at as "broughtAt", concat('第 ', r.run_no, ' 趟') as "runLabel",
-         v.name_sealed as "volunteerSealed", f.outcome
+  select f.confirmed_at as brought_at, concat('第 ', r.run_no, ' 趟') as run_label,
+         v.name_sealed as volunteer_sealed, f.outcome
     from drop_off_lines x
     join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
     join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
@@ -50,14 +50,14 @@ const broughtBefore = sql`
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<DisputeRow[]> {
   const { rows } = await sql<DisputeRow>`
-    select d.id, d.household_id as "householdId", d.order_id as "orderId", d.product_id as "productId",
-           h.label as "placeLabel",
-           p.name as product, p.measure, l.price_fen as "priceFen", d.cause, d.pieces,
-           d.note_sealed as "noteSealed", d.picture_id as "pictureId", d.opened_at as "openedAt",
-           o.name_sealed as "openedBySealed", d.on_behalf as "isOnBehalf", d.withdrawn_at as "withdrawnAt",
-           d.answered_at as "answeredAt", a.name_sealed as "answeredBySealed", d.answer,
-           d.arrives_at as "arrivesAt", d.came_at as "cameAt", d.refund_fen as "refundFen",
-           d.paid_back as "paidBack", d.reason_sealed as "reasonSealed", n.*
+    select d.id, d.household_id, d.order_id, d.product_id,
+           h.label as place_label,
+           p.name as product, p.measure, l.price_fen, d.cause, d.pieces,
+           d.note_sealed, d.picture_id, d.opened_at,
+           o.name_sealed as opened_by_sealed, d.on_behalf as is_on_behalf, d.withdrawn_at,
+           d.answered_at, a.name_sealed as answered_by_sealed, d.answer,
+           d.arrives_at, d.came_at, d.refund_fen,
+           d.paid_back, d.reason_sealed, n.*
       from disputes d
       join doors h on h.community_id = d.community_id and h.household_id = d.household_id
       join products p on p.community_id = d.community_id and p.id = d.product_id
@@ -139,9 +139,9 @@ export async function hold(
   disputeId: string,
 ): Promise<HeldDispute | undefined> {
   const { rows } = await sql<HeldDispute>`
-    select d.id, d.household_id as "householdId", d.order_id as "orderId", d.product_id as "productId",
-           p.name as product, p.measure, l.price_fen as "priceFen", l.delivered, d.cause, d.pieces,
-           d.withdrawn_at as "withdrawnAt", d.answer, d.arrives_at as "arrivesAt", d.came_at as "cameAt"
+    select d.id, d.household_id, d.order_id, d.product_id,
+           p.name as product, p.measure, l.price_fen, l.delivered, d.cause, d.pieces,
+           d.withdrawn_at, d.answer, d.arrives_at, d.came_at
       from disputes d
       join products p on p.community_id = d.community_id and p.id = d.product_id
       join order_lines l on l.community_id = d.community_id and l.order_id = d.order_id
@@ -180,9 +180,9 @@ export async function countWaiting(
   lateBefore: Date,
 ): Promise<{ disputes: number; lateDisputes: number; comingReplacements: number }> {
   const { rows } = await sql<{ disputes: number; lateDisputes: number; comingReplacements: number }>`
-    select count(*)::int as disputes, (count(*) filter (where d.opened_at < ${lateBefore}))::int as "lateDisputes",
+    select count(*)::int as disputes, (count(*) filter (where d.opened_at < ${lateBefore}))::int as late_disputes,
            (select count(*)::int from disputes c where c.community_id = ${communityId}
-               and c.arrives_at is not null and c.came_at is null) as "comingReplacements"
+               and c.arrives_at is not null and c.came_at is null) as coming_replacements
       from disputes d where d.community_id = ${communityId} and ${isOpen}`.execute(db);
   return rows[0] ?? { disputes: 0, lateDisputes: 0, comingReplacements: 0 };
 }

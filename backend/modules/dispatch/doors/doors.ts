@@ -19,7 +19,7 @@ export async function findRunIds(
   dropOffIds: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ runId: string }>`
-    select distinct run_id as "runId" from drop_offs
+    select distinct run_id from drop_offs
      where community_id = ${communityId} and id = any(${dropOffIds}::uuid[])`.execute(db);
   return rows.map((row) => row.runId);
 }
@@ -30,8 +30,8 @@ const hold = async (
   which: ReturnType<typeof sql>,
 ): Promise<HeldDoor[]> => {
   const { rows } = await sql<HeldDoor>`
-    select f.id as "dropOffId", f.household_id as "householdId", h.room_no as "roomNo", f.outcome,
-           f.confirmed_at as "confirmedAt", f.confirmed_by as "confirmedBy"
+    select f.id as drop_off_id, f.household_id, h.room_no, f.outcome,
+           f.confirmed_at, f.confirmed_by
       from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and ${which} order by f.id for update of f`.execute(db);
   return rows;
@@ -70,7 +70,7 @@ export async function markAnnounced(
   const { rows } = await sql<{ householdId: string }>`
     update drop_offs set announced_at = ${at}
      where community_id = ${communityId} and id = any(${dropOffIds}::uuid[]) and announced_at is null
-    returning household_id as "householdId"`.execute(db);
+    returning household_id`.execute(db);
   return rows.map((row) => row.householdId);
 }
 

@@ -40,9 +40,9 @@ export async function listInClimbingOrder(
   runId: string,
 ): Promise<DropOff[]> {
   const { rows } = await sql<DropOffRow>`
-    select f.id, f.household_id as "householdId", h.entrance_id as "entranceId", h.building_no as "buildingNo",
-           h.entrance_no as "entranceNo", h.floor, h.room_no as "roomNo", f.outcome, f.note,
-           f.happened_at as "happenedAt", f.confirmed_at as "confirmedAt", f.announced_at as "announcedAt", x.pieces
+    select f.id, f.household_id, h.entrance_id, h.building_no,
+           h.entrance_no, h.floor, h.room_no, f.outcome, f.note,
+           f.happened_at, f.confirmed_at, f.announced_at, x.pieces
       from drop_offs f
       join doors h on h.community_id = f.community_id and h.household_id = f.household_id
       join lateral (
@@ -87,7 +87,7 @@ export async function holdAtEntrance(
   { runId, entranceId }: { runId: string; entranceId: string },
 ): Promise<{ id: string; householdId: string; outcome: DropOffOutcome | null }[]> {
   const { rows } = await sql<{ id: string; householdId: string; outcome: DropOffOutcome | null }>`
-    select f.id, f.household_id as "householdId", f.outcome
+    select f.id, f.household_id, f.outcome
       from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and f.run_id = ${runId} and h.entrance_id = ${entranceId}
      order by f.id for update of f`.execute(db);
@@ -108,7 +108,7 @@ export async function listWords(
   dropOffIds: readonly string[],
 ): Promise<DoorWordRow[]> {
   const { rows } = await sql<DoorWordRow>`
-    select f.id, a.name_sealed as "bySealed", f.entered_from as "enteredFrom", f.happened_at as "happenedAt"
+    select f.id, a.name_sealed as by_sealed, f.entered_from, f.happened_at
       from drop_offs f join accounts a on a.id = f.confirmed_by
      where f.community_id = ${communityId} and f.id = any(${dropOffIds}::uuid[])`.execute(db);
   return rows;

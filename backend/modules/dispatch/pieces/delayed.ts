@@ -93,8 +93,8 @@ export async function list(
       having ${after?.id ?? null}::uuid is null
           or (min(promised_at), order_id) > (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)
        order by min(promised_at), order_id limit ${limit})
-    select g.order_id as "orderId", g.household_id as "householdId", g.promised_at as "promisedAt",
-           h.label as "placeLabel",
+    select g.order_id, g.household_id, g.promised_at,
+           h.label as place_label,
            (select json_agg(json_build_object('cause', u.cause, 'pieces', u.pieces, 'name', p.name,
                      'measure', p.measure, 'supplierName', s.name, 'runLabel', u.run_label,
                      'volunteerSealed', u.volunteer_sealed, 'outcome', u.outcome) order by u.cause, p.position, p.id)

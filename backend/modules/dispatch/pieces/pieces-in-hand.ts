@@ -70,8 +70,8 @@ export async function list(
   only: RawBuilder<unknown>,
 ): Promise<InHandRow[]> {
   const { rows } = await sql<InHandRow>`
-    select l.order_id as "orderId", l.product_id as "productId", n.place, n.pieces, s.name as "supplierName", n.at,
-           n.run_label as "runLabel", n.volunteer_sealed as "volunteerSealed", n.outcome
+    select l.order_id, l.product_id, n.place, n.pieces, s.name as supplier_name, n.at,
+           n.run_label, n.volunteer_sealed, n.outcome
       from order_lines l
       join orders o on o.community_id = l.community_id and o.id = l.order_id
       join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id

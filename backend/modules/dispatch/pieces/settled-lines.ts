@@ -32,10 +32,10 @@ const lastTaken = sql`
 /** The lines of an order in the order of the catalogue, without those that were cancelled. */
 export async function list(db: Database, communityId: string, orderId: string): Promise<SettledLine[]> {
   const { rows } = await sql<SettledLine>`
-    select l.product_id as "productId", p.name, p.measure, s.name as "supplierName", l.delivered,
+    select l.product_id, p.name, p.measure, s.name as supplier_name, l.delivered,
            l.short - n.short as short, l.damaged - n.damaged as damaged, l.refused,
-           n.short + n.damaged as refunded, (${lastDelivery}) as "deliveredAt", t.outcome,
-           t.at as "atTheDoor"
+           n.short + n.damaged as refunded, (${lastDelivery}) as delivered_at, t.outcome,
+           t.at as at_the_door
       from order_lines l
       join products p on p.community_id = l.community_id and p.id = l.product_id
       join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id

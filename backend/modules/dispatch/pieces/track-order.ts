@@ -38,7 +38,7 @@ async function promiseOf(
   orderId: string,
 ): Promise<{ deliverBy: Date; entranceId: string } | undefined> {
   const { rows } = await sql<{ deliverBy: Date; entranceId: string }>`
-    select w.deliver_by as "deliverBy", h.entrance_id as "entranceId" from orders o
+    select w.deliver_by, h.entrance_id from orders o
       join households h on h.community_id = o.community_id and h.id = o.household_id
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
      where o.community_id = ${communityId} and o.household_id = ${householdId} and o.id = ${orderId}`.execute(

@@ -55,15 +55,15 @@ export interface RunRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> {
   const { rows } = await sql<RunRow>`
-    select r.id, r.kind, r.run_no as "runNo", r.made_on as "madeOn", r.created_at as "createdAt",
-           r.volunteer_id as "volunteerId", a.name_sealed as "volunteerSealed", r.accepted_at as "acceptedAt",
-           r.departed_at as "departedAt", r.finished_at as "finishedAt", n.*
+    select r.id, r.kind, r.run_no, r.made_on, r.created_at,
+           r.volunteer_id, a.name_sealed as volunteer_sealed, r.accepted_at,
+           r.departed_at, r.finished_at, n.*
       from delivery_runs r
       left join accounts a on a.id = r.volunteer_id
       left join lateral (
         select count(*)::int as households, count(f.outcome)::int as settled,
-               coalesce(array_agg(distinct h.building_no), '{}') as "buildingNos",
-               coalesce(array_agg(distinct g.name) filter (where g.name is not null), '{}') as "stationNames",
+               coalesce(array_agg(distinct h.building_no), '{}') as building_nos,
+               coalesce(array_agg(distinct g.name) filter (where g.name is not null), '{}') as station_names,
                coalesce(sum(x.pieces), 0)::int as pieces,
                json_build_object('grams', coalesce(sum(x.grams), 0),
                                  'unweighed', coalesce(sum(x.unweighed), 0)::int) as load
@@ -180,8 +180,8 @@ export async function hold(
   how: 'to change it' | 'against its end',
 ): Promise<HeldRun | undefined> {
   const { rows } = await sql<HeldRun>`
-    select kind, run_no as "runNo", created_at as "createdAt", volunteer_id as "volunteerId", accepted_at as "acceptedAt", departed_at as "departedAt",
-           finished_at as "finishedAt" from delivery_runs
+    select kind, run_no, created_at, volunteer_id, accepted_at, departed_at,
+           finished_at from delivery_runs
      where community_id = ${communityId} and id = ${runId}
        ${how === 'to change it' ? sql`for update` : sql`for key share`}`.execute(db);
   return rows[0];
@@ -200,7 +200,7 @@ export const finish = (db: Database, communityId: string, runId: string, at: Dat
 /** How many runs somebody has accepted and not finished, anywhere; at a pick-up any helper hands the goods over. */
 export async function countHeldBy(db: Database, accountId: string): Promise<number> {
   const { rows } = await sql<{ inHand: number }>`
-    select count(*)::int as "inHand" from delivery_runs
+    select count(*)::int as in_hand from delivery_runs
      where volunteer_id = ${accountId} and finished_at is null and kind <> 'pickUp'`.execute(db);
   return rows[0]?.inHand ?? 0;
 }

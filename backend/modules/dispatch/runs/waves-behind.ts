@@ -16,7 +16,7 @@ const nameOf = ({ kind, closesAt }: WaveBehind): string => {
 
 const read = async (db: Database, from: ReturnType<typeof sql>): Promise<string> => {
   const { rows } = await sql<WaveBehind>`
-    select distinct w.kind, w.closes_at as "closesAt" from ${from}
+    select distinct w.kind, w.closes_at from ${from}
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
      order by w.closes_at limit 5`.execute(db);
   return rows.map(nameOf).join('、');

@@ -43,10 +43,10 @@ export interface ContradictionRow {
 
 const read = (db: Database, communityId: string, rest: ReturnType<typeof sql>) =>
   sql<ContradictionRow>`
-  select c.id, c.drop_off_id as "dropOffId", h.building_no as "buildingNo", h.entrance_no as "entranceNo",
-         h.room_no as "roomNo", f.outcome as recorded, c.outcome, c.note, c.happened_at as "happenedAt",
-         c.entered_at as "enteredAt", a.name_sealed as "enteredBySealed", c.settled_at as "settledAt",
-         z.name_sealed as "settledBySealed", c.settled_note as "settledNote"
+  select c.id, c.drop_off_id, h.building_no, h.entrance_no,
+         h.room_no, f.outcome as recorded, c.outcome, c.note, c.happened_at,
+         c.entered_at, a.name_sealed as entered_by_sealed, c.settled_at,
+         z.name_sealed as settled_by_sealed, c.settled_note
     from contradictions c
     join drop_offs f on f.community_id = c.community_id and f.id = c.drop_off_id
     join doors h on h.community_id = f.community_id and h.household_id = f.household_id
@@ -85,7 +85,7 @@ export async function hold(
   id: string,
 ): Promise<{ isSettled: boolean } | undefined> {
   const { rows } = await sql<{ isSettled: boolean }>`
-    select settled_at is not null as "isSettled" from contradictions
+    select settled_at is not null as is_settled from contradictions
      where community_id = ${communityId} and id = ${id} for update`.execute(db);
   return rows[0];
 }

@@ -14,7 +14,7 @@ interface Printed {
 /** Sheets that are already kept stay as they are: paper that was printed twice bears the same code. */
 async function addMissing(db: Database, { communityId, runId, at, by }: Printed): Promise<number> {
   const { rows } = await sql<{ entranceId: string }>`
-    select distinct h.entrance_id as "entranceId" from drop_offs f
+    select distinct h.entrance_id from drop_offs f
       join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and f.run_id = ${runId}
        and not exists (select from run_sheets s where s.community_id = f.community_id and s.run_id = f.run_id
@@ -44,8 +44,8 @@ export interface SheetRecord {
 
 const read = (db: Database, communityId: string, only: ReturnType<typeof sql>) =>
   sql<SheetRecord>`
-  select s.code as "sheetCode", s.run_id as "runId", s.entrance_id as "entranceId",
-         e.building_no as "buildingNo", e.entrance_no as "entranceNo", s.printed_at as "printedAt"
+  select s.code as sheet_code, s.run_id, s.entrance_id,
+         e.building_no, e.entrance_no, s.printed_at
     from run_sheets s
     join entrance_places e on e.community_id = s.community_id and e.entrance_id = s.entrance_id
    where s.community_id = ${communityId} and ${only}

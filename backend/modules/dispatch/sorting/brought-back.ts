@@ -47,9 +47,9 @@ export async function listOldestFirst(
     with carried as (${lastCarried(communityId)}),
     pieces as (
       select drop_off_id, product_id, sum(quantity)::int as quantity from carried group by 1, 2)
-    select f.id, h.household_id as "householdId", h.entrance_id as "entranceId", h.building_no as "buildingNo",
-           h.entrance_no as "entranceNo", h.room_no as "roomNo", coalesce(f.outcome, case r.kind when 'pickUp' then 'notFetched' else 'notReached' end) as reason, f.note,
-           r.id as "runId", r.run_no as "runNo", a.name_sealed as "volunteerSealed",
+    select f.id, h.household_id, h.entrance_id, h.building_no,
+           h.entrance_no, h.room_no, coalesce(f.outcome, case r.kind when 'pickUp' then 'notFetched' else 'notReached' end) as reason, f.note,
+           r.id as run_id, r.run_no, a.name_sealed as volunteer_sealed,
            coalesce(f.confirmed_at, r.finished_at) as since, x.pieces
       from drop_offs f
       join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id

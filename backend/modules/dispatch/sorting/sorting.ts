@@ -17,13 +17,13 @@ export async function listEntrances(
   now: Date,
 ): Promise<SortingEntrance[]> {
   const { rows } = await sql<Omit<SortingEntrance, 'way'>>`
-    select h.entrance_id as "entranceId", h.building_no as "buildingNo", h.entrance_no as "entranceNo",
+    select h.entrance_id, h.building_no, h.entrance_no,
            count(distinct o.household_id)::int as households,
-           sum(l.received)::int as "toSort", sum(l.sorted)::int as sorted,
-           count(distinct o.household_id) filter (where l.sorted > 0)::int as "sortedHouseholds",
-           ${loadOf('received')} as "toSortLoad", ${loadOf('sorted')} as "sortedLoad",
-           control_level_at(h.community_id, h.building_id, ${now}) as level, g.name as "stationName",
-           count(distinct o.household_id) filter (where l.sorted > 0 and d.household_id is not null)::int as "sortedToDoor"
+           sum(l.received)::int as to_sort, sum(l.sorted)::int as sorted,
+           count(distinct o.household_id) filter (where l.sorted > 0)::int as sorted_households,
+           ${loadOf('received')} as to_sort_load, ${loadOf('sorted')} as sorted_load,
+           control_level_at(h.community_id, h.building_id, ${now}) as level, g.name as station_name,
+           count(distinct o.household_id) filter (where l.sorted > 0 and d.household_id is not null)::int as sorted_to_door
       from order_lines l
       join products p on p.community_id = l.community_id and p.id = l.product_id
       join orders o on o.community_id = l.community_id and o.id = l.order_id
@@ -61,11 +61,11 @@ export async function listHouseholds(
   entranceId: string,
 ): Promise<SortingHousehold[]> {
   const { rows } = await sql<SortingHousehold>`
-    select h.id as "householdId", h.floor, h.room_no as "roomNo", sum(q.to_sort) = 0 as "isSorted",
+    select h.id as household_id, h.floor, h.room_no, sum(q.to_sort) = 0 as is_sorted,
            exists (select from door_deliveries d where d.community_id = h.community_id
-                      and d.household_id = h.id) as "hasDoorDelivery",
+                      and d.household_id = h.id) as has_door_delivery,
            exists (select from care_flags c where c.community_id = h.community_id
-                      and c.household_id = h.id) as "hasCare",
+                      and c.household_id = h.id) as has_care,
            ${piecesOf} as pieces, ${lackingOf} as lacking
       from households h
       join (select o.household_id, l.product_id, sum(l.received)::int as to_sort,

@@ -25,7 +25,7 @@ async function addRooms(
   pattern: RoomPattern,
 ): Promise<number> {
   const { rows } = await sql<{ roomNo: string }>`
-    select room_no as "roomNo" from dwellings
+    select room_no from dwellings
      where community_id = ${communityId} and entrance_id = ${entranceId}`.execute(ctx.db);
   const known = new Set(rows.map(({ roomNo }) => roomNo));
   const missing = roomsOfPattern(pattern).filter(({ roomNo }) => !known.has(roomNo));

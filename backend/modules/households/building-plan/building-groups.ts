@@ -6,7 +6,7 @@ import type { Database } from '../../../db/database';
 export async function list(db: Database, communityId: string): Promise<BuildingGroup[]> {
   const { rows } = await sql<BuildingGroup>`
     select g.id, g.kind, g.name,
-           coalesce(json_agg(b.id order by b.position) filter (where b.id is not null), '[]') as "buildingIds"
+           coalesce(json_agg(b.id order by b.position) filter (where b.id is not null), '[]') as building_ids
       from building_groups g
       left join building_group_members m on m.community_id = g.community_id and m.group_id = g.id
       left join buildings b on b.community_id = m.community_id and b.id = m.building_id

@@ -34,7 +34,7 @@ export async function hold(
   id: string,
 ): Promise<{ startsAt: Date; recalledAt: Date | null } | undefined> {
   const { rows } = await sql<{ startsAt: Date; recalledAt: Date | null }>`
-    select starts_at as "startsAt", recalled_at as "recalledAt" from control_levels
+    select starts_at, recalled_at from control_levels
      where community_id = ${communityId} and id = ${id} for update`.execute(db);
   return rows[0];
 }
@@ -71,9 +71,9 @@ export async function listLatestFirst(
   },
 ): Promise<LevelRow[]> {
   const { rows } = await sql<LevelRow>`
-    select c.id, c.building_id as "buildingId", b.building_no as "buildingNo", c.level, c.starts_at as "startsAt",
-           c.set_at as "setAt", a.name_sealed as "setBySealed", c.recalled_at as "recalledAt",
-           r.name_sealed as "recalledBySealed"
+    select c.id, c.building_id, b.building_no, c.level, c.starts_at,
+           c.set_at, a.name_sealed as set_by_sealed, c.recalled_at,
+           r.name_sealed as recalled_by_sealed
       from control_levels c
       join buildings b on b.community_id = c.community_id and b.id = c.building_id
       join accounts a on a.id = c.set_by
@@ -99,7 +99,7 @@ export interface DueLevel {
 /** Communities in which a change has come into force and nobody was told, the longest waiting first. */
 export async function listCommunitiesDue(db: Database, now: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select community_id as "communityId" from control_levels
+    select community_id from control_levels
      where told_at is null and recalled_at is null and starts_at <= ${now}
      group by community_id order by min(starts_at)`.execute(db);
   return rows.map(({ communityId }) => communityId);
@@ -123,8 +123,8 @@ export async function takeDue(db: Database, communityId: string, now: Date): Pro
        where c.community_id = ${communityId} and c.building_id = f.building_id
          and c.told_at is null and c.recalled_at is null and c.starts_at <= ${now}
       returning c.community_id, c.building_id, c.id, c.level, c.starts_at)
-    select due.community_id as "communityId", due.building_id as "buildingId", due.id as "changeId", due.level,
-           former.level as "formerLevel"
+    select due.community_id, due.building_id, due.id as change_id, due.level,
+           former.level as former_level
       from due, former order by due.starts_at desc, due.id desc limit 1`.execute(db);
   return rows[0];
 }

@@ -23,7 +23,7 @@ type Building = Omit<PlannedBuilding, 'entrances'> & {
 
 async function listBuildings(ctx: Context, communityId: string): Promise<Building[]> {
   const { rows } = await sql<Building>`
-    select b.id, b.building_no as "buildingNo", control_level_at(b.community_id, b.id, ${ctx.now}) as level,
+    select b.id, b.building_no, control_level_at(b.community_id, b.id, ${ctx.now}) as level,
            n.next, t.slots, x.entrances
       from buildings b
       cross join lateral (${slotsOfBuilding(communityId, 'b.id')}) t

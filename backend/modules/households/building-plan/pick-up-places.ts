@@ -24,7 +24,7 @@ export async function pickUpPlaces(
   householdIds: readonly string[],
 ): Promise<PickUpPlace[]> {
   const { rows } = await sql<Row>`
-    select h.household_id as "householdId", control_level_at(h.community_id, h.building_id, ${now}) as level, g.name as "stationName", t.slots
+    select h.household_id, control_level_at(h.community_id, h.building_id, ${now}) as level, g.name as station_name, t.slots
       from doors h
       cross join lateral (${slotsOfBuilding(communityId, 'h.building_id')}) t
       left join building_group_members m on m.community_id = h.community_id and m.building_id = h.building_id

@@ -27,10 +27,10 @@ export async function receivingOf(
   const { rows } = await sql<Row>`
     select control_level_at(h.community_id, h.building_id, ${ctx.now}) as level, n.next, t.slots,
            exists (select from door_deliveries d
-                    where d.community_id = h.community_id and d.household_id = h.household_id) as "hasDoorDelivery",
+                    where d.community_id = h.community_id and d.household_id = h.household_id) as has_door_delivery,
            (select g.name from building_group_members m
               join building_groups g on g.community_id = m.community_id and g.id = m.group_id
-             where m.community_id = h.community_id and m.building_id = h.building_id and m.kind = 'station') as "stationName"
+             where m.community_id = h.community_id and m.building_id = h.building_id and m.kind = 'station') as station_name
       from doors h
       cross join lateral (${slotsOfBuilding(communityId, 'h.building_id')}) t
       left join lateral (${nextLevel(communityId, 'h.building_id', ctx.now)}) n on true

@@ -54,6 +54,6 @@ async function removeRows(db: Database, { communityId, entranceId }: Place): Pro
              where community_id = ${communityId} and entrance_id = ${entranceId}`.execute(db);
   const { rows } = await sql<{ buildingId: string }>`
     delete from entrances where community_id = ${communityId} and id = ${entranceId}
-    returning building_id as "buildingId"`.execute(db);
+    returning building_id`.execute(db);
   return rows[0]?.buildingId;
 }

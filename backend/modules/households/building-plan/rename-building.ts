@@ -11,7 +11,7 @@ export const renameBuilding: Handler<typeof procedure> = async (ctx, { community
   await holdPlan(ctx.db, communityId);
   const { rows } = await sql<{ id: string; isTaken: boolean }>`
     select b.id, exists (select from buildings o where o.community_id = b.community_id
-                            and o.building_no = ${buildingNo} and o.id <> b.id) as "isTaken"
+                            and o.building_no = ${buildingNo} and o.id <> b.id) as is_taken
       from buildings b where b.community_id = ${communityId} and b.id = ${buildingId}`.execute(ctx.db);
   const [building] = rows;
   if (!building) throw new Refusal('NOT_FOUND');

@@ -11,7 +11,7 @@ export const renameEntrance: Handler<typeof procedure> = async (ctx, { community
   const { rows } = await sql<{ id: string; isTaken: boolean }>`
     select e.id, exists (select from entrances o where o.community_id = e.community_id
                             and o.building_id = e.building_id and o.entrance_no = ${entranceNo}
-                            and o.id <> e.id) as "isTaken"
+                            and o.id <> e.id) as is_taken
       from entrances e where e.community_id = ${communityId} and e.id = ${entranceId}`.execute(ctx.db);
   const [entrance] = rows;
   if (!entrance) throw new Refusal('NOT_FOUND');

@@ -59,8 +59,8 @@ export async function putInOrder(db: Database, communityId: string): Promise<voi
 /** All entrances in that order. */
 export async function listEntrances(db: Database, communityId: string): Promise<KnownEntrance[]> {
   const { rows } = await sql<KnownEntrance>`
-    select e.building_id as "buildingId", e.building_no as "buildingNo", e.entrance_id as "entranceId",
-           e.entrance_no as "entranceNo"
+    select e.building_id, e.building_no, e.entrance_id,
+           e.entrance_no
       from entrance_places e
      where e.community_id = ${communityId} order by ${walking('e')}, e.entrance_id`.execute(db);
   return rows;

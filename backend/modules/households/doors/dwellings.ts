@@ -49,7 +49,7 @@ export async function hold(
   id: string,
 ): Promise<{ entranceId: string; roomNo: string } | undefined> {
   const { rows } = await sql<{ entranceId: string; roomNo: string }>`
-    select entrance_id as "entranceId", room_no as "roomNo" from dwellings
+    select entrance_id, room_no from dwellings
      where community_id = ${communityId} and id = ${id} for update`.execute(db);
   return rows[0];
 }

@@ -12,7 +12,7 @@ export async function findBuilding(
   { communityId, buildingId }: { communityId: string; buildingId: string },
 ): Promise<BuildingWithEntrances | undefined> {
   const { rows } = await sql<BuildingWithEntrances>`
-    select b.building_no as "buildingNo", coalesce((select json_agg(json_build_object('id', e.id, 'entranceNo',
+    select b.building_no, coalesce((select json_agg(json_build_object('id', e.id, 'entranceNo',
              e.entrance_no) order by e.position) from entrances e
              where e.community_id = b.community_id and e.building_id = b.id), '[]') as entrances
       from buildings b where b.community_id = ${communityId} and b.id = ${buildingId}`.execute(db);

@@ -9,7 +9,7 @@ export const findHouseholds: Handler<typeof procedure> = async (ctx, { community
   const { room, entranceNo, buildingNo } = readDoorWords(text);
   if (room === '') return { rows: [] };
   const { rows } = await sql<FoundHousehold>`
-    select h.household_id as id, h.label as "placeLabel", h.is_vacant as "isVacant"
+    select h.household_id as id, h.label as place_label, h.is_vacant
       from doors h
      where h.community_id = ${communityId} and h.ended_at is null and starts_with(h.room_no, ${room})
        and (${entranceNo}::text is null or h.entrance_no = ${entranceNo})

@@ -59,7 +59,7 @@ export const followDwellings = (db: Database, communityId: string, householdIds:
 /** What stands on the doors of a flat now. */
 export async function listRoomNos(db: Database, communityId: string, dwellingId: string): Promise<string[]> {
   const { rows } = await sql<{ roomNo: string }>`
-    select room_no as "roomNo" from households
+    select room_no from households
      where community_id = ${communityId} and dwelling_id = ${dwellingId} and ended_at is null`.execute(db);
   return rows.map(({ roomNo }) => roomNo);
 }
@@ -77,7 +77,7 @@ export interface HeldHousehold {
 
 const heldBy = async (db: Database, { communityId, householdId }: Home, lock: RawBuilder<unknown>) => {
   const { rows } = await sql<HeldHousehold>`
-    select dwelling_id as "dwellingId", room_no as "roomNo", is_vacant as "isVacant" from households
+    select dwelling_id, room_no, is_vacant from households
      where community_id = ${communityId} and id = ${householdId} and ended_at is null ${lock}`.execute(db);
   return rows[0];
 };
@@ -116,7 +116,7 @@ const isToForget = (before: Date) =>
 /** Communities with households that ended before that moment and are not forgotten, the longest waiting first. */
 export async function listCommunitiesToForget(db: Database, before: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select community_id as "communityId" from households where ${isToForget(before)}
+    select community_id from households where ${isToForget(before)}
      group by community_id order by min(ended_at)`.execute(db);
   return rows.map(({ communityId }) => communityId);
 }
@@ -134,6 +134,6 @@ export async function takeToForget(
     update households h set remark_sealed = null, forgotten_at = ${now}
       from due
      where h.community_id = ${communityId} and h.id = due.id
-    returning h.id as "householdId"`.execute(db);
+    returning h.id as household_id`.execute(db);
   return rows.map(({ householdId }) => householdId);
 }

@@ -6,7 +6,7 @@ import type { Building } from '@/contract/households';
 /** Buildings with their entrances, in the order in which people walk past them. */
 export const listBuildings: Handler<typeof procedure> = async (ctx, { communityId }) => {
   const { rows } = await sql<Building>`
-    select b.id, b.building_no as "buildingNo", coalesce(json_agg(json_build_object(
+    select b.id, b.building_no, coalesce(json_agg(json_build_object(
              'id', e.id, 'entranceNo', e.entrance_no, 'householdCount', n.households)
              order by e.position) filter (where e.id is not null), '[]') as entrances
       from buildings b

@@ -18,8 +18,8 @@ export const listMyEntrances: Handler<typeof procedure> = async (ctx) => {
   const buildingIds = held.flatMap(({ level, buildingId }) => (level === 'building' ? [buildingId] : []));
   const communityIds = held.map(({ communityId }) => communityId);
   const { rows } = await sql<MyEntrance>`
-    select e.community_id as "communityId", e.entrance_id as "entranceId", e.label as "placeLabel",
-           e.building_id as "buildingId", e.building_no as "buildingNo"
+    select e.community_id, e.entrance_id, e.label as place_label,
+           e.building_id, e.building_no
       from entrance_places e
      where e.community_id = any(${communityIds}::uuid[])
        and (e.entrance_id = any(${entranceIds}::uuid[]) or e.building_id = any(${buildingIds}::uuid[]))

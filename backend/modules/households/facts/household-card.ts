@@ -35,12 +35,12 @@ export async function findCard(
     and ${sql.ref(`${row}.household_id`)} = h.id
     and ${sql.ref(`${row}.ended_at`)} is not distinct from h.ended_at`;
   const { rows } = await sql<CardRow>`
-    select h.id as "householdId", h.entrance_id as "entranceId", h.dwelling_id as "dwellingId", h.room_no as "roomNo",
-           d.floor, h.is_vacant as "isVacant", h.ended_at as "endedAt", h.resident_count as "residentCount", h.tenure,
-           h.remark_sealed as "remarkSealed",
+    select h.id as household_id, h.entrance_id, h.dwelling_id, h.room_no,
+           d.floor, h.is_vacant, h.ended_at, h.resident_count, h.tenure,
+           h.remark_sealed,
            coalesce((select json_agg(json_build_object('flag', f.flag, 'dueOn', f.due_on) order by f.flag)
                        from care_flags f where f.community_id = h.community_id and f.household_id = h.id), '[]')
-             as "careFlags",
+             as care_flags,
            coalesce((select json_agg(json_build_object('id', r.id, 'nameSealed', r.name_sealed, 'relation', r.relation)
                                      order by r.relation <> 'householder', r.added_at, r.id)
                        from residents r where ${its('r')}), '[]') as residents,

@@ -86,10 +86,10 @@ async function listDoors(
   { entranceIds, householdIds }: Which,
 ): Promise<Door[]> {
   const { rows } = await sql<Door>`
-    select h.id as "householdId", h.dwelling_id as "dwellingId", h.entrance_id as "entranceId",
-           e.building_no as "buildingNo", e.entrance_no as "entranceNo", h.room_no as "roomNo",
-           d.room_no as "dwellingRoomNo", d.floor, h.resident_count as "residentCount", h.is_vacant as "isVacant",
-           h.tenure, h.remark_sealed as "remarkSealed"
+    select h.id as household_id, h.dwelling_id, h.entrance_id,
+           e.building_no, e.entrance_no, h.room_no,
+           d.room_no as dwelling_room_no, d.floor, h.resident_count, h.is_vacant,
+           h.tenure, h.remark_sealed
       from households h
       join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
       join entrance_places e on e.community_id = h.community_id and e.entrance_id = h.entrance_id
@@ -124,7 +124,7 @@ interface Sealed extends Belonging {
 
 async function listNames(db: Database, communityId: string, of: readonly string[] | null) {
   const { rows } = await sql<Sealed>`
-    select household_id as "householdId", name_sealed as sealed from residents
+    select household_id, name_sealed as sealed from residents
      where community_id = ${communityId} and relation = 'householder' and ended_at is null
        and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))`.execute(db);
   return byHousehold(rows);
@@ -132,7 +132,7 @@ async function listNames(db: Database, communityId: string, of: readonly string[
 
 async function listPeople(db: Database, communityId: string, of: readonly string[] | null) {
   const { rows } = await sql<Sealed & { relation: ResidentRelation }>`
-    select household_id as "householdId", name_sealed as sealed, relation from residents
+    select household_id, name_sealed as sealed, relation from residents
      where community_id = ${communityId} and relation <> 'householder' and ended_at is null
        and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
      order by added_at, id`.execute(db);
@@ -141,7 +141,7 @@ async function listPeople(db: Database, communityId: string, of: readonly string
 
 async function listPhones(db: Database, communityId: string, of: readonly string[] | null) {
   const { rows } = await sql<Sealed>`
-    select household_id as "householdId", phone_sealed as sealed from contacts
+    select household_id, phone_sealed as sealed from contacts
      where community_id = ${communityId} and relation = 'own' and ended_at is null
        and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
      order by position, id`.execute(db);
@@ -150,7 +150,7 @@ async function listPhones(db: Database, communityId: string, of: readonly string
 
 async function listFlags(db: Database, communityId: string, of: readonly string[] | null) {
   const { rows } = await sql<CareEntry & Belonging>`
-    select household_id as "householdId", flag, due_on::text as "dueOn" from care_flags
+    select household_id, flag, due_on::text from care_flags
      where community_id = ${communityId} and (${of}::uuid[] is null or household_id = any(${of}::uuid[]))
      order by flag`.execute(db);
   return byHousehold(rows);

@@ -89,8 +89,8 @@ export async function listLast(
   householdIds: readonly string[] | null,
 ): Promise<LastFact[]> {
   const { rows } = await sql<LastFact>`
-    select distinct on (household_id, field) household_id as "householdId", field, source,
-           recorded_at as "recordedAt", recorded_by as "recordedBy"
+    select distinct on (household_id, field) household_id, field, source,
+           recorded_at, recorded_by
       from register_facts
      where community_id = ${communityId}
        and (${householdIds}::uuid[] is null or household_id = any(${householdIds}::uuid[]))
@@ -114,8 +114,8 @@ export async function listHistory(
   { after, limit }: { after: Cursor | null; limit: number },
 ): Promise<HistoryRow[]> {
   const { rows } = await sql<HistoryRow>`
-    select f.id, f.field, f.value_sealed as "valueSealed", f.source, f.recorded_at as "recordedAt",
-           a.name_sealed as "nameSealed"
+    select f.id, f.field, f.value_sealed, f.source, f.recorded_at,
+           a.name_sealed
       from register_facts f join accounts a on a.id = f.recorded_by
      where f.community_id = ${communityId} and f.household_id = ${householdId}
        and (${after?.at ?? null}::timestamptz is null

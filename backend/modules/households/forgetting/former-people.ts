@@ -49,7 +49,7 @@ export async function forgetOldValues(db: Database, { communityId, before, most 
 /** Households of which somebody, or a number, was taken off before that moment. */
 export async function listLeft(db: Database, { communityId, before, most }: Over): Promise<string[]> {
   const { rows } = await sql<{ householdId: string }>`
-    select household_id as "householdId" from residents where community_id = ${communityId} and ended_at <= ${before}
+    select household_id from residents where community_id = ${communityId} and ended_at <= ${before}
     union select household_id from contacts where community_id = ${communityId} and ended_at <= ${before}
     limit ${most}`.execute(db);
   return rows.map(({ householdId }) => householdId);
@@ -68,9 +68,9 @@ export async function listPresent(
 ): Promise<{ names: Sealed[]; phones: Sealed[] }> {
   const their = sql`community_id = ${communityId} and household_id = any(${householdIds}::uuid[]) and ended_at is null`;
   const names = await sql<Sealed>`
-    select household_id as "householdId", name_sealed as sealed from residents where ${their}`.execute(db);
+    select household_id, name_sealed as sealed from residents where ${their}`.execute(db);
   const phones = await sql<Sealed>`
-    select household_id as "householdId", phone_sealed as sealed from contacts where ${their}`.execute(db);
+    select household_id, phone_sealed as sealed from contacts where ${their}`.execute(db);
   return { names: names.rows, phones: phones.rows };
 }
 
@@ -81,7 +81,7 @@ export async function listMentions(
   { householdIds, before }: { householdIds: readonly string[]; before: Date },
 ): Promise<(Sealed & { id: string; field: 'resident' | 'contact' })[]> {
   const { rows } = await sql<Sealed & { id: string; field: 'resident' | 'contact' }>`
-    select id, household_id as "householdId", field, value_sealed as sealed from register_facts
+    select id, household_id, field, value_sealed as sealed from register_facts
      where community_id = ${communityId} and household_id = any(${householdIds}::uuid[])
        and field in ('resident', 'contact') and recorded_at <= ${before}`.execute(db);
   return rows;

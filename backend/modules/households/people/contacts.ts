@@ -65,7 +65,7 @@ export interface ContactRow {
 /** All numbers by which a household is reached now. */
 export async function list(db: Database, { communityId, householdId }: Home): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
-    select id, relation, name_sealed as "nameSealed", phone_sealed as "phoneSealed" from contacts
+    select id, relation, name_sealed, phone_sealed from contacts
      where community_id = ${communityId} and household_id = ${householdId} and ended_at is null
      order by position, id`.execute(db);
   return rows;

@@ -61,7 +61,7 @@ export interface ResidentRow {
 /** Who lives in it now, the householder first. */
 export async function list(db: Database, { communityId, householdId }: Home): Promise<ResidentRow[]> {
   const { rows } = await sql<ResidentRow>`
-    select id, name_sealed as "nameSealed", relation from residents
+    select id, name_sealed, relation from residents
      where community_id = ${communityId} and household_id = ${householdId} and ended_at is null
      order by relation <> 'householder', added_at, id`.execute(db);
   return rows;

@@ -32,7 +32,7 @@ async function findCommunity(db: Database, idOrName: string): Promise<string> {
 /** In whose name the terminal writes: the first admin of the installation, else staff of the community. */
 async function findWriter(db: Database, communityId: string, now: Date): Promise<string> {
   const { rows } = await sql<{ accountId: string }>`
-    select account_id as "accountId" from role_grants
+    select account_id from role_grants
      where starts_at <= ${now} and (ends_at is null or ends_at > ${now})
        and ((role = 'admin' and level = 'installation') or (role = 'staff' and community_id = ${communityId}))
      order by (role = 'admin') desc, starts_at, account_id limit 1`.execute(db);

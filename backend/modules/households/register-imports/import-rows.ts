@@ -102,9 +102,9 @@ async function listAfter(
   { listNo, row }: Pick<KeptRow, 'listNo' | 'row'> = { listNo: -1, row: 0 },
 ): Promise<SealedRow[]> {
   const { rows } = await sql<SealedRow>`
-    select list_no as "listNo", row_no as row, cells_sealed as "cellsSealed", is_hidden as "isHidden",
-           corrections_sealed as "correctionsSealed", is_beside as "isBeside", ticks, settled,
-           household_id as "householdId", reason_sealed as "reasonSealed"
+    select list_no, row_no as row, cells_sealed, is_hidden,
+           corrections_sealed, is_beside, ticks, settled,
+           household_id, reason_sealed
       from register_import_rows
      where community_id = ${communityId} and import_id = ${importId} and (list_no, row_no) > (${listNo}, ${row})
      order by list_no, row_no limit ${ROWS_IN_A_PIECE}`.execute(db);

@@ -23,9 +23,9 @@ export interface ImportRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<ImportRow[]> {
   const { rows } = await sql<ImportRow>`
-    select id, file_name as "fileName", started_at as "startedAt", lists, hidden,
-           takes_hidden as "takesHidden", columns, counts,
-           confirmed_at as "confirmedAt", closed_at as "closedAt", is_dropped as "isDropped"
+    select id, file_name, started_at, lists, hidden,
+           takes_hidden, columns, counts,
+           confirmed_at, closed_at, is_dropped
       from register_imports where ${rest}`.execute(db);
   return rows;
 }
@@ -106,9 +106,7 @@ const isLeftSince = (before: Date) =>
 /** Communities with one that is open and has been since before that moment. */
 export async function listCommunitiesLeft(db: Database, before: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct community_id as "communityId" from register_imports where ${isLeftSince(before)}`.execute(
-    db,
-  );
+    select distinct community_id from register_imports where ${isLeftSince(before)}`.execute(db);
   return rows.map(({ communityId }) => communityId);
 }
 

@@ -29,7 +29,7 @@ export async function findNamed(
   const isMeant = matcherOf(text);
   if (!isMeant) return [];
   const { rows } = await sql<{ householdId: string; nameSealed: string }>`
-    select r.household_id as "householdId", r.name_sealed as "nameSealed"
+    select r.household_id, r.name_sealed
       from residents r join households h on h.community_id = r.community_id and h.id = r.household_id
      where r.community_id = ${communityId} and r.ended_at is null and h.ended_at is null
        and (${entranceIds}::uuid[] is null or h.entrance_id = any(${entranceIds}::uuid[]))`.execute(db);

@@ -9,11 +9,11 @@ import { registerScope } from './register-scope';
 export const getRegisterQuality: Handler<typeof procedure> = async (ctx, { communityId }) => {
   const entranceIds = await registerScope(ctx, communityId);
   const { rows } = await sql<EntranceQuality>`
-    select e.entrance_id as "entranceId", e.label as "placeLabel",
+    select e.entrance_id, e.label as place_label,
            coalesce(q.households, 0) as households, coalesce(q.residents, 0) as residents,
            coalesce(q.vacant, 0) as vacant, coalesce(q.phone, 0) as phone,
-           coalesce(q.resident_count, 0) as "residentCount", coalesce(q.floor, 0) as floor,
-           coalesce(q.nobody, 0) as "nobodyButNotVacant"
+           coalesce(q.resident_count, 0) as resident_count, coalesce(q.floor, 0) as floor,
+           coalesce(q.nobody, 0) as nobody_but_not_vacant
       from entrance_places e
       left join (${countedOf(communityId)}) q on q.entrance_id = e.entrance_id
      where e.community_id = ${communityId}

@@ -37,14 +37,14 @@ export async function listRows(
   { communityId, where, first, offset, limit }: Wish,
 ): Promise<RegisterRow[]> {
   const { rows } = await sql<Row>`
-    select h.household_id as "householdId", h.entrance_id as "entranceId",
-           h.label as "placeLabel", h.room_no as "roomNo",
-           d.floor, h.is_vacant as "isVacant", h.resident_count as "residentCount", h.tenure,
+    select h.household_id, h.entrance_id,
+           h.label as place_label, h.room_no,
+           d.floor, h.is_vacant, h.resident_count, h.tenure,
            (select r.name_sealed from residents r where r.community_id = h.community_id and r.household_id = h.household_id
-               and r.relation = 'householder' and r.ended_at is null) as "nameSealed",
-           ${firstNumber} as "phoneSealed", ${gapsOf(firstNumber)} as gaps,
+               and r.relation = 'householder' and r.ended_at is null) as name_sealed,
+           ${firstNumber} as phone_sealed, ${gapsOf(firstNumber)} as gaps,
            array(select f.flag from care_flags f where f.community_id = h.community_id and f.household_id = h.household_id
-                  order by f.flag) as "careFlags"
+                  order by f.flag) as care_flags
       from doors h
       join dwellings d on d.community_id = h.community_id and d.id = h.dwelling_id
      where h.community_id = ${communityId} and h.ended_at is null and ${where}

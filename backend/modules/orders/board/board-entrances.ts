@@ -38,7 +38,7 @@ export async function listBoardEntrances(
        where d.community_id = ${communityId} and d.building_id = ${buildingId} and d.ended_at is null
          and (${only}::uuid[] is null or d.entrance_id = any(${only}::uuid[]))
        order by ${climbing('d')} limit ${MOST_DOORS})
-    select e.entrance_id as "entranceId", e.entrance_no as "entranceNo", e.building_no as "buildingNo", x.doors
+    select e.entrance_id, e.entrance_no, e.building_no, x.doors
       from entrance_places e
       cross join lateral (
         select coalesce(json_agg(json_build_object(

@@ -12,10 +12,10 @@ type Row = Omit<EntranceOrderRow, 'remindedAt'> & { remindedAt: Date | null };
 export const listEntranceOrders: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
   const wave = await openWave(ctx, communityId);
   const { rows } = await sql<Row>`
-    select h.id as "householdId", h.floor, h.room_no as "roomNo", h.is_vacant as "isVacant",
+    select h.id as household_id, h.floor, h.room_no, h.is_vacant,
            case when o.id is not null then (
              select coalesce(sum(l.ordered - l.cancelled), 0)::int from order_lines l
-              where l.community_id = o.community_id and l.order_id = o.id) end as pieces, m.sent_at as "remindedAt"
+              where l.community_id = o.community_id and l.order_id = o.id) end as pieces, m.sent_at as reminded_at
       from households h
       left join orders o on o.community_id = h.community_id and o.household_id = h.id
            and o.wave_id = ${wave?.id ?? null} and o.cancelled_at is null

@@ -42,7 +42,7 @@ async function moveAll(
     update order_lines l set ${source} = 0, ${target} = l.${target} + m.quantity
       from moving m
      where l.community_id = ${communityId} and l.order_id = m.order_id and l.product_id = m.product_id
-    returning l.order_id as "orderId", l.product_id as "productId", m.household_id as "householdId",
+    returning l.order_id, l.product_id, m.household_id,
               m.quantity`.execute(db);
   return rows;
 }
@@ -71,8 +71,8 @@ export interface PlacedLine {
 }
 
 const placedOf = (share: Share) => sql<PlacedLine>`
-  select l.order_id as "orderId", l.product_id as "productId", o.household_id as "householdId",
-         o.placed_at as "orderedAt", l.placed as quantity
+  select l.order_id, l.product_id, o.household_id,
+         o.placed_at as ordered_at, l.placed as quantity
     from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
    where l.community_id = ${share.communityId} and l.placed > 0 and ${ofShare(share)}
    order by l.order_id, l.product_id`;
@@ -159,7 +159,7 @@ export async function settle(
       from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
      where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
        and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
-    returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
+    returning l.order_id, l.product_id, f.household_id,
               x.quantity`.execute(db);
   return rows;
 }
@@ -178,7 +178,7 @@ export async function unsettle(
      where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
        and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
        and l.${source} >= x.quantity
-    returning l.order_id as "orderId", l.product_id as "productId", f.household_id as "householdId",
+    returning l.order_id, l.product_id, f.household_id,
               x.quantity`.execute(db);
   return rows;
 }

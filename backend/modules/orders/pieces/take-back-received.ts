@@ -15,7 +15,7 @@ export const hasGoneOn = sql`(l.sorted + l.on_run + l.delivered + l.refused > 0
 /** Holds the lines of a share until the transaction ends; answers whether something of it has gone on already. */
 export async function holdReceived(db: Database, share: Share): Promise<boolean> {
   const { rows } = await sql<{ goneOn: boolean }>`
-    select ${hasGoneOn} as "goneOn"
+    select ${hasGoneOn} as gone_on
       from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
      where l.community_id = ${share.communityId} and o.wave_id = ${share.waveId}
        and l.supplier_id = ${share.supplierId}
@@ -34,6 +34,6 @@ export async function takeBackReceived(
      where o.community_id = l.community_id and o.id = l.order_id and l.community_id = ${share.communityId}
        and o.wave_id = ${share.waveId} and l.supplier_id = ${share.supplierId}
        and l.received + l.damaged + l.short > 0
-    returning l.order_id as "orderId", o.household_id as "householdId"`.execute(db);
+    returning l.order_id, o.household_id`.execute(db);
   return rows;
 }

@@ -16,9 +16,9 @@ interface Shelf {
  */
 export async function listOnShelf(db: Database, { communityId, waveId, orderId }: Shelf): Promise<Product[]> {
   const { rows } = await sql<Product>`
-    select p.id, p.name, p.category, p.description, p.measure, p.price_fen as "priceFen",
-           p.limit_per_household as "limitPerHousehold", p.priority, p.picture_id as "pictureId",
-           p.is_listed as "isListed",
+    select p.id, p.name, p.category, p.description, p.measure, p.price_fen,
+           p.limit_per_household, p.priority, p.picture_id,
+           p.is_listed,
            case when p.stock_per_wave is not null then coalesce(s.cap - s.taken, p.stock_per_wave) end as left
       from products p
       left join categories c on c.community_id = p.community_id and c.name = p.category
@@ -38,7 +38,7 @@ export async function findInWave(
   waveId: string | null,
 ): Promise<{ name: string; isListed: boolean; left: number | null } | undefined> {
   const { rows } = await sql<{ name: string; isListed: boolean; left: number | null }>`
-    select p.name, p.is_listed as "isListed",
+    select p.name, p.is_listed,
            case when p.stock_per_wave is not null then coalesce(s.cap - s.taken, p.stock_per_wave) end as left
       from products p
       left join wave_stock s on s.community_id = p.community_id and s.product_id = p.id and s.wave_id = ${waveId}

@@ -16,8 +16,8 @@ export async function homePlace(
   { communityId, householdId }: { communityId: string; householdId: string },
 ): Promise<HomePlace> {
   const { rows } = await sql<HomePlace>`
-    select h.household_id as "householdId", h.label,
-           c.name as "communityName", h.building_id as "buildingId", h.entrance_id as "entranceId"
+    select h.household_id, h.label,
+           c.name as community_name, h.building_id, h.entrance_id
       from doors h
       join communities c on c.id = h.community_id
      where h.community_id = ${communityId} and h.household_id = ${householdId}`.execute(ctx.db);

@@ -20,13 +20,13 @@ async function read(
   rest: RawBuilder<unknown>,
 ): Promise<OrderRow[]> {
   const { rows } = await sql<Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }>`
-    select o.id, o.household_id as "householdId", o.version, o.placed_at as "placedAt",
-           o.placed_by as "placedBy", o.placed_as as "placedAs", o.updated_at as "updatedAt",
-           o.updated_by as "updatedBy", o.updated_as as "updatedAs", u.name_sealed as "updatedByName",
+    select o.id, o.household_id, o.version, o.placed_at,
+           o.placed_by, o.placed_as, o.updated_at,
+           o.updated_by, o.updated_as, u.name_sealed as updated_by_name,
            json_build_object('id', w.id, 'kind', w.kind, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
                              'deliverBy', w.deliver_by, 'closedAt', w.closed_at) as wave,
-           coalesce(l.lines, '[]') as lines, coalesce(q.disputes, '[]') as disputes, p.*, d.*, k.acknowledged_at as "acknowledgedAt",
-           case when o.on_behalf then a.name_sealed end as "placedForBy"
+           coalesce(l.lines, '[]') as lines, coalesce(q.disputes, '[]') as disputes, p.*, d.*, k.acknowledged_at,
+           case when o.on_behalf then a.name_sealed end as placed_for_by
       from orders o
       join waves w on w.community_id = o.community_id and w.id = o.wave_id
       join accounts a on a.id = o.placed_by
@@ -62,24 +62,24 @@ const linesOfOrder = sql`
    where l.community_id = o.community_id and l.order_id = o.id`;
 
 const purchaseOfOrder = sql`
-  select max(q.placed_at) as "purchasedAt",
+  select max(q.placed_at) as purchased_at,
          coalesce((select max(d.arrives_at) from disputes d
                     where d.community_id = o.community_id and d.order_id = o.id and d.came_at is null),
-                  max(q.arrives_at)) as "arrivesAt"
+                  max(q.arrives_at)) as arrives_at
     from purchases q
    where q.community_id = o.community_id and q.wave_id = o.wave_id
      and exists (select from order_lines l where l.community_id = o.community_id and l.order_id = o.id
                     and l.supplier_id = q.supplier_id and l.ordered > l.cancelled)`;
 
 const dropOffsOfOrder = sql`
-  select max(r.departed_at) filter (where r.kind = 'toDoor') as "departedAt",
-         coalesce(bool_or(r.kind = 'pickUp' and f.outcome is null and r.finished_at is null), false) as "waitsAtStation",
-         max(${atTheDoor}) filter (where is_delivered(f.outcome)) as "deliveredAt",
-         (array_agg(t.word order by t.at desc) filter (where t.word is not null))[1] as "lastOutcome",
+  select max(r.departed_at) filter (where r.kind = 'toDoor') as departed_at,
+         coalesce(bool_or(r.kind = 'pickUp' and f.outcome is null and r.finished_at is null), false) as waits_at_station,
+         max(${atTheDoor}) filter (where is_delivered(f.outcome)) as delivered_at,
+         (array_agg(t.word order by t.at desc) filter (where t.word is not null))[1] as last_outcome,
          coalesce(bool_or(is_delivered(f.outcome) and exists (
            select from drop_off_lines x where x.community_id = f.community_id and x.drop_off_id = f.id
-              and x.order_id = o.id and x.acknowledged_at is null and not ${isInDispute})), false) as "awaitsWord",
-         (array_agg(f.picture_id order by f.confirmed_at desc) filter (where f.picture_id is not null))[1] as "lastPictureId"
+              and x.order_id = o.id and x.acknowledged_at is null and not ${isInDispute})), false) as awaits_word,
+         (array_agg(f.picture_id order by f.confirmed_at desc) filter (where f.picture_id is not null))[1] as last_picture_id
     from drop_offs f join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
     cross join lateral (
       select case when r.kind = 'pickUp' and f.outcome = 'handedOver' then 'fetched'
@@ -129,7 +129,7 @@ export interface HeldOrder {
 /** Holds an order and its wave until the transaction ends, so that changes meet one after the other. */
 export async function hold(db: Database, home: Home, orderId: string): Promise<HeldOrder | undefined> {
   const { rows } = await sql<{ version: number; isCancelled: boolean } & WaveRow>`
-    select o.version, o.cancelled_at is not null as "isCancelled", ${waveColumns}
+    select o.version, o.cancelled_at is not null as is_cancelled, ${waveColumns}
       from orders o join waves w on w.community_id = o.community_id and w.id = o.wave_id
      where o.community_id = ${home.communityId} and o.household_id = ${home.householdId} and o.id = ${orderId}
        for update of o for key share of w`.execute(db);
@@ -143,7 +143,7 @@ export async function wishLines(
   { communityId, orderId }: { communityId: string; orderId: string },
 ): Promise<{ productId: string; quantity: number }[]> {
   const { rows } = await sql<{ productId: string; quantity: number }>`
-    select l.product_id as "productId", l.wanted as quantity
+    select l.product_id, l.wanted as quantity
       from order_lines l join products x on x.community_id = l.community_id and x.id = l.product_id
      where l.community_id = ${communityId} and l.order_id = ${orderId} and x.wish_id is not null and l.wanted > 0`.execute(
     db,
@@ -181,7 +181,7 @@ export async function touch(
              updated_as = ${by.role}, cancelled_at = ${cancelledAt}
        where o.community_id = ${communityId} and o.id = ${orderId}
       returning o.version)
-    select version, order_total_fen(${communityId}, ${orderId}) as "totalFen" from touched`.execute(db);
+    select version, order_total_fen(${communityId}, ${orderId}) as total_fen from touched`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('the held order is gone');
   return row;

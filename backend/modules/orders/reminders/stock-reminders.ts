@@ -25,7 +25,7 @@ export async function productIdsOf(
   { communityId, householdId }: Omit<Asked, 'productId'>,
 ): Promise<string[]> {
   const { rows } = await sql<{ productId: string }>`
-    select product_id as "productId" from stock_reminders
+    select product_id from stock_reminders
      where community_id = ${communityId} and household_id = ${householdId} order by 1`.execute(db);
   return rows.map(({ productId }) => productId);
 }
@@ -41,7 +41,7 @@ const isOpenAt = (now: Date) => sql`w.closed_at is null and w.opens_at <= ${now}
 /** Communities in which a wave is open that came after a reminder was asked for. */
 export async function listCommunitiesToLook(db: Database, now: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct r.community_id as "communityId"
+    select distinct r.community_id
       from stock_reminders r join waves w on w.community_id = r.community_id and w.id <> r.wave_id
      where ${isOpenAt(now)}`.execute(db);
   return rows.map(({ communityId }) => communityId);
@@ -70,7 +70,7 @@ export async function spend(
     spent as (
       delete from stock_reminders r using due
        where r.community_id = ${communityId} and r.household_id = due.household_id and r.product_id = due.product_id)
-    select community_id as "communityId", household_id as "householdId", product_id as "productId",
-           wave_id as "waveId", product from due`.execute(db);
+    select community_id, household_id, product_id,
+           wave_id, product from due`.execute(db);
   return rows;
 }

@@ -40,14 +40,14 @@ export async function addSlice(ctx: Context, place: Place, waveId: string, limit
     select h.community_id, ${waveId}, h.id, ${ctx.actor.accountId}, ${ctx.now}
       from households h where ${due(place, waveId)} order by h.id limit ${limit}
     on conflict do nothing
-    returning household_id as "householdId"`.execute(ctx.db);
+    returning household_id`.execute(ctx.db);
   return rows.map(({ householdId }) => householdId);
 }
 
 /** Who has reminded how many households of the place, latest first. */
 export async function listSent(ctx: Context, place: Place, waveId: string): Promise<ReminderState['sent']> {
   const { rows } = await sql<{ nameSealed: string; households: number; at: Date }>`
-    select a.name_sealed as "nameSealed", count(*)::int as households, max(m.sent_at) as at
+    select a.name_sealed, count(*)::int as households, max(m.sent_at) as at
       from wave_reminders m
       join households h on h.community_id = m.community_id and h.id = m.household_id
       join accounts a on a.id = m.sent_by

@@ -24,15 +24,15 @@ const isOverdue = (now: Date) =>
 /** Communities in which a helper has let the time of a request pass. */
 export async function listWithOverdue(db: Database, now: Date): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct community_id as "communityId" from requests where ${isOverdue(now)}`.execute(db);
+    select distinct community_id from requests where ${isOverdue(now)}`.execute(db);
   return rows.map(({ communityId }) => communityId);
 }
 
 /** What its helpers have kept past its time, held; what another instance holds is left to it. */
 async function holdOverdue(db: Database, communityId: string, now: Date): Promise<Overdue[]> {
   const { rows } = await sql<Overdue>`
-    select community_id as "communityId", id as "requestId", household_id as "householdId", kind,
-           taken_by as "takenBy"
+    select community_id, id as request_id, household_id, kind,
+           taken_by
       from requests
      where community_id = ${communityId} and ${isOverdue(now)}
      order by due_at, id limit ${SLICE} for update skip locked`.execute(db);

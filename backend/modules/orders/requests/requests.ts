@@ -41,16 +41,16 @@ export interface RequestRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RequestRow[]> {
   const { rows } = await sql<RequestRow>`
-    select r.id, r.household_id as "householdId", r.kind, r.goes_first as "goesFirst",
-           h.label as "placeLabel",
-           r.text_sealed as "textSealed", r.card_no_sealed as "cardNoSealed", r.asked_fen as "askedFen",
-           r.picture_id as "pictureId", r.created_at as "createdAt",
-           case when r.on_behalf then c.name_sealed end as "askedForBy",
-           r.created_by as "createdBy", r.created_as as "createdAs",
-           r.taken_at as "takenAt", r.due_at as "dueAt", r.taken_by as "takenBy", t.name_sealed as "takenByName",
-           r.done_at as "doneAt", r.failed_at as "failedAt", r.cancelled_at as "cancelledAt",
-           r.fail_reason_sealed as "failReasonSealed", r.paid_by as "paidBy", r.paid_fen as "paidFen",
-           r.proof_picture_id as "proofPictureId"
+    select r.id, r.household_id, r.kind, r.goes_first,
+           h.label as place_label,
+           r.text_sealed, r.card_no_sealed, r.asked_fen,
+           r.picture_id, r.created_at,
+           case when r.on_behalf then c.name_sealed end as asked_for_by,
+           r.created_by, r.created_as,
+           r.taken_at, r.due_at, r.taken_by, t.name_sealed as taken_by_name,
+           r.done_at, r.failed_at, r.cancelled_at,
+           r.fail_reason_sealed, r.paid_by, r.paid_fen,
+           r.proof_picture_id
       from requests r
       join doors h on h.community_id = r.community_id and h.household_id = r.household_id
       join accounts c on c.id = r.created_by
@@ -134,8 +134,8 @@ export async function hold(
   requestId: string,
 ): Promise<HeldRequest | undefined> {
   const { rows } = await sql<HeldRequest>`
-    select household_id as "householdId", kind, goes_first as "goesFirst", taken_at as "takenAt", taken_by as "takenBy", done_at as "doneAt",
-           failed_at as "failedAt", cancelled_at as "cancelledAt" from requests
+    select household_id, kind, goes_first, taken_at, taken_by, done_at,
+           failed_at, cancelled_at from requests
      where community_id = ${communityId} and id = ${requestId} for update`.execute(db);
   return rows[0];
 }
@@ -182,7 +182,7 @@ export async function findShowing(
   { pictureId, accountId }: { pictureId: string; accountId: string },
 ): Promise<Pick<RequestRow, 'takenBy' | 'createdBy'> | undefined> {
   const { rows } = await sql<Pick<RequestRow, 'takenBy' | 'createdBy'>>`
-    select taken_by as "takenBy", created_by as "createdBy" from requests
+    select taken_by, created_by from requests
      where community_id = ${home.communityId} and household_id = ${home.householdId}
        and ${pictureId}::uuid in (picture_id, proof_picture_id)
        and ${accountId}::uuid in (taken_by, created_by)
@@ -193,7 +193,7 @@ export async function findShowing(
 /** How many requests of households somebody has taken and not finished, anywhere. */
 export async function countInHand(db: Database, accountId: string): Promise<number> {
   const { rows } = await sql<{ inHand: number }>`
-    select count(*)::int as "inHand" from requests
+    select count(*)::int as in_hand from requests
      where taken_by = ${accountId} and is_unsettled_request(done_at, failed_at, cancelled_at)`.execute(db);
   return rows[0]?.inHand ?? 0;
 }

@@ -5,8 +5,8 @@ import type { Database } from '../../../db/database';
 /** The waves of a day, earliest first. */
 export async function listWaveTimes(db: Database, communityId: string): Promise<WaveTime[]> {
   const { rows } = await sql<WaveTime>`
-    select kind, to_char(cut_off, 'HH24:MI') as "cutOff", to_char(deliver_by, 'HH24:MI') as "deliverBy",
-           deliver_day as "deliverDay"
+    select kind, to_char(cut_off, 'HH24:MI') as cut_off, to_char(deliver_by, 'HH24:MI') as deliver_by,
+           deliver_day
       from wave_times where community_id = ${communityId} order by wave_times.cut_off`.execute(db);
   return rows;
 }

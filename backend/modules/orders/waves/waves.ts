@@ -18,9 +18,7 @@ export interface WaveRow {
 }
 
 /** The columns of a wave as `WaveRow`. */
-export const waveColumns = sql.raw(
-  `w.id, w.kind, w.opens_at as "opensAt", w.closes_at as "closesAt", w.deliver_by as "deliverBy", w.closed_at as "closedAt"`,
-);
+export const waveColumns = sql.raw(`w.id, w.kind, w.opens_at, w.closes_at, w.deliver_by, w.closed_at`);
 
 /** A wave as the client gets it. */
 export const toWave = ({ id, kind, opensAt, closesAt, deliverBy }: WaveRow): Wave => ({
@@ -74,7 +72,7 @@ export async function planWaves(db: Database, communityId: string, now: Date): P
 
 async function isPreparing(db: Database, communityId: string): Promise<boolean> {
   const { rows } = await sql<{ isPreparing: boolean }>`
-    select is_preparing as "isPreparing" from communities where id = ${communityId}`.execute(db);
+    select is_preparing from communities where id = ${communityId}`.execute(db);
   return rows[0]?.isPreparing ?? false;
 }
 

@@ -34,13 +34,13 @@ export interface WishRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<WishRow[]> {
   const { rows } = await sql<WishRow>`
-    select w.id, w.household_id as "householdId", w.wave_id as "waveId", w.text_sealed as "textSealed", w.quantity,
-           w.most_fen as "mostFen", w.created_at as "createdAt", w.created_by as "createdBy",
-           w.created_as as "createdAs", case when w.created_as <> 'resident' then c.name_sealed end as "wishedForBy",
-           w.priced_at as "pricedAt", w.ordered_at as "orderedAt", w.declined_at as "declinedAt",
-           w.withdrawn_at as "withdrawnAt", w.lapsed_at as "lapsedAt",
-           w.decline_reason_sealed as "declineReasonSealed",
-           h.label as "placeLabel",
+    select w.id, w.household_id, w.wave_id, w.text_sealed, w.quantity,
+           w.most_fen, w.created_at, w.created_by,
+           w.created_as, case when w.created_as <> 'resident' then c.name_sealed end as wished_for_by,
+           w.priced_at, w.ordered_at, w.declined_at,
+           w.withdrawn_at, w.lapsed_at,
+           w.decline_reason_sealed,
+           h.label as place_label,
            case when x.id is not null then json_build_object('productId', x.id, 'name', x.name, 'measure', x.measure,
                 'priceFen', x.price_fen, 'supplierName', s.name) end as offer
       from wishes w
@@ -143,7 +143,7 @@ const leftOver = sql`${unsettled} and v.closed_at is not null`;
 /** Communities with wishes of closed waves without a last word. */
 export async function listWithLeftOver(db: Database): Promise<string[]> {
   const { rows } = await sql<{ communityId: string }>`
-    select distinct w.community_id as "communityId"
+    select distinct w.community_id
       from wishes w join waves v on v.community_id = w.community_id and v.id = w.wave_id
      where ${leftOver}`.execute(db);
   return rows.map(({ communityId }) => communityId);
@@ -156,8 +156,8 @@ export async function holdLeftOver(
   { limit, isPriced }: { limit: number; isPriced: boolean },
 ): Promise<{ communityId: string; id: string; householdId: string; isPriced: boolean }[]> {
   const { rows } = await sql<{ communityId: string; id: string; householdId: string; isPriced: boolean }>`
-    select w.community_id as "communityId", w.id, w.household_id as "householdId",
-           w.priced_at is not null as "isPriced"
+    select w.community_id, w.id, w.household_id,
+           w.priced_at is not null as is_priced
       from wishes w join waves v on v.community_id = w.community_id and v.id = w.wave_id
      where w.community_id = ${communityId} and ${leftOver} and (w.priced_at is not null or not ${isPriced}::boolean)
      order by w.id limit ${limit} for update of w skip locked`.execute(db);

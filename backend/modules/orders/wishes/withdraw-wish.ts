@@ -35,7 +35,7 @@ async function takeOffOrder(ctx: Context, home: Home, wish: wishes.WishRow): Pro
        where o.community_id = ${home.communityId} and o.household_id = ${home.householdId} and o.wave_id = ${wave.id}
          and l.community_id = o.community_id and l.order_id = o.id and l.product_id = ${wish.offer?.productId ?? null}
       returning l.order_id)
-    select g.order_id as "orderId", (select coalesce(sum(x.wanted), 0)::int from order_lines x
+    select g.order_id, (select coalesce(sum(x.wanted), 0)::int from order_lines x
              where x.community_id = ${home.communityId} and x.order_id = g.order_id
                and x.product_id <> ${wish.offer?.productId ?? null}) as left
       from gone g`.execute(ctx.db);

@@ -7,7 +7,7 @@ export const add = (db: Database, account: { id: string; nameSealed: string; now
 
 export async function findSealedName(db: Database, accountId: string): Promise<string | undefined> {
   const { rows } = await sql<{ nameSealed: string }>`
-    select name_sealed as "nameSealed" from accounts where id = ${accountId}`.execute(db);
+    select name_sealed from accounts where id = ${accountId}`.execute(db);
   return rows[0]?.nameSealed;
 }
 
@@ -29,7 +29,7 @@ export async function isOfCommunity(
  */
 export async function hold(db: Database, accountId: string): Promise<boolean> {
   const { rows } = await sql<{ isOpen: boolean }>`
-    select disabled_at is null as "isOpen" from accounts where id = ${accountId} for no key update`.execute(
+    select disabled_at is null as is_open from accounts where id = ${accountId} for no key update`.execute(
     db,
   );
   return rows[0]?.isOpen ?? false;

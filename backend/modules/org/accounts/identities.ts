@@ -12,7 +12,7 @@ interface PasswordIdentity {
 /** The password of an account that is not disabled. */
 export async function findPassword(db: Database, loginName: string): Promise<PasswordIdentity | undefined> {
   const { rows } = await sql<PasswordIdentity>`
-    select i.account_id as "accountId", i.secret_hash as "secretHash"
+    select i.account_id, i.secret_hash
       from identities i join accounts a on a.id = i.account_id and a.disabled_at is null
      where i.kind = 'password' and i.subject = ${subjectOf(loginName)}`.execute(db);
   return rows[0];
@@ -46,7 +46,7 @@ export async function findWechat(
   openid: string,
 ): Promise<{ accountId: string; isDisabled: boolean } | undefined> {
   const { rows } = await sql<{ accountId: string; isDisabled: boolean }>`
-    select a.id as "accountId", a.disabled_at is not null as "isDisabled"
+    select a.id as account_id, a.disabled_at is not null as is_disabled
       from identities i join accounts a on a.id = i.account_id
      where i.kind = 'wechat' and i.subject = ${openid}`.execute(db);
   return rows[0];
@@ -64,7 +64,7 @@ export interface OwnPassword {
 /** How a person signs in on the web, held until the transaction ends; undefined when only WeChat vouches for them. */
 export async function findOwnPassword(db: Database, accountId: string): Promise<OwnPassword | undefined> {
   const { rows } = await sql<OwnPassword>`
-    select subject as "loginName", secret_hash as "secretHash" from identities
+    select subject as login_name, secret_hash from identities
      where account_id = ${accountId} and kind = 'password' for update`.execute(db);
   return rows[0];
 }
@@ -72,7 +72,7 @@ export async function findOwnPassword(db: Database, accountId: string): Promise<
 /** The name by which a person signs in on the web; null when only WeChat vouches for them. */
 export async function findLoginName(db: Database, accountId: string): Promise<string | null> {
   const { rows } = await sql<{ loginName: string }>`
-    select subject as "loginName" from identities where account_id = ${accountId} and kind = 'password'`.execute(
+    select subject as login_name from identities where account_id = ${accountId} and kind = 'password'`.execute(
     db,
   );
   return rows[0]?.loginName ?? null;

@@ -13,8 +13,8 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<CommunityRow[]> {
   const { rows } = await sql<CommunityRow>`
-    select c.id, c.name, t.name as "teamName", k.name as "countyName", c.is_preparing as "isPreparing",
-           c.created_at as "createdAt"
+    select c.id, c.name, t.name as team_name, k.name as county_name, c.is_preparing,
+           c.created_at
       from communities c join teams t on t.id = c.team_id join counties k on k.id = t.county_id
      where ${after?.at ?? null}::timestamptz is null
         or (c.created_at, c.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)

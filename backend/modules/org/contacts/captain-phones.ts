@@ -11,7 +11,7 @@ export async function find(
   { communityId, accountId }: Captain,
 ): Promise<{ phoneSealed: string } | undefined> {
   const { rows } = await sql<{ phoneSealed: string }>`
-    select phone_sealed as "phoneSealed" from captain_phones
+    select phone_sealed from captain_phones
      where community_id = ${communityId} and account_id = ${accountId}`.execute(db);
   return rows[0];
 }

@@ -3,9 +3,7 @@ import type { Database } from '../../../db/database';
 
 export async function findServicePhone(db: Database, communityId: string): Promise<string | null> {
   const { rows } = await sql<{ servicePhone: string }>`
-    select service_phone as "servicePhone" from community_contacts where community_id = ${communityId}`.execute(
-    db,
-  );
+    select service_phone from community_contacts where community_id = ${communityId}`.execute(db);
   return rows[0]?.servicePhone ?? null;
 }
 

@@ -37,9 +37,9 @@ export interface InvitationRow extends InvitedPlace {
   usedAt: Date | null;
 }
 
-const columns = sql`id, role, level, community_id as "communityId", entrance_id as "entranceId",
-  household_id as "householdId", for_name_sealed as "forNameSealed", created_by as "createdBy",
-  created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt"`;
+const columns = sql`id, role, level, community_id, entrance_id,
+  household_id, for_name_sealed, created_by,
+  created_at, expires_at, used_at`;
 
 export async function listNewestFirst(
   db: Database,
@@ -90,7 +90,7 @@ export async function listKindsMadeBy(
   now: Date,
 ): Promise<{ communityId: string; role: InvitableRole }[]> {
   const { rows } = await sql<{ communityId: string; role: InvitableRole }>`
-    select distinct community_id as "communityId", role from invitations
+    select distinct community_id, role from invitations
      where created_by = ${accountId} and used_at is null and cancelled_at is null and expires_at > ${now}`.execute(
     db,
   );

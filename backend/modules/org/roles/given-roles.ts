@@ -13,11 +13,11 @@ export interface GivenRow extends HeldRole {
   endedByName: string | null;
 }
 
-const columns = sql`g.id, g.account_id as "accountId", a.name_sealed as "nameSealed", g.role, g.level,
-  g.county_id as "countyId", g.team_id as "teamId", g.community_id as "communityId",
-  g.building_id as "buildingId", g.entrance_id as "entranceId", g.household_id as "householdId",
-  g.starts_at as "startsAt", g.ends_at as "endsAt", g.granted_at as "grantedAt",
-  gb.name_sealed as "grantedByName", eb.name_sealed as "endedByName"`;
+const columns = sql`g.id, g.account_id, a.name_sealed, g.role, g.level,
+  g.county_id, g.team_id, g.community_id,
+  g.building_id, g.entrance_id, g.household_id,
+  g.starts_at, g.ends_at, g.granted_at,
+  gb.name_sealed as granted_by_name, eb.name_sealed as ended_by_name`;
 
 const joined = sql`role_grants g join accounts a on a.id = g.account_id
   left join accounts gb on gb.id = g.granted_by left join accounts eb on eb.id = g.ended_by`;
@@ -95,7 +95,7 @@ export async function listPeople(
   { communityId, role, isEndedShown, now }: Omit<Wanted, 'accountIds' | 'buildingNo'>,
 ): Promise<{ accountId: string; nameSealed: string; roles: Role[] }[]> {
   const { rows } = await sql<{ accountId: string; nameSealed: string; roles: Role[] }>`
-    select a.id as "accountId", a.name_sealed as "nameSealed", array_agg(distinct g.role) as roles
+    select a.id as account_id, a.name_sealed, array_agg(distinct g.role) as roles
       from role_grants g join accounts a on a.id = g.account_id and a.disabled_at is null
      where g.community_id = ${communityId} and (${role ?? null}::text is null or g.role = ${role ?? null})
        and (${isEndedShown} or (g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})))

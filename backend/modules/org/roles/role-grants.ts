@@ -10,9 +10,9 @@ import * as accounts from '../accounts/accounts';
 /** The roles that are held now, in the order in which they were given. */
 export async function listHeld(db: Database, accountId: string, now: Date): Promise<HeldRole[]> {
   const { rows } = await sql<HeldRole>`
-    select id, role, level, county_id as "countyId", team_id as "teamId", community_id as "communityId",
-           building_id as "buildingId", entrance_id as "entranceId", household_id as "householdId",
-           ends_at as "endsAt"
+    select id, role, level, county_id, team_id, community_id,
+           building_id, entrance_id, household_id,
+           ends_at
       from role_grants
      where account_id = ${accountId} and starts_at <= ${now} and (ends_at is null or ends_at > ${now})
      order by granted_at, id`.execute(db);
@@ -63,7 +63,7 @@ export async function listHolders(
   at: { role: Role; communityId: string; now: Date; accountId?: string },
 ): Promise<{ id: string; nameSealed: string }[]> {
   const { rows } = await sql<{ id: string; nameSealed: string }>`
-    select a.id, a.name_sealed as "nameSealed" from accounts a
+    select a.id, a.name_sealed from accounts a
      where a.disabled_at is null and (${at.accountId ?? null}::uuid is null or a.id = ${at.accountId ?? null}::uuid)
        and exists (select from role_grants g
                     where g.account_id = a.id and g.role = ${at.role} and g.level = 'community'
@@ -80,7 +80,7 @@ export async function findCaptain(
   now: Date,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ accountId: string }>`
-    select account_id as "accountId" from role_grants
+    select account_id from role_grants
      where community_id = ${place.communityId} and role = 'captain'
        and (entrance_id = ${place.entranceId} or (level = 'building' and building_id = ${place.buildingId}))
        and starts_at <= ${now} and (ends_at is null or ends_at > ${now})
@@ -104,9 +104,9 @@ export interface HeldGrant {
 
 export async function hold(db: Database, id: string): Promise<HeldGrant | undefined> {
   const { rows } = await sql<HeldGrant>`
-    select id, account_id as "accountId", role, level, community_id as "communityId",
-           entrance_id as "entranceId", household_id as "householdId", starts_at as "startsAt",
-           ends_at as "endsAt", granted_at as "grantedAt"
+    select id, account_id, role, level, community_id,
+           entrance_id, household_id, starts_at,
+           ends_at, granted_at
       from role_grants where id = ${id} for update`.execute(db);
   return rows[0];
 }
@@ -164,7 +164,7 @@ export async function holdCaptaincy(
   },
 ): Promise<Pick<HeldGrant, 'id' | 'accountId' | 'endsAt'> | undefined> {
   const { rows } = await sql<Pick<HeldGrant, 'id' | 'accountId' | 'endsAt'>>`
-    select id, account_id as "accountId", ends_at as "endsAt" from role_grants
+    select id, account_id, ends_at from role_grants
      where account_id = ${accountId} and role = 'captain' and level = 'entrance'
        and community_id = ${communityId} and entrance_id = ${entranceId}
        and starts_at <= ${at} and (ends_at is null or ends_at > ${at})
@@ -179,7 +179,7 @@ export async function listCaptains(
   now: Date,
 ): Promise<{ buildingId: string | null; entranceId: string | null; nameSealed: string }[]> {
   const { rows } = await sql<{ buildingId: string | null; entranceId: string | null; nameSealed: string }>`
-    select g.building_id as "buildingId", g.entrance_id as "entranceId", a.name_sealed as "nameSealed"
+    select g.building_id, g.entrance_id, a.name_sealed
       from role_grants g join accounts a on a.id = g.account_id
      where g.community_id = ${communityId} and g.role = 'captain' and g.level in ('building', 'entrance')
        and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now}) and a.disabled_at is null
@@ -194,7 +194,7 @@ export async function listOfHousehold(
   now: Date,
 ): Promise<Pick<HeldGrant, 'id' | 'accountId'>[]> {
   const { rows } = await sql<Pick<HeldGrant, 'id' | 'accountId'>>`
-    select id, account_id as "accountId" from role_grants
+    select id, account_id from role_grants
      where community_id = ${communityId} and household_id = ${householdId}
        and (ends_at is null or ends_at > ${now}) order by id`.execute(db);
   return rows;
@@ -223,7 +223,7 @@ export async function listOpenOf(
   now: Date,
 ): Promise<Pick<HeldGrant, 'id' | 'accountId'>[]> {
   const { rows } = await sql<Pick<HeldGrant, 'id' | 'accountId'>>`
-    select id, account_id as "accountId" from role_grants
+    select id, account_id from role_grants
      where account_id = ${accountId} and (ends_at is null or ends_at > ${now}) order by id`.execute(db);
   return rows;
 }

@@ -11,7 +11,7 @@ export async function hold(db: Database, who: string, now: Date): Promise<Tries>
   const { rows } = await sql<Tries>`
     insert into code_tries as t (who, failed_tries, window_start) values (${who}, 0, ${now})
     on conflict (who) do update set failed_tries = t.failed_tries
-    returning failed_tries as "failedTries", window_start as "lastAt"`.execute(db);
+    returning failed_tries, window_start as last_at`.execute(db);
   return rows[0] ?? { failedTries: 0, lastAt: now };
 }
 

@@ -83,8 +83,8 @@ export async function list(
   { skip, limit, ...on }: OnDay & { skip: number; limit: number },
 ): Promise<(Figures & { communityId: string; name: string; teamName: string })[]> {
   const { rows } = await sql<Figures & { communityId: string; name: string; teamName: string }>`
-    select id as "communityId", name, team_name as "teamName", households, orders, due_today as "dueToday", overdue,
-           counted_at as "countedAt"
+    select id as community_id, name, team_name, households, orders, due_today, overdue,
+           counted_at
       from (${figuresOf(on)}) f order by overdue desc, due_today desc, name, id offset ${skip} limit ${limit}`.execute(
     db,
   );
@@ -95,9 +95,9 @@ export async function list(
 export async function sum(db: Database, on: OnDay): Promise<Figures & { communities: number }> {
   const { rows } = await sql<Figures & { communities: number }>`
     select count(*)::int as communities, coalesce(sum(households), 0)::int as households,
-           coalesce(sum(orders), 0)::int as orders, coalesce(sum(due_today), 0)::int as "dueToday",
+           coalesce(sum(orders), 0)::int as orders, coalesce(sum(due_today), 0)::int as due_today,
            coalesce(sum(overdue), 0)::int as overdue,
-           case when bool_and(counted_at is not null) then min(counted_at) end as "countedAt"
+           case when bool_and(counted_at is not null) then min(counted_at) end as counted_at
       from (${figuresOf(on)}) f`.execute(db);
   const [all] = rows;
   if (!all) throw new Error('a sum always has a row');

@@ -17,7 +17,7 @@ export async function claim(
   before: Date,
 ): Promise<{ recountedOn: string | null } | undefined> {
   const { rows } = await sql<{ recountedOn: string | null }>`
-    select recounted_on::text as "recountedOn" from counted_communities
+    select recounted_on::text from counted_communities
      where community_id = ${communityId} and (counted_at is null or counted_at <= ${before})
        for update skip locked`.execute(db);
   return rows[0];
