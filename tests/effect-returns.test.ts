@@ -79,6 +79,8 @@ it('finds every effect that gives React anything but a function or nothing', { t
 });
 
 it('is asked of every screen', { timeout }, async () => {
-  const config: unknown = await new ESLint().calculateConfigForFile('src/features/dispatch/sheet-entry.tsx');
+  const config: unknown = await new ESLint().calculateConfigForFile(
+    'src/features/dispatch/sheets/sheet-entry.tsx',
+  );
   expect(config).toMatchObject({ rules: { 'sandan/effect-returns': [2] } });
 });

@@ -21,7 +21,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/kernel/places.ts',
       'backend/modules/dispatch/runs/runs.ts',
       'backend/modules/households/doors/list-my-entrances.ts',
-      'backend/modules/joining/join-requests.ts',
+      'backend/modules/joining/requests/join-requests.ts',
       'backend/modules/messages/account-messages.ts',
       'backend/modules/orders/requests/requests.ts',
       'backend/modules/org/accounts/accounts.ts',

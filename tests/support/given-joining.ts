@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { DatabaseHandle } from '../../backend/db/database';
-import { sealWords } from '../../backend/modules/joining/words';
+import { sealWords } from '../../backend/modules/joining/requests/words';
 import { givenComingGrant } from './given-coming-grant';
 import { testSecrets } from './secrets';
 import { seededAt } from './seeded-at';

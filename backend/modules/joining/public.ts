@@ -1,2 +1,2 @@
-export { codesOfBuildings } from './codes-of-buildings';
-export { openPosters } from './open-posters';
+export { codesOfBuildings } from './codes/codes-of-buildings';
+export { openPosters } from './posters/open-posters';

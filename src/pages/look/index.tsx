@@ -1,4 +1,4 @@
-import { LookScreen } from '@/features/org/look-screen';
+import { LookScreen } from '@/features/org/sessions/look-screen';
 
 export default function LookPage() {
   return <LookScreen />;

@@ -1,8 +1,8 @@
 import { Screen } from '@/components/page/screen';
-import { OwnHousehold } from '@/features/households/own-household';
+import { OwnHousehold } from '@/features/households/card/own-household';
 import { JoinWays } from '@/features/joining/join-ways';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
-import { Mine } from '@/features/org/mine';
+import { Mine } from '@/features/org/mine/mine';
 import { useSession } from '@/lib/session/session';
 
 const MyJoining = ({ isNew }: { isNew: boolean }) => (

@@ -1,6 +1,6 @@
 import { Screen } from '@/components/page/screen';
 import { JoinWays } from '@/features/joining/join-ways';
-import { SignIn } from '@/features/org/sign-in';
+import { SignIn } from '@/features/org/sessions/sign-in';
 
 export default function SignInPage() {
   return (

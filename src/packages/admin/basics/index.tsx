@@ -1,6 +1,6 @@
 import { Screen } from '@/components/page/screen';
-import { ServicePhoneCard } from '@/features/dispatch/service-phone-card';
-import { StaffCaptainPhone } from '@/features/org/staff-captain-phone';
+import { ServicePhoneCard } from '@/features/org/contacts/service-phone-card';
+import { StaffCaptainPhone } from '@/features/org/contacts/staff-captain-phone';
 import { CommunityName } from '@/features/setup/community-name';
 import { useParams } from '@/lib/pages/routes';
 import { useSession } from '@/lib/session/session';

@@ -1,4 +1,4 @@
-import { EntranceRegisterScreen } from '@/features/households/entrance-register-screen';
+import { EntranceRegisterScreen } from '@/features/households/register/entrance-register-screen';
 import { useParams } from '@/lib/pages/routes';
 
 export default function EntranceRegisterPage() {

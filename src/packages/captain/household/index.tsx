@@ -1,4 +1,4 @@
-import { HouseholdScreen } from '@/features/households/household-screen';
+import { HouseholdScreen } from '@/features/households/card/household-screen';
 import { useParams } from '@/lib/pages/routes';
 
 export default function HouseholdPage() {

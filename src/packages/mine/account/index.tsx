@@ -1,4 +1,4 @@
-import { MyAccountScreen } from '@/features/org/my-account-screen';
+import { MyAccountScreen } from '@/features/org/mine/my-account-screen';
 
 export default function MyAccountPage() {
   return <MyAccountScreen />;

@@ -1,4 +1,4 @@
-import { MyGrantsScreen } from '@/features/org/my-grants-screen';
+import { MyGrantsScreen } from '@/features/org/mine/my-grants-screen';
 
 export default function MyGrantsPage() {
   return <MyGrantsScreen />;

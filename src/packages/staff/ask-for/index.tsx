@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AskForScreen } from '@/features/orders/requests/ask-screen';
-import { PlaceChoice, type ChosenPlace } from '@/features/org/place-choice';
+import { PlaceChoice, type ChosenPlace } from '@/features/org/roles/place-choice';
 import { useSession } from '@/lib/session/session';
 
 export default function AskForPage() {

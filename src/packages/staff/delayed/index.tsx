@@ -1,4 +1,4 @@
-import { StaffDelayed } from '@/features/dispatch/staff-delayed';
+import { StaffDelayed } from '@/features/dispatch/pieces/staff-delayed';
 
 export default function DelayedPage() {
   return <StaffDelayed />;

@@ -1,4 +1,4 @@
-import { StaffDisputes } from '@/features/dispatch/staff-disputes';
+import { StaffDisputes } from '@/features/dispatch/disputes/staff-disputes';
 
 export default function DisputesPage() {
   return <StaffDisputes />;

@@ -1,5 +1,5 @@
 import { Screen } from '@/components/page/screen';
-import { Invitations } from '@/features/org/invitations';
+import { Invitations } from '@/features/org/invitations/invitations';
 
 export default function InvitationsPage() {
   return (

@@ -1,4 +1,4 @@
-import { LevelsScreen } from '@/features/households/levels-screen';
+import { LevelsScreen } from '@/features/households/building-plan/levels-screen';
 
 export default function LevelsPage() {
   return <LevelsScreen />;

@@ -1,4 +1,4 @@
-import { PeopleScreen } from '@/features/org/people-screen';
+import { PeopleScreen } from '@/features/org/roles/people-screen';
 
 export default function StaffPeoplePage() {
   return <PeopleScreen />;

@@ -1,4 +1,4 @@
-import { PlanScreen } from '@/features/households/plan-screen';
+import { PlanScreen } from '@/features/households/building-plan/plan-screen';
 
 export default function PlanPage() {
   return <PlanScreen />;

@@ -1,4 +1,4 @@
-import { RegisterChanges } from '@/features/households/register-changes';
+import { RegisterChanges } from '@/features/households/register-imports/register-changes';
 import { useParams } from '@/lib/pages/routes';
 
 export default function RegisterChangesPage() {

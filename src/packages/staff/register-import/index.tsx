@@ -1,4 +1,4 @@
-import { RegisterImport } from '@/features/households/register-import';
+import { RegisterImport } from '@/features/households/register-imports/register-import';
 import { useParams } from '@/lib/pages/routes';
 
 export default function RegisterImportPage() {

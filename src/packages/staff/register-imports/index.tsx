@@ -1,3 +1,3 @@
-import { ImportList } from '@/features/households/import-list';
+import { ImportList } from '@/features/households/register-imports/import-list';
 
 export default ImportList;

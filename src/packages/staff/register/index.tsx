@@ -1,3 +1,3 @@
-import { RegisterScreen } from '@/features/households/register-screen';
+import { RegisterScreen } from '@/features/households/register/register-screen';
 
 export default RegisterScreen;

@@ -1,4 +1,4 @@
-import { StaffRuns } from '@/features/dispatch/staff-runs';
+import { StaffRuns } from '@/features/dispatch/runs/staff-runs';
 
 export default function RunsPage() {
   return <StaffRuns />;

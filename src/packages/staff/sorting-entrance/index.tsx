@@ -1,4 +1,4 @@
-import { SortingEntranceScreen } from '@/features/dispatch/sorting-entrance-screen';
+import { SortingEntranceScreen } from '@/features/dispatch/sorting/sorting-entrance-screen';
 import { useParams } from '@/lib/pages/routes';
 
 export default function SortingEntrancePage() {

@@ -1,4 +1,4 @@
-import { SortingScreen } from '@/features/dispatch/sorting-screen';
+import { SortingScreen } from '@/features/dispatch/sorting/sorting-screen';
 
 export default function SortingPage() {
   return <SortingScreen />;

@@ -1,4 +1,4 @@
-import { PaperScreen } from '@/features/dispatch/paper-screen';
+import { PaperScreen } from '@/features/dispatch/sheets/paper-screen';
 
 export default function PaperPage() {
   return <PaperScreen />;

@@ -1,4 +1,4 @@
-import { RunScreen } from '@/features/dispatch/run-screen';
+import { RunScreen } from '@/features/dispatch/runs/run-screen';
 import { useParams } from '@/lib/pages/routes';
 
 export default function RunPage() {

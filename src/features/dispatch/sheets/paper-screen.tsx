@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { useSession } from '@/lib/session/session';
+import { BegunSheets } from './begun-sheets';
+import { ContradictionList } from './contradiction-list';
+import { SheetByCode } from './sheet-by-code';
+import { SheetCodeForm } from './sheet-code-form';
+import '../dispatch.scss';
+import './paper.scss';
+
+/** Paper that has come back: find the sheet by its code, type what it says, lay it aside, take the next. */
+export function PaperScreen() {
+  return <InCommunity>{({ communityId }) => <Paper communityId={communityId} />}</InCommunity>;
+}
+
+function Paper({ communityId }: { communityId: string }) {
+  const { role } = useSession();
+  const [sheetCode, setSheetCode] = useState<string | null>(null);
+  if (sheetCode)
+    return <SheetByCode communityId={communityId} sheetCode={sheetCode} onClose={() => setSheetCode(null)} />;
+  return (
+    <Screen title="录入纸单" wide>
+      <BegunSheets onOpen={setSheetCode} />
+      <SheetCodeForm onOpen={setSheetCode} />
+      {role === 'staff' ? <ContradictionList communityId={communityId} /> : null}
+    </Screen>
+  );
+}

@@ -1,0 +1,126 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { SortingEntrance } from '@/contract/dispatch';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { Screen } from '@/components/page/screen';
+import { replaceWith } from '@/lib/pages/routes';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { useDesk } from '@/lib/session/use-desk';
+import { isTooHeavy, sumLoads } from '@/domain/load';
+import { EntrancesSorted } from './entrances-sorted';
+import { householdsOf } from './households-of';
+import { EntrancesToSort } from './entrances-to-sort';
+import { loadWords, tooHeavyWords } from '../pieces/load-words';
+import { SortingPaper, SortingPrints } from './sorting-paper';
+import '../dispatch.scss';
+
+/** The transit station: which entrance has goods to sort, and which is ready to go on a run. */
+export function SortingScreen() {
+  return <InCommunity>{({ communityId }) => <Sorting communityId={communityId} />}</InCommunity>;
+}
+
+function Sorting({ communityId }: { communityId: string }) {
+  const answer = useAnswer('dispatch.listSorting', { communityId }, { everyMs: 60_000 });
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
+  const [fetchingIds, setFetchingIds] = useState<readonly string[]>([]);
+  const sorted = (answer.data?.rows ?? []).filter((row) => row.sorted > 0);
+  const toDoor = sorted.filter(({ sortedToDoor }) => sortedToDoor > 0);
+  const toFetch = sorted.filter((row) => row.sortedHouseholds > row.sortedToDoor);
+  const among = (rows: readonly SortingEntrance[], ids: readonly string[]) =>
+    rows.filter(({ entranceId }) => ids.includes(entranceId));
+  return (
+    <Screen
+      title="分拣"
+      wide
+      bottom={
+        <LoadBar
+          communityId={communityId}
+          chosen={among(toDoor, chosenIds)}
+          fetching={among(toFetch, fetchingIds)}
+        />
+      }
+    >
+      <Loaded
+        answer={answer}
+        isEmpty={(all) => all.rows.length === 0}
+        empty={<MessageCard title="现在没有要分拣的东西" hint="在采购里点“已到货”，东西就会出现在这里" />}
+      >
+        {(all) => (
+          <>
+            <ToSort communityId={communityId} all={all.rows} />
+            <EntrancesSorted kind="toDoor" entrances={toDoor} chosenIds={chosenIds} onChoose={setChosenIds} />
+            <EntrancesSorted
+              kind="pickUp"
+              entrances={toFetch}
+              chosenIds={fetchingIds}
+              onChoose={setFetchingIds}
+            />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+/** What is to be sorted, with its papers: at a desk in the head of the table, else in a card above. */
+function ToSort({ communityId, all }: { communityId: string; all: readonly SortingEntrance[] }) {
+  const entrances = all.filter(({ toSort }) => toSort > 0);
+  const isInHead = useDesk() && entrances.length > 0;
+  const paper = { communityId, entranceIds: all.map(({ entranceId }) => entranceId) };
+  return (
+    <>
+      {isInHead ? null : <SortingPaper {...paper} />}
+      <EntrancesToSort
+        communityId={communityId}
+        entrances={entrances}
+        prints={isInHead ? <SortingPrints {...paper} /> : undefined}
+      />
+    </>
+  );
+}
+
+interface LoadBarProps {
+  communityId: string;
+  /** What is brought, and what is fetched. */
+  chosen: readonly SortingEntrance[];
+  fetching: readonly SortingEntrance[];
+}
+
+/** Makes a run of what was chosen; first what is brought, then what is fetched. */
+function LoadBar({ communityId, chosen, fetching }: LoadBarProps) {
+  const createRun = useAction('dispatch.createRun', () => void replaceWith('staffRuns'));
+  const kind = chosen.length > 0 ? 'toDoor' : 'pickUp';
+  const going = kind === 'toDoor' ? chosen : fetching;
+  if (going.length === 0) return null;
+  const households = going.reduce((sum, entrance) => sum + householdsOf(entrance, kind), 0);
+  const isWhole = going.every((entrance) => householdsOf(entrance, kind) === entrance.sortedHouseholds);
+  const load = sumLoads(going.map(({ sortedLoad }) => sortedLoad));
+  const pieces = going.reduce((sum, { sorted }) => sum + sorted, 0);
+  const size = `已选 ${going.length} 个单元 · ${households} 户`;
+  const entranceIds = going.map(({ entranceId }) => entranceId);
+  return (
+    <ActionBar
+      note={
+        <>
+          <View>{isWhole ? `${size} · ${pieces} 件 · ${loadWords(load)}` : size}</View>
+          {kind === 'toDoor' && isWhole && isTooHeavy(load) ? (
+            <View className="too-heavy">{tooHeavyWords}</View>
+          ) : null}
+        </>
+      }
+    >
+      <ActionButton
+        size="bar"
+        isRunning={createRun.isRunning}
+        onTap={() => void createRun.run({ communityId, entranceIds, kind })}
+      >
+        {kind === 'toDoor' ? '生成配送单' : '开始取货，通知住户'}
+      </ActionButton>
+    </ActionBar>
+  );
+}
