@@ -53,6 +53,6 @@ export const writtenAcross: Readonly<Record<string, readonly string[]>> = {
     'backend/modules/joining/join-requests.ts',
     'backend/modules/messages/account-messages.ts',
     'backend/modules/messages/deliveries.ts',
-    'backend/modules/org/accounts.ts',
+    'backend/modules/org/accounts/accounts.ts',
   ],
 };
