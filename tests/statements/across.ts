@@ -50,7 +50,7 @@ export const writtenAcross: Readonly<Record<string, readonly string[]>> = {
   'the community stands in what is written, once for each row': ['backend/kernel/outbox.ts'],
   'whoever leaves for good leaves everywhere, in one deed': [
     'backend/kernel/actions.ts',
-    'backend/modules/joining/join-requests.ts',
+    'backend/modules/joining/requests/join-requests.ts',
     'backend/modules/messages/account-messages.ts',
     'backend/modules/messages/deliveries.ts',
     'backend/modules/org/accounts/accounts.ts',
