@@ -7,6 +7,8 @@ import { inTurns } from './in-turns';
 /** Rows of a table that nobody needs any more, and how many of a community go at a time. */
 interface Old {
   table: RawBuilder<unknown>;
+  /** Said whole, so that whoever looks for the writers of a table finds it (tests/one-writer.test.ts). */
+  remove: RawBuilder<unknown>;
   isOld: RawBuilder<unknown>;
   most?: number;
 }
@@ -27,10 +29,18 @@ const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 /** Deletes what is no longer needed, a slice of a community at a time; of the directory, a slice of all. */
 export async function forgetOldRows(app: App, now: Date): Promise<void> {
   const before = (ms: number) => new Date(now.getTime() - ms);
-  await forget(app, { table: sql`actions`, isOld: sql`done_at < ${before(ANSWERS_KEPT_MS)}` });
+  await forget(app, {
+    table: sql`actions`,
+    remove: sql`delete from actions`,
+    isOld: sql`done_at < ${before(ANSWERS_KEPT_MS)}`,
+  });
   const isTold = sql`done_at < ${before(ANNOUNCEMENTS_KEPT_MS)} or given_up_at < ${before(GIVEN_UP_KEPT_MS)}`;
-  await forget(app, { table: sql`outbox`, isOld: isTold });
-  await forget(app, { table: sql`message_deliveries`, isOld: sql`settled_at < ${before(GIVEN_UP_KEPT_MS)}` });
+  await forget(app, { table: sql`outbox`, remove: sql`delete from outbox`, isOld: isTold });
+  await forget(app, {
+    table: sql`message_deliveries`,
+    remove: sql`delete from message_deliveries`,
+    isOld: sql`settled_at < ${before(GIVEN_UP_KEPT_MS)}`,
+  });
   await forgetImports(app, now);
   const db = everywhere(app.database);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
@@ -49,13 +59,22 @@ async function forgetImports(app: App, now: Date): Promise<void> {
   const isOver = sql`exists (select from register_imports i
      where i.community_id = t.community_id and i.id = t.import_id
        and (i.is_dropped or i.closed_at < ${new Date(now.getTime() - IMPORT_ROWS_KEPT_MS)}))`;
-  await forget(app, { table: sql`register_import_rows`, isOld: isOver });
+  await forget(app, {
+    table: sql`register_import_rows`,
+    remove: sql`delete from register_import_rows`,
+    isOld: isOver,
+  });
   const isStranded = sql`uploaded_at < ${new Date(now.getTime() - DAY_MS)}`;
-  await forget(app, { table: sql`register_import_parts`, isOld: isStranded, most: PARTS });
+  await forget(app, {
+    table: sql`register_import_parts`,
+    remove: sql`delete from register_import_parts`,
+    isOld: isStranded,
+    most: PARTS,
+  });
 }
 
 /** Deletes old rows of a table, in each community that has one among the first of them. */
-async function forget({ database }: App, { table, isOld, most = SLICE }: Old): Promise<void> {
+async function forget({ database }: App, { table, remove, isOld, most = SLICE }: Old): Promise<void> {
   const { rows } = await sql<{ communityId: string }>`
     select distinct community_id
       from (select community_id from ${table} t where ${isOld} limit ${most}) old`.execute(
@@ -63,7 +82,7 @@ async function forget({ database }: App, { table, isOld, most = SLICE }: Old): P
   );
   const due = rows.map(({ communityId }) => communityId);
   await inTurns(due, 1, async (communityId) => {
-    await sql`delete from ${table} where community_id = ${communityId} and ctid = any(array(
+    await sql`${remove} where community_id = ${communityId} and ctid = any(array(
        select t.ctid from ${table} t where t.community_id = ${communityId} and (${isOld}) limit ${most}))`.execute(
       inCommunity(database, communityId),
     );
