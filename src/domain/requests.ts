@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@/contract/errors';
 import type { RequestKind, RequestState } from '@/contract/requests';
 import { readYuan as readAmount } from './read-yuan';
+import { stateBy } from './state-by';
 
 /** What people call the kinds of a request. */
 export const requestKindNames: Readonly<Record<RequestKind, string>> = {
@@ -30,20 +31,15 @@ const HOUR_MS = 3_600_000;
 export const keptUntil = (takenAt: Date, isFirst: boolean): Date =>
   new Date(takenAt.getTime() + (isFirst ? 2 : 4) * HOUR_MS);
 
-export interface RequestMoments {
-  takenAt: unknown;
-  doneAt: unknown;
-  failedAt: unknown;
-  cancelledAt: unknown;
-}
-
-/** The state follows from the moments; it is stored nowhere. */
-export function requestState({ takenAt, doneAt, failedAt, cancelledAt }: RequestMoments): RequestState {
-  if (cancelledAt) return 'cancelled';
-  if (doneAt) return 'done';
-  if (failedAt) return 'failed';
-  return takenAt ? 'taken' : 'open';
-}
+export const requestState = stateBy(
+  [
+    ['cancelledAt', 'cancelled'],
+    ['doneAt', 'done'],
+    ['failedAt', 'failed'],
+    ['takenAt', 'taken'],
+  ],
+  'open',
+);
 
 /** How a state reads in the list of the household. */
 export const requestStateNames: Readonly<Record<RequestState, string>> = {
@@ -56,14 +52,13 @@ export const requestStateNames: Readonly<Record<RequestState, string>> = {
 
 export const isOver = (state: RequestState): boolean => state !== 'open' && state !== 'taken';
 
-/** Why this person may not give back, finish or fail the request, or null when they may. */
+/** Why this person may not give back, finish or fail a request that is not over, or null when they may. */
 export function whyNotSettle(
-  request: { state: RequestState; takenBy: string | null },
+  takenBy: string | null,
   helper: { accountId: string; isStaff: boolean },
 ): RefusalCode | null {
-  if (isOver(request.state)) return 'REQUEST_OVER';
-  if (request.state === 'open') return 'REQUEST_NOT_TAKEN';
-  return helper.isStaff || request.takenBy === helper.accountId ? null : 'NOT_YOUR_REQUEST';
+  if (takenBy === null) return 'REQUEST_NOT_TAKEN';
+  return helper.isStaff || takenBy === helper.accountId ? null : 'NOT_YOUR_REQUEST';
 }
 
 /** The kinds as a household meets them: what one tap on the first screen may mean. */

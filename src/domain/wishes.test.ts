@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitsCeiling, wishState, whyNotAccept } from './wishes';
+import { fitsCeiling, wishState } from './wishes';
 
 const none = { pricedAt: null, orderedAt: null, declinedAt: null, withdrawnAt: null, lapsedAt: null };
 const at = new Date();
@@ -19,10 +19,4 @@ it('lets a price pass unasked only below a ceiling that was named', () => {
   expect(fitsCeiling(3000, 3000)).toBe(true);
   expect(fitsCeiling(3001, 3000)).toBe(false);
   expect(fitsCeiling(1, null)).toBe(false);
-});
-
-it('takes a yes only to a price that stands', () => {
-  expect(whyNotAccept('waiting')).toBe('WISH_NOT_PRICED');
-  expect(whyNotAccept('priced')).toBeNull();
-  expect(whyNotAccept('lapsed')).toBe('WISH_SETTLED');
 });

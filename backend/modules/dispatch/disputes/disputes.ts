@@ -1,7 +1,8 @@
 import type { DisputeCause, PaidBack } from '@/contract/disputes';
 import type { DropOffOutcome } from '@/contract/dispatch';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type Updateable } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { DB } from '../../../db/types.generated';
 import type { Cursor } from '../../../kernel/paging';
 
 /** A dispute as it is read; what is sealed is opened by `toDispute`. */
@@ -150,22 +151,13 @@ export async function hold(
   return rows[0];
 }
 
-interface Settled {
-  withdrawnAt?: Date;
-  withdrawnBy?: string;
-  answeredAt?: Date;
-  answeredBy?: string;
-  answer?: 'redeliver' | 'refund' | 'decline';
-  comesFrom?: 'station' | 'supplier';
-  arrivesAt?: string;
-  cameAt?: Date;
-  refundFen?: number;
-  paidBack?: PaidBack;
-  reasonSealed?: string;
-}
-
 /** Writes what has happened to a held dispute; what is not named stays. */
-export const settle = (db: Database, communityId: string, disputeId: string, now: Settled) =>
+export const settle = (
+  db: Database,
+  communityId: string,
+  disputeId: string,
+  now: Updateable<DB['disputes']>,
+) =>
   db
     .updateTable('disputes')
     .set(now)

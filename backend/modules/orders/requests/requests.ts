@@ -1,8 +1,9 @@
 import { holdHousehold } from '../../../kernel/hold-household';
 import type { Role } from '@/contract/procedure';
 import type { Payment, RequestKind } from '@/contract/requests';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type Updateable } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { DB } from '../../../db/types.generated';
 import type { Cursor } from '../../../kernel/paging';
 
 interface Home {
@@ -140,21 +141,13 @@ export async function hold(
   return rows[0];
 }
 
-interface Settled {
-  cancelledAt?: Date;
-  takenAt?: Date | null;
-  dueAt?: Date | null;
-  takenBy?: string | null;
-  failedAt?: Date;
-  failReasonSealed?: string;
-  doneAt?: Date;
-  paidBy?: Payment['paidBy'];
-  paidFen?: number;
-  proofPictureId?: string;
-}
-
 /** Writes what has happened to a held request; what is not named stays. */
-export const settle = (db: Database, communityId: string, requestId: string, now: Settled) =>
+export const settle = (
+  db: Database,
+  communityId: string,
+  requestId: string,
+  now: Updateable<DB['requests']>,
+) =>
   db
     .updateTable('requests')
     .set(now)

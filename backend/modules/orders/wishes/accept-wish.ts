@@ -1,19 +1,16 @@
 import type { acceptWish as procedure } from '@/contract/wishes';
-import { whyNotAccept, wishState } from '@/domain/wishes';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { actingRole } from '../placing/acting-role';
 import { holdWhileOpen } from '../waves/hold-wave';
-import { holdWish, wishSettled } from './hold-wish';
+import { holdWish } from './hold-wish';
 import { orderWish } from './order-wish';
 
 /** The household's yes to a price, until the cut-off of the wave for which it was given. */
 export const acceptWish: Handler<typeof procedure> = async (ctx, { communityId, householdId, wishId }) => {
   const home = { communityId, householdId };
   const wish = await holdWish(ctx, home, wishId);
-  const refusal = whyNotAccept(wishState(wish));
-  if (refusal === 'WISH_SETTLED') throw wishSettled(wishState(wish));
-  if (refusal || !wish.offer) throw new Refusal('WISH_NOT_PRICED');
+  if (!wish.offer) throw new Refusal('WISH_NOT_PRICED');
   const wave = await holdWhileOpen(ctx, communityId, wish.waveId);
   const { productId } = wish.offer;
   await orderWish(ctx, { communityId, wish, productId, waveId: wave.id, by: await actingRole(ctx, home) });

@@ -1,10 +1,10 @@
 import type { priceWish as procedure } from '@/contract/wishes';
-import { fitsCeiling, wishState } from '@/domain/wishes';
+import { fitsCeiling } from '@/domain/wishes';
 import { newId } from '../../../kernel/ids';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { holdOpenWave } from '../waves/hold-wave';
-import { holdWish, wishSettled } from './hold-wish';
+import { holdWish } from './hold-wish';
 import { orderWish } from './order-wish';
 import { tellOfWish } from './tell-of-wish';
 import { addWishProduct } from './wish-products';
@@ -15,9 +15,7 @@ import * as wishes from './wishes';
  * asked. Refuses NOT_FOUND for a supplier of another community.
  */
 export const priceWish: Handler<typeof procedure> = async (ctx, { communityId, wishId, ...offer }) => {
-  const wish = await holdWish(ctx, { communityId }, wishId);
-  const state = wishState(wish);
-  if (state !== 'waiting') throw wishSettled(state);
+  const wish = await holdWish(ctx, { communityId }, wishId, (state) => state === 'waiting');
   const wave = await holdOpenWave(ctx, communityId);
   const productId = newId();
   const product = { communityId, id: productId, wishId, ...offer };

@@ -1,6 +1,7 @@
 import { holdHousehold } from '../../../kernel/hold-household';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type Updateable } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { DB } from '../../../db/types.generated';
 import type { Cursor } from '../../../kernel/paging';
 import type { ActingRole } from '../placing/acting-role';
 
@@ -84,16 +85,8 @@ export const listWaiting = (
   );
 
 /** Holds a wish until the transaction ends, so that the household's word and staff's meet one after the other. */
-export async function hold(
-  db: Database,
-  { communityId, householdId }: { communityId: string; householdId: string | null },
-  wishId: string,
-): Promise<WishRow | undefined> {
-  const [wish] = await read(
-    db,
-    sql`w.community_id = ${communityId} and w.id = ${wishId}
-        and (${householdId}::uuid is null or w.household_id = ${householdId}::uuid) for update of w`,
-  );
+export async function hold(db: Database, communityId: string, wishId: string): Promise<WishRow | undefined> {
+  const [wish] = await read(db, sql`w.community_id = ${communityId} and w.id = ${wishId} for update of w`);
   return wish;
 }
 
@@ -116,20 +109,8 @@ export async function add(db: Database, one: NewWish): Promise<void> {
               ${one.mostFen}, ${one.createdAt}, ${one.createdBy}, ${one.createdAs})`.execute(db);
 }
 
-interface Settled {
-  waveId?: string;
-  pricedAt?: Date;
-  pricedBy?: string;
-  orderedAt?: Date;
-  declinedAt?: Date;
-  declinedBy?: string;
-  declineReasonSealed?: string;
-  withdrawnAt?: Date;
-  lapsedAt?: Date;
-}
-
 /** Writes what has happened to a held wish; what is not named stays. */
-export const settle = (db: Database, communityId: string, wishId: string, now: Settled) =>
+export const settle = (db: Database, communityId: string, wishId: string, now: Updateable<DB['wishes']>) =>
   db.updateTable('wishes').set(now).where('communityId', '=', communityId).where('id', '=', wishId).execute();
 
 /** The wishes that an order holds go with it when it is cancelled. */

@@ -1,11 +1,11 @@
 import type { withdrawWish as procedure } from '@/contract/wishes';
-import { isUnsettled, wishState } from '@/domain/wishes';
+import { isUnsettled } from '@/domain/wishes';
 import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { actingRole } from '../placing/acting-role';
 import { holdWhileOpen } from '../waves/hold-wave';
-import { holdWish, wishSettled } from './hold-wish';
+import { holdWish } from './hold-wish';
 import * as orders from '../reading/orders';
 import * as wishes from './wishes';
 
@@ -17,10 +17,8 @@ interface Home {
 /** The household does not want it any more: also off the order, while that may still change. */
 export const withdrawWish: Handler<typeof procedure> = async (ctx, { wishId, ...place }) => {
   const home = { communityId: place.communityId, householdId: place.householdId };
-  const wish = await holdWish(ctx, home, wishId);
-  const state = wishState(wish);
-  if (state === 'ordered') await takeOffOrder(ctx, home, wish);
-  else if (!isUnsettled(state)) throw wishSettled(state);
+  const wish = await holdWish(ctx, home, wishId, (state) => isUnsettled(state) || state === 'ordered');
+  if (wish.orderedAt) await takeOffOrder(ctx, home, wish);
   await wishes.settle(ctx.db, home.communityId, wishId, { withdrawnAt: ctx.now });
   return { wishId };
 };
