@@ -81,9 +81,20 @@ const views: readonly string[] = ['doors', 'entrance_places'];
 const exceptions: readonly { file: string; verb: string; tables: readonly string[] }[] = [
   // The carrier notes what it has carried.
   { file: 'backend/jobs/drain-outbox.ts', verb: 'update', tables: ['outbox'] },
-  // Forgetting by age is one job for all: it deletes what no call may see any more, and changes nothing. Those of a
-  // community it goes through by name: actions, outbox, message_deliveries, rows and parts of imports.
-  { file: 'backend/jobs/forget-old-rows.ts', verb: 'delete from', tables: ['sessions', 'code_tries'] },
+  // Forgetting by age is one job for all: it deletes what no call may see any more, and changes nothing.
+  {
+    file: 'backend/jobs/forget-old-rows.ts',
+    verb: 'delete from',
+    tables: [
+      'actions',
+      'outbox',
+      'message_deliveries',
+      'sessions',
+      'code_tries',
+      'register_import_rows',
+      'register_import_parts',
+    ],
+  },
   // Stepping into a demo person's shoes exists only when DEMO=1, and then org must not know of it.
   { file: 'backend/transports/demo/begin-demo-session.ts', verb: 'insert into', tables: ['sessions'] },
   // place_order is the orders shelf and the kernel in one statement (docs/decisions/0002), with what it calls.
