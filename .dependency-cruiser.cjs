@@ -9,6 +9,8 @@ const shelves = [
   'catalogue',
   'purchasing',
   'dispatch',
+  'campaigns',
+  'door-knocks',
   'joining',
   'setup',
   'overview',

@@ -7,8 +7,10 @@ import type { Channel } from './kernel/channel';
 import { makeFaults, type Faults } from './kernel/faults';
 import type { Secrets } from './kernel/secrets';
 import type { WechatCalls } from './wechat/wechat-calls';
+import { campaigns } from './modules/campaigns';
 import { catalogue } from './modules/catalogue';
 import { dispatch } from './modules/dispatch';
+import { doorKnocks } from './modules/door-knocks';
 import { files } from './modules/files';
 import { joining } from './modules/joining';
 import { households } from './modules/households';
@@ -29,6 +31,8 @@ const procedures = new Map(
     catalogue,
     purchasing,
     dispatch,
+    campaigns,
+    doorKnocks,
     joining,
     setup,
     overview,

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { CONSENT_VERSION } from '@/domain/consent';
+import { campaignInputs } from './campaign-inputs';
 import { catalogueInputs } from './catalogue-inputs';
 import { importInputs } from './import-inputs';
 import { joiningInputs } from './joining-inputs';
@@ -33,6 +34,7 @@ export interface Things extends JoiningThings {
   undeliveredId: string;
   contactId: string;
   residentId: string;
+  campaignId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };
@@ -59,6 +61,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'households.listMyEntrances': () => ({}),
   'households.findHouseholds': () => ({ text: '502' }),
   ...importInputs,
+  ...campaignInputs,
   'messages.listMessages': () => ({}),
   'messages.listMyMessages': () => ({}),
   'messages.listUndelivered': () => ({}),

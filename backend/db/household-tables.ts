@@ -12,7 +12,7 @@ export type HouseholdTable = {
 }[Exclude<keyof DB, 'doors'>];
 
 /** What is said when an entrance cannot go because of it (texts.ties). */
-export type Tie = 'household' | 'order';
+export type Tie = 'household' | 'order' | 'campaign';
 
 interface Kept {
   /** A row keeps its entrance from being removed, counted as this; null: it keeps nothing, or has its own rule. */
@@ -80,6 +80,11 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   wave_reminders: { tie: 'order', affair: null, end: 'stays' },
   messages: { tie: 'order', affair: null, end: 'stays' },
   pictures: { tie: 'order', affair: null, end: 'stays' },
+  // A cell is settled when its household ends (campaigns/cells/keep-cells.ts).
+  cells: { tie: 'campaign', affair: null, end: 'stays' },
+  // Of a household with a cell.
+  door_knocks: { ...nothing, end: 'stays' },
+  household_pauses: { tie: 'household', affair: null, end: 'stays' },
   // Who holds a role, is invited or asks to join is counted by people, not by rows (entrance-ties.ts).
   role_grants: { ...nothing, end: 'stays' },
   invitations: { ...nothing, end: 'stays' },

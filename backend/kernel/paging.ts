@@ -35,7 +35,7 @@ export function pageOf<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => 
 }
 
 /** The place to go on from where rows have no time: how many were shown. */
-const writeOffset = (shown: number): string => Buffer.from(`after ${shown}`).toString('base64url');
+export const writeOffset = (shown: number): string => Buffer.from(`after ${shown}`).toString('base64url');
 
 /** Cuts rows that were read from an offset on, one beyond the limit, into a page. */
 export const pageAt = <Row>(found: readonly Row[], { offset, limit }: { offset: number; limit: number }) => ({

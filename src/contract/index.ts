@@ -25,6 +25,8 @@ import * as requests from './requests';
 import * as roles from './roles';
 import * as runs from './runs';
 import * as setup from './setup';
+import { campaignsShelf } from './shelves/campaigns';
+import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
 import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
@@ -205,6 +207,8 @@ export const contract = {
     printPosters: buildingCodes.printPosters,
     deleteAccount: account.deleteAccount,
   },
+  campaigns: campaignsShelf,
+  doorKnocks: doorKnocksShelf,
   overview: {
     getEvening: overview.getEvening,
     getToDo: toDo.getToDo,

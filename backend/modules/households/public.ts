@@ -15,3 +15,6 @@ export { householdsOfRooms } from './doors/households-of-rooms';
 export { householdsWithPhone } from './people/households-with-phone';
 export { forgetEnded, listCommunitiesToForget } from './forgetting/forget-ended';
 export { forgetFormer, listToLookThrough } from './forgetting/forget-former';
+export { recordFacts } from './facts/record-facts';
+export type { HouseholdFacts } from './facts/household-facts';
+export { listKnownHouseholds, type KnownHousehold } from './facts/known-households';

@@ -19,6 +19,7 @@ export const texts = {
   ties: {
     household: (many) => `${many} 户登记过住户信息`,
     order: (many) => `${many} 户有过订单、托办或消息`,
+    campaign: (many) => `${many} 户在敲门行动里`,
     role: (many) => `${many} 人在这里有身份`,
     invitation: (many) => `${many} 个邀请还没有用`,
     joinRequest: (many) => `有过 ${many} 个加入申请`,

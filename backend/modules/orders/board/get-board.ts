@@ -1,8 +1,7 @@
 import type { getBoard as procedure } from '@/contract/entrance-orders';
-import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
-import { covers } from '../../../kernel/covers';
-import { findPath, type PlacePath } from '../../../kernel/places';
+import { ownEntranceIds } from '../../../kernel/own-entrances';
+import { findPath } from '../../../kernel/places';
 import { Refusal } from '../../../kernel/refusal';
 import { listBoardEntrances } from './board-entrances';
 import { waveFacts } from '../waves/wave-facts';
@@ -26,13 +25,3 @@ export const getBoard: Handler<typeof procedure> = async (ctx, { communityId, en
     entrances: board.entrances,
   };
 };
-
-/** The entrances of which the caller alone is in charge; null when it is the whole building. */
-function ownEntranceIds({ actor }: Context, path: PlacePath): string[] | null {
-  const inCharge = actor.roles.filter(({ role }) => role === 'captain' || role === 'staff');
-  const building = { ...path, entranceId: null };
-  if (inCharge.some((held) => covers(held, building))) return null;
-  return inCharge.flatMap(({ level, entranceId }) =>
-    level === 'entrance' && entranceId ? [entranceId] : [],
-  );
-}

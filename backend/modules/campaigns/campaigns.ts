@@ -1,0 +1,90 @@
+import type { Audience } from '@/contract/audience';
+import type { CampaignCounts, CampaignKind } from '@/contract/campaigns';
+import { sql } from 'kysely';
+import type { Database } from '../../db/database';
+
+export interface NewCampaign {
+  communityId: string;
+  id: string;
+  kind: CampaignKind;
+  title: string;
+  audience: Audience;
+  openedCells: number;
+  deadlineAt: Date;
+  openedAt: Date;
+  openedBy: string;
+}
+
+export interface CampaignRow {
+  id: string;
+  kind: CampaignKind;
+  number: number;
+  title: string;
+  openedAt: Date;
+  deadlineAt: Date;
+  closedAt: Date | null;
+  openedCells: number;
+  closedCounts: CampaignCounts | null;
+}
+
+const columns = sql.raw(
+  `c.id, c.kind, c.number, c.title, c.opened_at as "openedAt", c.deadline_at as "deadlineAt",
+   c.closed_at as "closedAt", c.opened_cells as "openedCells", c.closed_counts as "closedCounts"`,
+);
+
+/** Writes a campaign with the next number of its kind; of two that open at once the kernel runs one again. */
+export async function insert(db: Database, one: NewCampaign): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    insert into campaigns (community_id, id, kind, number, title, audience, opened_cells, deadline_at, opened_at, opened_by)
+    values (${one.communityId}, ${one.id}, ${one.kind},
+            (select coalesce(max(c.number), 0) + 1 from campaigns c
+              where c.community_id = ${one.communityId} and c.kind = ${one.kind}),
+            ${one.title}, ${JSON.stringify(one.audience)}::jsonb, ${one.openedCells}, ${one.deadlineAt},
+            ${one.openedAt}, ${one.openedBy})
+    returning number`.execute(db);
+  return rows[0]?.number ?? 0;
+}
+
+/** A campaign, or undefined when there is none of this id. */
+export async function find(db: Database, communityId: string, id: string): Promise<CampaignRow | undefined> {
+  const { rows } = await sql<CampaignRow>`
+    select ${columns} from campaigns c where c.community_id = ${communityId} and c.id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/** A campaign with its audience; others who would close it or look after its cells wait. */
+export async function hold(
+  db: Database,
+  communityId: string,
+  id: string,
+): Promise<(CampaignRow & { audience: Audience }) | undefined> {
+  const { rows } = await sql<CampaignRow & { audience: Audience }>`
+    select ${columns}, c.audience from campaigns c
+     where c.community_id = ${communityId} and c.id = ${id} for update`.execute(db);
+  return rows[0];
+}
+
+/** Campaigns of a community, those that are not closed first, then the newest. */
+export async function list(
+  db: Database,
+  communityId: string,
+  { kind, offset, limit }: { kind: CampaignKind | null; offset: number; limit: number },
+): Promise<CampaignRow[]> {
+  const { rows } = await sql<CampaignRow>`
+    select ${columns} from campaigns c
+     where c.community_id = ${communityId} and (${kind}::text is null or c.kind = ${kind})
+     order by c.closed_at is not null, c.opened_at desc, c.id
+     limit ${limit + 1} offset ${offset}`.execute(db);
+  return rows;
+}
+
+/** Closes a campaign that is held, with its numbers as they stand. */
+export const close = (
+  db: Database,
+  communityId: string,
+  id: string,
+  { by, at, counts }: { by: string; at: Date; counts: CampaignCounts },
+) =>
+  sql`
+    update campaigns set closed_at = ${at}, closed_by = ${by}, closed_counts = ${JSON.stringify(counts)}::jsonb
+     where community_id = ${communityId} and id = ${id}`.execute(db);

@@ -1,0 +1,31 @@
+import { contract } from '@/contract';
+import { implement } from '../../kernel/implement';
+import { countAudience } from './audience/count-audience';
+import { closeCampaign } from './close-campaign';
+import { getCampaign } from './get-campaign';
+import { listCampaigns } from './list-campaigns';
+import { getLens } from './lists/get-lens';
+import { listEntranceCampaigns } from './lists/list-entrance-campaigns';
+import { listNotReached } from './lists/list-not-reached';
+import { pauseHousehold } from './pauses/pause-household';
+import { pauseBuilding } from './pauses/pause-building';
+import { listPauses } from './pauses/list-pauses';
+import { liftPause } from './pauses/lift-pause';
+import { liftBuildingPause } from './pauses/lift-building-pause';
+import { signOffCell } from './sign-off-cell';
+
+export const campaigns = implement('campaigns', contract.campaigns, {
+  countAudience,
+  listCampaigns,
+  listEntranceCampaigns,
+  getCampaign,
+  listNotReached,
+  getLens,
+  signOffCell,
+  closeCampaign,
+  pauseHousehold,
+  pauseBuilding,
+  listPauses,
+  liftPause,
+  liftBuildingPause,
+});

@@ -1,0 +1,26 @@
+import type { listCampaigns as procedure } from '@/contract/campaigns';
+import type { Handler } from '../../kernel/implement';
+import { pageAt, readOffset } from '../../kernel/paging';
+import * as campaigns from './campaigns';
+import { countCells } from './cells/counts';
+import { toCampaign } from './to-campaign';
+
+/** The campaigns of a community with their counts. */
+export const listCampaigns: Handler<typeof procedure> = async (ctx, { communityId, kind, cursor, limit }) => {
+  const offset = readOffset(cursor);
+  const found = await campaigns.list(ctx.db, communityId, { kind: kind ?? null, offset, limit });
+  const page = pageAt(found, { offset, limit });
+  const counts = await countCells(
+    ctx.db,
+    communityId,
+    page.rows.map(({ id }) => id),
+    ctx.now,
+  );
+  return {
+    ...page,
+    rows: page.rows.flatMap((row) => {
+      const its = counts.get(row.id);
+      return its ? [toCampaign(row, its)] : [];
+    }),
+  };
+};

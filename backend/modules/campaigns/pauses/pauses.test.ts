@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { demoId } from '../../../../backend/demo';
+import { actionId, givenApp } from '../../../../tests/support/app';
+import { givenDatabase } from '../../../../tests/support/database';
+import { communityId, entrance, home, zhuHome } from '../../../../tests/support/demo';
+import { givenRound } from '../../../../tests/support/given-round';
+
+const { as, clock } = givenApp(await givenDatabase('demo'));
+const building = { communityId, buildingId: demoId('building 10') };
+const away = () => ({ reason: 'away' as const, untilOn: '2026-11-24', actionId: actionId() });
+
+it('pauses are stacked: lifting the building leaves the household paused', async () => {
+  const campaignId = await givenRound(as('lin'));
+  const paused = async () => {
+    const { changed } = await as('qin').campaigns.getLens({ ...entrance('10-1'), campaignId });
+    return changed.filter(({ isPaused }) => isPaused).map(({ householdId }) => householdId);
+  };
+  await as('qin').campaigns.pauseHousehold({ ...zhuHome, ...away(), note: '回老家' });
+  const whole = await as('lin').campaigns.pauseBuilding({
+    ...building,
+    ...{ reason: 'buildingClosed', untilOn: null },
+    actionId: actionId(),
+  });
+  expect((await paused()).length).toBeGreaterThan(10);
+  const { rows } = await as('qin').campaigns.listPauses(zhuHome);
+  expect(rows.map(({ reason, placeLabel, note }) => [reason, placeLabel, note])).toEqual([
+    ['away', '10号楼 1单元 502', '回老家'],
+    ['buildingClosed', '10号楼', null],
+  ]);
+  const lifting = { ...zhuHome, pauseId: whole.pauseId, actionId: actionId() };
+  await expect(as('qin').campaigns.liftPause(lifting)).rejects.toMatchObject({ code: 'PAUSE_NOT_YOURS' });
+  await as('lin').campaigns.liftBuildingPause({ ...building, pauseId: whole.pauseId, actionId: actionId() });
+  expect(await paused()).toEqual([zhuHome.householdId]);
+  clock.set('2026-11-24T15:00:00.000Z');
+  expect(await paused()).toEqual([zhuHome.householdId]);
+  clock.set('2026-11-24T16:01:00.000Z');
+  expect(await paused()).toEqual([]);
+});
+
+it('ten at one place are enough; one that is lifted cannot be lifted again', async () => {
+  const place = home('10-1-402');
+  const begin = () => as('qin').campaigns.pauseHousehold({ ...place, ...away() });
+  const { pauseId } = await begin();
+  for (let more = 1; more < 10; more += 1) await begin();
+  await expect(begin()).rejects.toMatchObject({ code: 'TOO_MANY_PAUSES' });
+  const lift = () => as('qin').campaigns.liftPause({ ...place, pauseId, actionId: actionId() });
+  await lift();
+  await expect(lift()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const other = { ...building, pauseId, actionId: actionId() };
+  await expect(as('lin').campaigns.liftBuildingPause(other)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -1,0 +1,66 @@
+import type { FactSource } from '@/contract/register';
+import { comesBefore, hasSeen } from '@/domain/knock-order';
+import type { Context } from '../../../kernel/context';
+import type { CellPlace } from '../../campaigns/public';
+import { listKnownHouseholds, recordFacts, type HouseholdFacts } from '../../households/public';
+import type { KnockRow } from './door-knocks';
+import type { Deed } from './deed';
+import { toCellKnock } from './recompute-cell';
+import { openSaid, type Said } from './said';
+
+/** What a knock may correct in the register. */
+type Field = 'peopleCount' | 'phone' | 'careFlags';
+
+const sourceOf = ({ enteredFrom, way }: Deed): FactSource => {
+  if (enteredFrom !== 'phone') return enteredFrom;
+  return way === 'phone' ? 'phone' : 'door';
+};
+
+/**
+ * Writes what a new knock corrects, with the door as its source. Of two phones that corrected the same field without
+ * having seen each other the earlier knock stands, whichever arrived first; the other's word stays with its knock.
+ */
+export async function correctRegister(
+  ctx: Context,
+  place: CellPlace,
+  { deed, knocks }: { deed: Deed; knocks: readonly KnockRow[] },
+): Promise<void> {
+  const stands = (field: Field) => isFieldOurs(ctx, field, { id: deed.knockId, knocks });
+  const facts: HouseholdFacts = { householdId: place.householdId };
+  if (deed.peopleCount !== undefined && stands('peopleCount')) facts.residentCount = deed.peopleCount;
+  if (deed.careFlags && stands('careFlags')) facts.careFlags = deed.careFlags;
+  if (deed.phone && stands('phone')) facts.phones = await withNumber(ctx, place, deed.phone);
+  if (Object.keys(facts).length === 1) return;
+  await recordFacts(ctx, place.communityId, [facts], { source: sourceOf(deed) });
+}
+
+const corrects = (row: KnockRow, said: Said | null, field: Field): boolean =>
+  field === 'peopleCount' ? row.peopleCount !== null : said !== null && said[field] !== null;
+
+/** Whether no earlier knock of another phone, unseen by this one and not seeing it, corrects the same field. */
+function isFieldOurs(
+  { secrets }: Context,
+  field: Field,
+  { id, knocks }: { id: string; knocks: readonly KnockRow[] },
+): boolean {
+  const correcting = knocks
+    .filter((row) => row.voidedAt === null)
+    .filter((row) => corrects(row, row.saidSealed ? openSaid(secrets, row.saidSealed) : null, field))
+    .map((row) => toCellKnock(secrets, row));
+  const ours = correcting.find((knock) => knock.id === id);
+  if (!ours) return true;
+  return correcting.every(
+    (other) =>
+      other === ours || hasSeen(ours, other) || (!hasSeen(other, ours) && comesBefore(ours, other) < 0),
+  );
+}
+
+/** The number that was heard comes first; those that were known stay. */
+async function withNumber(
+  ctx: Context,
+  { communityId, householdId }: CellPlace,
+  phone: string,
+): Promise<string[]> {
+  const [known] = await listKnownHouseholds(ctx, communityId, { householdIds: [householdId] });
+  return [...new Set([phone, ...(known?.phones ?? [])])];
+}

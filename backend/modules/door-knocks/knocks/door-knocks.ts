@@ -1,0 +1,76 @@
+import type { KnockOutcome, KnockWay } from '@/contract/campaigns';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+import type { CellPlace } from '../../campaigns/public';
+
+export interface KnockRow {
+  id: string;
+  outcome: KnockOutcome;
+  way: KnockWay;
+  enteredFrom: 'phone' | 'paper' | 'self';
+  happenedAt: Date;
+  recordedAt: Date;
+  recordedBy: string;
+  saidSealed: string | null;
+  peopleCount: number | null;
+  seenResidents: string[];
+  needsHomeService: boolean | null;
+  device: string;
+  seq: number;
+  sawVersion: number;
+  version: number;
+  isLate: boolean;
+  voidedAt: Date | null;
+}
+
+export type NewKnock = Omit<KnockRow, 'voidedAt'> & { sheetCode: string | null };
+
+/** Adds a knock; false when this deed was recorded before, in whatever week. */
+export async function insert(
+  db: Database,
+  { communityId, campaignId, householdId }: CellPlace,
+  one: NewKnock,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into door_knocks (community_id, id, campaign_id, household_id, outcome, way, entered_from, happened_at,
+                             recorded_at, recorded_by, said_sealed, people_count, seen_residents, needs_home_service,
+                             sheet_code, device, seq, saw_version, version, is_late)
+    values (${communityId}, ${one.id}, ${campaignId}, ${householdId}, ${one.outcome}, ${one.way}, ${one.enteredFrom},
+            ${one.happenedAt}, ${one.recordedAt}, ${one.recordedBy}, ${one.saidSealed}, ${one.peopleCount},
+            ${one.seenResidents}::uuid[], ${one.needsHomeService}, ${one.sheetCode}, ${one.device}, ${one.seq},
+            ${one.sawVersion}, ${one.version}, ${one.isLate})
+    on conflict (community_id, id) do nothing`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+const columns = sql.raw(
+  `k.id, k.outcome, k.way, k.entered_from as "enteredFrom", k.happened_at as "happenedAt",
+   k.recorded_at as "recordedAt", k.recorded_by as "recordedBy", k.said_sealed as "saidSealed",
+   k.people_count::int as "peopleCount", k.seen_residents as "seenResidents",
+   k.needs_home_service as "needsHomeService", k.device, k.seq, k.saw_version as "sawVersion",
+   k.version, k.is_late as "isLate", k.voided_at as "voidedAt"`,
+);
+
+/** Every knock of a cell, voided ones too, in the order in which they arrived. */
+export async function listOfCell(
+  db: Database,
+  { communityId, campaignId, householdId }: CellPlace,
+): Promise<KnockRow[]> {
+  const { rows } = await sql<KnockRow>`
+    select ${columns} from door_knocks k
+     where k.community_id = ${communityId} and k.campaign_id = ${campaignId} and k.household_id = ${householdId}
+     order by k.version, k.id`.execute(db);
+  return rows;
+}
+
+/** Whether this deed was recorded, for a queue that comes again after its answer was forgotten. */
+export async function find(
+  db: Database,
+  communityId: string,
+  id: string,
+): Promise<{ campaignId: string; householdId: string } | undefined> {
+  const { rows } = await sql<{ campaignId: string; householdId: string }>`
+    select k.campaign_id as "campaignId", k.household_id as "householdId" from door_knocks k
+     where k.community_id = ${communityId} and k.id = ${id}`.execute(db);
+  return rows[0];
+}

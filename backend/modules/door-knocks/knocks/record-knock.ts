@@ -1,0 +1,78 @@
+import type { Round } from '@/contract/door-knocks';
+import type { Context } from '../../../kernel/context';
+import { Refusal } from '../../../kernel/refusal';
+import { holdCell, type CellPlace } from '../../campaigns/public';
+import type { Deed } from './deed';
+import { correctRegister } from './correct-register';
+import * as doorKnocks from './door-knocks';
+import { recomputeCell } from './recompute-cell';
+import { saidOf, sealSaid } from './said';
+
+/** Paper and phones come late; after this the numbers of a closed round stay as they are. */
+const LATE_MS = 30 * 24 * 3_600_000;
+
+export interface RecordedKnock {
+  householdId: string;
+  isClosed: boolean;
+  isContested: boolean;
+  isLate: boolean;
+  version: number;
+}
+
+/** Refuses ROUND_OVER when a round was closed more than 30 days ago. */
+function latenessOf({ closedAt }: Round, now: Date): boolean {
+  if (closedAt === null) return false;
+  if (now.getTime() - Date.parse(closedAt) > LATE_MS) throw new Refusal('ROUND_OVER');
+  return true;
+}
+
+/**
+ * Adds one knock to a household's cell and says anew what the cell comes to. Whatever order knocks arrive in, the cell
+ * ends the same (docs/decisions/0041); one that was recorded before changes nothing. Refuses NOT_IN_ROUND, ROUND_OVER.
+ */
+export async function recordKnock(
+  ctx: Context,
+  place: CellPlace,
+  { round, clonedFrom, deed }: { round: Round; clonedFrom: string | null; deed: Deed },
+): Promise<RecordedKnock> {
+  const isLate = latenessOf(round, ctx.now);
+  const cell = await holdCell(ctx.db, place);
+  if (!cell) throw new Refusal('NOT_IN_ROUND');
+  const version = cell.version + 1;
+  const isNew = await doorKnocks.insert(ctx.db, place, { ...rowOf(ctx, deed), version, isLate });
+  const knocks = await doorKnocks.listOfCell(ctx.db, place);
+  const state = await recomputeCell(ctx, place, {
+    cell,
+    version: isNew ? version : cell.version,
+    success: round.success,
+    clonedFrom,
+    knocks,
+  });
+  if (isNew) await correctRegister(ctx, place, { deed, knocks });
+  return {
+    householdId: place.householdId,
+    isClosed: state.standing !== null,
+    isContested: state.contested.length > 0,
+    isLate,
+    version: isNew ? version : cell.version,
+  };
+}
+
+/** A phone's clock may be ahead: nothing happened after now. */
+const rowOf = (ctx: Context, deed: Deed): Omit<doorKnocks.NewKnock, 'version' | 'isLate'> => ({
+  id: deed.knockId,
+  outcome: deed.outcome,
+  way: deed.way,
+  enteredFrom: deed.enteredFrom,
+  happenedAt: new Date(Math.min(Date.parse(deed.happenedAt), ctx.now.getTime())),
+  recordedAt: ctx.now,
+  recordedBy: ctx.actor.accountId,
+  saidSealed: sealSaid(ctx.secrets, saidOf(deed)),
+  peopleCount: deed.peopleCount ?? null,
+  seenResidents: deed.seenResidents,
+  needsHomeService: deed.needsHomeService ?? null,
+  sheetCode: deed.sheetCode,
+  device: deed.device,
+  seq: deed.seq,
+  sawVersion: deed.sawVersion,
+});

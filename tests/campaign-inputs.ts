@@ -1,0 +1,57 @@
+import { v7 } from 'uuid';
+import type { Place } from './places';
+
+interface Its {
+  campaignId: string;
+}
+
+const everybody = { anyOf: [], except: [] };
+const now = '2026-11-22T04:00:00.000Z';
+const deed = { happenedAt: now, device: v7(), seq: 1 };
+
+/** The least that each procedure about campaigns and rounds takes. */
+export const campaignInputs = {
+  'campaigns.countAudience': () => ({ audience: everybody }),
+  'campaigns.listCampaigns': () => ({}),
+  'campaigns.listEntranceCampaigns': () => ({}),
+  'campaigns.getCampaign': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'campaigns.listNotReached': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'campaigns.getLens': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'campaigns.signOffCell': (_: Place, { campaignId }: Its) => ({ campaignId, reason: '搬到外地' }),
+  'campaigns.closeCampaign': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'campaigns.pauseHousehold': () => ({ reason: 'away', untilOn: null }),
+  'campaigns.pauseBuilding': () => ({ reason: 'buildingClosed', untilOn: null }),
+  'campaigns.listPauses': () => ({}),
+  'campaigns.liftPause': () => ({ pauseId: v7() }),
+  'campaigns.liftBuildingPause': () => ({ pauseId: v7() }),
+  'doorKnocks.openRound': () => ({
+    campaignId: v7(),
+    kind: 'round',
+    title: '敲门',
+    audience: everybody,
+    counted: 1,
+    deadlineAt: '2026-11-23T04:00:00.000Z',
+    form: [],
+    success: 'doorOpened',
+    buttons: 4,
+    clonedFrom: null,
+  }),
+  'doorKnocks.getRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.getEntranceRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.recordDoorKnock': ({ householdId }: Place, { campaignId }: Its) => ({
+    ...deed,
+    campaignId,
+    householdId,
+    outcome: 'met',
+    way: 'door',
+    sawVersion: 0,
+    answers: {},
+    seenResidents: [],
+  }),
+  'doorKnocks.recordNoAnswers': ({ householdId }: Place, { campaignId }: Its) => ({
+    ...deed,
+    campaignId,
+    householdIds: [householdId],
+  }),
+  'doorKnocks.giveEntrance': (_: Place, { campaignId }: Its) => ({ campaignId, accountId: v7() }),
+};
