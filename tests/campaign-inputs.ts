@@ -3,6 +3,8 @@ import type { Place } from './places';
 
 interface Its {
   campaignId: string;
+  pauseId: string;
+  buildingPauseId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
@@ -22,8 +24,8 @@ export const campaignInputs = {
   'campaigns.pauseHousehold': () => ({ reason: 'away', untilOn: null }),
   'campaigns.pauseBuilding': () => ({ reason: 'buildingClosed', untilOn: null }),
   'campaigns.listPauses': () => ({}),
-  'campaigns.liftPause': () => ({ pauseId: v7() }),
-  'campaigns.liftBuildingPause': () => ({ pauseId: v7() }),
+  'campaigns.liftPause': (_: Place, { pauseId }: Its) => ({ pauseId }),
+  'campaigns.liftBuildingPause': (_: Place, { buildingPauseId }: Its) => ({ pauseId: buildingPauseId }),
   'doorKnocks.openRound': () => ({
     campaignId: v7(),
     kind: 'round',

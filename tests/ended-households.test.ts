@@ -14,8 +14,11 @@ const exceptions: readonly string[] = [
   // Who is paused, seen or recorded, each by its id; a late deed is of whoever lived there.
   'backend/modules/campaigns/pauses/pauses.ts',
   'backend/modules/door-knocks/knocks/refuse-elsewhere.ts',
+  'backend/modules/door-knocks/rounds/find-round.ts',
   // Settles the cells of those that have.
   'backend/modules/campaigns/cells/keep-cells.ts',
+  // Counts facts of nobody, whoever it was.
+  'backend/reconcile/hanging.ts',
   // An entrance goes with whoever has lived there.
   'backend/modules/households/building-plan/remove-entrance.ts',
   'backend/modules/households/building-plan/entrance-ties.ts',

@@ -35,6 +35,8 @@ export interface Things extends JoiningThings {
   contactId: string;
   residentId: string;
   campaignId: string;
+  pauseId: string;
+  buildingPauseId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

@@ -11,7 +11,7 @@ import { givenLevelChange } from './given-level-change';
 import { givenOnTheWay } from './given-on-the-way';
 import { givenPeopleKnown } from './given-people-known';
 import { givenRawDispute } from './given-raw-dispute';
-import { givenRound } from './given-round';
+import { givenCampaign } from './given-campaign';
 import { photo } from './pictures';
 
 const twoRows = { name: '一栋.csv', bytes: Buffer.from('楼号,单元,户号,人数\n1,1,901,2\n1,1,902,很多\n') };
@@ -70,7 +70,7 @@ export async function givenThings(
       ...shared,
       undeliveredId: await givenGivenUp(database, here),
       importId,
-      campaignId: await givenRound(as(at.staff), { in: at.communityId, audience: { anyOf: [], except: [] } }),
+      ...(await givenCampaign(as(at.staff), at)),
       ...known,
       disputeId,
       changeId: await givenLevelChange(app, at),

@@ -61,28 +61,24 @@ export async function listOf(
   return rows;
 }
 
-/** Lifts a household's own pause; false when it is not its own or lifted already. */
-export async function lift(
+/** The place of a pause, lifted or not; undefined when there is none of this id. */
+export async function find(
   db: Database,
-  { communityId, householdId, pauseId }: { communityId: string; householdId: string; pauseId: string },
-  { by, at }: { by: string; at: Date },
-): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update household_pauses set lifted_at = ${at}, lifted_by = ${by}
-     where community_id = ${communityId} and id = ${pauseId} and household_id = ${householdId}
-       and lifted_at is null`.execute(db);
-  return numAffectedRows === 1n;
+  communityId: string,
+  pauseId: string,
+): Promise<{ householdId: string | null; buildingId: string | null } | undefined> {
+  const { rows } = await sql<{ householdId: string | null; buildingId: string | null }>`
+    select p.household_id, p.building_id from household_pauses p
+     where p.community_id = ${communityId} and p.id = ${pauseId}`.execute(db);
+  return rows[0];
 }
 
-/** Lifts a pause of a whole building. */
-export async function liftOfBuilding(
+/** Lifts a pause; one that is lifted already stays as it is. */
+export const lift = (
   db: Database,
-  { communityId, buildingId, pauseId }: { communityId: string; buildingId: string; pauseId: string },
+  { communityId, pauseId }: { communityId: string; pauseId: string },
   { by, at }: { by: string; at: Date },
-): Promise<boolean> {
-  const { numAffectedRows } = await sql`
+) =>
+  sql`
     update household_pauses set lifted_at = ${at}, lifted_by = ${by}
-     where community_id = ${communityId} and id = ${pauseId} and building_id = ${buildingId}
-       and lifted_at is null`.execute(db);
-  return numAffectedRows === 1n;
-}
+     where community_id = ${communityId} and id = ${pauseId} and lifted_at is null`.execute(db);

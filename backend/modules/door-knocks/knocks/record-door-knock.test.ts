@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, entrance, home } from '../../../../tests/support/demo';
-import { givenRound, knockOf } from '../../../../tests/support/given-round';
+import { givenRound, knockOf, ofEntrances } from '../../../../tests/support/given-round';
 import { expectSameTwice } from '../../../../tests/support/state';
 
 const database = await givenDatabase('demo');
@@ -101,9 +101,11 @@ describe('whoever may not', () => {
     const { recordDoorKnock } = as('qin').doorKnocks;
     const elsewhere = { ...first, ...home('1-1-103'), ...knockOf(campaignId) };
     await expect(recordDoorKnock(elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const { rows } = await as('lin').households.listHouseholds(entrance('10-2'));
-    const second = { ...entrance('10-2'), householdId: rows[0]?.id ?? '', ...knockOf(campaignId) };
-    await expect(recordDoorKnock(second)).rejects.toMatchObject({ code: 'NOT_IN_ROUND' });
+    const living = await givenRound(as('lin'), {
+      audience: { ...ofEntrances('10-1'), except: [{ by: 'vacant' }] },
+    });
+    const vacant = { ...doorOf('802'), ...knockOf(living) };
+    await expect(recordDoorKnock(vacant)).rejects.toMatchObject({ code: 'NOT_IN_ROUND' });
     const safe = { ...doorOf('502'), ...knockOf(campaignId, { outcome: 'safe' }) };
     await expect(recordDoorKnock(safe)).rejects.toMatchObject({ code: 'OUTCOME_NOT_OF_KIND' });
     const short = { ...doorOf('502'), ...knockOf(campaignId, { phone: '123' }) };

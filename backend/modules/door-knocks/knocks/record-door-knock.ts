@@ -3,7 +3,7 @@ import { phoneDigits } from '@/domain/joining';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { refuseNotGiven } from '../leases/refuse-not-given';
-import { findRound } from '../rounds/find-round';
+import { findRoundAt } from '../rounds/find-round';
 import { recordKnock } from './record-knock';
 import { refuseElsewhere } from './refuse-elsewhere';
 import { refuseForeignOutcome } from './refuse-foreign-outcome';
@@ -13,7 +13,7 @@ export const recordDoorKnock: Handler<typeof procedure> = async (ctx, input) => 
   const { communityId, campaignId, entranceId, householdId } = input;
   await refuseNotGiven(ctx, { communityId, campaignId, entranceId }, new Date(input.happenedAt));
   await refuseElsewhere(ctx.db, { communityId, entranceId }, [householdId]);
-  const { round, clonedFrom } = await findRound(ctx.db, input);
+  const { round, clonedFrom } = await findRoundAt(ctx.db, input);
   refuseForeignOutcome(round.kind, input.outcome);
   const deed = {
     ...input,

@@ -2,7 +2,7 @@ import type { recordNoAnswers as procedure } from '@/contract/door-knocks';
 import { v5 } from 'uuid';
 import type { Handler } from '../../../kernel/implement';
 import { refuseNotGiven } from '../leases/refuse-not-given';
-import { findRound } from '../rounds/find-round';
+import { findRoundAt } from '../rounds/find-round';
 import type { Deed } from './deed';
 import { recordKnock } from './record-knock';
 import { refuseElsewhere } from './refuse-elsewhere';
@@ -11,7 +11,7 @@ import { refuseElsewhere } from './refuse-elsewhere';
 export const recordNoAnswers: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, campaignId, entranceId, householdIds, happenedAt, device, seq } = input;
   await refuseNotGiven(ctx, { communityId, campaignId, entranceId }, new Date(happenedAt));
-  const { round, clonedFrom } = await findRound(ctx.db, input);
+  const { round, clonedFrom } = await findRoundAt(ctx.db, input);
   const ids = [...new Set(householdIds)].sort();
   await refuseElsewhere(ctx.db, { communityId, entranceId }, ids);
   for (const householdId of ids) {

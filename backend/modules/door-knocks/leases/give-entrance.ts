@@ -3,8 +3,8 @@ import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { newId } from '../../../kernel/ids';
 import { Refusal } from '../../../kernel/refusal';
-import { findCampaign } from '../../campaigns/public';
 import { isHolder } from '../../org/public';
+import { findRoundAt } from '../rounds/find-round';
 import * as leases from './leases';
 
 /** So long an entrance is somebody's; it is advice, several may have one (anchors A6). */
@@ -12,9 +12,8 @@ const LEASE_MS = 4 * 3_600_000;
 
 /** A volunteer of the community gets an entrance of a round for four hours. Refuses NOT_A_HELPER, CAMPAIGN_CLOSED. */
 export const giveEntrance: Handler<typeof procedure> = async (ctx, { accountId, ...place }) => {
-  const campaign = await findCampaign(ctx.db, place.communityId, place.campaignId);
-  if (!campaign) throw new Refusal('NOT_FOUND');
-  if (campaign.closedAt) throw new Refusal('CAMPAIGN_CLOSED');
+  const { round } = await findRoundAt(ctx.db, place);
+  if (round.closedAt) throw new Refusal('CAMPAIGN_CLOSED');
   if (!(await isHelper(ctx, place.communityId, accountId))) throw new Refusal('NOT_A_HELPER');
   const untilAt = new Date(ctx.now.getTime() + LEASE_MS);
   const lease = { id: newId(), accountId, givenBy: ctx.actor.accountId, givenAt: ctx.now, untilAt };

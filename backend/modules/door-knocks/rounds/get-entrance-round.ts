@@ -8,12 +8,12 @@ import { listKnownHouseholds, type KnownHousehold } from '../../households/publi
 import { openSaid } from '../knocks/said';
 import { refuseNotGiven } from '../leases/refuse-not-given';
 import * as doors from './entrance-doors';
-import { findRound } from './find-round';
+import { findRoundAt } from './find-round';
 
 /** Everything for an entrance in one answer, so that it works in a stairwell without signal. */
 export const getEntranceRound: Handler<typeof procedure> = async (ctx, place) => {
+  const { round, clonedFrom } = await findRoundAt(ctx.db, place);
   await refuseNotGiven(ctx, place, ctx.now);
-  const { round, clonedFrom } = await findRound(ctx.db, place);
   const cells = new Map(
     (await doors.listCells(ctx.db, { ...place, now: ctx.now })).map((cell) => [cell.householdId, cell]),
   );

@@ -1,0 +1,26 @@
+import type { Place } from '../places';
+import { actionId, type Api } from './app';
+import { givenRound } from './given-round';
+
+/** A round at the entrance of a place, and a pause of its household and of its building. */
+export async function givenCampaign(api: Api, { communityId, buildingId, entranceId, householdId }: Place) {
+  const audience = { anyOf: [[{ by: 'entrance' as const, entranceIds: [entranceId] }]], except: [] };
+  const paused = { reason: 'away' as const, untilOn: null };
+  const own = await api.campaigns.pauseHousehold({
+    communityId,
+    householdId,
+    ...paused,
+    actionId: actionId(),
+  });
+  const whole = await api.campaigns.pauseBuilding({
+    communityId,
+    buildingId,
+    ...paused,
+    actionId: actionId(),
+  });
+  return {
+    campaignId: await givenRound(api, { in: communityId, audience }),
+    pauseId: own.pauseId,
+    buildingPauseId: whole.pauseId,
+  };
+}
