@@ -17,8 +17,6 @@ const exceptions: readonly string[] = [
   'backend/modules/door-knocks/rounds/find-round.ts',
   // Settles the cells of those that have.
   'backend/modules/campaigns/cells/keep-cells.ts',
-  // Counts facts of nobody, whoever it was.
-  'backend/reconcile/hanging.ts',
   // An entrance goes with whoever has lived there.
   'backend/modules/households/building-plan/remove-entrance.ts',
   'backend/modules/households/building-plan/entrance-ties.ts',

@@ -105,6 +105,22 @@ export interface Buildings {
   position: number;
 }
 
+export interface Campaigns {
+  audience: Json;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  closedCounts: Json | null;
+  communityId: string;
+  deadlineAt: Timestamp;
+  id: string;
+  kind: string;
+  number: number;
+  openedAt: Timestamp;
+  openedBy: string;
+  openedCells: number;
+  title: string;
+}
+
 export interface CaptainPhones {
   accountId: string;
   communityId: string;
@@ -125,6 +141,32 @@ export interface Categories {
   communityId: string;
   name: string;
   position: number;
+}
+
+export interface Cells {
+  attempts: Generated<number>;
+  campaignId: string;
+  changedAt: Timestamp;
+  chosenKnockId: string | null;
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  communityId: string;
+  disprovedAt: Timestamp | null;
+  householdId: string;
+  isContested: Generated<boolean>;
+  isProvisional: Generated<boolean>;
+  kinTries: Generated<number>;
+  lastAttemptAt: Timestamp | null;
+  needsHomeService: Generated<boolean>;
+  origin: string;
+  outcome: string | null;
+  peopleSeen: number | null;
+  phoneTries: Generated<number>;
+  reasonSealed: string | null;
+  settledAs: string | null;
+  triedParts: Generated<number>;
+  version: Generated<number>;
+  way: string | null;
 }
 
 export interface CodeTries {
@@ -273,6 +315,44 @@ export interface DoorDeliveries {
   setBy: string;
 }
 
+export interface DoorKnocks {
+  campaignId: string;
+  communityId: string;
+  device: string;
+  enteredFrom: string;
+  happenedAt: Timestamp;
+  householdId: string;
+  id: string;
+  isLate: Generated<boolean>;
+  knockedBy: string | null;
+  needsHomeService: boolean | null;
+  outcome: string;
+  peopleCount: number | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  saidSealed: string | null;
+  sawVersion: number;
+  seenResidents: Generated<string[]>;
+  seq: number;
+  sheetCode: string | null;
+  version: number;
+  voidedAt: Timestamp | null;
+  voidedBy: string | null;
+  way: string;
+}
+
+export interface DoorLeases {
+  accountId: string;
+  campaignId: string;
+  communityId: string;
+  endedAt: Timestamp | null;
+  entranceId: string;
+  givenAt: Timestamp;
+  givenBy: string;
+  id: string;
+  untilAt: Timestamp;
+}
+
 export interface Doors {
   buildingId: string | null;
   buildingName: string | null;
@@ -367,6 +447,20 @@ export interface GoodsReceipts {
   receivedAt: Timestamp;
   receivedBy: string;
   rule: string;
+}
+
+export interface HouseholdPauses {
+  beganAt: Timestamp;
+  beganBy: string;
+  buildingId: string | null;
+  communityId: string;
+  householdId: string | null;
+  id: string;
+  liftedAt: Timestamp | null;
+  liftedBy: string | null;
+  noteSealed: string | null;
+  reason: string;
+  untilOn: string | null;
 }
 
 export interface Households {
@@ -693,6 +787,15 @@ export interface RoleGrants {
   teamId: string | null;
 }
 
+export interface Rounds {
+  buttons: number;
+  campaignId: string;
+  clonedFrom: string | null;
+  communityId: string;
+  form: Json;
+  success: string;
+}
+
 export interface RunSheets {
   code: string;
   communityId: string;
@@ -799,9 +902,11 @@ export interface DB {
   buildingGroupMembers: BuildingGroupMembers;
   buildingGroups: BuildingGroups;
   buildings: Buildings;
+  campaigns: Campaigns;
   captainPhones: CaptainPhones;
   careFlags: CareFlags;
   categories: Categories;
+  cells: Cells;
   codeTries: CodeTries;
   communities: Communities;
   communityContacts: CommunityContacts;
@@ -816,6 +921,8 @@ export interface DB {
   deliveryRuns: DeliveryRuns;
   disputes: Disputes;
   doorDeliveries: DoorDeliveries;
+  doorKnocks: DoorKnocks;
+  doorLeases: DoorLeases;
   doors: Doors;
   dropOffLines: DropOffLines;
   dropOffs: DropOffs;
@@ -825,6 +932,7 @@ export interface DB {
   formerPeopleForgotten: FormerPeopleForgotten;
   goodsReceiptLines: GoodsReceiptLines;
   goodsReceipts: GoodsReceipts;
+  householdPauses: HouseholdPauses;
   households: Households;
   identities: Identities;
   invitations: Invitations;
@@ -848,6 +956,7 @@ export interface DB {
   requests: Requests;
   residents: Residents;
   roleGrants: RoleGrants;
+  rounds: Rounds;
   runSheets: RunSheets;
   sessions: Sessions;
   stockReminders: StockReminders;

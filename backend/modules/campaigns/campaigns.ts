@@ -28,8 +28,8 @@ export interface CampaignRow {
 }
 
 const columns = sql.raw(
-  `c.id, c.kind, c.number, c.title, c.opened_at as "openedAt", c.deadline_at as "deadlineAt",
-   c.closed_at as "closedAt", c.opened_cells as "openedCells", c.closed_counts as "closedCounts"`,
+  `c.id, c.kind, c.number, c.title, c.opened_at, c.deadline_at,
+   c.closed_at, c.opened_cells, c.closed_counts`,
 );
 
 /** Writes a campaign with the next number of its kind; of two that open at once the kernel runs one again. */

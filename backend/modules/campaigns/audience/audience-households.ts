@@ -42,7 +42,7 @@ async function inSequence<T, R>(items: readonly T[], work: (item: T) => Promise<
 
 async function listEverybody(db: Database, communityId: string): Promise<AudienceHousehold[]> {
   const { rows } = await sql<AudienceHousehold>`
-    select h.id as "householdId", h.entrance_id as "entranceId", h.is_vacant as "isVacant" from households h
+    select h.id as household_id, h.entrance_id, h.is_vacant from households h
      where h.community_id = ${communityId} and h.ended_at is null`.execute(db);
   return rows;
 }

@@ -25,7 +25,7 @@ const countBy = (households: readonly AudienceHousehold[]): Map<string, number> 
 
 async function listEntrances(db: Database, communityId: string, ids: readonly string[]) {
   const { rows } = await sql<{ entranceId: string; placeLabel: string }>`
-    select e.entrance_id as "entranceId", e.label as "placeLabel" from entrance_places e
+    select e.entrance_id, e.label as place_label from entrance_places e
      where e.community_id = ${communityId} and e.entrance_id = any(${ids}::uuid[])
      order by ${walking('e')} limit 900`.execute(db);
   return rows;

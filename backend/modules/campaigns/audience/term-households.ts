@@ -12,19 +12,19 @@ type Term<By extends AudienceTerm['by']> = (ctx: Asking, communityId: string, te
 
 const building: Term<'building'> = ({ db }, communityId, { buildingIds }) =>
   sql<{ householdId: string }>`
-    select d.household_id as "householdId" from doors d
+    select d.household_id from doors d
      where d.community_id = ${communityId} and d.ended_at is null
        and d.building_id = any(${buildingIds}::uuid[])`.execute(db);
 
 const entrance: Term<'entrance'> = ({ db }, communityId, { entranceIds }) =>
   sql<{ householdId: string }>`
-    select h.id as "householdId" from households h
+    select h.id as household_id from households h
      where h.community_id = ${communityId} and h.ended_at is null
        and h.entrance_id = any(${entranceIds}::uuid[])`.execute(db);
 
 const group: Term<'group'> = ({ db }, communityId, { groupIds }) =>
   sql<{ householdId: string }>`
-    select d.household_id as "householdId" from doors d
+    select d.household_id from doors d
      where d.community_id = ${communityId} and d.ended_at is null
        and exists (select from building_group_members m
                     where m.community_id = ${communityId} and m.building_id = d.building_id
@@ -36,13 +36,13 @@ const level: Term<'level'> = ({ db, now }, communityId, { levels }) =>
       select b.id from buildings b
        where b.community_id = ${communityId}
          and control_level_at(b.community_id, b.id, ${now}) = any(${levels}::text[]))
-    select d.household_id as "householdId" from doors d
+    select d.household_id from doors d
      where d.community_id = ${communityId} and d.ended_at is null
        and d.building_id in (select o.id from of_level o)`.execute(db);
 
 const care: Term<'care'> = ({ db }, communityId, { careFlags }) =>
   sql<{ householdId: string }>`
-    select h.id as "householdId" from households h
+    select h.id as household_id from households h
      where h.community_id = ${communityId} and h.ended_at is null
        and exists (select from care_flags c
                     where c.community_id = ${communityId} and c.household_id = h.id
@@ -51,7 +51,7 @@ const care: Term<'care'> = ({ db }, communityId, { careFlags }) =>
 /** Homes of people who hold a role: those who live there, or act for it, and hold it there or anywhere in the community. */
 const role: Term<'role'> = ({ db, now }, communityId, { roles }) =>
   sql<{ householdId: string }>`
-    select distinct at_home.household_id as "householdId"
+    select distinct at_home.household_id
       from role_grants at_home
       join role_grants held on held.community_id = at_home.community_id and held.account_id = at_home.account_id
        and held.role = any(${roles}::text[]) and (held.ends_at is null or held.ends_at > ${now})
@@ -60,14 +60,14 @@ const role: Term<'role'> = ({ db, now }, communityId, { roles }) =>
 
 const vacant: Term<'vacant'> = ({ db }, communityId) =>
   sql<{ householdId: string }>`
-    select h.id as "householdId" from households h
+    select h.id as household_id from households h
      where h.community_id = ${communityId} and h.ended_at is null and h.is_vacant`.execute(db);
 
 /** Without an open wave nobody could have ordered: nobody is named. */
 const noOrder: Term<'noOrder'> = async (ctx, communityId) => {
   const wave = await openWave(ctx, communityId);
   return sql<{ householdId: string }>`
-    select h.id as "householdId" from households h
+    select h.id as household_id from households h
      where h.community_id = ${communityId} and h.ended_at is null and not h.is_vacant
        and ${wave?.id ?? null}::uuid is not null
        and not exists (select from orders o
@@ -77,7 +77,7 @@ const noOrder: Term<'noOrder'> = async (ctx, communityId) => {
 
 const openIn: Term<'openIn'> = ({ db }, communityId, { campaignId }) =>
   sql<{ householdId: string }>`
-    select c.household_id as "householdId" from cells c
+    select c.household_id from cells c
      where c.community_id = ${communityId} and c.campaign_id = ${campaignId}
        and c.closed_at is null`.execute(db);
 

@@ -42,8 +42,8 @@ export async function hold(
   { communityId, campaignId, householdId }: CellPlace,
 ): Promise<HeldCell | undefined> {
   const { rows } = await sql<HeldCell>`
-    select c.settled_as as "settledAs", c.chosen_knock_id as "chosenKnockId", c.disproved_at as "disprovedAt",
-           c.closed_at as "closedAt", c.version from cells c
+    select c.settled_as, c.chosen_knock_id, c.disproved_at,
+           c.closed_at, c.version from cells c
      where c.community_id = ${communityId} and c.campaign_id = ${campaignId} and c.household_id = ${householdId}
        for update`.execute(db);
   return rows[0];

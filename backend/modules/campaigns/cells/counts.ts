@@ -16,20 +16,20 @@ export async function countCells(
   now: Date,
 ): Promise<Map<string, CampaignCounts>> {
   const { rows } = await sql<Row>`
-    select c.campaign_id as "campaignId", count(*)::int as cells,
-           count(*) filter (where c.origin = 'cameLater')::int as "cameLater",
+    select c.campaign_id, count(*)::int as cells,
+           count(*) filter (where c.origin = 'cameLater')::int as came_later,
            count(*) filter (where c.closed_at is null)::int as open,
            count(*) filter (where c.closed_at is not null and c.settled_as is null)::int as reached,
            count(*) filter (where c.closed_at is not null and c.settled_as is null and c.way = 'neighbour')::int
-             as "byNeighbour",
+             as by_neighbour,
            count(*) filter (where c.closed_at is not null and c.settled_as is null and c.outcome = 'vacant')::int
              as vacant,
            count(*) filter (where c.closed_at is not null and c.settled_as is null and c.is_provisional)::int
              as provisional,
-           count(*) filter (where c.settled_as = 'signedOff')::int as "signedOff",
-           count(*) filter (where c.settled_as in ('movedOut', 'merged'))::int as "settledByRule",
+           count(*) filter (where c.settled_as = 'signedOff')::int as signed_off,
+           count(*) filter (where c.settled_as in ('movedOut', 'merged'))::int as settled_by_rule,
            count(*) filter (where c.is_contested)::int as contested,
-           count(*) filter (where c.needs_home_service)::int as "needsHomeService",
+           count(*) filter (where c.needs_home_service)::int as needs_home_service,
            coalesce(sum(c.attempts), 0)::int as attempts,
            coalesce(sum(c.people_seen) filter (where c.closed_at is not null), 0)::int as people,
            count(*) filter (where c.closed_at is null and exists (

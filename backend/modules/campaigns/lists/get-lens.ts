@@ -42,12 +42,12 @@ async function listCells(
   { communityId, campaignId, buildingId, only, since, now }: Wanted,
 ): Promise<LensCell[]> {
   const { rows } = await sql<LensCell>`
-    select c.household_id as "householdId", c.outcome, c.closed_at is not null as "isClosed",
-           c.settled_as as "settledAs", c.attempts::int as attempts, c.is_provisional as "isProvisional",
-           c.is_contested as "isContested", c.needs_home_service as "needsHomeService",
+    select c.household_id, c.outcome, c.closed_at is not null as is_closed,
+           c.settled_as, c.attempts::int as attempts, c.is_provisional,
+           c.is_contested, c.needs_home_service,
            exists (select from household_pauses p
                     where p.community_id = ${communityId} and ${pausedOn(now)}
-                      and (p.household_id = c.household_id or p.building_id = ${buildingId})) as "isPaused"
+                      and (p.household_id = c.household_id or p.building_id = ${buildingId})) as is_paused
       from doors d
       join cells c on c.community_id = d.community_id and c.household_id = d.household_id
        and c.campaign_id = ${campaignId}

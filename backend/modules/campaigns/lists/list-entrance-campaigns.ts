@@ -13,7 +13,7 @@ interface Row {
 /** What is going on at a building, for whoever is in charge of one of its entrances. */
 export const listEntranceCampaigns: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
   const { rows } = await sql<Row>`
-    select c.id, c.kind, c.number, c.title, c.deadline_at as "deadlineAt" from campaigns c
+    select c.id, c.kind, c.number, c.title, c.deadline_at from campaigns c
      where c.community_id = ${communityId} and c.closed_at is null
        and exists (
          select from entrances e

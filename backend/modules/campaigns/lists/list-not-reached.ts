@@ -64,20 +64,20 @@ async function listOpen(
         from cells a
         join doors d on d.community_id = a.community_id and d.household_id = a.household_id
        where a.community_id = ${communityId} and a.campaign_id = ${campaignId} and d.ended_at is null)
-    select s.position, s.household_id as "householdId", s.entrance_id as "entranceId", s.building_id as "buildingId", s.label as "placeLabel",
-           s.floor, s.room_no as "roomNo",
+    select s.position, s.household_id, s.entrance_id, s.building_id, s.label as place_label,
+           s.floor, s.room_no,
            (select r.name_sealed from residents r
              where r.community_id = ${communityId} and r.household_id = s.household_id
-               and r.relation = 'householder' and r.ended_at is null) as "nameSealed",
+               and r.relation = 'householder' and r.ended_at is null) as name_sealed,
            exists (select from contacts n where n.community_id = ${communityId} and n.household_id = s.household_id
-                      and n.relation = 'own' and n.ended_at is null) as "hasPhone",
+                      and n.relation = 'own' and n.ended_at is null) as has_phone,
            exists (select from contacts n where n.community_id = ${communityId} and n.household_id = s.household_id
-                      and n.relation = 'nextOfKin' and n.ended_at is null) as "hasKin",
+                      and n.relation = 'nextOfKin' and n.ended_at is null) as has_kin,
            exists (select from care_flags f
-                    where f.community_id = ${communityId} and f.household_id = s.household_id) as "hasCare",
-           c.attempts::int as attempts, c.tried_parts::int as "triedParts", c.phone_tries::int as "phoneTries",
-           c.kin_tries::int as "kinTries", c.outcome as "lastOutcome", c.last_attempt_at as "lastAttemptAt",
-           c.is_contested as "isContested", c.origin = 'cameLater' as "cameLater",
+                    where f.community_id = ${communityId} and f.household_id = s.household_id) as has_care,
+           c.attempts::int as attempts, c.tried_parts::int as tried_parts, c.phone_tries::int as phone_tries,
+           c.kin_tries::int as kin_tries, c.outcome as last_outcome, c.last_attempt_at,
+           c.is_contested, c.origin = 'cameLater' as came_later,
            (select coalesce(json_agg(json_build_object('reason', p.reason, 'untilOn', p.until_on) order by p.began_at), '[]')
               from household_pauses p
              where p.community_id = ${communityId} and ${pausedOn(now)}
@@ -85,7 +85,7 @@ async function listOpen(
            (select count(*)::int from cells o
               join campaigns m on m.community_id = o.community_id and m.id = o.campaign_id
              where o.community_id = ${communityId} and o.household_id = s.household_id and o.closed_at is null
-               and m.closed_at is null) as "openIn"
+               and m.closed_at is null) as open_in
       from placed s
       join cells c on c.community_id = ${communityId} and c.campaign_id = ${campaignId}
        and c.household_id = s.household_id

@@ -48,10 +48,10 @@ export async function listOf(
   { communityId, householdId }: { communityId: string; householdId: string },
 ): Promise<PauseRow[]> {
   const { rows } = await sql<PauseRow>`
-    select p.id, p.household_id as "householdId", p.building_id as "buildingId",
-           case when p.household_id is null then building_name(d.building_no) else d.label end as "placeLabel",
-           p.reason, p.until_on::text as "untilOn", p.note_sealed as "noteSealed", p.began_at as "beganAt",
-           a.name_sealed as "nameSealed"
+    select p.id, p.household_id, p.building_id,
+           case when p.household_id is null then building_name(d.building_no) else d.label end as place_label,
+           p.reason, p.until_on::text as until_on, p.note_sealed, p.began_at,
+           a.name_sealed
       from doors d
       join household_pauses p on p.community_id = d.community_id and p.lifted_at is null
        and (p.household_id = d.household_id or p.building_id = d.building_id)

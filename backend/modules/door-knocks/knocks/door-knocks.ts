@@ -44,11 +44,11 @@ export async function insert(
 }
 
 const columns = sql.raw(
-  `k.id, k.outcome, k.way, k.entered_from as "enteredFrom", k.happened_at as "happenedAt",
-   k.recorded_at as "recordedAt", k.recorded_by as "recordedBy", k.said_sealed as "saidSealed",
-   k.people_count::int as "peopleCount", k.seen_residents as "seenResidents",
-   k.needs_home_service as "needsHomeService", k.device, k.seq, k.saw_version as "sawVersion",
-   k.version, k.is_late as "isLate", k.voided_at as "voidedAt"`,
+  `k.id, k.outcome, k.way, k.entered_from, k.happened_at,
+   k.recorded_at, k.recorded_by, k.said_sealed,
+   k.people_count::int as people_count, k.seen_residents,
+   k.needs_home_service, k.device, k.seq, k.saw_version,
+   k.version, k.is_late, k.voided_at`,
 );
 
 /** Every knock of a cell, voided ones too, in the order in which they arrived. */
@@ -70,7 +70,7 @@ export async function find(
   id: string,
 ): Promise<{ campaignId: string; householdId: string } | undefined> {
   const { rows } = await sql<{ campaignId: string; householdId: string }>`
-    select k.campaign_id as "campaignId", k.household_id as "householdId" from door_knocks k
+    select k.campaign_id, k.household_id from door_knocks k
      where k.community_id = ${communityId} and k.id = ${id}`.execute(db);
   return rows[0];
 }

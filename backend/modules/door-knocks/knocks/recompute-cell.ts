@@ -27,13 +27,13 @@ async function householdOf(
   clonedFrom: string | null,
 ): Promise<Household> {
   const { rows } = await sql<Household>`
-    select h.is_vacant as "isVacant",
+    select h.is_vacant,
            array(select r.id from residents r
                   where r.community_id = ${communityId} and r.household_id = h.id and r.ended_at is null) as residents,
            exists (select from cells c
                     where c.community_id = ${communityId} and c.campaign_id = ${clonedFrom}
                       and c.campaign_id <> ${campaignId} and c.household_id = h.id
-                      and c.closed_at is not null and c.outcome = 'vacant') as "wasVacant"
+                      and c.closed_at is not null and c.outcome = 'vacant') as was_vacant
       from households h
      where h.community_id = ${communityId} and h.id = ${householdId}`.execute(db);
   return rows[0] ?? { residents: [], isVacant: false, wasVacant: false };

@@ -33,13 +33,13 @@ export async function listCells(
   { communityId, campaignId, entranceId, now }: Place & { now: Date },
 ): Promise<CellRow[]> {
   const { rows } = await sql<CellRow>`
-    select c.household_id as "householdId", d.label as "placeLabel", c.outcome, c.closed_at is not null as "isClosed",
-           c.settled_as as "settledAs", c.attempts::int as attempts, c.is_provisional as "isProvisional",
-           c.is_contested as "isContested", c.needs_home_service as "needsHomeService",
-           c.last_attempt_at as "lastAttemptAt", c.version,
+    select c.household_id, d.label as place_label, c.outcome, c.closed_at is not null as is_closed,
+           c.settled_as, c.attempts::int as attempts, c.is_provisional,
+           c.is_contested, c.needs_home_service,
+           c.last_attempt_at, c.version,
            exists (select from household_pauses p
                     where p.community_id = ${communityId} and ${pausedOn(now)}
-                      and (p.household_id = c.household_id or p.building_id = d.building_id)) as "isPaused",
+                      and (p.household_id = c.household_id or p.building_id = d.building_id)) as is_paused,
            (select coalesce(json_agg(json_build_object('id', r.id, 'nameSealed', r.name_sealed)
                                      order by r.relation <> 'householder', r.added_at, r.id), '[]')
               from residents r
@@ -47,7 +47,7 @@ export async function listCells(
              as residents,
            array(select distinct s.id from door_knocks k cross join unnest(k.seen_residents) as s (id)
                   where k.community_id = ${communityId} and k.campaign_id = ${campaignId}
-                    and k.household_id = c.household_id and k.voided_at is null) as "seenResidents"
+                    and k.household_id = c.household_id and k.voided_at is null) as seen_residents
       from doors d
       join cells c on c.community_id = d.community_id and c.household_id = d.household_id
        and c.campaign_id = ${campaignId}
@@ -67,8 +67,8 @@ export async function listLastSaid(
   { communityId, campaignId, entranceId, clonedFrom }: Place & { clonedFrom: string | null },
 ): Promise<Map<string, LastSaid>> {
   const { rows } = await sql<LastSaid & { householdId: string }>`
-    select distinct on (k.household_id) k.household_id as "householdId", k.said_sealed as "saidSealed",
-           k.people_count::int as "peopleCount"
+    select distinct on (k.household_id) k.household_id, k.said_sealed,
+           k.people_count::int as people_count
       from households h
       join door_knocks k on k.community_id = h.community_id and k.household_id = h.id
        and k.campaign_id in (${campaignId}, ${clonedFrom}) and k.voided_at is null

@@ -24,7 +24,7 @@ export const insert = (db: Database, { communityId, campaignId }: Place, round: 
 /** A round's own rules, or undefined when the campaign is none. */
 export async function find(db: Database, { communityId, campaignId }: Place): Promise<RoundRow | undefined> {
   const { rows } = await sql<RoundRow>`
-    select r.form, r.success, r.buttons, r.cloned_from as "clonedFrom" from rounds r
+    select r.form, r.success, r.buttons, r.cloned_from from rounds r
      where r.community_id = ${communityId} and r.campaign_id = ${campaignId}`.execute(db);
   return rows[0];
 }
