@@ -118,7 +118,7 @@ const belowKernel = [
   'backend/wechat/',
   'backend/workbook/',
 ];
-const belowModules = [...belowKernel, 'backend/kernel/', 'backend/paper/'];
+const belowModules = [...belowKernel, 'backend/kernel/', 'backend/paper/', 'backend/sheet-reading/'];
 const publicOnly = ['backend/modules/[^/]+/public[.]ts$'];
 
 const roomsOfTheServer = [
@@ -133,7 +133,13 @@ const roomsOfTheServer = [
   room('wechat', 'backend/wechat/', ['backend/files/'], 'The platform lends its storage to the port.'),
   room('kernel', 'backend/kernel/', belowKernel, 'The one way in knows no module.'),
   room('workbook', 'backend/workbook/', ['src/domain/'], 'Reading a file is no business of a shelf.'),
-  room('paper', 'backend/paper/', [], 'How a page looks is no business of a shelf.'),
+  room('paper', 'backend/paper/', ['src/domain/'], 'How a page looks is no business of a shelf.'),
+  room(
+    'sheet-reading',
+    'backend/sheet-reading/',
+    ['src/domain/', 'backend/files/', 'backend/paper/'],
+    'Reading a photo of a sheet knows the page and nothing of what is done with it.',
+  ),
   room('modules', 'backend/modules/', belowModules, 'A module knows neither the app nor its transports.'),
   room(
     'demo',

@@ -66,6 +66,7 @@ const trespasses: readonly Trespass[] = [
   ['files reaches too far', 'backend/files/keeps.ts', "import '../kernel/call';"],
   ['workbook reaches too far', 'backend/workbook/asks.ts', "import '../kernel/call';"],
   ['paper reaches too far', 'backend/paper/asks.ts', "import '../modules/org/public';"],
+  ['sheet-reading reaches too far', 'backend/sheet-reading/asks.ts', "import '../kernel/call';"],
   ['wechat reaches too far', 'backend/wechat/sends.ts', "import '../kernel/call';"],
   ['kernel reaches too far', 'backend/kernel/asks.ts', "import '../modules/org/public';"],
   ['kernel reaches too far', 'backend/kernel/typed.ts', "import type { A } from '../modules/org/public';"],
