@@ -5,6 +5,7 @@ interface Its {
   campaignId: string;
   pauseId: string;
   buildingPauseId: string;
+  leaseId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
@@ -55,5 +56,10 @@ export const campaignInputs = {
     campaignId,
     householdIds: [householdId],
   }),
+  'doorKnocks.listDoorKnocks': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.settleKnock': (_: Place, { campaignId }: Its) => ({ campaignId, knockId: v7() }),
+  'doorKnocks.listLeases': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.endLease': (_: Place, { campaignId, leaseId }: Its) => ({ campaignId, leaseId }),
+  'doorKnocks.listMyEntranceRounds': () => ({}),
   'doorKnocks.giveEntrance': (_: Place, { campaignId }: Its) => ({ campaignId, accountId: v7() }),
 };

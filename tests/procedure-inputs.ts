@@ -37,6 +37,7 @@ export interface Things extends JoiningThings {
   campaignId: string;
   pauseId: string;
   buildingPauseId: string;
+  leaseId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

@@ -240,5 +240,10 @@ export const rights: Record<Name, string> = {
   'doorKnocks.getEntranceRound': 'captain, staff, volunteer @ entrance',
   'doorKnocks.recordDoorKnock': 'captain, staff, volunteer @ entrance',
   'doorKnocks.recordNoAnswers': 'captain, staff, volunteer @ entrance',
+  'doorKnocks.listDoorKnocks': 'captain, staff @ household',
+  'doorKnocks.settleKnock': 'captain, staff @ household',
   'doorKnocks.giveEntrance': 'captain, staff @ entrance',
+  'doorKnocks.listLeases': 'captain, staff @ entrance',
+  'doorKnocks.endLease': 'captain, staff @ entrance',
+  'doorKnocks.listMyEntranceRounds': 'signedIn',
 };

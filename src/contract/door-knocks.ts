@@ -4,7 +4,7 @@ import { CampaignKind, KnockOutcome, KnockWay, LensCell } from './campaigns';
 import { named } from './named';
 import { action, held, query } from './procedure';
 import { CareEntry, CareFlag } from './register';
-import { atEntrance, atHousehold, GivenMoment, Id, inCommunity, Moment } from './shapes';
+import { atEntrance, GivenMoment, Id, inCommunity, Moment } from './shapes';
 
 /** When a question is asked: always, of households with one of these flags, or after an answer to another question. */
 export const AskedWhen = z.discriminatedUnion('by', [
@@ -182,76 +182,4 @@ export const recordNoAnswers = action({
   }),
   output: z.object({ recorded: z.int() }),
   refusals: ['NOT_GIVEN_ENTRANCE', 'NOT_IN_ROUND', 'ROUND_OVER'],
-});
-
-/** A knock as it was recorded, for whoever settles or looks back; answers by question id. */
-export const DoorKnock = z.object({
-  id: z.uuid(),
-  outcome: KnockOutcome,
-  way: KnockWay,
-  enteredFrom: z.enum(['phone', 'paper', 'self']),
-  happenedAt: Moment,
-  recordedAt: Moment,
-  byName: z.string(),
-  peopleCount: z.int().nullable(),
-  answers: Answers,
-  remark: z.string().nullable(),
-  isLate: z.boolean(),
-  isVoided: z.boolean(),
-  /** It is one of those that contradict each other. */
-  isContested: z.boolean(),
-  stands: z.boolean(),
-});
-export type DoorKnock = z.infer<typeof DoorKnock>;
-
-export const listDoorKnocks = query({
-  summary: 'Every knock, call and answer of one household in a round, in order (at most 100)',
-  mayCall: held('household', ['captain', 'staff']),
-  input: atHousehold.extend({ campaignId: Id }),
-  output: z.object({ rows: z.array(DoorKnock).max(100) }),
-  refusals: [],
-});
-
-export const settleKnock = action({
-  summary: 'Of two answers that contradict each other, choose the one that stands; the other is kept',
-  mayCall: held('household', ['captain', 'staff']),
-  input: atHousehold.extend({ campaignId: Id, knockId: Id }),
-  output: z.object({ householdId: z.uuid() }),
-  refusals: ['NOT_CONTESTED'],
-});
-
-export const giveEntrance = action({
-  summary: 'Give an entrance of a round to somebody for four hours; several may have the same',
-  mayCall: held('entrance', ['captain', 'staff']),
-  input: inRound.extend({ accountId: Id }),
-  output: z.object({ leaseId: z.uuid(), untilAt: Moment }),
-  refusals: ['NOT_A_HELPER', 'CAMPAIGN_CLOSED'],
-});
-
-export const endLease = action({
-  summary: 'Take an entrance back from somebody before the four hours are over; what they recorded stays',
-  mayCall: held('entrance', ['captain', 'staff']),
-  input: inRound.extend({ leaseId: Id }),
-  output: z.object({ leaseId: z.uuid() }),
-  refusals: [],
-});
-
-export const listLeases = query({
-  summary: 'Who has an entrance of a round just now, and how many of its doors they recorded (at most 50)',
-  mayCall: held('entrance', ['captain', 'staff']),
-  input: inRound,
-  output: z.object({
-    rows: z
-      .array(
-        z.object({
-          leaseId: z.uuid(),
-          accountId: z.uuid(),
-          name: z.string(),
-          untilAt: Moment,
-          recorded: z.int(),
-        }),
-      )
-      .max(50),
-  }),
-  refusals: [],
 });

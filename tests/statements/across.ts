@@ -20,6 +20,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/kernel/actions.ts',
       'backend/kernel/places.ts',
       'backend/modules/dispatch/runs/runs.ts',
+      'backend/modules/door-knocks/leases/list-my-entrance-rounds.ts',
       'backend/modules/households/doors/list-my-entrances.ts',
       'backend/modules/joining/requests/join-requests.ts',
       'backend/modules/messages/account-messages.ts',

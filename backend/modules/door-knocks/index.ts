@@ -1,8 +1,13 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { listDoorKnocks } from './knocks/list-door-knocks';
 import { recordDoorKnock } from './knocks/record-door-knock';
 import { recordNoAnswers } from './knocks/record-no-answers';
+import { settleKnock } from './knocks/settle-knock';
+import { endLease } from './leases/end-lease';
 import { giveEntrance } from './leases/give-entrance';
+import { listLeases } from './leases/list-leases';
+import { listMyEntranceRounds } from './leases/list-my-entrance-rounds';
 import { getEntranceRound } from './rounds/get-entrance-round';
 import { getRound } from './rounds/get-round';
 import { openRound } from './rounds/open-round';
@@ -13,5 +18,10 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   getEntranceRound,
   recordDoorKnock,
   recordNoAnswers,
+  listDoorKnocks,
+  settleKnock,
   giveEntrance,
+  listLeases,
+  endLease,
+  listMyEntranceRounds,
 });

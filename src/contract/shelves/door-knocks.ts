@@ -1,4 +1,6 @@
+import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
+import * as history from '../knock-history';
 
 /** Rounds over the cells of a campaign: what is asked and found at each door. */
 export const doorKnocksShelf = {
@@ -7,5 +9,10 @@ export const doorKnocksShelf = {
   getEntranceRound: doorKnocks.getEntranceRound,
   recordDoorKnock: doorKnocks.recordDoorKnock,
   recordNoAnswers: doorKnocks.recordNoAnswers,
-  giveEntrance: doorKnocks.giveEntrance,
+  listDoorKnocks: history.listDoorKnocks,
+  settleKnock: history.settleKnock,
+  giveEntrance: leases.giveEntrance,
+  listLeases: leases.listLeases,
+  endLease: leases.endLease,
+  listMyEntranceRounds: leases.listMyEntranceRounds,
 };

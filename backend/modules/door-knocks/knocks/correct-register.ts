@@ -11,10 +11,13 @@ import { openSaid, type Said } from './said';
 /** What a knock may correct in the register. */
 type Field = 'peopleCount' | 'phone' | 'careFlags';
 
-const sourceOf = ({ enteredFrom, way }: Deed): FactSource => {
+const sourceOf = ({ enteredFrom, way }: Pick<Deed, 'enteredFrom' | 'way'>): FactSource => {
   if (enteredFrom !== 'phone') return enteredFrom;
   return way === 'phone' ? 'phone' : 'door';
 };
+
+/** What of a knock corrects the register. */
+type Corrections = Pick<Deed, 'enteredFrom' | 'way' | Field>;
 
 /**
  * Writes what a new knock corrects, with the door as its source. Of two phones that corrected the same field without
@@ -25,7 +28,24 @@ export async function correctRegister(
   place: CellPlace,
   { deed, knocks }: { deed: Deed; knocks: readonly KnockRow[] },
 ): Promise<void> {
-  const stands = (field: Field) => isFieldOurs(ctx, field, { id: deed.knockId, knocks });
+  await writeCorrections(ctx, place, deed, (field) => isFieldOurs(ctx, field, { id: deed.knockId, knocks }));
+}
+
+/** What the knock says that a person chose of several: its word is the register's now. */
+export const followChosen = (ctx: Context, place: CellPlace, row: KnockRow): Promise<void> => {
+  const said = row.saidSealed ? openSaid(ctx.secrets, row.saidSealed) : null;
+  const { peopleCount, enteredFrom, way } = row;
+  const heard = { peopleCount: peopleCount ?? undefined, phone: said?.phone ?? undefined };
+  const corrections = { ...heard, careFlags: said?.careFlags ?? undefined, enteredFrom, way };
+  return writeCorrections(ctx, place, corrections, () => true);
+};
+
+async function writeCorrections(
+  ctx: Context,
+  place: CellPlace,
+  deed: Corrections,
+  stands: (field: Field) => boolean,
+): Promise<void> {
   const facts: HouseholdFacts = { householdId: place.householdId };
   if (deed.peopleCount !== undefined && stands('peopleCount')) facts.residentCount = deed.peopleCount;
   if (deed.careFlags && stands('careFlags')) facts.careFlags = deed.careFlags;

@@ -1,6 +1,7 @@
 import type { KnockOutcome, KnockWay } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { Context } from '../../../kernel/context';
 import type { CellPlace } from '../../campaigns/public';
 
 export interface KnockRow {
@@ -63,14 +64,15 @@ export async function listOfCell(
   return rows;
 }
 
-/** Whether this deed was recorded, for a queue that comes again after its answer was forgotten. */
-export async function find(
-  db: Database,
-  communityId: string,
-  id: string,
-): Promise<{ campaignId: string; householdId: string } | undefined> {
-  const { rows } = await sql<{ campaignId: string; householdId: string }>`
-    select k.campaign_id, k.household_id from door_knocks k
-     where k.community_id = ${communityId} and k.id = ${id}`.execute(db);
-  return rows[0];
+/** Who recorded the knocks of a cell, by account. */
+export async function namesOf(
+  { db, secrets }: Pick<Context, 'db' | 'secrets'>,
+  { communityId, campaignId, householdId }: CellPlace,
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; nameSealed: string }>`
+    select distinct a.id, a.name_sealed
+      from door_knocks k join accounts a on a.id = k.recorded_by
+     where k.community_id = ${communityId} and k.campaign_id = ${campaignId}
+       and k.household_id = ${householdId}`.execute(db);
+  return new Map(rows.map(({ id, nameSealed }) => [id, secrets.open(nameSealed)]));
 }

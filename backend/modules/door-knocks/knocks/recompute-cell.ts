@@ -39,25 +39,19 @@ async function householdOf(
   return rows[0] ?? { residents: [], isVacant: false, wasVacant: false };
 }
 
-/**
- * Writes what the knocks of a held cell come to (src/domain/cell-of.ts). `version` is the number of its last change.
- */
-export async function recomputeCell(
-  ctx: Pick<Context, 'db' | 'now' | 'secrets'>,
+/** What a cell's facts are read with: what was decided about it, and the rules of its round. */
+export interface CellBasis {
+  cell: Pick<HeldCell, 'chosenKnockId' | 'disprovedAt'>;
+  success: SuccessRule;
+  clonedFrom: string | null;
+  knocks: readonly KnockRow[];
+}
+
+/** What the knocks of a cell come to (src/domain/cell-of.ts); voided ones say nothing. */
+export async function readCell(
+  ctx: Pick<Context, 'db' | 'secrets'>,
   place: CellPlace,
-  {
-    cell,
-    version,
-    success,
-    clonedFrom,
-    knocks,
-  }: {
-    cell: HeldCell;
-    version: number;
-    success: SuccessRule;
-    clonedFrom: string | null;
-    knocks: readonly KnockRow[];
-  },
+  { cell, success, clonedFrom, knocks }: CellBasis,
 ): Promise<CellState> {
   const household = await householdOf(ctx, place, clonedFrom);
   const facts: CellFacts = {
@@ -68,10 +62,19 @@ export async function recomputeCell(
     disprovedAt: cell.disprovedAt?.toISOString() ?? null,
   };
   const valid = knocks.filter(({ voidedAt }) => voidedAt === null);
-  const state = cellOf(
+  return cellOf(
     valid.map((row) => toCellKnock(ctx.secrets, row)),
     facts,
   );
+}
+
+/** Writes what the knocks of a held cell come to. `version` is the number of its last change. */
+export async function recomputeCell(
+  ctx: Pick<Context, 'db' | 'now' | 'secrets'>,
+  place: CellPlace,
+  { version, ...basis }: CellBasis & { version: number },
+): Promise<CellState> {
+  const state = await readCell(ctx, place, basis);
   await putCell(ctx.db, place, { ...valuesOf(state), version, now: ctx.now });
   return state;
 }

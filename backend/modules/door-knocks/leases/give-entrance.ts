@@ -1,4 +1,4 @@
-import type { giveEntrance as procedure } from '@/contract/door-knocks';
+import type { giveEntrance as procedure } from '@/contract/door-leases';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { newId } from '../../../kernel/ids';

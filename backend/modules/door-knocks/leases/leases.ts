@@ -31,3 +31,44 @@ export async function hasHeldAt(
      limit 1`.execute(db);
   return rows.length > 0;
 }
+
+export interface LeaseRow {
+  leaseId: string;
+  accountId: string;
+  nameSealed: string;
+  untilAt: Date;
+  recorded: number;
+}
+
+/** The leases of an entrance that hold at this moment, those that end first in front. */
+export async function listHeld(
+  db: Database,
+  { communityId, campaignId, entranceId }: Place,
+  now: Date,
+): Promise<LeaseRow[]> {
+  const { rows } = await sql<LeaseRow>`
+    select l.id as lease_id, l.account_id, a.name_sealed, l.until_at,
+           (select count(distinct k.household_id)::int from door_knocks k
+              join households h on h.community_id = k.community_id and h.id = k.household_id
+             where k.community_id = ${communityId} and k.campaign_id = ${campaignId}
+               and k.recorded_by = l.account_id and k.voided_at is null
+               and h.entrance_id = ${entranceId}) as recorded
+      from door_leases l join accounts a on a.id = l.account_id
+     where l.community_id = ${communityId} and l.campaign_id = ${campaignId} and l.entrance_id = ${entranceId}
+       and l.until_at > ${now} and l.ended_at is null
+     order by l.until_at, l.id limit 50`.execute(db);
+  return rows;
+}
+
+/** Ends a lease now, and answers whether there is one; of one that is over already nothing changes. */
+export async function end(
+  db: Database,
+  { communityId, campaignId, entranceId }: Place,
+  { leaseId, at }: { leaseId: string; at: Date },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update door_leases set ended_at = coalesce(ended_at, least(until_at, ${at}::timestamptz))
+     where community_id = ${communityId} and id = ${leaseId} and campaign_id = ${campaignId}
+       and entrance_id = ${entranceId}`.execute(db);
+  return numAffectedRows === 1n;
+}
