@@ -6,7 +6,12 @@ import { watchBuild } from './lib/platform/release/build';
 import { watchFaults } from './lib/platform/wire/fault-watch';
 import { keptAnswers } from './lib/answers/kept-answers';
 import { startKeepingPages } from './lib/platform/release/kept-pages';
-import { addressHere, startAgainAt, watchLostPages } from './lib/platform/release/load-page';
+import {
+  addressHere,
+  startAgainAt,
+  watchHurriedSteps,
+  watchLostPages,
+} from './lib/platform/release/load-page';
 import { startQueue } from './lib/offline-queue/phone-queue';
 import { watchNewVersion } from './lib/platform/release/new-version';
 import { watchPrivacyGate } from './lib/phone/privacy-gate';
@@ -43,6 +48,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(startKeepingPages);
   useLaunch(watchBuild);
   useLaunch(() => watchLostPages(startAgain));
+  useLaunch(watchHurriedSteps);
   usePageNotFound(() => void leaveUnknownPage());
   return (
     <PersistQueryClientProvider client={queryClient} persistOptions={keptAnswers} onSuccess={askAnew}>

@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest';
+import { forgetFiles } from './forget-files';
 import { givenWeb } from './given-web';
 
 const web = await givenWeb({ isDemo: true });
 
-/** Nothing is kept on this phone: what comes next has to come over the line. */
-const forgetFiles = async (): Promise<void> => {
-  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
-};
-
 it('an order is sent though the page after it does not come: it says so, and the form is at rest', async () => {
   const zhu = await web.stepInto('朱先生');
   await zhu.waitForText('去下单');
-  await zhu.page.evaluate(forgetFiles);
-  await zhu.page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await forgetFiles(zhu.page);
   await zhu.page.reload();
   await zhu.tapText('去下单');
   await zhu.tapText('肉蛋奶');

@@ -13,10 +13,15 @@ declare global {
 
 const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*$/, '');
 
+/** Without a path it is the first page. */
+function routeOf(url: string): Route | undefined {
+  const routes = window.__taroAppConfig?.routes ?? [];
+  return pathOf(url) === '' ? routes[0] : routes.find(({ path }) => pathOf(path) === pathOf(url));
+}
+
 /** Fetches the code of a page; fails when it does not come. */
 export async function loadPage(url: string): Promise<void> {
-  const route = window.__taroAppConfig?.routes?.find(({ path }) => pathOf(path) === pathOf(url));
-  await route?.load({}, {})[0];
+  await routeOf(url)?.load({}, {})[0];
 }
 
 const isLost = (cause: unknown): boolean =>
@@ -30,6 +35,24 @@ export function watchLostPages(tell: () => void): void {
     event.preventDefault();
     tell();
   });
+}
+
+/**
+ * Taro shows a page when its code has come, also where somebody has gone on to another address meanwhile: then it would
+ * stand under that address, without its own parameters. Whoever steps on while a page is on its way starts anew there.
+ */
+export function watchHurriedSteps(): void {
+  let onTheWay = 0;
+  const follow = async (): Promise<void> => {
+    onTheWay += 1;
+    await loadPage(addressHere()).catch(() => undefined);
+    onTheWay -= 1;
+  };
+  window.addEventListener('hashchange', () => {
+    if (onTheWay > 0) window.location.reload();
+    else void follow();
+  });
+  void follow();
 }
 
 /** Opens the page at this address from the start, with whatever build the server has now. */
