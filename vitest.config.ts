@@ -60,7 +60,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.{ts,tsx}', 'backend/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.weapp.ts', '**/*.config.ts', 'backend/db/types.generated.ts'],
-      reporter: ['text-summary'],
+      reporter: ['text-summary', 'json-summary'],
       reportOnFailure: true,
       reportsDirectory: 'coverage',
     },
