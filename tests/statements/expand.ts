@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { bind, initializerOf, objectOf, pairOf, type Env } from './bindings';
-import { functionOf, symbolOf, type Source } from './source';
+import { symbolOf } from '../support/open-compiler';
+import { functionOf, type Source } from './source';
 
 /** Stands in a text for a value that is sent beside it. */
 export const VALUE = '\u0001';

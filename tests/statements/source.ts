@@ -1,5 +1,5 @@
-import path from 'node:path';
 import ts from 'typescript';
+import { openCompiler, symbolOf } from '../support/open-compiler';
 
 /** The backend's sources with their types, as the compiler sees them. */
 export interface Source {
@@ -9,25 +9,8 @@ export interface Source {
   callsOf: (declaration: ts.Node) => readonly ts.CallExpression[];
 }
 
-const isOurs = ({ fileName }: ts.SourceFile): boolean =>
+const isOurs = (fileName: string): boolean =>
   fileName.includes('/backend/') && !fileName.includes('node_modules') && !fileName.endsWith('.test.ts');
-
-function programOf(root: string): ts.Program {
-  const read: { config?: unknown } = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) =>
-    ts.sys.readFile(file),
-  );
-  const { options, fileNames } = ts.parseJsonConfigFileContent(read.config, ts.sys, root);
-  const backend = fileNames.filter((name) => name.includes('/backend/') && !name.endsWith('.test.ts'));
-  return ts.createProgram(backend, options);
-}
-
-/** Follows an import to what it names. */
-export function symbolOf(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : checker.getSymbolAtLocation(node);
-  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-}
 
 export function visit(node: ts.Node, see: (node: ts.Node) => void): void {
   see(node);
@@ -44,9 +27,9 @@ export const functionOf = (declaration: ts.Node | undefined): ts.FunctionLikeDec
 };
 
 export function readSource(root: string): Source {
-  const program = programOf(root);
+  const program = openCompiler(root, (names) => names.filter(isOurs));
   const checker = program.getTypeChecker();
-  const files = program.getSourceFiles().filter(isOurs);
+  const files = program.getSourceFiles().filter(({ fileName }) => isOurs(fileName));
   const calls = new Map<ts.Node, ts.CallExpression[]>();
   const note = (node: ts.Node) => {
     if (!ts.isCallExpression(node)) return;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { refusals } from '@/contract/errors';
+import { openCompiler, symbolOf } from '../../support/open-compiler';
 
 const root = path.join(__dirname, '..', '..', '..');
 
@@ -16,7 +17,7 @@ export type SqlRefusals = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Refusals that each handler can reach: procedure → codes. An approximation from above: no branch is thought through. */
 export function thrownRefusals(sqlRefusals: SqlRefusals): Map<string, Set<string>> {
-  const program = openProgram();
+  const program = openCompiler(root, () => [path.join(root, 'backend', 'app.ts')]);
   const checker = program.getTypeChecker();
   const pieces = new Map<ts.Declaration, Piece>();
   const pieceOf = (declaration: ts.Declaration): Piece => {
@@ -36,13 +37,6 @@ export function thrownRefusals(sqlRefusals: SqlRefusals): Map<string, Set<string
   return thrown;
 }
 
-function openProgram(): ts.Program {
-  const file = path.join(root, 'tsconfig.json');
-  const { config } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as { config: unknown };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  return ts.createProgram([path.join(root, 'backend', 'app.ts')], { ...options, noEmit: true });
-}
-
 /** Only what we wrote, and no types: nothing is thrown there. */
 const isOurs = (declaration: ts.Declaration): boolean => {
   const { fileName, isDeclarationFile } = declaration.getSourceFile();
@@ -57,14 +51,8 @@ const isTopLevel = (declaration: ts.Declaration): boolean =>
   (ts.isSourceFile(declaration.parent) ||
     (ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent)));
 
-function resolve(checker: ts.TypeChecker, node: ts.Node): ts.Declaration[] {
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : checker.getSymbolAtLocation(node);
-  if (!symbol) return [];
-  const real = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return (real.declarations ?? []).filter((one) => isOurs(one) && isTopLevel(one));
-}
+const resolve = (checker: ts.TypeChecker, node: ts.Node): ts.Declaration[] =>
+  (symbolOf(checker, node)?.declarations ?? []).filter((one) => isOurs(one) && isTopLevel(one));
 
 const isCompared = ({ parent }: ts.Node): boolean =>
   ts.isBinaryExpression(parent) || ts.isCaseClause(parent) || ts.isLiteralTypeNode(parent);
