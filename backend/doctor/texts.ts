@@ -63,6 +63,7 @@ export const texts = {
     closeWaves: '截单',
     remindOfStock: '到货提醒',
     freeRequests: '放出没人办的代办',
+    keepCells: '补齐敲门名单',
     tellLevelChanges: '告知管控变化',
     drainOutbox: '发通知',
     sendDeliveries: '往外发送',

@@ -4,6 +4,7 @@ import { closeWaves } from './close-waves';
 import { countCommunities } from './count-communities';
 import { drainOutbox } from './drain-outbox';
 import { freeRequests } from './free-requests';
+import { keepCells } from './keep-cells';
 import { noteJobRuns, type JobEnd } from './job-runs';
 import { remindOfStock } from './remind-of-stock';
 import { sendDeliveries } from './send-deliveries';
@@ -18,6 +19,7 @@ const jobs = {
   closeWaves,
   remindOfStock,
   freeRequests,
+  keepCells,
   tellLevelChanges,
   drainOutbox,
   countCommunities,

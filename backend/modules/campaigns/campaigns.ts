@@ -64,6 +64,30 @@ export async function hold(
   return rows[0];
 }
 
+/**
+ * The audience of a campaign that is not closed, to look after its cells; knocks go on meanwhile. Undefined when it is
+ * closed, or somebody else holds it.
+ */
+export async function holdLive(
+  db: Database,
+  communityId: string,
+  id: string,
+): Promise<{ id: string; audience: Audience } | undefined> {
+  const { rows } = await sql<{ id: string; audience: Audience }>`
+    select c.id, c.audience from campaigns c
+     where c.community_id = ${communityId} and c.id = ${id} and c.closed_at is null
+       for no key update skip locked`.execute(db);
+  return rows[0];
+}
+
+/** Every campaign that is not closed, of all communities. */
+export async function listLive(db: Database): Promise<{ communityId: string; id: string }[]> {
+  const { rows } = await sql<{ communityId: string; id: string }>`
+    select c.community_id, c.id from campaigns c where c.closed_at is null
+     order by c.community_id, c.id limit 50000`.execute(db);
+  return rows;
+}
+
 /** Campaigns of a community, those that are not closed first, then the newest. */
 export async function list(
   db: Database,

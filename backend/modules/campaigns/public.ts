@@ -3,3 +3,5 @@ export { find as findCampaign, type CampaignRow } from './campaigns';
 export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from './cells/cells';
 export { choose as chooseKnock } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';
+export { keepCampaign } from './cells/keep-cells';
+export { listLive as listLiveCampaigns } from './campaigns';

@@ -18,3 +18,4 @@ export { forgetFormer, listToLookThrough } from './forgetting/forget-former';
 export { recordFacts } from './facts/record-facts';
 export type { HouseholdFacts } from './facts/household-facts';
 export { listKnownHouseholds, type KnownHousehold } from './facts/known-households';
+export { howEnded, type HouseholdEnd } from './moving/how-ended';

@@ -14,12 +14,19 @@ export interface AudienceHousehold {
  * The households of an audience now, each once, vacant ones too (docs/decisions/0041): whoever satisfies all terms of one
  * of the lists (no list: everybody), without those whom a term of `except` names.
  */
-export async function audienceHouseholds(
+export const audienceHouseholds = async (
   ctx: Asking,
   communityId: string,
-  { anyOf, except }: Audience,
-): Promise<AudienceHousehold[]> {
-  const everybody = await listEverybody(ctx.db, communityId);
+  audience: Audience,
+): Promise<AudienceHousehold[]> =>
+  audienceAmong(ctx, communityId, { audience, everybody: await listEverybody(ctx.db, communityId) });
+
+/** Those of some households whom an audience names now. */
+export async function audienceAmong<Household extends { householdId: string }>(
+  ctx: Asking,
+  communityId: string,
+  { audience: { anyOf, except }, everybody }: { audience: Audience; everybody: readonly Household[] },
+): Promise<Household[]> {
   const lists = await inSequence(anyOf, (terms) => allOf(ctx, communityId, terms));
   const out = await inSequence(except, (term) => termHouseholds(ctx, communityId, term));
   const isIn = (id: string) => lists.length === 0 || lists.some((list) => list.has(id));

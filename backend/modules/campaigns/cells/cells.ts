@@ -103,6 +103,45 @@ export const settle = (
      where community_id = ${communityId} and campaign_id = ${campaignId} and household_id = ${householdId}
        and closed_at is null`.execute(db);
 
+/** Closes open cells whose households are not there any more. */
+export const settleGone = (
+  db: Database,
+  { communityId, campaignId }: Omit<CellPlace, 'householdId'>,
+  { householdIds, settledAs, now }: { householdIds: readonly string[]; settledAs: SettledAs; now: Date },
+) =>
+  sql`
+    update cells set settled_as = ${settledAs}, closed_at = ${now}, changed_at = ${now}
+     where community_id = ${communityId} and campaign_id = ${campaignId} and closed_at is null
+       and household_id = any(${householdIds}::uuid[])`.execute(db);
+
+/** Households with an open cell that have ended. */
+export async function listGone(
+  db: Database,
+  { communityId, campaignId }: Omit<CellPlace, 'householdId'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ householdId: string }>`
+    select c.household_id from cells c
+      join households h on h.community_id = c.community_id and h.id = c.household_id and h.ended_at is not null
+     where c.community_id = ${communityId} and c.campaign_id = ${campaignId} and c.closed_at is null`.execute(
+    db,
+  );
+  return rows.map(({ householdId }) => householdId);
+}
+
+/** Households of the community that have no cell in the campaign. */
+export async function listWithout(
+  db: Database,
+  { communityId, campaignId }: Omit<CellPlace, 'householdId'>,
+): Promise<{ householdId: string }[]> {
+  const { rows } = await sql<{ householdId: string }>`
+    select h.id as household_id from households h
+     where h.community_id = ${communityId} and h.ended_at is null
+       and not exists (select from cells c
+                        where c.community_id = ${communityId} and c.campaign_id = ${campaignId}
+                          and c.household_id = h.id)`.execute(db);
+  return rows;
+}
+
 /** Of two contradicting facts the one that a person chose; the facts are to be asked again afterwards. */
 export const choose = (db: Database, { communityId, campaignId, householdId }: CellPlace, knockId: string) =>
   sql`
