@@ -58,6 +58,10 @@ export const campaignInputs = {
   }),
   'doorKnocks.listDoorKnocks': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.settleKnock': (_: Place, { campaignId }: Its) => ({ campaignId, knockId: v7() }),
+  'doorKnocks.getOwnRound': () => ({}),
+  'doorKnocks.answerOwn': (_: Place, { campaignId }: Its) => ({
+    ...{ campaignId, outcome: 'answered', answers: {}, sawVersion: 0 },
+  }),
   'doorKnocks.listLeases': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.endLease': (_: Place, { campaignId, leaseId }: Its) => ({ campaignId, leaseId }),
   'doorKnocks.listMyEntranceRounds': () => ({}),

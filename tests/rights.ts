@@ -242,6 +242,8 @@ export const rights: Record<Name, string> = {
   'doorKnocks.recordNoAnswers': 'captain, staff, volunteer @ entrance',
   'doorKnocks.listDoorKnocks': 'captain, staff @ household',
   'doorKnocks.settleKnock': 'captain, staff @ household',
+  'doorKnocks.getOwnRound': 'resident, familyProxy @ household',
+  'doorKnocks.answerOwn': 'resident, familyProxy @ household',
   'doorKnocks.giveEntrance': 'captain, staff @ entrance',
   'doorKnocks.listLeases': 'captain, staff @ entrance',
   'doorKnocks.endLease': 'captain, staff @ entrance',

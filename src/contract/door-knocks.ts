@@ -160,6 +160,7 @@ const knockRefusals = [
   'ROUND_OVER',
   'PHONE_WRONG',
   'OUTCOME_NOT_OF_KIND',
+  'WAY_NOT_OF_OUTCOME',
 ] as const;
 
 export const recordDoorKnock = action({

@@ -126,6 +126,10 @@ export const refusals = {
   NOT_IN_ROUND: { status: 409, sentence: '这一户不在这次行动里' },
   ROUND_OVER: { status: 409, sentence: '这次行动结束超过 30 天了，不能再补登' },
   OUTCOME_NOT_OF_KIND: { status: 422, sentence: '这次行动没有这种结果，请重新选' },
+  WAY_NOT_OF_OUTCOME: {
+    status: 422,
+    sentence: '登记的结果和联系方式对不上：“见到人”是上门，“电话联系上”是打电话，请重新选',
+  },
   PHONE_WRONG: { status: 422, sentence: '电话号码不对，请检查位数' },
   NOT_A_HELPER: { status: 409, sentence: '这个人现在不是本小区的志愿者' },
   NOT_CONTESTED: { status: 409, sentence: '这一户没有对不上的登记' },

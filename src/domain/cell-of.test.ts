@@ -59,6 +59,12 @@ describe('a cell', () => {
     expect(cellOf(phoned, { ...facts, success: 'everyoneSeen' }).standing).toBeNull();
   });
 
+  it('is closed by the household’s own word, also where everybody is to be seen', () => {
+    const own = [knock({ outcome: 'answered', way: 'self' })];
+    const all: CellFacts = { ...facts, success: 'everyoneSeen', residents: ['li', 'wang'] };
+    expect(cellOf(own, all).standing).not.toBeNull();
+  });
+
   it('waits until everyone was seen, in one knock or two', () => {
     const all: CellFacts = { ...facts, success: 'everyoneSeen', residents: ['li', 'wang'] };
     const first = knock({ seenResidents: ['li'] });

@@ -59,7 +59,8 @@ function isEveryoneSeen(knock: CellKnock, all: readonly CellKnock[], residents: 
 function closes(knock: CellKnock, all: readonly CellKnock[], facts: CellFacts): boolean {
   if (isAttempt(knock)) return false;
   if (knock.outcome === 'vacant') return facts.disprovedAt === null || knock.happenedAt > facts.disprovedAt;
-  return facts.success === 'doorOpened' || isEveryoneSeen(knock, all, facts.residents);
+  if (facts.success === 'doorOpened' || knock.way === 'self') return true;
+  return isEveryoneSeen(knock, all, facts.residents);
 }
 
 /** Of the closing knocks those that no other has seen and gone past: one, or several of phones that knew nothing of each other. */

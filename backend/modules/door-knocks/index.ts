@@ -8,6 +8,8 @@ import { endLease } from './leases/end-lease';
 import { giveEntrance } from './leases/give-entrance';
 import { listLeases } from './leases/list-leases';
 import { listMyEntranceRounds } from './leases/list-my-entrance-rounds';
+import { answerOwn } from './own/answer-own';
+import { getOwnRound } from './own/get-own-round';
 import { getEntranceRound } from './rounds/get-entrance-round';
 import { getRound } from './rounds/get-round';
 import { openRound } from './rounds/open-round';
@@ -20,6 +22,8 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   recordNoAnswers,
   listDoorKnocks,
   settleKnock,
+  getOwnRound,
+  answerOwn,
   giveEntrance,
   listLeases,
   endLease,

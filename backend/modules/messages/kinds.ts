@@ -157,6 +157,20 @@ export const kinds = {
   }),
   notFetched: ofTheOrder('还没有取', '您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长'),
   fetched: ofTheOrder('取走了', '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”'),
+  roundOpened: toHousehold({
+    title: '社区登记',
+    /** `title`: what staff call the round; nobody's name. */
+    facts: untilCutOff.extend({ title: z.string() }),
+    says: ({ title, closesAt }, when) =>
+      `社区正在做“${title}”，请在${when(closesAt)} 前点开首页答一答，答过的不用等人敲门`,
+    opens: page('home'),
+  }),
+  rollCallOpened: toHousehold({
+    title: '报平安',
+    facts: untilCutOff.extend({ title: z.string() }),
+    says: ({ title }) => `社区在问各家的平安（${title}），请马上点开首页，报“平安”或者“需要帮忙”`,
+    opens: page('home'),
+  }),
   memberJoined: ofMembers('家里的人', '有人加入了您家。请点开看一看是谁，不是家里人就移出'),
   memberJoinedTyped: ofMembers(
     '家里的人',

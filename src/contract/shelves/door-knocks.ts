@@ -1,6 +1,7 @@
 import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
 import * as history from '../knock-history';
+import * as own from '../own-answers';
 
 /** Rounds over the cells of a campaign: what is asked and found at each door. */
 export const doorKnocksShelf = {
@@ -11,6 +12,8 @@ export const doorKnocksShelf = {
   recordNoAnswers: doorKnocks.recordNoAnswers,
   listDoorKnocks: history.listDoorKnocks,
   settleKnock: history.settleKnock,
+  getOwnRound: own.getOwnRound,
+  answerOwn: own.answerOwn,
   giveEntrance: leases.giveEntrance,
   listLeases: leases.listLeases,
   endLease: leases.endLease,

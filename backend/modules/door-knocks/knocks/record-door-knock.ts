@@ -14,7 +14,7 @@ export const recordDoorKnock: Handler<typeof procedure> = async (ctx, input) => 
   await refuseNotGiven(ctx, { communityId, campaignId, entranceId }, new Date(input.happenedAt));
   await refuseElsewhere(ctx.db, { communityId, entranceId }, [householdId]);
   const { round, clonedFrom } = await findRoundAt(ctx.db, input);
-  refuseForeignOutcome(round.kind, input.outcome);
+  refuseForeignOutcome(round.kind, input);
   const deed = {
     ...input,
     phone: readPhone(input.phone),

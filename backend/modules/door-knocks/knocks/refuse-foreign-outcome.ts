@@ -1,16 +1,12 @@
-import type { CampaignKind, KnockOutcome } from '@/contract/campaigns';
+import type { CampaignKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
+import { outcomesOf, waysOf } from '@/domain/knock-ways';
 import { Refusal } from '../../../kernel/refusal';
 
-const always: readonly KnockOutcome[] = ['vacant', 'noAnswer', 'refused'];
-
-/** What can come of a door, by what the campaign is for. */
-const outcomes: Record<CampaignKind, readonly KnockOutcome[]> = {
-  round: ['met', 'phoned', 'answered', ...always],
-  rollCall: ['safe', 'needHelp', ...always],
-  handOut: ['received', ...always],
-};
-
-/** Refuses OUTCOME_NOT_OF_KIND: nobody is 'safe' in a hand-out. */
-export function refuseForeignOutcome(kind: CampaignKind, outcome: KnockOutcome): void {
-  if (!outcomes[kind].includes(outcome)) throw new Refusal('OUTCOME_NOT_OF_KIND');
+/** Refuses OUTCOME_NOT_OF_KIND (nobody is 'safe' in a hand-out) and WAY_NOT_OF_OUTCOME (nobody is met on the phone). */
+export function refuseForeignOutcome(
+  kind: CampaignKind,
+  { outcome, way }: { outcome: KnockOutcome; way: KnockWay },
+): void {
+  if (!outcomesOf(kind).includes(outcome)) throw new Refusal('OUTCOME_NOT_OF_KIND');
+  if (!waysOf(outcome).includes(way)) throw new Refusal('WAY_NOT_OF_OUTCOME');
 }

@@ -1,0 +1,56 @@
+import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundForm } from '@/contract/door-knocks';
+import type { getOwnRound as procedure } from '@/contract/own-answers';
+import { sql } from 'kysely';
+import type { Context } from '../../../kernel/context';
+import type { Handler } from '../../../kernel/implement';
+import { listKnownHouseholds } from '../../households/public';
+import { openSaid } from '../knocks/said';
+
+interface Row {
+  campaignId: string;
+  kind: CampaignKind;
+  number: number;
+  title: string;
+  deadlineAt: Date;
+  form: RoundForm;
+  version: number;
+  saidSealed: string | null;
+}
+
+/** What waits for the own household. A hand-out is none: what was received is ticked by who hands it out. */
+export const getOwnRound: Handler<typeof procedure> = async (ctx, { communityId, householdId }) => {
+  const rows = await listWaiting(ctx, { communityId, householdId });
+  const [known] = rows.length
+    ? await listKnownHouseholds(ctx, communityId, { householdIds: [householdId] })
+    : [];
+  return {
+    rows: rows.map(({ deadlineAt, saidSealed, ...row }) => ({
+      ...row,
+      deadlineAt: deadlineAt.toISOString(),
+      careFlags: known?.careFlags ?? [],
+      residentCount: known?.residentCount ?? null,
+      answers: saidSealed ? openSaid(ctx.secrets, saidSealed).answers : {},
+    })),
+  };
+};
+
+async function listWaiting(
+  { db }: Context,
+  { communityId, householdId }: { communityId: string; householdId: string },
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select c.id as campaign_id, c.kind, c.number, c.title, c.deadline_at, r.form, x.version,
+           (select k.said_sealed from door_knocks k
+             where k.community_id = ${communityId} and k.household_id = ${householdId}
+               and k.campaign_id = r.cloned_from and k.voided_at is null
+               and k.outcome not in ('noAnswer', 'refused')
+             order by k.version desc limit 1) as said_sealed
+      from cells x
+      join campaigns c on c.community_id = x.community_id and c.id = x.campaign_id
+      join rounds r on r.community_id = x.community_id and r.campaign_id = x.campaign_id
+     where x.community_id = ${communityId} and x.household_id = ${householdId} and x.closed_at is null
+       and c.closed_at is null and c.kind in ('round', 'rollCall')
+     order by c.kind = 'rollCall' desc, c.deadline_at, c.id limit 5`.execute(db);
+  return rows;
+}
