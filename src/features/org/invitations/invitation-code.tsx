@@ -8,7 +8,7 @@ import type { OutputOf } from '@/lib/wire/api';
 import { now } from '@/lib/phone/clock';
 import { copyText } from '@/lib/phone/copy-text';
 import { invitationLink } from '@/lib/pages/routes';
-import { roleNames } from '../roles/role-names';
+import { roleNames } from '@/domain/role-names';
 
 interface Props {
   invitation: OutputOf<'org.createInvitation'>;

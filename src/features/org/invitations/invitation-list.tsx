@@ -12,7 +12,7 @@ import { askFirst } from '@/lib/forms/ask-first';
 import { now } from '@/lib/phone/clock';
 import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
-import { roleNames } from '../roles/role-names';
+import { roleNames } from '@/domain/role-names';
 
 interface Props {
   communityId: string;

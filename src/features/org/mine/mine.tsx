@@ -12,7 +12,7 @@ import { LargeTypeSwitch } from './large-type-switch';
 import { MyCaptainPhone } from '../contacts/my-captain-phone';
 import { MyQueue } from './my-queue';
 import { MyRoles } from './my-roles';
-import { roleNames } from '../roles/role-names';
+import { roleNames } from '@/domain/role-names';
 import { UseCode } from '../invitations/use-code';
 import '../org.scss';
 

@@ -16,7 +16,7 @@ import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { dutyWords, grantHistory, grantStates } from '../roles/grant-words';
 import { OpenWork } from '../roles/open-work';
-import { roleNames } from '../roles/role-names';
+import { roleNames } from '@/domain/role-names';
 import '../org.scss';
 
 type MyGrant = OutputOf<'org.listMyGrants'>['rows'][number];

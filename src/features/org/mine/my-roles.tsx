@@ -4,7 +4,7 @@ import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { switchGrant, useSession } from '@/lib/session/session';
 import { identitiesOf } from './identities';
-import { roleNames } from '../roles/role-names';
+import { roleNames } from '@/domain/role-names';
 
 const inUse = <Icon name="check" colour="brand" size={22} />;
 

@@ -4,7 +4,7 @@ import { CheckRow } from '@/components/forms/check-row';
 import { TextField } from '@/components/forms/text-field';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useSettled } from '@/lib/answers/use-settled';
-import { roleNames } from './role-names';
+import { roleNames } from '@/domain/role-names';
 
 interface Props {
   communityId: string;

@@ -8,7 +8,7 @@ import { GrantState } from './grant-state';
 import { grantHistory } from './grant-words';
 import type { ListedGrant } from './listed-grant';
 import { PersonActions } from './person-actions';
-import { roleNames } from './role-names';
+import { roleNames } from '@/domain/role-names';
 
 type Paged = Pick<
   ComponentProps<typeof PagedTable<ListedGrant>>,

@@ -6,7 +6,7 @@ import { useAction } from '@/lib/answers/use-action';
 import { EndDateSheet } from './end-date-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import type { ListedGrant } from './listed-grant';
-import { roleNames } from './role-names';
+import { roleNames } from '@/domain/role-names';
 
 /** What staff can do about one role of one person: end it, say until when, hand the work over. */
 export function PersonActions({ communityId, grant }: { communityId: string; grant: ListedGrant }) {

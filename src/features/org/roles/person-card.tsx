@@ -5,7 +5,7 @@ import { GrantState } from './grant-state';
 import { grantHistory } from './grant-words';
 import type { ListedGrant } from './listed-grant';
 import { PersonActions } from './person-actions';
-import { roleNames } from './role-names';
+import { roleNames } from '@/domain/role-names';
 
 /** One role of one person, and what staff can do about it. */
 export function PersonCard({ communityId, grant }: { communityId: string; grant: ListedGrant }) {

@@ -1,7 +1,7 @@
 import type { InvitableRole } from '@/contract/org';
 import { mayInvite } from '@/domain/roles';
 import { useSession } from '@/lib/session/session';
-import { roleNames } from './role-names';
+import { roleNames } from '@/domain/role-names';
 
 const invitable: readonly InvitableRole[] = ['resident', 'familyProxy', 'captain', 'volunteer', 'staff'];
 
