@@ -102,10 +102,10 @@ export const openRound = action({
 });
 
 export const getRound = query({
-  summary: 'A round with its form',
+  summary: 'A round with its form and the audience it was opened for, so that another can be made like it',
   mayCall: held('community', ['staff']),
   input: inCommunity.extend({ campaignId: Id }),
-  output: Round,
+  output: Round.extend({ audience: Audience }),
   refusals: [],
 });
 

@@ -52,6 +52,17 @@ export async function find(db: Database, communityId: string, id: string): Promi
   return rows[0];
 }
 
+/** For whom a campaign was opened, or undefined when there is none of this id. */
+export async function findAudience(
+  db: Database,
+  communityId: string,
+  id: string,
+): Promise<Audience | undefined> {
+  const { rows } = await sql<{ audience: Audience }>`
+    select c.audience from campaigns c where c.community_id = ${communityId} and c.id = ${id}`.execute(db);
+  return rows[0]?.audience;
+}
+
 /** A campaign with its audience; others who would close it or look after its cells wait. */
 export async function hold(
   db: Database,

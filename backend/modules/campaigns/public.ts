@@ -1,5 +1,5 @@
 export { openCampaign, type Opening } from './open-campaign';
-export { find as findCampaign, type CampaignRow } from './campaigns';
+export { find as findCampaign, findAudience, type CampaignRow } from './campaigns';
 export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from './cells/cells';
 export { choose as chooseKnock } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';
