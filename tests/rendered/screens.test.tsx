@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import OrderPage from '@/packages/resident/order';
+import CampaignPage from '@/packages/staff/campaign';
+import CampaignsPage from '@/packages/staff/campaigns';
 import CataloguePage from '@/packages/staff/catalogue';
 import DelayedPage from '@/packages/staff/delayed';
 import EveningPage from '@/packages/staff/evening';
+import OpenRoundPage from '@/packages/staff/open-round';
 import PeoplePage from '@/packages/staff/people';
 import RegisterPage from '@/packages/staff/register';
 import HomePage from '@/pages/home';
@@ -11,13 +14,15 @@ import MessagesPage from '@/pages/messages';
 import WorkPage from '@/pages/work';
 import { givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
+import { givenRound } from '../support/given-round';
 import { givenQuietDay } from '../support/state';
 import { demoId } from '../../backend/demo';
 import { show, type Line } from './given-screen';
 
 const database = await givenDatabase('demo');
-const { app } = givenApp(database);
-beforeAll(() => givenQuietDay(database));
+const { app, as } = givenApp(database);
+await givenQuietDay(database);
+const campaignId = await givenRound(as('lin'));
 
 interface Screen {
   name: string;
@@ -73,6 +78,16 @@ const screens: readonly Screen[] = [
     empty: '答应的都送到了',
   },
   { name: 'the evening page', who: 'lin', page: <EveningPage />, words: '', empty: '这一天还没有记录' },
+  { name: 'the campaigns', who: 'lin', page: <CampaignsPage />, words: '第一次敲门行动' },
+  {
+    name: 'whom a campaign has not reached, at a desk',
+    who: 'lin',
+    page: <CampaignPage />,
+    params: { campaignId },
+    isDesk: true,
+    words: '10号楼 1单元 502',
+  },
+  { name: 'the form of a round', who: 'lin', page: <OpenRoundPage />, words: '不加条件，就是全小区每一户' },
   { name: 'the communities of an installation', who: 'an', page: <WorkPage />, words: '桂花苑（示例）' },
 ];
 

@@ -136,6 +136,12 @@ const daily: readonly DeskPlace[] = [
 
 const residents: readonly DeskPlace[] = [
   {
+    label: '敲门行动',
+    icon: 'door',
+    pages: ['staffCampaigns', 'staffCampaign', 'staffOpenRound'],
+    rows: [{ words: '敲门行动：哪几户还没走到', page: 'staffCampaigns' }],
+  },
+  {
     label: '住户册',
     icon: 'list',
     pages: [

@@ -11,7 +11,7 @@ export type PagedName = {
   [N in ProcedureName]: OutputOf<N> extends Page ? N : never;
 }[ProcedureName];
 type RowOf<N extends PagedName> = OutputOf<N> extends { rows: (infer R)[] } ? R : never;
-type Asked<N extends PagedName> = Omit<InputOf<N>, 'cursor' | 'limit'>;
+type Asked<N extends PagedName> = Omit<InputOf<N>, 'cursor'>;
 
 /**
  * Asks a paged query: `answer` is for `Loaded` and gives all rows so far, `more` fetches the next ones, `first` is the

@@ -63,6 +63,10 @@ interface Pages {
   staffRegisterImports: undefined;
   staffRegisterImport: { importId: string };
   staffRegisterChanges: { importId: string };
+  staffCampaigns: undefined;
+  staffCampaign: { campaignId: string };
+  /** The campaign of which it is to be a copy; '' begins a new one. */
+  staffOpenRound: { from: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -128,6 +132,9 @@ export const addresses: Record<PageName, string> = {
   staffRegisterImports: '/packages/staff/register-imports/index',
   staffRegisterImport: '/packages/staff/register-import/index',
   staffRegisterChanges: '/packages/staff/register-changes/index',
+  staffCampaigns: '/packages/staff/campaigns/index',
+  staffCampaign: '/packages/staff/campaign/index',
+  staffOpenRound: '/packages/staff/open-round/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

@@ -1,0 +1,55 @@
+import type { Campaign } from '@/contract/campaigns';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { Loaded } from '@/components/waiting/loaded';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { CampaignHead } from './campaign-head';
+import { CloseBar } from './close-bar';
+import { ClosedCounts } from './closed-counts';
+import { NotReachedList } from './not-reached-list';
+import '../campaigns.scss';
+
+interface Place {
+  communityId: string;
+  campaignId: string;
+}
+
+/** One campaign: whom it has not reached yet, and what to do about each of them. */
+export function CampaignScreen({ campaignId }: { campaignId: string }) {
+  return (
+    <InCommunity>
+      {({ communityId }) => <InScreen communityId={communityId} campaignId={campaignId} />}
+    </InCommunity>
+  );
+}
+
+function InScreen(place: Place) {
+  const answer = useAnswer('campaigns.getCampaign', place, { everyMs: 30_000 });
+  const { data: campaign } = answer;
+  return (
+    <Screen
+      title={campaign?.title ?? '敲门行动'}
+      wide
+      bottom={
+        campaign?.closedAt === null ? <CloseBar communityId={place.communityId} campaign={campaign} /> : null
+      }
+    >
+      <Loaded answer={answer} skeletonCards={2}>
+        {(one) => <Whole communityId={place.communityId} campaign={one} />}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Whole({ communityId, campaign }: { communityId: string; campaign: Campaign }) {
+  return (
+    <>
+      <CampaignHead campaign={campaign} />
+      {campaign.closedCounts ? (
+        <ClosedCounts atClosing={campaign.closedCounts} now={campaign.counts} />
+      ) : (
+        <NotReachedList communityId={communityId} campaign={campaign} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { Campaign } from '@/contract/campaigns';
+import { ActionButton } from '@/components/buttons/action-button';
+import { ActionBar } from '@/components/page/action-bar';
+import { roleOf } from '@/lib/accessible/role-of';
+import { askFirst } from '@/lib/forms/ask-first';
+import { useForm } from '@/lib/forms/use-form';
+
+const noteOf = ({ counts: { open, contested } }: Campaign): string => {
+  if (open > 0) return `还有 ${open} 户没有走到，走不到的写明原因以后才能结束`;
+  return contested > 0 ? `${contested} 户登记对不上，核对以后才能结束` : '每一户都有结果了，可以结束';
+};
+
+/** Ends a campaign; while a door is open it says how many are, and the server says so once more. */
+export function CloseBar({ communityId, campaign }: { communityId: string; campaign: Campaign }) {
+  const { run, isRunning, refused } = useForm('campaigns.closeCampaign');
+  const isDue = campaign.counts.open === 0;
+  const close = async () => {
+    const content = '结束以后，现在的数会留下来。迟交的纸单 30 天内还能补录。';
+    if (!isDue || (await askFirst({ content, yes: '结束' })))
+      await run({ communityId, campaignId: campaign.id });
+  };
+  const note = refused ? (
+    <View className="campaign-refused" {...roleOf('alert')}>
+      {refused.message}
+    </View>
+  ) : (
+    noteOf(campaign)
+  );
+  return (
+    <ActionBar note={note}>
+      <ActionButton
+        size="bar"
+        look={isDue ? 'main' : 'second'}
+        isRunning={isRunning}
+        onTap={() => void close()}
+      >
+        结束这次行动
+      </ActionButton>
+    </ActionBar>
+  );
+}

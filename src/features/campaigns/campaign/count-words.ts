@@ -1,0 +1,42 @@
+import type { CampaignCounts } from '@/contract/campaigns';
+
+/** One number of a campaign with its measure. */
+export interface Count {
+  label: string;
+  /** '5 户', '143 人', '20 人次'. */
+  words: string;
+  count: number;
+  /** What of it is to be read apart. */
+  hint?: string;
+}
+
+const households = (label: string, count: number, hint?: string): Count => ({
+  label,
+  count,
+  words: `${count} 户`,
+  hint,
+});
+
+const unlessNone = (count: number, words: string): string | undefined => (count > 0 ? words : undefined);
+
+/** Every number of a campaign, each with its measure; what hangs on one person's word is named apart. */
+export const countsOf = (counts: CampaignCounts): Count[] => [
+  households(
+    '走到了',
+    counts.reached,
+    unlessNone(counts.byNeighbour, `其中 ${counts.byNeighbour} 户是邻居说的`),
+  ),
+  households(
+    '空户',
+    counts.vacant,
+    unlessNone(counts.provisional, `其中 ${counts.provisional} 户只有一个人说过`),
+  ),
+  households('还没走到', counts.open, unlessNone(counts.paused, `其中 ${counts.paused} 户暂停`)),
+  households('写明原因结束', counts.signedOff),
+  households('搬走或并户', counts.settledByRule),
+  households('后来住进来', counts.cameLater),
+  households('要上门服务', counts.needsHomeService),
+  households('登记对不上', counts.contested),
+  { label: '登记到的人', count: counts.people, words: `${counts.people} 人` },
+  { label: '没敲开', count: counts.attempts, words: `${counts.attempts} 人次` },
+];

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Campaign, NotReached } from '@/contract/campaigns';
+import { Card } from '@/components/cards/card';
+import { MessageCard } from '@/components/cards/message-card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Choice } from '@/components/forms/choice';
+import { Table } from '@/components/table/table';
+import type { Column } from '@/components/table/table-column';
+import { Loaded } from '@/components/waiting/loaded';
+import { nextActionWords } from '@/domain/campaign-words';
+import { usePages } from '@/lib/answers/use-pages';
+import { now } from '@/lib/phone/clock';
+import { CellSheet } from './cell-sheet';
+import { NotReachedMarks } from './not-reached-marks';
+import { NextStep, NotReachedRow } from './not-reached-row';
+import { attemptWords, ownerWords, rowsOf, shownNames, type Shown } from './not-reached-words';
+
+const columns: readonly Column<NotReached>[] = [
+  { title: '住址', show: ({ placeLabel }) => placeLabel, sortBy: ({ placeLabel }) => placeLabel, width: 170 },
+  { title: '户主', show: ({ householderName }) => householderName ?? '—', width: 84 },
+  { title: '敲过几次', show: (row) => attemptWords(row, now()), sortBy: ({ attempts }) => attempts },
+  {
+    title: '下一步',
+    show: (row) => <NextStep row={row} />,
+    sortBy: ({ nextAction }) => nextActionWords[nextAction],
+    width: 160,
+  },
+  { title: '谁去', show: ownerWords, sortBy: ownerWords, width: 96 },
+  { title: '留意', show: (row) => <NotReachedMarks row={row} /> },
+];
+
+const textOf = (row: NotReached): string =>
+  [row.placeLabel, row.householderName, nextActionWords[row.nextAction], ownerWords(row)].join(' ');
+
+const nobody = <MessageCard icon="check" title="一户不差" hint="每一户都有结果了，可以结束这次行动" />;
+
+/** Whom the campaign has not reached: silent ones on top, the others as one climbs. */
+export function NotReachedList({ communityId, campaign }: { communityId: string; campaign: Campaign }) {
+  const [shown, setShown] = useState<Shown>('all');
+  const [opened, setOpened] = useState<string | null>(null);
+  const { answer, more, isFetchingMore } = usePages('campaigns.listNotReached', {
+    communityId,
+    campaignId: campaign.id,
+    limit: 100,
+  });
+  const chosen = answer.data?.find(({ householdId }) => householdId === opened);
+  return (
+    <>
+      <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={nobody}>
+        {(rows) => (
+          <Card>
+            <SectionTitle
+              title={`还差 ${campaign.counts.open} 户`}
+              hint="从高到低，一趟走完；几个行动都没回音的排在最前"
+            />
+            <View className="not-reached__shown">
+              <Choice options={shownNames} value={shown} onChange={setShown} />
+            </View>
+            <Table
+              label="还没走到的户"
+              rows={rowsOf(rows, shown)}
+              columns={columns}
+              keyOf={({ householdId }) => householdId}
+              onOpen={({ householdId }) => setOpened(householdId)}
+              filter={{ words: '房号、户主、下一步、谁去', textOf }}
+              phone={(row) => <NotReachedRow row={row} onOpen={() => setOpened(row.householdId)} />}
+              empty={<View className="secondary">没有这样的户</View>}
+              more={more}
+              isFetchingMore={isFetchingMore}
+            />
+          </Card>
+        )}
+      </Loaded>
+      {chosen ? (
+        <CellSheet
+          communityId={communityId}
+          campaignId={campaign.id}
+          row={chosen}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+    </>
+  );
+}

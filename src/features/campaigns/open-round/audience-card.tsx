@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { AudienceTerm } from '@/contract/audience';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Tap } from '@/components/buttons/tap';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Icon } from '@/components/pictures/icon';
+import type { RoundDraft } from './round-draft';
+import { TermSheet } from './term-sheet';
+import { termWords, type Around } from './term-words';
+
+type Terms = readonly AudienceTerm[];
+
+interface Props {
+  around: Around;
+  draft: RoundDraft;
+  onChange: (part: Partial<RoundDraft>) => void;
+}
+
+const mostGroups = 10;
+
+/** For whom the round is: groups of conditions that add up, and who is left out. */
+export function AudienceCard({ around, draft: { groups, except }, onChange }: Props) {
+  const change = (at: number, terms: Terms) =>
+    onChange({ groups: groups.map((one, index) => (index === at ? terms : one)) });
+  const isEverybody = groups.every((terms) => terms.length === 0);
+  return (
+    <Card>
+      <SectionTitle
+        title="走哪些户"
+        hint={isEverybody ? '不加条件，就是全小区每一户' : '一组里的条件要同时满足；几组加在一起算'}
+      />
+      {groups.map((terms, at) => (
+        <TermList
+          // Groups have no name of their own, and keep their order.
+          key={at}
+          name={groups.length > 1 ? `第 ${at + 1} 组` : null}
+          word="加条件"
+          around={around}
+          terms={terms}
+          onChange={(changed) => change(at, changed)}
+        />
+      ))}
+      {isEverybody ? null : (
+        <>
+          <TermList
+            name="除外"
+            word="加除外的"
+            around={around}
+            terms={except}
+            onChange={(changed) => onChange({ except: changed })}
+          />
+          {groups.length < mostGroups ? (
+            <ActionButton look="soft" onTap={() => onChange({ groups: [...groups, []] })}>
+              再加一组，加在一起
+            </ActionButton>
+          ) : null}
+        </>
+      )}
+    </Card>
+  );
+}
+
+interface ListProps {
+  name: string | null;
+  word: string;
+  around: Around;
+  terms: Terms;
+  onChange: (terms: Terms) => void;
+}
+
+function TermList({ name, word, around, terms, onChange }: ListProps) {
+  const [isAdding, setAdding] = useState(false);
+  const add = (term: AudienceTerm) => {
+    setAdding(false);
+    onChange([...terms, term]);
+  };
+  return (
+    <View className="audience-group">
+      {name ? <View className="secondary">{name}</View> : null}
+      {terms.map((term, at) => (
+        <Row
+          key={JSON.stringify(term)}
+          title={termWords(term, around)}
+          extra={
+            <Tap
+              label={`去掉 ${termWords(term, around)}`}
+              onTap={() => onChange(terms.filter((_, index) => index !== at))}
+            >
+              <Icon name="close" size={18} />
+            </Tap>
+          }
+        />
+      ))}
+      <Buttons>
+        <ActionButton look="second" onTap={() => setAdding(true)}>
+          {word}
+        </ActionButton>
+      </Buttons>
+      {isAdding ? <TermSheet around={around} onClose={() => setAdding(false)} onChosen={add} /> : null}
+    </View>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentProps } from 'react';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { Loaded } from '@/components/waiting/loaded';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { usePages } from '@/lib/answers/use-pages';
+import { now } from '@/lib/phone/clock';
+import { draftLike } from './draft-like';
+import { emptyDraft } from './round-draft';
+import { RoundForm } from './round-form';
+import '../campaigns.scss';
+
+/** Opens a round over the households that staff choose, counted before it begins; a copy of another when one is named. */
+export function OpenRoundScreen({ from }: { from: string }) {
+  return (
+    <InCommunity>
+      {({ communityId }) =>
+        from ? <Copied communityId={communityId} from={from} /> : <Begun communityId={communityId} />
+      }
+    </InCommunity>
+  );
+}
+
+type Asked = ComponentProps<typeof Loaded<unknown>>['answer'];
+
+/** The first that is not there; trying it again tries all of them. */
+function togetherOf(answers: readonly Asked[]): Asked | undefined {
+  const [first, ...others] = answers.filter(({ data: there }) => there === undefined);
+  if (!first) return undefined;
+  const refetch: Asked['refetch'] = () => {
+    for (const other of others) void other.refetch();
+    return first.refetch();
+  };
+  return { ...first, refetch };
+}
+
+/** The frame while something the form needs is on its way, or did not come. */
+function Waits({ answers }: { answers: readonly Asked[] }) {
+  const answer = togetherOf(answers);
+  return (
+    <Screen title="开始一次行动" wide>
+      {answer ? <Loaded answer={answer}>{() => null}</Loaded> : null}
+    </Screen>
+  );
+}
+
+/** What there is to choose from. */
+function useAround(communityId: string) {
+  const plan = useAnswer('households.getBuildingPlan', { communityId });
+  const { answer: campaigns } = usePages('campaigns.listCampaigns', { communityId, limit: 100 });
+  const around = plan.data && campaigns.data ? { plan: plan.data, campaigns: campaigns.data } : null;
+  return { around, answers: [plan, campaigns] };
+}
+
+function Begun({ communityId }: { communityId: string }) {
+  const { around, answers } = useAround(communityId);
+  if (!around) return <Waits answers={answers} />;
+  return <RoundForm communityId={communityId} around={around} first={emptyDraft(now())} copied={null} />;
+}
+
+function Copied({ communityId, from }: { communityId: string; from: string }) {
+  const { around, answers } = useAround(communityId);
+  const round = useAnswer('doorKnocks.getRound', { communityId, campaignId: from });
+  const campaign = useAnswer('campaigns.getCampaign', { communityId, campaignId: from });
+  if (!around || !round.data || !campaign.data) return <Waits answers={[...answers, round, campaign]} />;
+  const first = draftLike(round.data, now());
+  return <RoundForm communityId={communityId} around={around} first={first} copied={campaign.data} />;
+}

@@ -1,0 +1,75 @@
+import type { Audience, AudienceTerm } from '@/contract/audience';
+import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundForm, SuccessRule } from '@/contract/door-knocks';
+import { beijingDay, daysLater } from '@/domain/beijing-day';
+import { beijingMoment, beijingParts } from '@/domain/beijing-time';
+import { campaignKindNames } from '@/domain/campaign-words';
+import type { Asked } from '@/lib/answers/use-action';
+
+/** A round as it is filled in. */
+export interface RoundDraft {
+  kind: CampaignKind;
+  /** Null: the one that is proposed. */
+  title: string | null;
+  /** Terms of one group hold together, groups add up; one without terms is not counted. */
+  groups: readonly (readonly AudienceTerm[])[];
+  except: readonly AudienceTerm[];
+  deadlineDay: string;
+  deadlineClock: string;
+  success: SuccessRule;
+  buttons: 2 | 4;
+  form: RoundForm;
+  clonedFrom: string | null;
+}
+
+const clock = '20:00';
+/** From this hour on an evening is too short to walk a building. */
+const lateHour = 18;
+
+/** Everybody, until tonight, or tomorrow night when it is late. */
+export function emptyDraft(now: string): RoundDraft {
+  const today = beijingDay(now);
+  return {
+    kind: 'round',
+    title: null,
+    groups: [[]],
+    except: [],
+    deadlineDay: beijingParts(now).hour < lateHour ? today : daysLater(today, 1),
+    deadlineClock: clock,
+    success: 'doorOpened',
+    buttons: 4,
+    form: [],
+    clonedFrom: null,
+  };
+}
+
+export const audienceOf = ({ groups, except }: Pick<RoundDraft, 'groups' | 'except'>): Audience => ({
+  anyOf: groups.filter((terms) => terms.length > 0).map((terms) => [...terms]),
+  except: [...except],
+});
+
+/** '第 3 次敲门行动'. */
+export const titleOf = ({ title, kind }: Pick<RoundDraft, 'title' | 'kind'>, number: number): string =>
+  title ?? `第 ${number} 次${campaignKindNames[kind]}`;
+
+export interface Counted {
+  communityId: string;
+  campaignId: string;
+  title: string;
+  counted: number;
+}
+
+/** What is sent to open it. */
+export function openingOf(draft: RoundDraft, counted: Counted): Asked<'doorKnocks.openRound'> {
+  const { kind, success, buttons, form, clonedFrom, deadlineDay, deadlineClock } = draft;
+  return {
+    ...counted,
+    kind,
+    success,
+    buttons,
+    form,
+    clonedFrom,
+    audience: audienceOf(draft),
+    deadlineAt: beijingMoment(deadlineClock, `${deadlineDay}T04:00:00.000Z`),
+  };
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import CampaignPage from '@/packages/staff/campaign';
+import CampaignsPage from '@/packages/staff/campaigns';
+import OpenRoundPage from '@/packages/staff/open-round';
+import { actionId, givenApp } from '../support/app';
+import { givenDatabase } from '../support/database';
+import { communityId, entrance, home, zhuHome } from '../support/demo';
+import { givenRound, knockOf, ofEntrances } from '../support/given-round';
+import { show } from './given-screen';
+
+const database = await givenDatabase('demo');
+const { app, as } = givenApp(database);
+const at = (page: React.ReactElement, params = {}, isDesk = false) =>
+  show(page, { app, who: 'lin', params, isDesk });
+
+describe('the list of campaigns', () => {
+  it('says what to do first while there is none', async () => {
+    const shown = at(<CampaignsPage />);
+    await shown.see('还没有敲门行动');
+    await shown.see('先选走哪些楼');
+    expect(shown.root.querySelectorAll('button').length).toBe(1);
+  });
+});
+
+describe('a round', () => {
+  const round = { campaignId: '', doors: 0 };
+  beforeAll(async () => {
+    round.campaignId = await givenRound(as('lin'), { audience: ofEntrances('10-1', '10-2') });
+    const { counts } = await as('lin').campaigns.getCampaign({ communityId, campaignId: round.campaignId });
+    round.doors = counts.cells;
+    const door = { ...entrance('10-1'), householdId: zhuHome.householdId };
+    await as('qin').doorKnocks.recordDoorKnock({ ...door, ...knockOf(round.campaignId) });
+    const inVain = knockOf(round.campaignId, { outcome: 'noAnswer' });
+    await as('qin').doorKnocks.recordDoorKnock({
+      ...entrance('10-1'),
+      householdId: home('10-1-401').householdId,
+      ...inVain,
+    });
+    const away = { reason: 'away' as const, untilOn: '2026-12-03', actionId: actionId() };
+    await as('lin').campaigns.pauseHousehold({ ...home('10-1-401'), ...away });
+  });
+
+  it('stands in the list with what is done and what is left', async () => {
+    const shown = at(<CampaignsPage />);
+    await shown.see(`还差 ${round.doors - 1} 户`);
+    expect(shown.text()).toContain(`1/ ${round.doors} 户`);
+  });
+
+  it('says of an open door how often it was tried, what is next and whose it is, and why it waits', async () => {
+    const shown = at(<CampaignPage />, { campaignId: round.campaignId });
+    await shown.see('10号楼 1单元 401');
+    for (const words of [
+      '敲过 1 次',
+      '没人应',
+      '换个时间',
+      '秦女士',
+      '暂停：外出到 12月3日',
+      '没敲开 1 人次',
+    ])
+      expect(shown.text()).toContain(words);
+    expect(shown.text()).not.toContain('10号楼 1单元 502');
+  });
+
+  it('refuses to end while doors are open, and says how many', async () => {
+    const shown = at(<CampaignPage />, { campaignId: round.campaignId });
+    await shown.see('结束这次行动');
+    shown.tap('结束这次行动');
+    await shown.see(`还有 ${round.doors - 1} 户没有走到，不能结束`);
+  });
+
+  it('is counted before it is opened: the forecast is what is opened', async () => {
+    const shown = at(<OpenRoundPage />);
+    await shown.see('开始，走');
+    const everybody = { communityId, audience: { anyOf: [], except: [] } };
+    const { households } = await as('lin').campaigns.countAudience(everybody);
+    await shown.see(`开始，走 ${households} 户`);
+  });
+
+  it('is copied with its doors, and what it has left is named', async () => {
+    const shown = at(<OpenRoundPage />, { from: round.campaignId });
+    await shown.see(`照“第一次敲门行动”再走一遍`);
+    await shown.see(`开始，走 ${round.doors} 户`);
+    expect(shown.text()).toContain('10号楼1单元、10号楼2单元');
+    expect(shown.text()).toContain(`${round.doors - 1} 户还没走到`);
+  });
+
+  it('shows the numbers of its end beside those of now', async () => {
+    const small = await givenRound(as('lin'), {
+      title: '第二次敲门行动',
+      audience: {
+        anyOf: [[{ by: 'entrance', entranceIds: [entrance('10-1').entranceId] }, { by: 'vacant' }]],
+        except: [],
+      },
+    });
+    const { rows } = await as('lin').campaigns.listNotReached({ communityId, campaignId: small });
+    for (const { householdId } of rows)
+      await as('lin').campaigns.signOffCell({
+        communityId,
+        householdId,
+        campaignId: small,
+        reason: '空户，没人住',
+        actionId: actionId(),
+      });
+    await as('lin').campaigns.closeCampaign({ communityId, campaignId: small, actionId: actionId() });
+    const shown = at(<CampaignPage />, { campaignId: small }, true);
+    await shown.see('结束时和现在');
+    expect(shown.text()).toContain(`写明原因结束 ${rows.length} 户`);
+    expect(shown.text()).not.toContain('结束这次行动');
+  });
+});
