@@ -15,6 +15,7 @@ import { fenceCost } from './fence';
 import { firstPaint } from './first-paint';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
+import { readSheetCosts } from './read-sheet';
 import { registerReads } from './register-reads';
 import { registerImport } from './register-import';
 import { rush } from './rush';
@@ -56,7 +57,7 @@ async function measure() {
 
 async function run(): Promise<void> {
   const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
-  const measured = await measure();
+  const measured = { ...(await measure()), sheets: readSheetCosts() };
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
   console.table(measured.painted);
   console.table([measured.rush]);
@@ -66,6 +67,7 @@ async function run(): Promise<void> {
   console.table(measured.imported);
   console.table(measured.beside);
   console.table(measured.scrolled);
+  console.table(measured.sheets);
   console.table(sizes);
   console.table(measured.apiColdStart);
   const results = { measuredAt: new Date().toISOString(), machine, ...measured, sizes };

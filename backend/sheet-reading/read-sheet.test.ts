@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knockMarks, type KnockMark } from '../paper/knock-sheet/layout';
+import { knockMarks, knockSheetLayout, type KnockMark } from '../paper/knock-sheet/layout';
 import { chanceOf } from '../../tests/support/spoiled-sheet/chance';
 import { drawSheet, tickedSheet } from '../../tests/support/spoiled-sheet/draw-sheet';
 import { fillRect } from '../../tests/support/spoiled-sheet/canvas';
@@ -64,6 +64,8 @@ function photographed(how: Partial<Spoiling>) {
   return { meant, reading: readSheet(bytes) };
 }
 
+const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+
 const ticksOf = (rows: readonly { marks: Record<KnockMark, string> }[]) =>
   rows.map(({ marks }) => knockMarks.filter((mark) => marks[mark] === 'ticked'));
 
@@ -89,6 +91,21 @@ describe('a photo', () => {
     expect(doubtful.length).toBeGreaterThan(3);
     for (const { rowNo } of doubtful)
       expect(reading.doubts).toContainEqual({ rowNo, mark: 'needsHomeService' });
+  });
+
+  it('says where each row lies in it, so that a person sees what is asked', () => {
+    const { reading } = photographed({ turn: 180, fills: 0.9 });
+    const [first] = rowsOf(reading);
+    const middle = { x: 0, y: 0 };
+    for (const { x, y } of first?.place ?? []) {
+      middle.x += x / 4;
+      middle.y += y / 4;
+    }
+    const long = 0.9;
+    const wide = (long * size.height) / size.width / 297;
+    const { row, people } = knockSheetLayout(1).rows[0] ?? { row: nowhere, people: nowhere };
+    expect(middle.x).toBeCloseTo(0.5 - ((people.x + row.x + row.width) / 2 - 105) * wide, 2);
+    expect(middle.y).toBeCloseTo(0.5 - ((row.y + row.height / 2 - 148.5) * long) / 297, 2);
   });
 
   it('may be a PNG', () => {
