@@ -3,8 +3,23 @@ import { memo } from 'react';
 import { columnOf } from '@/domain/board-grid';
 import { webOnly } from '@/lib/accessible/web-only';
 
-/** How a cell looks: filled with a tick, empty frame, frame in amber, violet, hatched. Never the colour alone. */
-export type CellLook = 'done' | 'open' | 'due' | 'care' | 'vacant';
+/**
+ * How a cell looks: filled with a tick, empty frame, frame in amber, violet, hatched; pale with a tick (heard), blue with a
+ * cross (service), hatched in a dashed frame (unsure), red with two strokes (contested), grey with two bars (paused), grey
+ * with a stroke (settled). Never the colour alone.
+ */
+export type CellLook =
+  | 'done'
+  | 'open'
+  | 'due'
+  | 'care'
+  | 'vacant'
+  | 'heard'
+  | 'service'
+  | 'unsure'
+  | 'contested'
+  | 'paused'
+  | 'settled';
 
 /** One door on the board. */
 export interface BoardCell {

@@ -1,4 +1,4 @@
-import { MessageCard } from '@/components/cards/message-card';
+import { MessageCard } from '../cards/message-card';
 
 /** For a captain to whom no entrance was given. */
 export const NoEntrance = () => (

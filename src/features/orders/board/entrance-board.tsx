@@ -24,6 +24,10 @@ interface Place {
   communityId: string;
   entranceId: string;
 }
+interface Props extends Place {
+  /** Left out: chosen on the board itself. */
+  lens?: Lens;
+}
 
 const labelOf = ({ buildingNo }: Board, { entranceNo }: Entrance) =>
   entranceLabel({ buildingNo, entranceNo });
@@ -73,16 +77,19 @@ interface InScope {
   entrances: readonly Entrance[];
 }
 
+const titles: Readonly<Record<Lens, string>> = { orders: '谁下单了', care: '谁要特殊关怀' };
+
 /** Every door a cell; a tap opens what can be done for the door. */
-function Building({ board, entrances }: InScope) {
-  const [lens, setLens] = useState<Lens>('orders');
+function Building({ board, entrances, lens: given }: InScope & { lens?: Lens }) {
+  const [chosen, setLens] = useState<Lens>('orders');
+  const lens = given ?? chosen;
   const [openId, setOpenId] = useState<string | null>(null);
   const columns = useMemo(() => columnsThrough(lens, { entrances: [...entrances] }), [lens, entrances]);
   const at = entrances.find(({ doors }) => doors.some(({ householdId }) => householdId === openId));
   return (
     <Card>
-      <SectionTitle title="谁下单了" extra="点一格办事" />
-      <Choice options={lenses} value={lens} onChange={setLens} />
+      <SectionTitle title={titles[lens]} extra="点一格办事" />
+      {given ? null : <Choice options={lenses} value={lens} onChange={setLens} />}
       <DoorBoard label={buildingName(board.buildingNo)} entrances={columns} onTap={setOpenId} />
       <DoorSheet
         door={at?.doors.find(({ householdId }) => householdId === openId) ?? null}
@@ -138,7 +145,7 @@ function Reminders({ board, entrances, communityId }: InScope & { communityId: s
 const WHOLE = 'whole';
 
 /** One scope for all of the page: the building, or one of its entrances. */
-function Content({ board, communityId }: { board: Board; communityId: string }) {
+function Content({ board, communityId, lens }: { board: Board; communityId: string; lens?: Lens }) {
   const [scope, setScope] = useState(WHOLE);
   const { wave, facts, buildingNo } = board;
   const chosen = board.entrances.filter(({ entranceId }) => scope === WHOLE || entranceId === scope);
@@ -158,7 +165,7 @@ function Content({ board, communityId }: { board: Board; communityId: string }) 
       <Card>
         <EntranceProgress entrance={{ placeLabel, wave, households: doors.length, ordered, rows }} />
       </Card>
-      <Building key={scope} board={board} entrances={chosen} />
+      <Building key={scope} board={board} entrances={chosen} lens={lens} />
       <Reminders board={board} entrances={chosen} communityId={communityId} />
       <Doors key={`doors ${scope}`} doors={doors} hasWave={wave !== null} />
       {wave ? <ShareTextCard wave={wave} facts={facts} /> : null}
@@ -168,11 +175,13 @@ function Content({ board, communityId }: { board: Board; communityId: string }) 
 }
 
 /** Who of a building has ordered in the open wave: the board, who is missing, whom to remind, all of one scope. */
-export function EntranceBoard(place: Place) {
+export function EntranceBoard({ lens, ...place }: Props) {
   const answer = useAnswer('orders.getBoard', place, { keep: true, everyMs: 30_000 });
   return (
     <View className="entrance-board">
-      <Loaded answer={answer}>{(board) => <Content board={board} communityId={place.communityId} />}</Loaded>
+      <Loaded answer={answer}>
+        {(board) => <Content board={board} communityId={place.communityId} lens={lens} />}
+      </Loaded>
     </View>
   );
 }

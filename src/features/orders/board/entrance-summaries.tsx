@@ -6,7 +6,7 @@ import { go } from '@/lib/pages/routes';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { EntranceProgress } from './entrance-progress';
 import { isJustOpened } from '../waves/just-opened';
-import { NoEntrance } from './no-entrance';
+import { NoEntrance } from '@/components/board/no-entrance';
 import { ShareTextCard } from '../waves/share-text-card';
 
 function Summary(entrance: { communityId: string; entranceId: string }) {
