@@ -70,13 +70,14 @@ export default defineAppConfig({
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
+    { root: 'packages/round', pages: ['door/index'] },
   ],
   // What somebody opens next is fetched while they read the first page: a stairwell has no signal.
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/resident', 'packages/volunteer'] },
     'pages/work/index': {
       network: 'all',
-      packages: ['packages/staff', 'packages/captain', 'packages/volunteer'],
+      packages: ['packages/staff', 'packages/captain', 'packages/volunteer', 'packages/round'],
     },
     'pages/mine/index': { network: 'wifi', packages: ['packages/mine', 'packages/admin'] },
   },

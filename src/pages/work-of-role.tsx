@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components';
 import type { ComponentType } from 'react';
+import { LensShelf } from '@/components/board/lens-shelf';
+import { MyBuilding, type Building } from '@/components/board/my-building';
 import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
+import { Skeleton } from '@/components/waiting/skeleton';
 import { WorkPlaces } from '@/components/desk/work-places';
 import type { Role } from '@/contract/procedure';
+import { KnockLens } from '@/features/door-knocks/board/knock-lens';
 import { RunList } from '@/features/dispatch/runs/run-list';
 import { RegisterLink } from '@/features/households/register/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
-import { EntranceOrders } from '@/features/orders/board/entrance-orders';
+import { EntranceBoard } from '@/features/orders/board/entrance-board';
 import { OpenRequests } from '@/features/orders/requests/open-requests';
 import { OrderList } from '@/features/orders/order-list/order-list';
 import { NoRoleYet } from '@/features/org/mine/no-role-yet';
@@ -16,6 +20,7 @@ import { Communities } from '@/features/setup/communities';
 import { CommunityCounts } from '@/features/overview/community-counts';
 import { ToDoList } from '@/features/overview/to-do-list';
 import { StaffWork } from '@/features/purchasing/staff-work';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { useSession } from '@/lib/session/session';
 
 /** A volunteer's tasks: what is to be carried, and what is to be done. */
@@ -26,10 +31,25 @@ const VolunteerWork = () => (
   </>
 );
 
-/** A captain's building: who has ordered, and who lives there. */
+/** A captain's building through one lens: who was reached (first, while something goes on), who has ordered, who needs care. */
+function CaptainBuilding({ building }: { building: Building }) {
+  const { communityId, entrances } = building;
+  const place = { communityId, entranceId: entrances[0]?.entranceId ?? '' };
+  const live = useAnswer('campaigns.listEntranceCampaigns', place, { keep: true, everyMs: 60_000 });
+  const campaigns = live.data?.rows ?? [];
+  if (live.isLoading) return <Skeleton />;
+  const lenses = [
+    { value: 'knocks', label: '敲门', body: <KnockLens {...building} campaigns={campaigns} /> },
+    { value: 'orders', label: '订单', body: <EntranceBoard {...place} lens="orders" /> },
+    { value: 'care', label: '特殊关怀', body: <EntranceBoard {...place} lens="care" /> },
+  ];
+  return <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />;
+}
+
+/** A captain's buildings, and who lives there. */
 const CaptainWork = () => (
   <>
-    <EntranceOrders />
+    <MyBuilding>{(building) => <CaptainBuilding key={building.buildingId} building={building} />}</MyBuilding>
     <RegisterLink />
   </>
 );

@@ -76,6 +76,8 @@ interface Pages {
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
+  /** '' opens the first door that is open. */
+  door: { campaignId: string; entranceId: string; householdId: string };
 }
 export type PageName = keyof Pages;
 
@@ -143,6 +145,7 @@ export const addresses: Record<PageName, string> = {
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',
+  door: '/packages/round/door/index',
 };
 
 /** The pages of the tab bar, in their order. */

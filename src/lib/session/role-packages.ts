@@ -6,9 +6,9 @@ type Role = Grant['role'];
 const packages: Partial<Record<Role, readonly string[]>> = {
   resident: ['resident'],
   familyProxy: ['resident'],
-  captain: ['captain', 'resident'],
-  volunteer: ['volunteer'],
-  staff: ['staff', 'volunteer'],
+  captain: ['captain', 'resident', 'round'],
+  volunteer: ['volunteer', 'round'],
+  staff: ['staff', 'volunteer', 'round'],
   admin: ['admin', 'staff'],
 };
 

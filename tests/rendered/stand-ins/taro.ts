@@ -26,6 +26,7 @@ export default {
   redirectTo: nothing,
   reLaunch: nothing,
   switchTab: nothing,
+  pageScrollTo: nothing,
   showLoading: nothing,
   hideLoading: () => undefined,
 };

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { Pill } from '@/components/words/pill';
+import { doorState } from '@/domain/door-state';
+import { knockNames } from '@/domain/knock-choices';
+import type { KnockDoor } from '@/domain/queued-knocks';
+import { careNames } from '@/domain/register/register-words';
+import { useNow } from '@/lib/phone/clock';
+import { triedWords } from '../board/round-words';
+
+/** '秦** · 1 人', or that nobody lives there. */
+function whoWords({ householderName, residentCount, isVacant }: KnockDoor): string {
+  if (isVacant) return '登记为空户';
+  const count = residentCount === null ? '人数不清楚' : `${residentCount} 人`;
+  return [householderName ?? '户主不清楚', count].join(' · ');
+}
+
+/** What this round knows of it already. */
+function Now({ door }: { door: KnockDoor }) {
+  const now = useNow(60_000);
+  const tried = triedWords(door, now);
+  const isContested = doorState(door) === 'contested';
+  return (
+    <View className="door-facts__now">
+      {door.isPaused ? <Pill tone="grey">暂停敲门</Pill> : null}
+      {tried ? <Pill tone="amber">{tried}</Pill> : null}
+      {door.isClosed && door.outcome ? <Pill>本轮已登记：{knockNames[door.outcome]}</Pill> : null}
+      {door.isProvisional ? <Pill tone="amber">空户只有一个人说过，待核实</Pill> : null}
+      {isContested ? <Pill tone="red">两个人登记得不一样</Pill> : null}
+      {door.isWaiting ? <Pill tone="amber">待同步</Pill> : null}
+    </View>
+  );
+}
+
+/** Before one knocks: the word on the door first, then who lives here and what they need. */
+export function DoorFacts({ door }: { door: KnockDoor }) {
+  const { remark, phone, careFlags } = door;
+  return (
+    <Card look={remark ? 'due' : 'plain'}>
+      {remark ? <View className="door-facts__remark">{remark}</View> : null}
+      <SectionTitle
+        title={whoWords(door)}
+        hint={phone ?? '没有留电话'}
+        extra={
+          careFlags.length > 0 ? (
+            <Pill tone="violet">{careFlags.map(({ flag }) => careNames[flag]).join(' · ')}</Pill>
+          ) : null
+        }
+      />
+      <Now door={door} />
+    </Card>
+  );
+}
