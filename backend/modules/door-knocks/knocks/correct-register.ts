@@ -2,7 +2,12 @@ import type { FactSource } from '@/contract/register';
 import { comesBefore, hasSeen } from '@/domain/knock-order';
 import type { Context } from '../../../kernel/context';
 import type { CellPlace } from '../../campaigns/public';
-import { listKnownHouseholds, recordFacts, type HouseholdFacts } from '../../households/public';
+import {
+  listKnownHouseholds,
+  recordFacts,
+  type HouseholdFacts,
+  type KnownHousehold,
+} from '../../households/public';
 import type { KnockRow } from './door-knocks';
 import type { Deed } from './deed';
 import { toCellKnock } from './recompute-cell';
@@ -46,13 +51,28 @@ async function writeCorrections(
   deed: Corrections,
   stands: (field: Field) => boolean,
 ): Promise<void> {
-  const facts: HouseholdFacts = { householdId: place.householdId };
-  if (deed.peopleCount !== undefined && stands('peopleCount')) facts.residentCount = deed.peopleCount;
-  if (deed.careFlags && stands('careFlags')) facts.careFlags = deed.careFlags;
-  if (deed.phone && stands('phone')) facts.phones = await withNumber(ctx, place, deed.phone);
-  if (Object.keys(facts).length === 1) return;
-  await recordFacts(ctx, place.communityId, [facts], { source: sourceOf(deed) });
+  const heard = (['peopleCount', 'careFlags', 'phone'] as const).filter(
+    (field) => deed[field] !== undefined && stands(field),
+  );
+  if (heard.length === 0) return;
+  const [known] = await listKnownHouseholds(ctx, place.communityId, { householdIds: [place.householdId] });
+  // Whoever has moved out since is not written about any more.
+  if (!known) return;
+  const facts = heard.map((field) => factsOf[field](deed, known));
+  await recordFacts(ctx, place.communityId, [Object.assign({ householdId: place.householdId }, ...facts)], {
+    source: sourceOf(deed),
+  });
 }
+
+/** What each correction writes. Where people are counted nobody's home is vacant; a number that was heard comes first. */
+const factsOf: Record<Field, (deed: Corrections, known: KnownHousehold) => Partial<HouseholdFacts>> = {
+  peopleCount: ({ peopleCount = 0 }, { isVacant }) => ({
+    residentCount: peopleCount,
+    ...(isVacant && peopleCount > 0 ? { isVacant: false } : {}),
+  }),
+  careFlags: ({ careFlags = [] }) => ({ careFlags }),
+  phone: ({ phone = '' }, { phones }) => ({ phones: [...new Set([phone, ...phones])] }),
+};
 
 const corrects = (row: KnockRow, said: Said | null, field: Field): boolean =>
   field === 'peopleCount' ? row.peopleCount !== null : said !== null && said[field] !== null;
@@ -73,14 +93,4 @@ function isFieldOurs(
     (other) =>
       other === ours || hasSeen(ours, other) || (!hasSeen(other, ours) && comesBefore(ours, other) < 0),
   );
-}
-
-/** The number that was heard comes first; those that were known stay. */
-async function withNumber(
-  ctx: Context,
-  { communityId, householdId }: CellPlace,
-  phone: string,
-): Promise<string[]> {
-  const [known] = await listKnownHouseholds(ctx, communityId, { householdIds: [householdId] });
-  return [...new Set([phone, ...(known?.phones ?? [])])];
 }

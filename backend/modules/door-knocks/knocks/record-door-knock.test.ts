@@ -56,6 +56,29 @@ describe('one knock', () => {
   });
 });
 
+describe('the register, by a knock', () => {
+  it('has no vacant home where people were counted', async () => {
+    const campaignId = await givenRound(as('lin'));
+    expect(await as('qin').households.getHousehold(home('10-1-802'))).toMatchObject({ isVacant: true });
+    const knock = knockOf(campaignId, { peopleCount: 2 });
+    await as('qin').doorKnocks.recordDoorKnock({ ...doorOf('802'), ...knock });
+    const card = await as('qin').households.getHousehold(home('10-1-802'));
+    expect(card).toMatchObject({ isVacant: false, residentCount: 2 });
+  });
+
+  it('says nothing new of a household that has moved out meanwhile; its cell takes the knock', async () => {
+    const campaignId = await givenRound(as('lin'));
+    const gone = doorOf('302');
+    const before = (await as('qin').households.getHousehold(gone)).residentCount;
+    await as('lin').households.moveOut({ ...home('10-1-302'), source: 'door', actionId: actionId() });
+    const late = knockOf(campaignId, { peopleCount: 9 });
+    expect(await as('qin').doorKnocks.recordDoorKnock({ ...gone, ...late })).toMatchObject({
+      isClosed: true,
+    });
+    expect((await as('qin').households.getHousehold(gone)).residentCount).toBe(before);
+  });
+});
+
 describe('two phones that knew nothing of each other', () => {
   const answers = async (campaignId: string, order: readonly ('one' | 'two')[]) => {
     const deeds = {
@@ -104,7 +127,7 @@ describe('whoever may not', () => {
     const living = await givenRound(as('lin'), {
       audience: { ...ofEntrances('10-1'), except: [{ by: 'vacant' }] },
     });
-    const vacant = { ...doorOf('802'), ...knockOf(living) };
+    const vacant = { ...doorOf('504'), ...knockOf(living) };
     await expect(recordDoorKnock(vacant)).rejects.toMatchObject({ code: 'NOT_IN_ROUND' });
     const safe = { ...doorOf('502'), ...knockOf(campaignId, { outcome: 'safe' }) };
     await expect(recordDoorKnock(safe)).rejects.toMatchObject({ code: 'OUTCOME_NOT_OF_KIND' });
