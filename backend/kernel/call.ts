@@ -228,7 +228,8 @@ function openAnswer({ app, procedure }: Attempt, stored: unknown): unknown {
 }
 
 /** What a household that has moved out left behind may be read, but nothing more is done for it. */
-async function refuseEnded({ input }: Attempt, db: Database): Promise<void> {
+async function refuseEnded({ input, procedure }: Attempt, db: Database): Promise<void> {
+  if (procedure.meta.takesEnded) return;
   const place = placeOf(input);
   if (place?.householdId && (await hasEnded(db, place))) throw new Refusal('NOT_FOUND');
 }

@@ -170,6 +170,7 @@ export const recordDoorKnock = action({
   input: atEntrance.extend({ householdId: Id, ...deed }),
   output: Recorded,
   refusals: knockRefusals,
+  takesEnded: true,
 });
 
 export const recordNoAnswers = action({

@@ -80,6 +80,8 @@ export interface ProcedureMeta {
    * holds a role; `everywhere` where it must find what belongs to a community that is not known yet.
    */
   reach: 'own' | 'everywhere';
+  /** It may arrive after its household has moved out: something that happened while they lived there. */
+  takesEnded: boolean;
 }
 
 /** Refusals that the kernel itself may give; every procedure has them. */
@@ -121,6 +123,7 @@ interface Definition<M extends MayCall, I extends z.ZodObject, O extends z.ZodTy
   oneStatement?: boolean;
   secretAnswer?: boolean;
   reach?: 'everywhere';
+  takesEnded?: boolean;
 }
 
 const Details = z.record(z.string(), z.union([z.string(), z.number()])).optional();
@@ -147,6 +150,7 @@ function define<I extends z.ZodObject, O extends z.ZodType>(kind: Kind, definiti
     oneStatement: definition.oneStatement ?? false,
     secretAnswer: definition.secretAnswer ?? false,
     reach: definition.reach ?? 'own',
+    takesEnded: definition.takesEnded ?? false,
   };
   return oc
     .$meta<ProcedureMeta>(meta)

@@ -60,6 +60,7 @@ function withFailure(sqlState: string) {
     oneStatement: false,
     secretAnswer: false,
     reach: 'own',
+    takesEnded: false,
   } as const;
   let runs = 0;
   const faulty: Registered = {

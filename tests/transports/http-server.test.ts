@@ -80,6 +80,7 @@ describe('a bug', () => {
       oneStatement: false,
       secretAnswer: false,
       reach: 'own',
+      takesEnded: false,
     } as const;
     const run = () => Promise.reject(new TypeError('x is not a function'));
     const broken: Registered = { name: 'broken.ask', meta, input: z.object({}), output: z.object({}), run };

@@ -18,6 +18,7 @@ export function withSlowProcedure(app: App): { app: App; begun: Promise<void>; f
       oneStatement: false,
       secretAnswer: false,
       reach: 'own',
+      takesEnded: false,
     },
     input: z.object({}),
     output: z.object({ answered: z.boolean() }),
