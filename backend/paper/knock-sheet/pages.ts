@@ -104,16 +104,16 @@ function headWords(sheet: KnockSheetOnPaper): Html {
 }
 
 function titles(): Html[] {
-  const title = (x: number, width: number, lines: readonly string[]): Html =>
+  const title = (x: number, width: number, lines: readonly string[], kind = 'column'): Html =>
     at(
       { ...TEXT.titles, x, width },
-      'column',
+      kind,
       lines.filter((line) => line !== '').map((line) => html`<span>${line}</span>`),
     );
   return [
     title(TEXT.no.x, TEXT.no.width, [texts.row]),
-    title(TEXT.room.x, TEXT.room.width, [texts.room]),
-    title(TEXT.note.x, TEXT.note.width, [texts.hint]),
+    title(TEXT.room.x, TEXT.room.width, [texts.room], 'column left'),
+    title(TEXT.note.x, TEXT.note.width, [texts.hint], 'column left'),
     title(TEXT.people.x, TEXT.people.width, [texts.people]),
     ...knockMarks.map((mark) => title(knockColumns[mark].left, knockColumns[mark].width, texts.marks[mark])),
   ];

@@ -13,6 +13,7 @@ export const knockSheetStyle = `
 .knock .write i.short{width:16mm}
 .knock .under{font-size:12pt;font-weight:700;text-align:center;white-space:nowrap;font-variant-numeric:tabular-nums}
 .knock .column{font-size:9pt;font-weight:600;line-height:1.15;text-align:center;display:flex;flex-direction:column;justify-content:flex-end}
+.knock .column.left{text-align:left}
 .knock .no{font-size:9pt;color:#333;display:flex;align-items:center;justify-content:center}
 .knock .room{font-size:22pt;font-weight:700;line-height:1;display:flex;align-items:center;white-space:nowrap;font-variant-numeric:tabular-nums}
 .knock .room.long{font-size:11pt;white-space:normal;line-height:1.1}
