@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import { setTimeout } from 'node:timers/promises';
-import type pg from 'pg';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { givenApp } from '../../tests/support/app';
+import { givenChannel, losing, sendingIn } from '../../tests/support/given-channel';
 import { givenDatabase } from '../../tests/support/database';
 import { communityId, noon, zhuHome } from '../../tests/support/demo';
 import { newsOf } from '../../tests/support/news-samples';
 import { givenQuietDay } from '../../tests/support/state';
-import type { Channel, Outgoing, Sending } from '../kernel/channel';
 import { announce } from '../kernel/outbox';
 import { announcementOf, claimDelivery } from '../modules/messages/public';
 import { drainOutbox } from './drain-outbox';
@@ -19,73 +18,7 @@ beforeEach(() => givenQuietDay(database));
 const later = (ms: number) => new Date(Date.parse(noon) + ms);
 const minute = 60_000;
 
-interface TestChannel extends Channel {
-  /** What it was given, in order. */
-  given: Outgoing[];
-  /** The most that it had in hand at once. */
-  mostAtOnce: number;
-}
-
-/** A channel as a shelf of a later day registers it; `answer` says what its peer does. */
-function givenChannel(
-  answer: (message: Outgoing, signal: AbortSignal) => Promise<Sending> = () =>
-    Promise.resolve({ was: 'sent' }),
-  { name = 'test', atOnce = 3 }: { name?: string; atOnce?: number } = {},
-): TestChannel {
-  let inHand = 0;
-  const channel: TestChannel = {
-    name,
-    atOnce,
-    given: [],
-    mostAtOnce: 0,
-    takes: (kind) => kind !== 'knockSoon',
-    send: async (message, signal) => {
-      channel.given.push(message);
-      inHand += 1;
-      channel.mostAtOnce = Math.max(channel.mostAtOnce, inHand);
-      try {
-        return await answer(message, signal);
-      } finally {
-        inHand -= 1;
-      }
-    },
-  };
-  return channel;
-}
-
-/** So many facts are told to 王师傅, each on its way by the channels. */
-async function givenTold(channels: readonly Channel[], count = 1): Promise<void> {
-  const { app, as } = givenApp(database, { channels });
-  const { accountId } = await as('wang').org.getMe({});
-  await announce(
-    { db: database.db, now: new Date(noon) },
-    Array.from({ length: count }, (_, index) =>
-      announcementOf({ ...newsOf('runTakenBack', accountId), about: `fact ${index}` }),
-    ),
-  );
-  await drainOutbox(app, later(0));
-}
-
-/** The same connections, until they are lost. */
-const losing = (pool: pg.Pool, lost: { isLost: boolean }): pg.Pool =>
-  new Proxy(pool, {
-    get: (all, name) => {
-      if (name === 'connect' && lost.isLost) return () => Promise.reject(new Error('the database is gone'));
-      const part: unknown = Reflect.get(all, name);
-      return typeof part === 'function' ? (part.bind(all) as unknown) : part;
-    },
-  });
-
-const run = (channels: readonly Channel[], at: Date) =>
-  sendDeliveries(givenApp(database, { channels }).app, at);
-
-const states = async () =>
-  (
-    await sql<{ state: string; tries: number; reason: string | null }>`
-      select state, tries, last_reason as reason from message_deliveries order by channel, id`.execute(
-      database.db,
-    )
-  ).rows;
+const { givenTold, run, states } = sendingIn(database);
 
 describe('a message on its way out of the house', () => {
   it('goes to everybody of the household who has an account, with its words and its link, once', async () => {

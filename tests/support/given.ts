@@ -134,3 +134,12 @@ export async function walkPages(
 /** How many pieces of a product the open wave has left, as 朱先生 sees it. */
 export const leftOf = async ({ as }: TestApp, productId: string) =>
   (await as('zhu').orders.getCatalogue(zhuHome)).products.find((one) => one.id === productId)?.left;
+
+/** An order that its volunteer has handed over. */
+export async function givenDelivered(app: TestApp): Promise<{ orderId: string }> {
+  const { orderId, dropOffId } = await givenAtTheDoor(app);
+  await app
+    .as('wang')
+    .dispatch.confirmDropOff({ ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() });
+  return { orderId };
+}
