@@ -12,6 +12,19 @@ const everybody = { anyOf: [], except: [] };
 const now = '2026-11-22T04:00:00.000Z';
 const deed = { happenedAt: now, device: v7(), seq: 1 };
 
+const opening = () => ({
+  campaignId: v7(),
+  kind: 'round',
+  title: '敲门',
+  audience: everybody,
+  counted: 1,
+  deadlineAt: '2026-11-23T04:00:00.000Z',
+  form: [],
+  success: 'doorOpened',
+  buttons: 4,
+  clonedFrom: null,
+});
+
 /** The least that each procedure about campaigns and rounds takes. */
 export const campaignInputs = {
   'campaigns.countAudience': () => ({ audience: everybody }),
@@ -27,17 +40,12 @@ export const campaignInputs = {
   'campaigns.listPauses': () => ({}),
   'campaigns.liftPause': (_: Place, { pauseId }: Its) => ({ pauseId }),
   'campaigns.liftBuildingPause': (_: Place, { buildingPauseId }: Its) => ({ pauseId: buildingPauseId }),
-  'doorKnocks.openRound': () => ({
-    campaignId: v7(),
-    kind: 'round',
-    title: '敲门',
-    audience: everybody,
-    counted: 1,
-    deadlineAt: '2026-11-23T04:00:00.000Z',
-    form: [],
-    success: 'doorOpened',
-    buttons: 4,
-    clonedFrom: null,
+  'doorKnocks.openRound': opening,
+  'doorKnocks.countOwnAudience': () => ({ audience: everybody }),
+  'doorKnocks.openOwnRound': opening,
+  'doorKnocks.listRoundExceptions': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.compareRounds': (_: Place, { campaignId }: Its) => ({
+    ...{ campaignId, otherCampaignId: campaignId, show: 'all' },
   }),
   'doorKnocks.getRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.getEntranceRound': (_: Place, { campaignId }: Its) => ({ campaignId }),

@@ -67,6 +67,8 @@ const mayBeCalledBy = (role: 'resident' | 'captain' | 'staff' | 'volunteer' | 'a
     'roles' in mayCall ? mayCall.roles.includes(role) : role === 'resident',
   );
 const own = 'at 朱先生';
+/** A round is of a whole entrance: that of a neighbour is one's own too. */
+const shared: readonly string[] = ['doorKnocks.answerOwn'];
 
 describe.each([
   ['of another community', 'in 兰花苑', 'resident', 'resident 朱先生'],
@@ -78,7 +80,9 @@ describe.each([
   ['of another entrance', 'at 宋女士', 'captain', 'captain 秦女士'],
 ] as const)('a thing %s, asked for at the own place', (_, theirs, role, who) => {
   const asking = mayBeCalledBy(role).filter(
-    ({ name }) => [...swaps(inputAt(own, name), inputAt(theirs, name))].length > 0,
+    ({ name }) =>
+      !(role === 'resident' && theirs === 'at 李女士' && shared.includes(name)) &&
+      [...swaps(inputAt(own, name), inputAt(theirs, name))].length > 0,
   );
 
   it.each(asking)(`looks to $name of a ${role} like one that does not exist`, async ({ name, meta }) => {

@@ -135,6 +135,16 @@ export const LensCell = z.object({
 });
 export type LensCell = z.infer<typeof LensCell>;
 
+/** 户: whom an audience has now, by entrance in walking order. */
+export const AudienceCount = z.object({
+  households: z.int(),
+  vacant: z.int(),
+  entrances: z
+    .array(z.object({ entranceId: z.uuid(), placeLabel: z.string(), households: z.int() }))
+    .max(900),
+});
+export type AudienceCount = z.infer<typeof AudienceCount>;
+
 const byStaff = held('community', ['staff']);
 const inCampaign = inCommunity.extend({ campaignId: Id });
 
@@ -142,13 +152,7 @@ export const countAudience = query({
   summary: 'How many households an audience has now, by entrance, before anything is opened for it',
   mayCall: byStaff,
   input: inCommunity.extend({ audience: named('发给谁', Audience) }),
-  output: z.object({
-    households: z.int(),
-    vacant: z.int(),
-    entrances: z
-      .array(z.object({ entranceId: z.uuid(), placeLabel: z.string(), households: z.int() }))
-      .max(900),
-  }),
+  output: AudienceCount,
   refusals: [],
 });
 

@@ -79,34 +79,32 @@ export type RoundDoor = z.infer<typeof RoundDoor>;
 const atWork = held('entrance', ['captain', 'staff', 'volunteer']);
 const inRound = atEntrance.extend({ campaignId: Id });
 
+/** What a round is opened with. */
+export const roundOpening = {
+  campaignId: Id,
+  kind: named('哪一类', CampaignKind),
+  title: named('名称', z.string().trim().min(2, '请写名称').max(30, '最多 30 个字')),
+  audience: named('发给谁', Audience),
+  /** How many households were counted for it on the screen. */
+  counted: named('户数', z.int().positive('一户都没有，请换个范围')),
+  deadlineAt: named('截止时间', GivenMoment),
+  form: named('问题', RoundForm),
+  success: named('怎么算走到了', SuccessRule),
+  buttons: named('按钮', ButtonCount),
+  /** The round of which this one is a copy; its sign-offs and open doors are shown beside. */
+  clonedFrom: named('照着哪一轮', Id.nullable()),
+};
+
+export const RoundOpened = z.object({ campaignId: z.uuid(), number: z.int(), cells: z.int() });
+export const openingRefusals = ['AUDIENCE_CHANGED', 'AUDIENCE_EMPTY', 'DEADLINE_PASSED'] as const;
+
 export const openRound = action({
   summary:
     'Open a round, a roll-call or a hand-out: one cell for each household of the audience; as many as were counted before, or nothing is opened',
   mayCall: held('community', ['staff']),
-  input: inCommunity.extend({
-    campaignId: Id,
-    kind: named('哪一类', CampaignKind),
-    title: named('名称', z.string().trim().min(2, '请写名称').max(30, '最多 30 个字')),
-    audience: named('发给谁', Audience),
-    /** How many households were counted for it on the screen. */
-    counted: named('户数', z.int().positive('一户都没有，请换个范围')),
-    deadlineAt: named('截止时间', GivenMoment),
-    form: named('问题', RoundForm),
-    success: named('怎么算走到了', SuccessRule),
-    buttons: named('按钮', ButtonCount),
-    /** The round of which this one is a copy; its sign-offs and open doors are shown beside. */
-    clonedFrom: named('照着哪一轮', Id.nullable()),
-  }),
-  output: z.object({ campaignId: z.uuid(), number: z.int(), cells: z.int() }),
-  refusals: ['AUDIENCE_CHANGED', 'AUDIENCE_EMPTY', 'DEADLINE_PASSED'],
-});
-
-export const getRound = query({
-  summary: 'A round with its form and the audience it was opened for, so that another can be made like it',
-  mayCall: held('community', ['staff']),
-  input: inCommunity.extend({ campaignId: Id }),
-  output: Round.extend({ audience: Audience }),
-  refusals: [],
+  input: inCommunity.extend(roundOpening),
+  output: RoundOpened,
+  refusals: openingRefusals,
 });
 
 export const getEntranceRound = query({

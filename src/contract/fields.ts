@@ -113,6 +113,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   ofEntranceId: '单元',
   offers: '供应商',
   orderId: '订单',
+  otherCampaignId: '另一次行动',
   outcome: '送达结果',
   page: '哪一页',
   paidBack: '怎么退的',

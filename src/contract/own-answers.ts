@@ -49,5 +49,5 @@ export const answerOwn = action({
     sawVersion: named('看到的版本', z.int().min(0).max(2_000_000_000)),
   }),
   output: z.object({ householdId: z.uuid(), isClosed: z.boolean(), isContested: z.boolean() }),
-  refusals: ['NOT_IN_ROUND', 'CAMPAIGN_CLOSED', 'OUTCOME_NOT_OF_KIND'],
+  refusals: ['CAMPAIGN_CLOSED', 'OUTCOME_NOT_OF_KIND'],
 });

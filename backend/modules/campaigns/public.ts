@@ -1,3 +1,4 @@
+export { countAudience } from './audience/count-audience';
 export { openCampaign, type Opening } from './open-campaign';
 export { find as findCampaign, findAudience, type CampaignRow } from './campaigns';
 export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from './cells/cells';

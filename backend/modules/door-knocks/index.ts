@@ -10,13 +10,21 @@ import { listLeases } from './leases/list-leases';
 import { listMyEntranceRounds } from './leases/list-my-entrance-rounds';
 import { answerOwn } from './own/answer-own';
 import { getOwnRound } from './own/get-own-round';
+import { compareRounds } from './rounds/compare-rounds';
+import { countOwnAudience } from './rounds/count-own-audience';
 import { getEntranceRound } from './rounds/get-entrance-round';
 import { getRound } from './rounds/get-round';
+import { listRoundExceptions } from './rounds/list-round-exceptions';
+import { openOwnRound } from './rounds/open-own-round';
 import { openRound } from './rounds/open-round';
 
 export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   openRound,
+  countOwnAudience,
+  openOwnRound,
   getRound,
+  listRoundExceptions,
+  compareRounds,
   getEntranceRound,
   recordDoorKnock,
   recordNoAnswers,

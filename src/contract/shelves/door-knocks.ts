@@ -1,12 +1,18 @@
+import * as captains from '../captain-rounds';
 import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
 import * as history from '../knock-history';
 import * as own from '../own-answers';
+import * as copies from '../round-copies';
 
 /** Rounds over the cells of a campaign: what is asked and found at each door. */
 export const doorKnocksShelf = {
   openRound: doorKnocks.openRound,
-  getRound: doorKnocks.getRound,
+  countOwnAudience: captains.countOwnAudience,
+  openOwnRound: captains.openOwnRound,
+  getRound: copies.getRound,
+  listRoundExceptions: copies.listRoundExceptions,
+  compareRounds: copies.compareRounds,
   getEntranceRound: doorKnocks.getEntranceRound,
   recordDoorKnock: doorKnocks.recordDoorKnock,
   recordNoAnswers: doorKnocks.recordNoAnswers,

@@ -7,7 +7,7 @@ import { recordKnock } from '../knocks/record-knock';
 import { refuseForeignOutcome } from '../knocks/refuse-foreign-outcome';
 import { findRound } from '../rounds/find-round';
 
-/** A household answers for itself. Refuses CAMPAIGN_CLOSED, OUTCOME_NOT_OF_KIND, NOT_IN_ROUND. */
+/** A household answers for itself. Refuses CAMPAIGN_CLOSED, OUTCOME_NOT_OF_KIND, and NOT_FOUND where it has no cell. */
 export const answerOwn: Handler<typeof procedure> = async (ctx, { actionId, ...input }) => {
   const { communityId, campaignId, householdId } = input;
   const { round, clonedFrom } = await findRound(ctx.db, input);
@@ -15,7 +15,7 @@ export const answerOwn: Handler<typeof procedure> = async (ctx, { actionId, ...i
   refuseForeignOutcome(round.kind, { outcome: input.outcome, way: 'self' });
   const place = { communityId, campaignId, householdId };
   const cell = await holdCell(ctx.db, place);
-  if (!cell) throw new Refusal('NOT_IN_ROUND');
+  if (!cell) throw new Refusal('NOT_FOUND');
   const deed: Deed = {
     ...input,
     ...{ way: 'self', enteredFrom: 'self', sheetCode: null, knockId: actionId, seenResidents: [] },

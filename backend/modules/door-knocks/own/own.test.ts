@@ -59,7 +59,7 @@ describe('a household answers first', () => {
     const campaignId = await givenRound(as('lin'), { audience: ofEntrances('1-1') });
     const { answerOwn } = as('zhu').doorKnocks;
     const outside = answerOwn({ ...answer(campaignId), actionId: actionId() });
-    await expect(outside).rejects.toMatchObject({ code: 'NOT_IN_ROUND' });
+    await expect(outside).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const own = await givenRound(as('lin'));
     const safe = answerOwn({ ...answer(own, { outcome: 'safe' }), actionId: actionId() });
     await expect(safe).rejects.toMatchObject({ code: 'OUTCOME_NOT_OF_KIND' });
