@@ -6,6 +6,7 @@ interface Its {
   pauseId: string;
   buildingPauseId: string;
   leaseId: string;
+  sampleId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
@@ -73,5 +74,13 @@ export const campaignInputs = {
   'doorKnocks.listLeases': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.endLease': (_: Place, { campaignId, leaseId }: Its) => ({ campaignId, leaseId }),
   'doorKnocks.listMyEntranceRounds': () => ({}),
+  'doorKnocks.voidKnocks': (_: Place, { campaignId }: Its) => ({
+    ...{ campaignId, accountId: v7(), since: null, entranceId: null },
+  }),
+  'doorKnocks.lookAgain': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.drawSample': (_: Place, { campaignId }: Its) => ({ campaignId, seed: '抽查' }),
+  'doorKnocks.listSamples': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.listSampleDoors': (_: Place, { sampleId }: Its) => ({ sampleId }),
+  'doorKnocks.recordSampleDoor': (_: Place, { sampleId }: Its) => ({ sampleId, agrees: true }),
   'doorKnocks.giveEntrance': (_: Place, { campaignId }: Its) => ({ campaignId, accountId: v7() }),
 };

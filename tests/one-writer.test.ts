@@ -68,6 +68,8 @@ const owners: Readonly<Record<string, string>> = {
   rounds: 'backend/modules/door-knocks',
   door_knocks: 'backend/modules/door-knocks',
   door_leases: 'backend/modules/door-knocks',
+  lot_samples: 'backend/modules/door-knocks',
+  lot_sample_doors: 'backend/modules/door-knocks',
   community_contacts: 'backend/modules/org',
   captain_phones: 'backend/modules/org',
   pictures: 'backend/modules/files',

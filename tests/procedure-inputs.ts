@@ -38,6 +38,7 @@ export interface Things extends JoiningThings {
   pauseId: string;
   buildingPauseId: string;
   leaseId: string;
+  sampleId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

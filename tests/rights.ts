@@ -252,4 +252,10 @@ export const rights: Record<Name, string> = {
   'doorKnocks.listLeases': 'captain, staff @ entrance',
   'doorKnocks.endLease': 'captain, staff @ entrance',
   'doorKnocks.listMyEntranceRounds': 'signedIn',
+  'doorKnocks.voidKnocks': 'staff @ community',
+  'doorKnocks.lookAgain': 'staff @ community',
+  'doorKnocks.drawSample': 'staff @ community',
+  'doorKnocks.listSamples': 'staff @ community',
+  'doorKnocks.listSampleDoors': 'staff @ community',
+  'doorKnocks.recordSampleDoor': 'captain, staff @ household',
 };

@@ -84,6 +84,8 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   cells: { tie: 'campaign', affair: null, end: 'stays' },
   // Of a household with a cell.
   door_knocks: { ...nothing, end: 'stays' },
+  // Of a household with a cell.
+  lot_sample_doors: { ...nothing, end: 'stays' },
   household_pauses: { tie: 'household', affair: null, end: 'stays' },
   // Who holds a role, is invited or asks to join is counted by people, not by rows (entrance-ties.ts).
   role_grants: { ...nothing, end: 'stays' },

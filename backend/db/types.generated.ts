@@ -532,6 +532,27 @@ export interface JoinRequests {
   wordsSealed: string;
 }
 
+export interface LotSampleDoors {
+  agrees: boolean | null;
+  checkedAt: Timestamp | null;
+  checkedBy: string | null;
+  communityId: string;
+  householdId: string;
+  position: number;
+  sampleId: string;
+}
+
+export interface LotSamples {
+  accountId: string;
+  campaignId: string;
+  communityId: string;
+  drawnAt: Timestamp;
+  drawnBy: string;
+  id: string;
+  lot: number;
+  seed: string;
+}
+
 export interface MessageDeliveries {
   accountId: string;
   channel: string;
@@ -938,6 +959,8 @@ export interface DB {
   invitations: Invitations;
   jobRuns: JobRuns;
   joinRequests: JoinRequests;
+  lotSampleDoors: LotSampleDoors;
+  lotSamples: LotSamples;
   messageDeliveries: MessageDeliveries;
   messages: Messages;
   orderLines: OrderLines;

@@ -133,6 +133,10 @@ export const refusals = {
   PHONE_WRONG: { status: 422, sentence: '电话号码不对，请检查位数' },
   NOT_A_HELPER: { status: 409, sentence: '这个人现在不是本小区的志愿者' },
   NOT_CONTESTED: { status: 409, sentence: '这一户没有对不上的登记' },
+  NOTHING_TO_VOID: { status: 409, sentence: '这个人在这里没有可以作废的登记' },
+  NOTHING_TO_DRAW: { status: 409, sentence: '现在没有可以抽查的户：要等有人登记，而且自己登记的不抽' },
+  OWN_SAMPLE_DOOR: { status: 403, sentence: '这一户是您自己登记的，请让别人去核对' },
+  SAMPLE_DOOR_CHECKED: { status: 409, sentence: '这一户已经核对过了' },
   TOO_MANY_PAUSES: { status: 409, sentence: '一处最多暂停 10 次，请先取消不用的' },
   PAUSE_NOT_YOURS: { status: 403, sentence: '整栋楼的暂停由工作人员取消' },
 

@@ -157,6 +157,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   roomNo: '房号',
   rows: '',
   runId: '配送单',
+  sampleId: '抽查',
   search: '搜索',
   servicePhone: '服务电话',
   sheetCode: '纸单号',

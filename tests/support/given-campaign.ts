@@ -1,37 +1,54 @@
 import { demoId } from '../../backend/demo';
 import type { Place } from '../places';
-import { actionId, type Api } from './app';
-import { givenRound } from './given-round';
+import { actionId, type Api, type TestApp } from './app';
+import { givenRound, knockOf } from './given-round';
 
-/** A round at the entrance of a place that is given to its volunteer, and a pause of its household and of its building. */
-export async function givenCampaign(
-  api: Api,
-  { communityId, buildingId, entranceId, householdId, volunteer }: Place,
-) {
-  const audience = { anyOf: [[{ by: 'entrance' as const, entranceIds: [entranceId] }]], except: [] };
-  const paused = { reason: 'away' as const, untilOn: null };
-  const own = await api.campaigns.pauseHousehold({
-    communityId,
-    householdId,
-    ...paused,
-    actionId: actionId(),
-  });
-  const whole = await api.campaigns.pauseBuilding({
-    communityId,
-    buildingId,
-    ...paused,
-    actionId: actionId(),
-  });
-  const campaignId = await givenRound(api, { in: communityId, audience });
-  const { leaseId } = await api.doorKnocks.giveEntrance({
+const LEASE_MS = 4 * 3_600_000;
+const audienceAt = (entranceId: string) => ({
+  anyOf: [[{ by: 'entrance' as const, entranceIds: [entranceId] }]],
+  except: [],
+});
+
+/**
+ * A round at the entrance of a place that is given to its volunteer, a sample of what the volunteer recorded in another,
+ * and a pause of its household and of its building.
+ */
+export async function givenCampaign({ as }: TestApp, at: Place) {
+  const api = as(at.staff);
+  const round = { in: at.communityId, audience: audienceAt(at.entranceId) };
+  const campaignId = await givenRound(api, round);
+  const { leaseId } = await giveTo(api, at, campaignId);
+  const sampled = await givenRound(api, round);
+  return {
+    campaignId,
+    leaseId,
+    sampleId: await givenSample({ as }, at, sampled),
+    ...(await givenPauses(api, at)),
+  };
+}
+
+const giveTo = (api: Api, { communityId, entranceId, volunteer }: Place, campaignId: string) =>
+  api.doorKnocks.giveEntrance({
     ...{ communityId, entranceId, campaignId },
     accountId: demoId(`account ${volunteer}`),
     actionId: actionId(),
   });
-  return {
-    campaignId,
-    leaseId,
-    pauseId: own.pauseId,
-    buildingPauseId: whole.pauseId,
-  };
+
+async function givenSample({ as }: Pick<TestApp, 'as'>, at: Place, campaignId: string): Promise<string> {
+  const { communityId, entranceId, householdId } = at;
+  const { untilAt } = await giveTo(as(at.staff), at, campaignId);
+  const happenedAt = new Date(Date.parse(untilAt) - LEASE_MS).toISOString();
+  const knock = knockOf(campaignId, { happenedAt });
+  await as(at.volunteer).doorKnocks.recordDoorKnock({ communityId, entranceId, householdId, ...knock });
+  const round = { communityId, campaignId };
+  await as(at.staff).doorKnocks.drawSample({ ...round, seed: '抽查', actionId: actionId() });
+  const { rows } = await as(at.staff).doorKnocks.listSamples(round);
+  return rows[0]?.sampleId ?? '';
+}
+
+async function givenPauses(api: Api, { communityId, buildingId, householdId }: Place) {
+  const paused = { reason: 'away' as const, untilOn: null, communityId };
+  const own = await api.campaigns.pauseHousehold({ ...paused, householdId, actionId: actionId() });
+  const whole = await api.campaigns.pauseBuilding({ ...paused, buildingId, actionId: actionId() });
+  return { pauseId: own.pauseId, buildingPauseId: whole.pauseId };
 }

@@ -70,7 +70,7 @@ export async function givenThings(
       ...shared,
       undeliveredId: await givenGivenUp(database, here),
       importId,
-      ...(await givenCampaign(as(at.staff), at)),
+      ...(await givenCampaign(app, at)),
       ...known,
       disputeId,
       changeId: await givenLevelChange(app, at),

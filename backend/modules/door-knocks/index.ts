@@ -10,6 +10,12 @@ import { listLeases } from './leases/list-leases';
 import { listMyEntranceRounds } from './leases/list-my-entrance-rounds';
 import { answerOwn } from './own/answer-own';
 import { getOwnRound } from './own/get-own-round';
+import { voidKnocks } from './quality/void-knocks';
+import { lookAgain } from './quality/look-again';
+import { drawSample } from './quality/draw-sample';
+import { listSamples } from './quality/list-samples';
+import { listSampleDoors } from './quality/list-sample-doors';
+import { recordSampleDoor } from './quality/record-sample-door';
 import { compareRounds } from './rounds/compare-rounds';
 import { countOwnAudience } from './rounds/count-own-audience';
 import { getEntranceRound } from './rounds/get-entrance-round';
@@ -36,4 +42,10 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   listLeases,
   endLease,
   listMyEntranceRounds,
+  voidKnocks,
+  lookAgain,
+  drawSample,
+  listSamples,
+  listSampleDoors,
+  recordSampleDoor,
 });

@@ -4,6 +4,7 @@ import * as doorKnocks from '../door-knocks';
 import * as history from '../knock-history';
 import * as own from '../own-answers';
 import * as copies from '../round-copies';
+import * as quality from '../round-quality';
 
 /** Rounds over the cells of a campaign: what is asked and found at each door. */
 export const doorKnocksShelf = {
@@ -24,4 +25,10 @@ export const doorKnocksShelf = {
   listLeases: leases.listLeases,
   endLease: leases.endLease,
   listMyEntranceRounds: leases.listMyEntranceRounds,
+  voidKnocks: quality.voidKnocks,
+  lookAgain: quality.lookAgain,
+  drawSample: quality.drawSample,
+  listSamples: quality.listSamples,
+  listSampleDoors: quality.listSampleDoors,
+  recordSampleDoor: quality.recordSampleDoor,
 };
