@@ -64,6 +64,7 @@ export const texts = {
     remindOfStock: '到货提醒',
     freeRequests: '放出没人办的代办',
     keepCells: '补齐敲门名单',
+    recheckCells: '重新核对敲门结果',
     tellLevelChanges: '告知管控变化',
     drainOutbox: '发通知',
     sendDeliveries: '往外发送',

@@ -6,6 +6,7 @@ import { drainOutbox } from './drain-outbox';
 import { freeRequests } from './free-requests';
 import { keepCells } from './keep-cells';
 import { noteJobRuns, type JobEnd } from './job-runs';
+import { recheckCells } from './recheck-cells';
 import { remindOfStock } from './remind-of-stock';
 import { sendDeliveries } from './send-deliveries';
 import { tellLevelChanges } from './tell-level-changes';
@@ -20,6 +21,7 @@ const jobs = {
   remindOfStock,
   freeRequests,
   keepCells,
+  recheckCells,
   tellLevelChanges,
   drainOutbox,
   countCommunities,

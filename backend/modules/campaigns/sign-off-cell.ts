@@ -1,16 +1,13 @@
 import type { signOffCell as procedure } from '@/contract/campaigns';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
-import * as campaigns from './campaigns';
 import * as cells from './cells/cells';
 
 /** Staff answer for a household that could not be reached. Refuses CELL_CLOSED, CAMPAIGN_CLOSED. */
 export const signOffCell: Handler<typeof procedure> = async (ctx, { reason, ...place }) => {
-  const campaign = await campaigns.find(ctx.db, place.communityId, place.campaignId);
-  if (!campaign) throw new Refusal('NOT_FOUND');
-  if (campaign.closedAt) throw new Refusal('CAMPAIGN_CLOSED');
   const cell = await cells.hold(ctx.db, place);
   if (!cell) throw new Refusal('NOT_FOUND');
+  if (cell.campaignClosedAt) throw new Refusal('CAMPAIGN_CLOSED');
   if (cell.closedAt) throw new Refusal('CELL_CLOSED');
   await cells.settle(ctx.db, place, {
     settledAs: 'signedOff',

@@ -34,18 +34,24 @@ export interface HeldCell {
   disprovedAt: Date | null;
   closedAt: Date | null;
   version: number;
+  /** Known for sure: whoever holds a cell keeps its campaign from being closed meanwhile. */
+  campaignClosedAt: Date | null;
 }
 
-/** A cell that nobody else changes until the transaction ends; undefined where the household has none. */
+/**
+ * A cell that nobody else changes until the transaction ends; undefined where the household has none. Its campaign is not
+ * closed before that either: whoever closes it waits, or was first, and then this says so.
+ */
 export async function hold(
   db: Database,
   { communityId, campaignId, householdId }: CellPlace,
 ): Promise<HeldCell | undefined> {
   const { rows } = await sql<HeldCell>`
-    select c.settled_as, c.chosen_knock_id, c.disproved_at,
-           c.closed_at, c.version from cells c
-     where c.community_id = ${communityId} and c.campaign_id = ${campaignId} and c.household_id = ${householdId}
-       for update`.execute(db);
+    select c.settled_as, c.chosen_knock_id, c.disproved_at, c.closed_at, c.version, m.closed_at as campaign_closed_at
+      from campaigns m
+      join cells c on c.community_id = m.community_id and c.campaign_id = m.id
+     where m.community_id = ${communityId} and m.id = ${campaignId} and c.household_id = ${householdId}
+       for key share of m for update of c`.execute(db);
   return rows[0];
 }
 

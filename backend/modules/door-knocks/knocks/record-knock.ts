@@ -1,7 +1,7 @@
 import type { Round } from '@/contract/door-knocks';
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
-import { holdCell, type CellPlace } from '../../campaigns/public';
+import { holdCell, type CellPlace, type HeldCell } from '../../campaigns/public';
 import type { Deed } from './deed';
 import { correctRegister } from './correct-register';
 import * as doorKnocks from './door-knocks';
@@ -20,9 +20,9 @@ export interface RecordedKnock {
 }
 
 /** Refuses ROUND_OVER when a round was closed more than 30 days ago. */
-function latenessOf({ closedAt }: Round, now: Date): boolean {
-  if (closedAt === null) return false;
-  if (now.getTime() - Date.parse(closedAt) > LATE_MS) throw new Refusal('ROUND_OVER');
+function latenessOf({ campaignClosedAt }: HeldCell, now: Date): boolean {
+  if (campaignClosedAt === null) return false;
+  if (now.getTime() - campaignClosedAt.getTime() > LATE_MS) throw new Refusal('ROUND_OVER');
   return true;
 }
 
@@ -35,9 +35,9 @@ export async function recordKnock(
   place: CellPlace,
   { round, clonedFrom, deed }: { round: Round; clonedFrom: string | null; deed: Deed },
 ): Promise<RecordedKnock> {
-  const isLate = latenessOf(round, ctx.now);
   const cell = await holdCell(ctx.db, place);
   if (!cell) throw new Refusal('NOT_IN_ROUND');
+  const isLate = latenessOf(cell, ctx.now);
   const version = cell.version + 1;
   const isNew = await doorKnocks.insert(ctx.db, place, { ...rowOf(ctx, deed), version, isLate });
   const knocks = await doorKnocks.listOfCell(ctx.db, place);

@@ -1,0 +1,1 @@
+export { recheckCells } from './knocks/recheck-cells';
