@@ -33,6 +33,7 @@ export const campaignInputs = {
   'campaigns.listEntranceCampaigns': () => ({}),
   'campaigns.getCampaign': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'campaigns.listNotReached': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'campaigns.listSilent': () => ({}),
   'campaigns.getLens': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'campaigns.signOffCell': (_: Place, { campaignId }: Its) => ({ campaignId, reason: '搬到外地' }),
   'campaigns.closeCampaign': (_: Place, { campaignId }: Its) => ({ campaignId }),

@@ -227,6 +227,7 @@ export const rights: Record<Name, string> = {
   'campaigns.listEntranceCampaigns': 'captain, staff @ entrance',
   'campaigns.getCampaign': 'staff @ community',
   'campaigns.listNotReached': 'staff @ community',
+  'campaigns.listSilent': 'staff @ community',
   'campaigns.getLens': 'captain, staff @ entrance',
   'campaigns.signOffCell': 'staff @ household',
   'campaigns.closeCampaign': 'staff @ community',

@@ -118,6 +118,8 @@ export const SilentHousehold = z.object({
   /** Deliveries of the last 14 days that nobody opened for. */
   unopenedDeliveries: z.int(),
   lastAttemptAt: Moment.nullable(),
+  /** The captains of its entrance. */
+  owners: z.array(z.string()),
 });
 export type SilentHousehold = z.infer<typeof SilentHousehold>;
 

@@ -7,6 +7,7 @@ import { listCampaigns } from './list-campaigns';
 import { getLens } from './lists/get-lens';
 import { listEntranceCampaigns } from './lists/list-entrance-campaigns';
 import { listNotReached } from './lists/list-not-reached';
+import { listSilent } from './lists/list-silent';
 import { pauseHousehold } from './pauses/pause-household';
 import { pauseBuilding } from './pauses/pause-building';
 import { listPauses } from './pauses/list-pauses';
@@ -20,6 +21,7 @@ export const campaigns = implement('campaigns', contract.campaigns, {
   listEntranceCampaigns,
   getCampaign,
   listNotReached,
+  listSilent,
   getLens,
   signOffCell,
   closeCampaign,

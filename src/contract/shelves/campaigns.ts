@@ -8,6 +8,7 @@ export const campaignsShelf = {
   listEntranceCampaigns: campaigns.listEntranceCampaigns,
   getCampaign: campaigns.getCampaign,
   listNotReached: campaigns.listNotReached,
+  listSilent: campaigns.listSilent,
   getLens: campaigns.getLens,
   signOffCell: campaigns.signOffCell,
   closeCampaign: campaigns.closeCampaign,

@@ -8,8 +8,8 @@ import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { readOffset, writeOffset } from '../../../kernel/paging';
 import { openName } from '../../../kernel/sealed-name';
-import { listCaptains } from '../../org/public';
 import { pausedOn } from '../pauses/paused-on';
+import { ownersAt, ownersOf, type Owners } from './owners';
 
 interface Row {
   /** Where the door stands among all doors of the campaign: that of an open one does not change when others close. */
@@ -94,18 +94,6 @@ async function listOpen(
   return rows;
 }
 
-type Owners = ReadonlyMap<string, readonly string[]>;
-
-/** Who is captain of an entrance, or of its building, by the id of either. */
-async function ownersOf(ctx: Context, communityId: string): Promise<Owners> {
-  const owners = new Map<string, string[]>();
-  for (const { entranceId, buildingId, name } of await listCaptains(ctx, communityId)) {
-    const place = entranceId ?? buildingId ?? '';
-    owners.set(place, [...(owners.get(place) ?? []), name]);
-  }
-  return owners;
-}
-
 function toNotReached(
   ctx: Context,
   {
@@ -128,6 +116,6 @@ function toNotReached(
     householderName: nameSealed && maskName(openName(ctx.secrets, nameSealed).name),
     lastAttemptAt: lastAttemptAt?.toISOString() ?? null,
     nextAction: next,
-    owners: next === 'staff' ? [] : [...(owners.get(row.entranceId) ?? owners.get(buildingId) ?? [])],
+    owners: next === 'staff' ? [] : ownersAt(owners, { entranceId: row.entranceId, buildingId }),
   };
 }
