@@ -165,7 +165,12 @@ const roomsOfTheServer = [
     ['backend/db/', 'backend/kernel/', 'backend/backup/', 'backend/jobs/'],
     'The doctor looks at an installation and has no part in it.',
   ),
-  room('reconcile', 'backend/reconcile/', ['backend/db/'], 'The recount trusts nobody.'),
+  room(
+    'reconcile',
+    'backend/reconcile/',
+    ['src/contract/', 'src/domain/', 'backend/db/'],
+    'The recount trusts no shelf: it takes the rules and asks the rows itself.',
+  ),
   room(
     'app',
     'backend/app[.]ts$',

@@ -8,7 +8,7 @@ import { findPending, migrate, stepsFolder } from '../db/migrate';
 import { readMigrations } from '../db/migration-files';
 import { StartRefusal } from '../db/start-refusal';
 import type { Secrets } from '../kernel/secrets';
-import { reconcile } from '../reconcile';
+import { recountCells, reconcile } from '../reconcile';
 import { fillTables } from './fill-tables';
 import { readManifest, type Manifest } from './manifest';
 import { unlimited, withRawClient } from './raw-client';
@@ -96,11 +96,13 @@ async function stagePictures({ folder, pictures }: Wish, { sums }: Manifest): Pr
   return half;
 }
 
-async function bringForward({ url, program }: Wish, migrationsFolder: string): Promise<number> {
+async function bringForward({ url, program, secrets }: Wish, migrationsFolder: string): Promise<number> {
   const { pool, close } = openDatabase(url, { silenceMs: 15 * 60_000 });
   try {
     await migrate(pool, migrationsFolder, { program });
-    return (await reconcile(everywhere({ pool }))).length;
+    const db = everywhere({ pool });
+    const wrong = [...(await reconcile(db)), ...(await recountCells(db, (sealed) => secrets.open(sealed)))];
+    return wrong.length;
   } finally {
     await close();
   }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/database';
+import { campaignChecks } from './campaigns';
 import type { Check } from './check';
 import { countsAreRecounted } from './counts';
+import type { Difference } from './difference';
 import { doorChecks } from './doors';
 import { hangingChecks } from './hanging';
 import { householdChecks } from './households';
@@ -10,15 +12,8 @@ import { purchaseChecks } from './purchases';
 import { receiptChecks } from './receipts';
 import { wishIsOrdered } from './wishes';
 
-/** One place where a recount differs from what stands in the columns. Counts in the product's measure. */
-export interface Difference {
-  check: string;
-  communityId: string;
-  /** The order, wave or purchase and the product that it is about. */
-  about: string;
-  expected: number;
-  found: number;
-}
+export { recountCells } from './cells';
+export type { Difference } from './difference';
 
 /** One statement each, so that the planner sees one question at a time. */
 const checks = [
@@ -29,6 +24,7 @@ const checks = [
   wishIsOrdered,
   ...householdChecks,
   ...hangingChecks,
+  ...campaignChecks,
   countsAreRecounted,
 ];
 

@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import { expect, it } from 'vitest';
+import { recountCells, reconcile } from '../../backend/reconcile';
 import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId } from '../support/demo';
 import { givenRound, knockOf, ofEntrances } from '../support/given-round';
+import { testSecrets } from '../support/secrets';
 
 const database = await givenDatabase('demo', { max: 25 });
 const { as, clock } = givenApp(database);
@@ -36,6 +38,11 @@ const countOpen = (campaignId: string) =>
   count('from cells where campaign_id = $1 and closed_at is null', campaignId);
 const close = (campaignId: string) =>
   campaigns.closeCampaign({ communityId, campaignId, actionId: actionId() });
+
+const recount = async () => [
+  ...(await reconcile(database.db)),
+  ...(await recountCells(database.db, (sealed) => testSecrets.open(sealed))),
+];
 
 /** A transaction of somebody else, begun and not ended. */
 async function inTransaction(work: (other: pg.PoolClient) => Promise<void>): Promise<void> {
@@ -124,8 +131,11 @@ it('of twenty calls of several helpers five are cut off in the middle: their doo
     [campaignId],
   );
   expect(rows.map((row) => row.household_id)).toEqual(expect.arrayContaining(dying));
+  const inRound = async () => (await recount()).filter(({ about }) => about.includes(campaignId));
+  expect(await inRound()).toEqual([]);
   await database.pool.query('drop trigger cut_off on cells');
   await send();
+  expect(await inRound()).toEqual([]);
   expect([await countOpen(campaignId), await countKnocks(campaignId)]).toEqual([whole - 20, 20]);
 });
 
@@ -154,4 +164,5 @@ it('three hundred queued visits, sent by two phones in two orders and once more 
   await send([...queue].reverse());
   expect(await countKnocks(campaignId)).toBe(300);
   expect(await cells()).toEqual(before);
+  expect((await recount()).filter(({ about }) => about.includes(campaignId))).toEqual([]);
 }, 180_000);

@@ -35,6 +35,8 @@ export const across: Readonly<Record<string, readonly string[]>> = {
     'backend/transports/http/metrics/figures.ts',
   ],
   'the recount goes over all': [
+    'backend/reconcile/campaigns.ts',
+    'backend/reconcile/cell-rows.ts',
     'backend/reconcile/counts.ts',
     'backend/reconcile/doors.ts',
     'backend/reconcile/hanging.ts',
