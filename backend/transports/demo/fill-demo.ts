@@ -6,6 +6,7 @@ import { openWave } from '../../modules/orders/public';
 import { actAs } from './demo-hands';
 import { fillDoors } from './fill-doors';
 import { fillPictures } from './fill-pictures';
+import { fillRound } from './fill-round';
 
 const DAY_MS = 24 * 3_600_000;
 const HALF_HOUR_MS = 1_800_000;
@@ -28,6 +29,7 @@ export async function fillDemo(app: App): Promise<void> {
   await seedBeside(app.database, before);
   await fillDoors(app);
   await fillPictures(app);
+  await fillRound(app);
   const wave = await openWave({ db: inCommunity(app.database, COMMUNITY_ID), now }, COMMUNITY_ID);
   if (!wave) return;
   const moment = new Date(wave.opensAt.getTime() - HALF_HOUR_MS);
