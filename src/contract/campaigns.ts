@@ -197,9 +197,12 @@ export const getCampaign = query({
 
 export const listNotReached = query({
   summary:
-    'The open cells of a campaign in climbing order: attempts, what to try next and whose it is; silent ones first on request',
+    'The open cells of a campaign in climbing order: attempts, what to try next and whose it is; or those of which two answers contradict each other',
   mayCall: byStaff,
-  input: inCampaign.extend(page),
+  input: inCampaign.extend({
+    which: named('哪些户', z.enum(['open', 'contested']).default('open')),
+    ...page,
+  }),
   output: paged(NotReached),
   refusals: [],
 });

@@ -95,6 +95,7 @@ describe('opening', () => {
     });
     expect(await as('lin').doorKnocks.getRound({ communityId, campaignId })).toMatchObject({
       title: '第三次敲门',
+      audience,
     });
     const here = await as('zhao').campaigns.listEntranceCampaigns(entrance('1-1'));
     expect(here.rows.map(({ id }) => id)).toContain(campaignId);

@@ -39,11 +39,11 @@ interface Row {
 /** The open doors of a campaign in climbing order, each with what to try next and whose it is. */
 export const listNotReached: Handler<typeof procedure> = async (
   ctx,
-  { communityId, campaignId, cursor, limit },
+  { communityId, campaignId, which, cursor, limit },
 ) => {
   // Not how many were shown: doors close while somebody reads, and the next page would skip as many.
   const after = readOffset(cursor);
-  const found = await listOpen(ctx, { communityId, campaignId, after, limit });
+  const found = await listCells(ctx, { communityId, campaignId, which, after, limit });
   const shown = found.slice(0, limit);
   const owners = await ownersOf(ctx, communityId);
   return {
@@ -52,11 +52,17 @@ export const listNotReached: Handler<typeof procedure> = async (
   };
 };
 
-async function listOpen(
+async function listCells(
   { db, now }: Context,
-  wanted: { communityId: string; campaignId: string; after: number; limit: number },
+  wanted: {
+    communityId: string;
+    campaignId: string;
+    which: 'open' | 'contested';
+    after: number;
+    limit: number;
+  },
 ): Promise<Row[]> {
-  const { communityId, campaignId, after, limit } = wanted;
+  const { communityId, campaignId, which, after, limit } = wanted;
   const { rows } = await sql<Row>`
     with placed as materialized (
       select d.household_id, d.entrance_id, d.building_id, d.label, d.floor, d.room_no,
@@ -89,7 +95,8 @@ async function listOpen(
       from placed s
       join cells c on c.community_id = ${communityId} and c.campaign_id = ${campaignId}
        and c.household_id = s.household_id
-     where c.closed_at is null and s.position > ${after}
+     where s.position > ${after}
+       and case ${which}::text when 'open' then c.closed_at is null else c.is_contested end
      order by s.position limit ${limit + 1}`.execute(db);
   return rows;
 }

@@ -36,6 +36,19 @@ describe('two answers for one door', () => {
     ]);
   });
 
+  it('stand in a list of their own until they are settled, and not among those who are open', async () => {
+    const { campaignId, met } = await givenContested();
+    const listed = async (which: 'open' | 'contested') => {
+      const list = as('lin').campaigns.listNotReached;
+      const { rows } = await list({ communityId: there.communityId, campaignId, which, limit: 100 });
+      return rows.map(({ householdId }) => householdId);
+    };
+    expect(await listed('contested')).toEqual([there.householdId]);
+    expect(await listed('open')).not.toContain(there.householdId);
+    await as('qin').doorKnocks.settleKnock({ ...there, campaignId, knockId: met, actionId: actionId() });
+    expect(await listed('contested')).toEqual([]);
+  });
+
   it('are settled by a person: the chosen one stands, its people count is the register’s', async () => {
     const { campaignId, vacant } = await givenContested();
     const input = { ...there, campaignId, knockId: vacant };
