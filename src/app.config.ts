@@ -66,6 +66,7 @@ export default defineAppConfig({
         'campaigns/index',
         'campaign/index',
         'open-round/index',
+        'campaign-people/index',
       ],
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import CampaignPage from '@/packages/staff/campaign';
+import CampaignPeoplePage from '@/packages/staff/campaign-people';
 import CampaignsPage from '@/packages/staff/campaigns';
 import OpenRoundPage from '@/packages/staff/open-round';
 import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
-import { communityId, entrance, home, zhuHome } from '../support/demo';
+import { communityId, entrance, home, maHome, zhuHome } from '../support/demo';
 import { givenRound, knockOf, ofEntrances } from '../support/given-round';
 import { show } from './given-screen';
 
@@ -68,6 +69,38 @@ describe('a round', () => {
     await shown.see(`还有 ${round.doors - 1} 户没有走到，不能结束`);
   });
 
+  it('names the doors of which two people say different things; one is chosen, and both stay', async () => {
+    const door = { ...entrance('10-2'), householdId: maHome.householdId };
+    const said = [{ peopleCount: 2 }, { outcome: 'vacant', peopleCount: 0 }];
+    for (const over of said)
+      await as('lin').doorKnocks.recordDoorKnock({ ...door, ...knockOf(round.campaignId, over) });
+    const shown = at(<CampaignPage />, { campaignId: round.campaignId });
+    await shown.see('1 户登记对不上');
+    shown.tap('10号楼 2单元 603');
+    await shown.see('以这个为准');
+    expect(shown.text()).not.toContain('走不到，写明原因');
+    const [first] = [...shown.root.querySelectorAll('button')].filter(
+      (one) => one.textContent === '以这个为准',
+    );
+    first?.click();
+    const settled = () => as('lin').campaigns.getCampaign({ communityId, campaignId: round.campaignId });
+    await vi.waitFor(async () => expect((await settled()).counts.contested).toBe(0), { timeout: 10_000 });
+    await vi.waitFor(() => expect(shown.text()).not.toContain('户登记对不上'));
+  });
+
+  it('is given to a volunteer entrance by entrance, and taken back', async () => {
+    const shown = at(<CampaignPeoplePage />, { campaignId: round.campaignId });
+    await shown.see('没有交给别人，由楼长走');
+    shown.tap('交给志愿者');
+    await shown.see('王师傅');
+    shown.tap('王师傅');
+    await vi.waitFor(() => expect(shown.root.querySelector('[aria-pressed=true]')).not.toBeNull());
+    shown.tap('交给他');
+    await shown.see('登记了 0 户');
+    shown.tap('收回');
+    await vi.waitFor(() => expect(shown.text()).not.toContain('登记了 0 户'));
+  });
+
   it('is counted before it is opened: the forecast is what is opened', async () => {
     const shown = at(<OpenRoundPage />);
     await shown.see('开始，走');
@@ -81,7 +114,7 @@ describe('a round', () => {
     await shown.see(`照“第一次敲门行动”再走一遍`);
     await shown.see(`开始，走 ${round.doors} 户`);
     expect(shown.text()).toContain('10号楼1单元、10号楼2单元');
-    expect(shown.text()).toContain(`${round.doors - 1} 户还没走到`);
+    expect(shown.text()).toContain(`${round.doors - 2} 户还没走到`);
   });
 
   it('shows the numbers of its end beside those of now', async () => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import OrderPage from '@/packages/resident/order';
+import CampaignPeoplePage from '@/packages/staff/campaign-people';
 import CampaignPage from '@/packages/staff/campaign';
 import CampaignsPage from '@/packages/staff/campaigns';
 import CataloguePage from '@/packages/staff/catalogue';
@@ -86,6 +87,13 @@ const screens: readonly Screen[] = [
     params: { campaignId },
     isDesk: true,
     words: '10号楼 1单元 502',
+  },
+  {
+    name: 'who walks which entrance',
+    who: 'lin',
+    page: <CampaignPeoplePage />,
+    params: { campaignId },
+    words: '10号楼 1单元',
   },
   { name: 'the form of a round', who: 'lin', page: <OpenRoundPage />, words: '不加条件，就是全小区每一户' },
   { name: 'the communities of an installation', who: 'an', page: <WorkPage />, words: '桂花苑（示例）' },

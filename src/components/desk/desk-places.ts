@@ -138,7 +138,7 @@ const residents: readonly DeskPlace[] = [
   {
     label: '敲门行动',
     icon: 'door',
-    pages: ['staffCampaigns', 'staffCampaign', 'staffOpenRound'],
+    pages: ['staffCampaigns', 'staffCampaign', 'staffOpenRound', 'staffCampaignPeople'],
     rows: [{ words: '敲门行动：哪几户还没走到', page: 'staffCampaigns' }],
   },
   {

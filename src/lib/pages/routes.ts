@@ -67,6 +67,7 @@ interface Pages {
   staffCampaign: { campaignId: string };
   /** The campaign of which it is to be a copy; '' begins a new one. */
   staffOpenRound: { from: string };
+  staffCampaignPeople: { campaignId: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -137,6 +138,7 @@ export const addresses: Record<PageName, string> = {
   staffCampaigns: '/packages/staff/campaigns/index',
   staffCampaign: '/packages/staff/campaign/index',
   staffOpenRound: '/packages/staff/open-round/index',
+  staffCampaignPeople: '/packages/staff/campaign-people/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

@@ -4,8 +4,10 @@ import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { CampaignHead } from './campaign-head';
+import { CampaignLinks } from './campaign-links';
 import { CloseBar } from './close-bar';
 import { ClosedCounts } from './closed-counts';
+import { ContestedList } from './contested-list';
 import { NotReachedList } from './not-reached-list';
 import '../campaigns.scss';
 
@@ -45,10 +47,16 @@ function Whole({ communityId, campaign }: { communityId: string; campaign: Campa
   return (
     <>
       <CampaignHead campaign={campaign} />
+      <CampaignLinks campaign={campaign} />
       {campaign.closedCounts ? (
         <ClosedCounts atClosing={campaign.closedCounts} now={campaign.counts} />
       ) : (
-        <NotReachedList communityId={communityId} campaign={campaign} />
+        <>
+          {campaign.counts.contested > 0 ? (
+            <ContestedList communityId={communityId} campaign={campaign} />
+          ) : null}
+          <NotReachedList communityId={communityId} campaign={campaign} />
+        </>
       )}
     </>
   );

@@ -5,5 +5,7 @@ export interface CellProps {
   communityId: string;
   campaignId: string;
   row: NotReached;
+  /** Something is known of it already: it cannot be signed off. */
+  isClosed?: boolean;
   onClose: () => void;
 }

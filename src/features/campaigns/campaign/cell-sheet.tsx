@@ -5,6 +5,7 @@ import { Buttons } from '@/components/buttons/buttons';
 import { Sheet } from '@/components/forms/sheet';
 import { go } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
+import { CellHistory } from './cell-history';
 import type { CellProps } from './cell-props';
 import { HouseholdPauses } from './household-pauses';
 import { NotReachedMarks } from './not-reached-marks';
@@ -23,6 +24,7 @@ export function CellSheet(props: CellProps) {
 
 function Look({
   row,
+  isClosed = false,
   onClose,
   onDeed,
   ...place
@@ -38,18 +40,17 @@ function Look({
       isOpen
       onClose={onClose}
       bottom={
-        <ActionButton size="bar" look="second" onTap={() => onDeed('signOff')}>
-          走不到，写明原因
-        </ActionButton>
+        isClosed ? null : (
+          <ActionButton size="bar" look="second" onTap={() => onDeed('signOff')}>
+            走不到，写明原因
+          </ActionButton>
+        )
       }
     >
-      <View className="cell-next">
-        <NextStep row={row} />
-        <View>由 {ownerWords(row)} 去</View>
-      </View>
-      <View className="secondary">{attemptWords(row, now())}</View>
+      {isClosed ? null : <Next row={row} />}
       <NotReachedMarks row={row} />
       <HouseholdPauses communityId={place.communityId} householdId={householdId} />
+      <CellHistory {...place} householdId={householdId} />
       <Buttons>
         <ActionButton look="second" onTap={openHousehold}>
           看这一户：住着谁、怎么联系
@@ -63,3 +64,14 @@ function Look({
     </Sheet>
   );
 }
+
+/** What to try now, and by whom. */
+const Next = ({ row }: Pick<CellProps, 'row'>) => (
+  <>
+    <View className="cell-next">
+      <NextStep row={row} />
+      <View>由 {ownerWords(row)} 去</View>
+    </View>
+    <View className="secondary">{attemptWords(row, now())}</View>
+  </>
+);

@@ -17,16 +17,16 @@ import { NextStep, NotReachedRow } from './not-reached-row';
 import { attemptWords, ownerWords, rowsOf, shownNames, type Shown } from './not-reached-words';
 
 const columns: readonly Column<NotReached>[] = [
-  { title: '住址', show: ({ placeLabel }) => placeLabel, sortBy: ({ placeLabel }) => placeLabel, width: 170 },
-  { title: '户主', show: ({ householderName }) => householderName ?? '—', width: 84 },
+  { title: '住址', show: ({ placeLabel }) => placeLabel, sortBy: ({ placeLabel }) => placeLabel, width: 150 },
+  { title: '户主', show: ({ householderName }) => householderName ?? '—', width: 64 },
   { title: '敲过几次', show: (row) => attemptWords(row, now()), sortBy: ({ attempts }) => attempts },
   {
     title: '下一步',
     show: (row) => <NextStep row={row} />,
     sortBy: ({ nextAction }) => nextActionWords[nextAction],
-    width: 160,
+    width: 150,
   },
-  { title: '谁去', show: ownerWords, sortBy: ownerWords, width: 96 },
+  { title: '谁去', show: ownerWords, sortBy: ownerWords, width: 130 },
   { title: '留意', show: (row) => <NotReachedMarks row={row} /> },
 ];
 

@@ -24,6 +24,7 @@ const mostGroups = 10;
 
 /** For whom the round is: groups of conditions that add up, and who is left out. */
 export function AudienceCard({ around, draft: { groups, except }, onChange }: Props) {
+  const [isExcepting, setExcepting] = useState(false);
   const change = (at: number, terms: Terms) =>
     onChange({ groups: groups.map((one, index) => (index === at ? terms : one)) });
   const isEverybody = groups.every((terms) => terms.length === 0);
@@ -44,21 +45,28 @@ export function AudienceCard({ around, draft: { groups, except }, onChange }: Pr
           onChange={(changed) => change(at, changed)}
         />
       ))}
+      {except.length > 0 || isExcepting ? (
+        <TermList
+          name="除外"
+          word="再除外一些"
+          around={around}
+          terms={except}
+          onChange={(changed) => onChange({ except: changed })}
+        />
+      ) : null}
       {isEverybody ? null : (
-        <>
-          <TermList
-            name="除外"
-            word="加除外的"
-            around={around}
-            terms={except}
-            onChange={(changed) => onChange({ except: changed })}
-          />
+        <Buttons>
           {groups.length < mostGroups ? (
             <ActionButton look="soft" onTap={() => onChange({ groups: [...groups, []] })}>
-              再加一组，加在一起
+              加一组，合在一起
             </ActionButton>
           ) : null}
-        </>
+          {except.length > 0 || isExcepting ? null : (
+            <ActionButton look="soft" onTap={() => setExcepting(true)}>
+              除外一些户
+            </ActionButton>
+          )}
+        </Buttons>
       )}
     </Card>
   );

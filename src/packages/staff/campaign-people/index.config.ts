@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁在走哪个单元' });
