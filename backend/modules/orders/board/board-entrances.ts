@@ -47,8 +47,8 @@ export async function listBoardEntrances(
                    select coalesce(sum(l.ordered - l.cancelled), 0)::int from order_lines l
                     where l.community_id = o.community_id and l.order_id = o.id) end,
                  'remindedAt', to_char(m.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-                 'hasCare', exists (select from care_flags c
-                                     where c.community_id = ${communityId} and c.household_id = d.household_id))
+                 'hasCare', d.household_id in (select c.household_id from care_flags c
+                                                where c.community_id = ${communityId}))
                  order by ${topDown('d')}), '[]') as doors
           from shown d
           left join orders o on o.community_id = ${communityId} and o.household_id = d.household_id
