@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql, type RawBuilder } from 'kysely';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase, type Database, type DatabaseHandle } from '../backend/db/database';
 import { migrate } from '../backend/db/migrate';
@@ -39,6 +40,15 @@ describe('the fence', () => {
     expect(await namesOf(database.db, fencedTables)).toEqual(all.filter((name) => !open.has(name)));
   });
 
+  it('is put up anew where it has another text', async () => {
+    const { pool } = database;
+    const asWritten = `select pg_get_expr(polqual, polrelid) as text from pg_policy where polrelid = 'wishes'::regclass`;
+    const before = (await pool.query(asWritten)).rows;
+    await pool.query(`drop policy fence on wishes; create policy fence on wishes using (true)`);
+    await migrate(pool);
+    expect((await pool.query(asWritten)).rows).toEqual(before);
+  });
+
   it('is not looked over by a view', async () => {
     const owners = sql<{ name: string }>`
       select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
@@ -57,7 +67,10 @@ describe('the fence', () => {
   it('shows the rows of the own community to a statement that names none', async () => {
     expect(await communitiesIn(inCommunity(program, communityId))).toEqual([communityId]);
     expect(await communitiesIn(inCommunity(program, second.communityId))).toEqual([second.communityId]);
-    expect(await communitiesIn(inReach(program, [communityId, second.communityId]))).toHaveLength(2);
+    const both = [communityId.toUpperCase(), second.communityId];
+    expect(await communitiesIn(inReach(program, both))).toHaveLength(2);
+    expect(await communitiesIn(inReach(program, [communityId, v7()]))).toEqual([communityId]);
+    expect(await communitiesIn(inReach(program, []))).toEqual([]);
     expect(await communitiesIn(inReach(program, []))).toEqual([]);
     expect(await communitiesIn(everywhere(program))).toHaveLength(2);
   });

@@ -1,15 +1,14 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { withBriefLocks, type LockPatience } from './brief-locks';
 
 /** Who somebody is and what they may do where is asked before anybody is in a community (docs/DATABASE.md). */
 export const directory = ['role_grants', 'building_codes', 'invitations'];
 
 const reach = `current_setting('sandan.reach')`;
-/** Each is asked once per table and statement, not per row; why they stand in this order: docs/decisions/0034. */
+/** Asked once per table and statement, not per row; why the two are written like this: docs/decisions/0034. */
 const the = `(select case when left(${reach}, 1) in ('*', '{') then null else ${reach}::uuid end)`;
-const all = `(select ${reach} = '*')`;
-const these = `(select case when left(${reach}, 1) = '{' then ${reach}::uuid[] end)::uuid[]`;
-const inReach = `community_id = ${the} or ${all} or community_id = any (${these})`;
+const wide = `(case ${reach} when '*' then 1 else nullif(strpos(${reach}, community_id::text), 0) end) is not null`;
+const inReach = `community_id = ${the} or ${wide}`;
 
 const unfencedTables = `
   select c.oid::regclass::text as name
@@ -18,7 +17,8 @@ const unfencedTables = `
    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
      and c.relname <> all ($1)
      and not (c.relrowsecurity and c.relforcerowsecurity
-              and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'fence'))`;
+              and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'fence'
+                             and obj_description(p.oid, 'pg_policy') = $2))`;
 
 /** A view asks as its owner unless it says otherwise, and would look over the fence. */
 const ownersViews = `
@@ -30,7 +30,8 @@ const fence = (table: string): string => `
   alter table ${table} enable row level security;
   alter table ${table} force row level security;
   drop policy if exists fence on ${table};
-  create policy fence on ${table} using (${inReach}) with check (${inReach})`;
+  create policy fence on ${table} using (${inReach}) with check (${inReach});
+  comment on policy fence on ${table} is ${pg.escapeLiteral(inReach)}`;
 
 const asAsker = (view: string): string => `alter view ${view} set (security_invoker = true)`;
 
@@ -39,9 +40,9 @@ async function namesOf(client: pg.ClientBase, text: string, values: unknown[] = 
   return rows.map(({ name }) => name);
 }
 
-/** Puts the fence around every community table that has none yet, those of a new migration too. */
+/** Puts the fence around every community table that has none, those of a new migration too, or one of another text. */
 export async function fenceTables(client: pg.ClientBase, patience: LockPatience): Promise<void> {
-  const tables = (await namesOf(client, unfencedTables, [directory])).map(
+  const tables = (await namesOf(client, unfencedTables, [directory, inReach])).map(
     (name) => [name, fence(name)] as const,
   );
   const views = (await namesOf(client, ownersViews)).map((name) => [name, asAsker(name)] as const);

@@ -9,7 +9,8 @@ const ID = /^[0-9a-f-]{36}$/i;
 function settingOf(reach: Reach): string {
   if (reach === 'everywhere') return '*';
   if (!reach.every((id) => ID.test(id))) throw new RangeError('a reach is a list of community ids');
-  return reach.length === 1 ? reach.join() : `{${reach.join(',')}}`;
+  const ids = reach.map((id) => id.toLowerCase()); // as PostgreSQL writes them
+  return ids.length === 1 ? ids.join() : `{${ids.join(',')}}`;
 }
 
 /** The words that begin a transaction within a reach, for one message (docs/decisions/0034). */
