@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { KeyListener } from '../platform/keyboard/key-listener';
-import { watchKeys } from '../platform/keyboard/keys';
+import { watchKeys, type KeyListener } from '../platform/keyboard/keys';
 
 /** Hands every key of the keyboard to the page while it is drawn. */
 export function useKeys(listener: KeyListener): void {

@@ -72,7 +72,6 @@ const filesHere = () =>
     });
   });
 
-/** Removes the workbooks that were opened here: they name households. */
 export async function forgetWorkbooks(): Promise<void> {
   const workbooks = (await filesHere()).filter((name) => name.endsWith('.xlsx'));
   for (const name of workbooks) fileSystem().unlink({ filePath: `${folder()}/${name}` });

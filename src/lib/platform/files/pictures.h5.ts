@@ -42,7 +42,6 @@ function drawSmallEnough(bitmap: ImageBitmap, { mostBytes, scales }: Fit): strin
   throw new Error('a picture of the least edge fits');
 }
 
-/** Lets the person choose or take a picture and makes it a JPEG of at most 500 kB; null when they changed their mind. */
 export async function takePicture(): Promise<Picture | null> {
   const file = await chooseFile();
   if (!file) return null;

@@ -66,7 +66,6 @@ async function upload(filePath: string): Promise<{ cloudFileId: string }> {
   return { cloudFileId: fileID };
 }
 
-/** Lets the person choose or take a picture and makes it a JPEG of at most 500 kB; null when they changed their mind. */
 export async function takePicture(): Promise<Picture | null> {
   const chosen = await chooseFile();
   if (chosen === null) return null;

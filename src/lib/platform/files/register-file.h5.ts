@@ -4,7 +4,6 @@ import { chooseWorkbook } from '../../files/choose-workbook';
 /** Signs of base64 in one call: a multiple of four, so that each part can be read by itself. */
 const partSigns = 640_000;
 
-/** Lets the person choose an Excel or CSV file; null when they changed their mind. */
 export async function chooseRegisterFile(): Promise<ChosenRegister | null> {
   const chosen = await chooseWorkbook();
   if (!chosen) return null;

@@ -1,10 +1,8 @@
-import type { KeyListener } from './key-listener';
-
 const ofTyping = 'input, textarea, [contenteditable]';
 const ofPressing = 'button, a, [role="button"], [role="link"]';
 
 /** Tells the listener of each key, except where it belongs to a field or to a button in focus; gives back how to stop. */
-export function watchKeys(listener: KeyListener): () => void {
+export function watchKeys(listener: (key: string) => boolean): () => void {
   const tell = (event: KeyboardEvent) => {
     const { target, key, code } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;

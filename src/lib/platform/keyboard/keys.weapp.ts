@@ -1,6 +1,4 @@
-import type { KeyListener } from './key-listener';
-
 /** A phone has no keys of its own: fingers do the same work. */
 export const watchKeys =
-  (_listener: KeyListener): (() => void) =>
+  (_listener: (key: string) => boolean): (() => void) =>
   () => {};

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 
-/** While a sheet is open the Escape key closes it; closed, the keyboard is back where it was before. */
 export function useSheetKeys(isOpen: boolean, onClose: () => void): void {
   useEffect(() => {
     if (!isOpen) return undefined;

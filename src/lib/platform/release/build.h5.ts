@@ -8,7 +8,6 @@ const ownBuild = (): string | null => document.querySelector(mark)?.getAttribute
 
 let newer: string | null = null;
 
-/** Notes the build that the server has, as its answers name it. */
 export function noteBuild(build: string | null): void {
   if (build !== null && build !== ownBuild()) newer = build;
 }
@@ -20,21 +19,18 @@ function isWorthTrying(build: string): boolean {
   return true;
 }
 
-/** Opens the address anew when the server has another build by now; false when there is nothing newer. */
 export function renewedAt(url: string): boolean {
   if (newer === null || ownBuild() === null || !isWorthTrying(newer)) return false;
   startAgainAt(url);
   return true;
 }
 
-/** Asks the server for its build, because a file of ours was not there. */
 export async function askForBuild(): Promise<void> {
   const page = await fetch('/index.html', { cache: 'no-store' });
   const found = /name="sandan-build" content="([0-9a-f]+)"/.exec(await page.text())?.[1];
   noteBuild(found ?? null);
 }
 
-/** When the app comes to the front again with nothing typed on the page. */
 export function watchBuild(): void {
   document.addEventListener('visibilitychange', () => {
     const isTyping = document.querySelector('input, textarea, .sheet') !== null;

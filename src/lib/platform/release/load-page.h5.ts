@@ -19,7 +19,6 @@ function routeOf(url: string): Route | undefined {
   return pathOf(url) === '' ? routes[0] : routes.find(({ path }) => pathOf(path) === pathOf(url));
 }
 
-/** Fetches the code of a page; fails when it does not come. */
 export async function loadPage(url: string): Promise<void> {
   await routeOf(url)?.load({}, {})[0];
 }
@@ -28,7 +27,6 @@ const isLost = (cause: unknown): boolean =>
   cause instanceof Error &&
   (cause.name === 'ChunkLoadError' || cause.message.startsWith('Loading CSS chunk'));
 
-/** Tells of a page that the browser opened by itself (an address, a step back) and whose code did not come. */
 export function watchLostPages(tell: () => void): void {
   window.addEventListener('unhandledrejection', (event) => {
     if (!isLost(event.reason)) return;
@@ -55,11 +53,9 @@ export function watchHurriedSteps(): void {
   void follow();
 }
 
-/** Opens the page at this address from the start, with whatever build the server has now. */
 export function startAgainAt(url: string): void {
   window.location.hash = url;
   window.location.reload();
 }
 
-/** Where the browser is now, as an address of ours. */
 export const addressHere = (): string => window.location.hash.slice(1) || '/';

@@ -8,5 +8,4 @@ function watch(changed: () => void): () => void {
   return () => width.removeEventListener('change', changed);
 }
 
-/** Whether the window is as wide as a desk's. */
 export const useDeskWidth = (): boolean => useSyncExternalStore(watch, () => deskWidth().matches);

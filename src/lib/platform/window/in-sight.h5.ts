@@ -7,7 +7,6 @@ function scrollerOf(element: Element): Element | null {
   return null;
 }
 
-/** Tells when the element of this id comes near the window and leaves it. Answers how to stop. */
 export function watchInSight(id: string, onChange: (now: Nearness) => void): () => void {
   const element = document.getElementById(id);
   if (!element) return () => {};

@@ -3,7 +3,6 @@ import { nearMargin, type Nearness } from './nearness';
 
 const nearWindow = { top: nearMargin, bottom: nearMargin, left: 0, right: 0 };
 
-/** Tells when the element of this id comes near the window and leaves it. Answers how to stop. */
 export function watchInSight(id: string, onChange: (now: Nearness) => void): () => void {
   const { page } = Taro.getCurrentInstance();
   if (!page) return () => {};

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
 
-/** Tells the listener now and at each change whether there is a network; gives back how to stop. */
 export function watchNetwork(listener: (isOnline: boolean) => void): () => void {
   const tell = ({ isConnected }: { isConnected: boolean }) => listener(isConnected);
   Taro.onNetworkStatusChange(tell);
@@ -8,7 +7,6 @@ export function watchNetwork(listener: (isOnline: boolean) => void): () => void 
   return () => Taro.offNetworkStatusChange(tell);
 }
 
-/** Tells the listener whenever the app comes to the front or leaves it; gives back how to stop. */
 export function watchVisibility(listener: (isVisible: boolean) => void): () => void {
   const show = () => listener(true);
   const hide = () => listener(false);
@@ -33,7 +31,6 @@ interface LetterSize {
 const letterSize = (): LetterSize =>
   Taro.canIUse('getAppBaseInfo') ? (Taro.getAppBaseInfo() as LetterSize) : Taro.getSystemInfoSync();
 
-/** How much larger than usual the person has set the text in WeChat. */
 export function phoneTextScale(): number {
   const { fontSizeScaleFactor, fontSizeSetting = usualSize } = letterSize();
   return fontSizeScaleFactor ?? fontSizeSetting / usualSize;

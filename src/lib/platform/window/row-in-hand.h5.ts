@@ -1,9 +1,8 @@
-/** Scrolls to what has this id, when keys have moved the hand there and not a finger. */
 export function bringIntoSight(id: string): void {
   document.getElementById(id)?.scrollIntoView({ block: 'center' });
 }
 
-/** Puts the keyboard into the field inside what has this id; Taro draws a new field a moment after its row. */
+/** Taro draws a new field a moment after its row. */
 export function takeField(id: string): void {
   const row = document.getElementById(id);
   if (!row) return;
