@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { cameGood } from './came-good';
+import { cameGood, comingAgain } from './taken-back';
 import type { Check } from './check';
-import { comingAgain } from './taken-back';
 
 /** The purchase that was sent is the sum of the lines behind it. */
 const purchaseIsSum = sql`

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { cameGood } from './came-good';
+import { cameGood, comingAgain, paidBack, refundedDamaged, refundedShort } from './taken-back';
 import type { Check } from './check';
-import { comingAgain, paidBack, refundedDamaged, refundedShort } from './taken-back';
 
 /** A purchase that has arrived was counted, one that has not was not. */
 const arrivedWasCounted = sql`

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Check } from './check';
 
+/** Pieces of a line `l` that came whole, wherever they are now. */
+export const cameGood = sql.raw('(l.received + l.sorted + l.on_run + l.delivered + l.refused)');
+
 /** Pieces that answers to disputes have taken out of 'delivered', by where they went. */
 const takenBack = (where: Check) => sql`
   (select coalesce(sum(d.pieces), 0) from disputes d

@@ -1,9 +1,21 @@
 import { refusalSentence, type RefusalCode, type RefusalDetails } from '@/contract/errors';
 import type { App } from '../kernel/app-parts';
 import { call } from '../kernel/call';
-import { isPhone } from '../wechat/is-phone';
-import type { WhoCalls } from '../wechat/who-calls';
-import { requestIdOf, type CloudContext } from './cloud/cloud-context';
+import { isPhone, type WhoCalls } from '../wechat/who-calls';
+import { newId } from '../kernel/ids';
+
+/** The second argument of a cloud function, as far as we read it. */
+interface CloudContext {
+  request_id?: unknown;
+}
+
+const sane = /^[\w.-]{8,64}$/;
+
+/** The platform's own number of the call, so that its log and ours meet. */
+const requestIdOf = (context: CloudContext | undefined): string => {
+  const given = context?.request_id;
+  return typeof given === 'string' && sane.test(given) ? given : newId();
+};
 
 export type CloudReply =
   { ok: true; value: unknown } | { ok: false; code: RefusalCode; message: string; details: RefusalDetails };

@@ -14,3 +14,7 @@ export const whoCalls: WhoCalls = () => {
   const { OPENID, SOURCE } = cloud.getWXContext();
   return { openid: OPENID ?? '', source: SOURCE ?? '' };
 };
+
+/** True for a call that a person's phone (or the developer tools in its place) made through WeChat. */
+export const isPhone = ({ source }: PlatformWord): boolean =>
+  source.startsWith('wx_client') || source.startsWith('wx_devtools');

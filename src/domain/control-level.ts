@@ -1,4 +1,4 @@
-import { beijingMoment } from './beijing-time';
+import { beijingMoment, formatMoment } from './beijing-time';
 
 /** 封控 / 管控 / 防范 / 正常: how strictly a building is closed. */
 export type ControlLevel = 'lockdown' | 'restricted' | 'precaution' | 'normal';
@@ -84,3 +84,9 @@ export function staggeredSlots(
     return { from: clockOf(start), to: clockOf(start + minutes), place };
   });
 }
+
+/** '明天 06:00 起 管控，错峰取物' of a change that is set. */
+export const nextLevelWords = (
+  { level, startsAt }: { level: ControlLevel; startsAt: string },
+  now: string,
+): string => `${formatMoment(startsAt, now)} 起 ${levelNames[level]}，${levelMeanings[level]}`;

@@ -2,9 +2,13 @@ import type { createSupplier as procedure } from '@/contract/catalogue';
 import { newId } from '../../kernel/ids';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
+import type { Secrets } from '../../kernel/secrets';
 import { holdCatalogue } from './hold-catalogue';
-import { sealContact } from './seal-contact';
 import * as suppliers from './suppliers';
+
+/** Whom to call, as it lies in the database. */
+export const sealContact = (secrets: Secrets, contact: { name: string; phone: string } | null) =>
+  contact && { name: secrets.seal(contact.name), phone: secrets.seal(contact.phone) };
 
 const MOST = 200;
 

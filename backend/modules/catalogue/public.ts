@@ -1,4 +1,4 @@
 export { layOutCatalogue, type NewCatalogue } from './lay-out-catalogue';
-export { openCatalogueExport } from './open-catalogue-export';
+export { openCatalogueExport } from './export-catalogue';
 export { readNewCatalogue } from './workbook/read-new-catalogue';
 export { offerNames } from './suppliers';

@@ -2,7 +2,7 @@ import type { updateSupplier as procedure } from '@/contract/catalogue';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { holdCatalogue } from './hold-catalogue';
-import { sealContact } from './seal-contact';
+import { sealContact } from './create-supplier';
 import * as suppliers from './suppliers';
 
 /** Refuses NOT_FOUND and SUPPLIER_NAME_TAKEN. */

@@ -1,9 +1,11 @@
+import type { addPicture as ofHousehold, addCommunityPicture as ofCommunity } from '@/contract/files';
 import { pictureSizeOf, type PictureSize } from '../../files/picture-size';
 import { pictureTypeOf, type PictureType } from '../../files/picture-type';
 import { stripMetadata } from '../../files/strip-metadata';
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
 import { Refusal } from '../../kernel/refusal';
+import type { Handler } from '../../kernel/implement';
 import * as pictures from './pictures';
 
 const MOST_BYTES = 512_000;
@@ -32,7 +34,7 @@ interface Asked {
  * Checks, cleans and keeps a picture. Refuses PICTURE_TOO_LARGE (bytes or pixels), NOT_A_PICTURE, TOO_MANY_PICTURES, and
  * CONFLICT when the id is taken.
  */
-export async function keepPicture(
+async function keepPicture(
   ctx: Context,
   asked: Asked,
 ): Promise<{ pictureId: string; contentType: PictureType; bytes: number }> {
@@ -100,3 +102,10 @@ async function store(ctx: Context, bytes: Buffer): Promise<string> {
   ctx.ifUndone(() => ctx.pictures.remove(storedAs));
   return storedAs;
 }
+
+/** Refuses PICTURE_TOO_LARGE, NOT_A_PICTURE, and CONFLICT when the pictureId is taken. */
+export const addPicture: Handler<typeof ofHousehold> = (ctx, asked) => keepPicture(ctx, asked);
+
+/** Refuses PICTURE_TOO_LARGE, NOT_A_PICTURE, and CONFLICT when the pictureId is taken. */
+export const addCommunityPicture: Handler<typeof ofCommunity> = (ctx, asked) =>
+  keepPicture(ctx, { ...asked, householdId: null });

@@ -2,7 +2,7 @@ export { listEntrances } from './doors/building-rows';
 export { layOutRegister, type NewDoor } from './doors/lay-out-register';
 export { readDoors } from './doors/read-doors';
 export type { RegisterContext } from './register-context';
-export { openRegisterExport } from './export/open-register-export';
+export { openRegisterExport } from './export/export-register';
 export { discardOldImports, listWithOldImports } from './register-imports/discard-old-imports';
 export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-of';
 export { listCommunitiesDue as listCommunitiesWithNewLevels } from './building-plan/control-levels';

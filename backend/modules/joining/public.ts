@@ -1,2 +1,2 @@
 export { codesOfBuildings } from './codes/codes-of-buildings';
-export { openPosters } from './posters/open-posters';
+export { openPosters } from './posters/print-posters';

@@ -1,3 +1,4 @@
+import { beijingDay, dayBounds } from '@/domain/beijing-day';
 import type { RawBuilder } from 'kysely';
 
 /** A community on a day in Beijing: from its first moment to the first of the next day. */
@@ -14,3 +15,9 @@ export interface DayOf {
  * number cannot differ from the list it opens.
  */
 export type Facts = (day: DayOf) => RawBuilder<unknown>;
+
+/** A day in Beijing as the database asks for it; today without one. */
+export function dayOf(communityId: string, now: Date, day = beijingDay(now.toISOString())): DayOf {
+  const { from, to } = dayBounds(day);
+  return { communityId, from: new Date(from), to: new Date(to), now };
+}

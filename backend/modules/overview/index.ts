@@ -2,9 +2,8 @@ import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { exportEvening } from './export-evening';
 import { getOpenWork } from './get-open-work';
-import { getEvening } from './get-evening';
-import { listCountyCounts } from './counting/list-county-counts';
-import { listTeamCounts } from './counting/list-team-counts';
+import { getEvening } from './read-evening';
+import { listCountyCounts, listTeamCounts } from './counting/list-counts';
 import { getToDo } from './get-to-do';
 import { listEveningRows } from './list-evening-rows';
 

@@ -1,2 +1,2 @@
 export { countCommunity, listToCount } from './counting/count-community';
-export { openEvening } from './open-evening';
+export { openEvening } from './export-evening';

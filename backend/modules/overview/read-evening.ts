@@ -1,7 +1,8 @@
-import { EveningTopic, type EveningFigure } from '@/contract/overview';
+import { EveningTopic, type EveningFigure, type getEvening as procedure } from '@/contract/overview';
 import { beijingDay } from '@/domain/beijing-day';
 import type { Database } from '../../db/database';
-import { dayOf } from './day-of';
+import type { Handler } from '../../kernel/implement';
+import { dayOf } from './day-facts';
 import { countFigures } from './figures';
 
 interface Evening {
@@ -23,3 +24,7 @@ export async function readEvening(
   const topics = EveningTopic.options.filter((topic) => isToday || topic !== 'open');
   return { day, isToday, figures: await countFigures(db, dayOf(communityId, now, day), topics) };
 }
+
+/** What was done on a day in Beijing and what is open now, in numbers. */
+export const getEvening: Handler<typeof procedure> = (ctx, { communityId, day }) =>
+  readEvening(ctx.db, communityId, ctx.now, day);

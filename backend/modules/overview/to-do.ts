@@ -2,7 +2,7 @@ import type { ToDoKind, ToDoRow } from '@/contract/to-do';
 import { waitMinutes } from '@/domain/to-do';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
-import { dayOf } from './day-of';
+import { dayOf } from './day-facts';
 import { openFacts } from './open-facts';
 
 export type ToDoFact = Omit<ToDoRow, 'at' | 'target' | 'ownerName'> & {

@@ -1,9 +1,14 @@
 import type { changeArrival as procedure } from '@/contract/purchasing';
 import type { Handler } from '../../kernel/implement';
+import { Refusal } from '../../kernel/refusal';
 import { holdAwaited } from './hold-awaited';
-import { refuseArrivalInPast } from './refuse-arrival-in-past';
 import * as purchases from './purchases';
 import { tellOrders } from './tell-orders';
+
+/** A promise lies ahead. */
+export function refuseArrivalInPast(arrivesAt: string, now: Date): void {
+  if (new Date(arrivesAt) <= now) throw new Refusal('ARRIVAL_IN_PAST');
+}
 
 /** The supplier comes at another time; every household of the purchase is told. */
 export const changeArrival: Handler<typeof procedure> = async (

@@ -4,7 +4,7 @@ import { newId } from '../../kernel/ids';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { closeDueWave, placeShare } from '../orders/public';
-import { refuseArrivalInPast } from './refuse-arrival-in-past';
+import { refuseArrivalInPast } from './change-arrival';
 import * as purchases from './purchases';
 import { tellOrders } from './tell-orders';
 

@@ -1,1 +1,1 @@
-export { openExport } from './open-export';
+export { openExport } from './export-wave';

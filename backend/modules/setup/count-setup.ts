@@ -1,7 +1,8 @@
+import type { Setup, getSetup as procedure } from '@/contract/setup';
 import { sql } from 'kysely';
-import type { Setup } from '@/contract/setup';
 import type { Context } from '../../kernel/context';
 import { Refusal } from '../../kernel/refusal';
+import type { Handler } from '../../kernel/implement';
 
 /** What of a community is there: read from the tables of the shelves before, so it is true whoever did it. */
 export async function countSetup(
@@ -42,3 +43,5 @@ const hasCaptain = (now: Date) => sql`exists (select from role_grants g
 const isInvited = (now: Date) => sql`exists (select from invitations i
   where i.community_id = e.community_id and i.entrance_id = e.id and i.role = 'captain'
     and i.used_at is null and i.cancelled_at is null and i.expires_at > ${now})`;
+
+export const getSetup: Handler<typeof procedure> = (ctx, { communityId }) => countSetup(ctx, communityId);

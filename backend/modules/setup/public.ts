@@ -1,2 +1,2 @@
 export { layOutCommunity } from './lay-out-community';
-export { openTemplate } from './open-template';
+export { openTemplate } from './export-template';

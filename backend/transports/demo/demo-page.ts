@@ -1,6 +1,6 @@
 import { Role } from '@/contract/procedure';
 import { buildingName } from '@/domain/place-words';
-import { escapeHtml } from '../../paper/escape-html';
+import { escapeHtml } from '../../paper/html';
 import { texts } from '../texts';
 import type { DemoCode } from './demo-codes';
 import type { DemoPerson } from './demo-people';

@@ -1,6 +1,6 @@
 import type { OpenAPI } from '@orpc/contract';
 import { refusals } from '@/contract/errors';
-import { escapeHtml } from '../../paper/escape-html';
+import { escapeHtml } from '../../paper/html';
 import { texts } from '../texts';
 import { listProcedures, type Listed } from './list-procedures';
 import { schemaWords, type Schema } from './schema-words';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 import type { Form } from '@/lib/forms/use-form';
 import { ActionButton } from '../buttons/action-button';
 import { FaultPath } from './field-fault';

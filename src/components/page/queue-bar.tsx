@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 import { useQueueWords } from './queue-pill';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useOnline } from '@/lib/phone/use-online';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 
 /** What there is to say about signal and unsent deeds; '' when all is told. */
 export function useQueueWords(): string {

@@ -1,6 +1,6 @@
 import { Input } from '@nutui/nutui-react-taro';
 import { View } from '@tarojs/components';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 
 interface Props {
   /** What can be looked for: '房号、事项'. */

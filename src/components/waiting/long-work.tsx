@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { formatCount } from '@/domain/format-count';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 import { Progress } from './progress';
 
 interface Props {

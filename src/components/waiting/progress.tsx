@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 
 interface Props {
   done: number;

@@ -1,5 +1,4 @@
-import { isBrokenCell } from './is-broken-cell';
-import { isNothing } from './is-nothing';
+import { isBrokenCell, isNothing } from './is-nothing';
 import { placeNumber, placeNumberPattern } from './place-number';
 
 const phase = '(?:[一二三四五六七八九十]|[0-9]{1,2})期|[A-Za-z东西南北]区|[东南西北]苑';

@@ -1,6 +1,5 @@
-import { isBrokenCell } from './is-broken-cell';
+import { isBrokenCell, isNothing } from './is-nothing';
 import { isDateLike } from './is-date-like';
-import { isNothing } from './is-nothing';
 import { readWholeNumber } from './read-whole-number';
 import { roomText } from './room-text';
 

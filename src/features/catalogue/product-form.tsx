@@ -14,9 +14,16 @@ import { textFields } from '@/lib/forms/text-fields';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { ListedButton } from './listed-button';
 import { OfferFields } from './offer-fields';
-import { priorityNames } from './priority-names';
 import { draftOf, whyNotSend, type TypedProduct } from './product-draft';
 import { ProductPictureField } from './product-picture-field';
+
+/** What goes first, as staff choose it. */
+const priorityNames: Record<Priority, string> = {
+  none: '不用先办',
+  medicine: '药品',
+  infant: '婴幼儿',
+  cold: '冷藏',
+};
 
 interface Props {
   communityId: string;

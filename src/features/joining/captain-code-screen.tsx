@@ -8,9 +8,19 @@ import { buildingName } from '@/domain/place-words';
 import type { OutputOf } from '@/lib/wire/api';
 import { copyText } from '@/lib/phone/copy-text';
 import { useAnswer } from '@/lib/answers/use-answer';
-import { DrawnCode } from './drawn-code';
+import { Photo } from '@/components/pictures/photo';
 import { MiniCode } from './mini-code';
 import './joining.scss';
+
+/** The code as the poster has it. */
+const DrawnCode = ({ svg, label }: { svg: string; label: string }) => (
+  <Photo
+    className="join-code__picture"
+    src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+    label={label}
+    mode="widthFix"
+  />
+);
 
 type Shown = OutputOf<'joining.showCode'>;
 

@@ -5,7 +5,13 @@ import { Loaded } from '@/components/waiting/loaded';
 import { Sheet } from '@/components/forms/sheet';
 import type { HouseholdAtRoom } from '@/contract/join-cases';
 import { useAnswer } from '@/lib/answers/use-answer';
-import { householdWords } from './household-words';
+
+/** '302-2 王** 3 人': enough to tell two households behind one door apart. */
+function householdWords({ roomNo, householderName, residentCount, isVacant }: HouseholdAtRoom): string {
+  if (isVacant) return `${roomNo} 空户`;
+  const who = householderName ?? '户主没有登记';
+  return [roomNo, who, residentCount === null ? null : `${residentCount} 人`].filter(Boolean).join(' ');
+}
 
 interface Props {
   communityId: string;

@@ -1,8 +1,6 @@
 import { focusManager, onlineManager, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
-import { ApiRefusal } from '../wire/api-refusal';
+import { ApiRefusal, isOutOfReach, isSignedOut } from '../wire/api-refusal';
 import { keptForMs } from './kept-answers';
-import { isOutOfReach } from '../wire/is-out-of-reach';
-import { isSignedOut } from '../wire/is-signed-out';
 import { mayComeAgain } from '../wire/may-come-again';
 import { watchNetwork, watchVisibility } from '../platform/window/phone';
 

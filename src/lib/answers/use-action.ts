@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
-import { ApiRefusal } from '../wire/api-refusal';
+import { ApiRefusal, isSignedOut } from '../wire/api-refusal';
 import { call, type InputOf, type OutputOf, type ProcedureName } from '../wire/api';
 import { askToSignIn } from '../session/ask-to-sign-in';
-import { isSignedOut } from '../wire/is-signed-out';
 import { mayComeAgain } from '../wire/may-come-again';
 import { newActionId } from '../wire/new-action-id';
 import { NoSignal } from '../wire/no-signal';

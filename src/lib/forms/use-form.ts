@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ProcedureName, OutputOf } from '../wire/api';
-import type { ApiRefusal } from '../wire/api-refusal';
-import { isSignedOut } from '../wire/is-signed-out';
+import { type ApiRefusal, isSignedOut } from '../wire/api-refusal';
 import { useAction, type Asked } from '../answers/use-action';
 
 /** How the deed of a form stands. */

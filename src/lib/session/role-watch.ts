@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Grant } from '@/contract/org';
 import { keepHeldRoles, readHeldRoles, type HeldRoles } from './held-roles';
-import { isOutOfReach } from '../wire/is-out-of-reach';
+import { isOutOfReach } from '../wire/api-refusal';
 import { queryClient } from '../answers/query-client';
 import { startAt } from '../pages/routes';
 import { sayAloud } from '../accessible/say-aloud';

@@ -5,7 +5,7 @@ import { api } from '../wire/api';
 import { chosenGrant } from './chosen-grant';
 import { askToSignIn } from './ask-to-sign-in';
 import { dropHeldRoles } from './held-roles';
-import { isSignedOut } from '../wire/is-signed-out';
+import { isSignedOut } from '../wire/api-refusal';
 import { dropKeptAnswers } from '../answers/kept-answers';
 import { forgetWorkbooks } from '../platform/files/open-workbook';
 import { keepPages } from '../platform/release/kept-pages';

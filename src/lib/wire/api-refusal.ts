@@ -18,3 +18,11 @@ export class ApiRefusal extends Error {
     this.details = details;
   }
 }
+
+/** Whether a call was refused for what the person is, or is no more: the two look the same to a stranger. */
+export const isOutOfReach = (error: unknown): boolean =>
+  error instanceof ApiRefusal && (error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND');
+
+/** Whether a call failed because nobody is signed in (any more). */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiRefusal && error.code === 'NOT_SIGNED_IN';

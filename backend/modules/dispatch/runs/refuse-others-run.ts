@@ -12,3 +12,8 @@ export async function refuseOthersRun(
   if (kind === 'pickUp' || volunteerId === ctx.actor.accountId || (await isStaff(ctx, communityId))) return;
   throw new Refusal('NOT_YOUR_RUN');
 }
+
+/** A pick-up has no paper: households come one by one and are recorded as they come. */
+export function refusePickUp({ kind }: { kind: RunKind }): void {
+  if (kind === 'pickUp') throw new Refusal('NO_PAPER_FOR_PICK_UP');
+}

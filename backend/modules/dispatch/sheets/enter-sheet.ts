@@ -9,8 +9,7 @@ import * as contradictions from './contradictions';
 import * as dropOffs from '../doors/drop-offs';
 import { findSheet } from './find-sheet';
 import { recordDoors } from '../doors/record-doors';
-import { refuseOthersRun } from '../runs/refuse-others-run';
-import { refusePickUp } from './refuse-pick-up';
+import { refuseOthersRun, refusePickUp } from '../runs/refuse-others-run';
 import * as runs from '../runs/runs';
 
 interface Word {

@@ -7,8 +7,7 @@ import { Refusal } from '../../../kernel/refusal';
 import * as contradictions from './contradictions';
 import * as dropOffs from '../doors/drop-offs';
 import { findSheet } from './find-sheet';
-import { refuseOthersRun } from '../runs/refuse-others-run';
-import { refusePickUp } from './refuse-pick-up';
+import { refuseOthersRun, refusePickUp } from '../runs/refuse-others-run';
 import * as runs from '../runs/runs';
 
 /** A sheet as it lies on the desk, with what is recorded of its doors already. */

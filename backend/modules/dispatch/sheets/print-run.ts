@@ -3,8 +3,7 @@ import type { Handler } from '../../../kernel/implement';
 import { withAddress } from '../../../kernel/linked-file';
 import { Refusal } from '../../../kernel/refusal';
 import { runLink } from '../paper/links';
-import { refuseOthersRun } from '../runs/refuse-others-run';
-import { refusePickUp } from './refuse-pick-up';
+import { refuseOthersRun, refusePickUp } from '../runs/refuse-others-run';
 import * as runSheets from './run-sheets';
 import * as runs from '../runs/runs';
 

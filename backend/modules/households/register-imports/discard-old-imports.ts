@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/database';
 import * as imports from './imports';
-import { keptSince } from './kept-until';
+import { keptSince } from './import-head';
 
 /** Communities with an import that nobody has settled in time. */
 export const listWithOldImports = (db: Database, now: Date): Promise<string[]> =>

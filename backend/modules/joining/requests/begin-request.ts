@@ -1,10 +1,24 @@
 import type { Context } from '../../../kernel/context';
 import { newId } from '../../../kernel/ids';
 import { Refusal } from '../../../kernel/refusal';
-import { becomeKnown, holdAccount, keepConsent } from '../../org/public';
+import {
+  becomeKnown,
+  holdAccount,
+  keepConsent,
+  limitTries,
+  whoTries,
+  type Limit,
+  type LimitedTries,
+} from '../../org/public';
 import type { GivenPhone } from './given-phone';
 import * as joinRequests from './join-requests';
 import { sealWords, type Words } from './words';
+
+/** Whoever asks, whatever comes of it: rooms and numbers are not to be tried one after another. */
+const limit: Limit = { kind: 'join', tries: 10, minutes: 24 * 60 };
+
+/** How often somebody may ask to be let in, as whatever. Refuses TOO_MANY_TRIES. */
+export const limitAsking = (ctx: Context): Promise<LimitedTries> => limitTries(ctx, limit, whoTries(ctx));
 
 /** As many may wait of one person: the own home, the parents', and one more. */
 const MOST_WAITING = 3;

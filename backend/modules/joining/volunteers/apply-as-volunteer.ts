@@ -2,9 +2,8 @@ import type { applyAsVolunteer as procedure } from '@/contract/joining';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
-import { beginRequest } from '../requests/begin-request';
+import { beginRequest, limitAsking } from '../requests/begin-request';
 import { givenPhone } from '../requests/given-phone';
-import { limitAsking } from '../requests/limit-asking';
 import { openBuildingCode } from '../codes/open-building-code';
 import { missingCommunity } from '../texts';
 

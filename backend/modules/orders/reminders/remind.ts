@@ -1,15 +1,17 @@
+import type { remindCommunity as ofCommunity, remindEntrance as ofEntrance } from '@/contract/reminders';
 import type { Context } from '../../../kernel/context';
 import { announce } from '../../../kernel/outbox';
 import { Refusal } from '../../../kernel/refusal';
+import type { Handler } from '../../../kernel/implement';
 import { announcementOf } from '../../messages/public';
-import { addSlice, countDue, type Place } from './wave-reminders';
 import { openWave } from '../waves/waves';
+import { addSlice, countDue, type Place } from './wave-reminders';
 
 /** What one transaction takes on at most: thousands go in several deeds, each of them whole. */
 const SLICE = 500;
 
 /** Reminds the next slice of the households that have not ordered, each at most once a wave. */
-export async function remind(ctx: Context, place: Place): Promise<{ sent: number; left: number }> {
+async function remind(ctx: Context, place: Place): Promise<{ sent: number; left: number }> {
   const { communityId } = place;
   const wave = await openWave(ctx, communityId);
   if (!wave) throw new Refusal('NO_OPEN_WAVE');
@@ -24,3 +26,11 @@ export async function remind(ctx: Context, place: Place): Promise<{ sent: number
   );
   return { sent: households.length, left: (await countDue(ctx.db, place, wave.id, ctx.now)).due };
 }
+
+/** Reminds the next households of the community. */
+export const remindCommunity: Handler<typeof ofCommunity> = (ctx, { communityId }) =>
+  remind(ctx, { communityId, entranceId: null });
+
+/** Reminds the households of one entrance. */
+export const remindEntrance: Handler<typeof ofEntrance> = (ctx, { communityId, entranceId }) =>
+  remind(ctx, { communityId, entranceId });

@@ -1,12 +1,13 @@
-import type { Grant, Me } from '@/contract/org';
+import type { Grant, Me, getMe as procedure } from '@/contract/org';
 import { CONSENT_VERSION } from '@/domain/consent';
 import type { Context } from '../../../kernel/context';
 import type { HeldRole } from '../../../kernel/actor';
 import { placeNames } from '../../../kernel/places';
+import type { Handler } from '../../../kernel/implement';
+import * as roleGrants from '../roles/role-grants';
 import { accountName } from './account-name';
 import * as consents from './consents';
 import * as identities from './identities';
-import * as roleGrants from '../roles/role-grants';
 
 /** The person's name and roles with the words to show for them, read afresh. */
 export async function describeMe(ctx: Context, accountId: string): Promise<Me> {
@@ -35,3 +36,5 @@ const withWords = (held: HeldRole, name?: { label: string; communityName: string
   placeLabel: name?.label ?? '',
   endsAt: held.endsAt?.toISOString() ?? null,
 });
+
+export const getMe: Handler<typeof procedure> = (ctx) => describeMe(ctx, ctx.actor.accountId);

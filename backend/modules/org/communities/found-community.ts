@@ -1,7 +1,9 @@
+import type { createCommunity as procedure } from '@/contract/communities';
 import type { Context } from '../../../kernel/context';
 import { newId } from '../../../kernel/ids';
-import { beginCommunity, type NewCommunity } from './begin-community';
+import type { Handler } from '../../../kernel/implement';
 import { giveRole, type Giving } from '../roles/give-role';
+import { beginCommunity, type NewCommunity } from './begin-community';
 
 type Names = Omit<NewCommunity, 'id' | 'now'>;
 
@@ -17,3 +19,7 @@ export async function foundCommunity(
   const grantId = await giveRole(ctx, { ...here, accountId, role: 'staff', grantedBy: accountId });
   return { communityId, grantId };
 }
+
+/** Refuses COMMUNITY_NAME_TAKEN. */
+export const createCommunity: Handler<typeof procedure> = (ctx, { communityName, countyName, teamName }) =>
+  foundCommunity(ctx, { communityName, countyName, teamName });

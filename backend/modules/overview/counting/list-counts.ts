@@ -1,7 +1,13 @@
-import type { CommunityCounts, CountTotals } from '@/contract/community-counts';
+import type {
+  CommunityCounts,
+  CountTotals,
+  listCountyCounts as ofCounty,
+  listTeamCounts as ofTeam,
+} from '@/contract/community-counts';
 import { beijingDay } from '@/domain/beijing-day';
 import type { Context } from '../../../kernel/context';
 import { pageAt, readOffset } from '../../../kernel/paging';
+import type { Handler } from '../../../kernel/implement';
 import * as dayCounts from './community-day-counts';
 
 interface Page {
@@ -20,11 +26,7 @@ const onWire = <F extends { countedAt: Date | null }>(figures: F) => ({
 });
 
 /** A page of the communities of a place above them, and what all of them come to. */
-export async function listCounts(
-  ctx: Context,
-  scope: dayCounts.Scope,
-  { cursor, limit }: Page,
-): Promise<Answer> {
+async function listCounts(ctx: Context, scope: dayCounts.Scope, { cursor, limit }: Page): Promise<Answer> {
   const offset = readOffset(cursor);
   const day = beijingDay(ctx.now.toISOString());
   const found = await dayCounts.list(ctx.db, { scope, day, skip: offset, limit: limit + 1 });
@@ -33,3 +35,11 @@ export async function listCounts(
     totals: onWire(await dayCounts.sum(ctx.db, { scope, day })),
   };
 }
+
+/** The communities of a county in numbers. */
+export const listCountyCounts: Handler<typeof ofCounty> = (ctx, { countyId, ...page }) =>
+  listCounts(ctx, { countyId }, page);
+
+/** The communities of a team in numbers. */
+export const listTeamCounts: Handler<typeof ofTeam> = (ctx, { teamId, ...page }) =>
+  listCounts(ctx, { teamId }, page);

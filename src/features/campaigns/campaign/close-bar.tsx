@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { Campaign } from '@/contract/campaigns';
 import { ActionButton } from '@/components/buttons/action-button';
 import { ActionBar } from '@/components/page/action-bar';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 import { askFirst } from '@/lib/forms/ask-first';
 import { useForm } from '@/lib/forms/use-form';
 

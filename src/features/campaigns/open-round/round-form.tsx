@@ -5,7 +5,7 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { FaultPath } from '@/components/forms/field-fault';
 import { ActionBar } from '@/components/page/action-bar';
 import { Screen } from '@/components/page/screen';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { replaceWith } from '@/lib/pages/routes';

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { RunSummary } from '@/contract/dispatch';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
@@ -45,5 +46,16 @@ export function RunCard({ run, onAccept, isAccepting = false }: Props) {
         )}
       </Buttons>
     </Card>
+  );
+}
+
+/** Names a part of a list of runs; nothing when the part is empty. */
+export function ListHead({ title, count }: { title: string; count: number }) {
+  if (count === 0) return null;
+  return (
+    <View className="list-head">
+      <View className="heading">{title}</View>
+      <View className="secondary">{count} 趟</View>
+    </View>
   );
 }

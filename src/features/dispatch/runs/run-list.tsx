@@ -6,8 +6,7 @@ import { MoreRows } from '@/components/waiting/more-rows';
 import { go } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
-import { ListHead } from './list-head';
-import { RunCard } from './run-card';
+import { ListHead, RunCard } from './run-card';
 import '../dispatch.scss';
 
 /** A volunteer's tasks: what I carry, what waits for somebody, what I have done. */

@@ -6,9 +6,8 @@ import { Screen } from '@/components/page/screen';
 import { useDesk } from '@/lib/session/use-desk';
 import { usePages } from '@/lib/answers/use-pages';
 import { BroughtBackList } from '../sorting/brought-back-list';
-import { ListHead } from './list-head';
+import { ListHead, RunCard } from './run-card';
 import { NoRunsYet } from './no-runs-yet';
-import { RunCard } from './run-card';
 import { RunsTable } from './runs-table';
 import '../dispatch.scss';
 

@@ -14,7 +14,7 @@ import { now } from '@/lib/phone/clock';
 import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
 import { doorWords } from '../runs/run-words';
-import { recordedWords } from './sheet-words';
+import { recordedWords } from './sheet-row-entry';
 
 /** What paper and phone say differently: staff ask, and write down what they found. */
 export function ContradictionList({ communityId }: { communityId: string }) {

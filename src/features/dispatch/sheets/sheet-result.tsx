@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/cards/card';
 import type { OutputOf } from '@/lib/wire/api';
-import { roleOf } from '@/lib/accessible/role-of';
+import { roleOf } from '@/lib/accessible/web-only';
 
 /** What became of a sheet that was just saved. */
 export function SheetResult({ result }: { result: OutputOf<'dispatch.enterSheet'> }) {

@@ -11,7 +11,10 @@ import { meetRecorded } from '@/domain/sheet-entry';
 import { now } from '@/lib/phone/clock';
 import { PieceWords } from '../pieces/piece-words';
 import { doorStates } from '../runs/run-words';
-import { recordedWords } from './sheet-words';
+
+/** What stands for a door: its outcome, or that its goods came back when the run ended. */
+export const recordedWords = (outcome: DropOffOutcome | null): string =>
+  outcome ? outcomeNames[outcome] : '本趟结束时带回';
 
 interface Props {
   id: string;

@@ -4,11 +4,22 @@ import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { CheckRow } from '@/components/forms/check-row';
 import { SectionTitle } from '@/components/cards/section-title';
-import { groupByBuilding } from './group-by-building';
 import { levelNames } from '@/domain/control-level';
 import { buildingName, entranceLabel } from '@/domain/place-words';
-import { householdsOf } from './households-of';
 import { loadWords } from '../pieces/load-words';
+
+/** The sorted households of an entrance whose things are brought, or that fetch them. */
+export const householdsOf = ({ sortedHouseholds, sortedToDoor }: SortingEntrance, kind: RunKind): number =>
+  kind === 'toDoor' ? sortedToDoor : sortedHouseholds - sortedToDoor;
+
+/** Entrances in their order, building by building. */
+function groupByBuilding(
+  entrances: readonly SortingEntrance[],
+): { buildingNo: string; entrances: SortingEntrance[] }[] {
+  const groups = new Map<string, SortingEntrance[]>();
+  for (const one of entrances) groups.set(one.buildingNo, [...(groups.get(one.buildingNo) ?? []), one]);
+  return [...groups].map(([buildingNo, all]) => ({ buildingNo, entrances: all }));
+}
 
 interface Props {
   /** Whether these are brought to the door, or fetched at the station. */

@@ -6,7 +6,7 @@ import { LevelPill } from '@/components/words/level-pill';
 import { Sheet } from '@/components/forms/sheet';
 import { TextField } from '@/components/forms/text-field';
 import type { PlannedBuilding } from '@/contract/places';
-import { nextLevelWords } from '@/domain/level-words';
+import { nextLevelWords } from '@/domain/control-level';
 import { buildingName, entranceLabel, entranceName } from '@/domain/place-words';
 import { askFirst } from '@/lib/forms/ask-first';
 import { now } from '@/lib/phone/clock';

@@ -15,7 +15,7 @@ import { askFirst } from '@/lib/forms/ask-first';
 import { useNow } from '@/lib/phone/clock';
 import { useAction } from '@/lib/answers/use-action';
 import type { Home } from '@/lib/answers/use-home';
-import { disputeTones } from './dispute-tones';
+import { disputeTones } from './dispute-words';
 
 /** What staff have decided, in words: '补送，供应商预计今天 16:00 送到小区'. */
 function answerWords(dispute: Dispute, say: (moment: string) => string): string {

@@ -3,8 +3,7 @@ import { Pill } from '@/components/words/pill';
 import type { Order } from '@/contract/order-shapes';
 import { disputeStateNames } from '@/domain/disputes';
 import { useNow } from '@/lib/phone/clock';
-import { disputeTones } from './dispute-tones';
-import { saidByWords, saidWords, waitsWords } from './dispute-words';
+import { disputeTones, saidByWords, saidWords, waitsWords } from './dispute-words';
 
 /** What was reported of an order and what waits, who answers and by when: on home, so that nobody reports it twice. */
 export function DisputeTrace({ order: { disputes } }: { order: Pick<Order, 'disputes'> }) {

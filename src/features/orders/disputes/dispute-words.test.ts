@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OrderDispute } from '@/contract/order-shapes';
-import { confirmWord } from '../my-order/confirm-word';
-import { saidByWords, saidWords, waitsWords } from './dispute-words';
+import { confirmWord, saidByWords, saidWords, waitsWords } from './dispute-words';
 
 const now = '2026-11-22T09:00:00.000Z';
 const said: OrderDispute = {

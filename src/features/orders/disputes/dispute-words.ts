@@ -1,7 +1,18 @@
-import type { OrderDispute } from '@/contract/order-shapes';
+import type { Order, OrderDispute } from '@/contract/order-shapes';
 import { formatMoment } from '@/domain/beijing-time';
 import { answerDueAt, disputeCauseNames, isDisputeLate } from '@/domain/disputes';
 import { formatMoney } from '@/domain/money';
+import type { Tone } from '@/components/words/pill';
+import type { DisputeState } from '@/contract/disputes';
+
+/** The colour of a dispute's state. */
+export const disputeTones: Readonly<Record<DisputeState, Tone>> = {
+  open: 'amber',
+  withdrawn: 'grey',
+  redeliver: 'blue',
+  refund: 'brand',
+  decline: 'red',
+};
 
 /** '鸡蛋 30枚 1 板少了' */
 export const saidWords = ({ product, pieces, measure, cause }: OrderDispute): string =>
@@ -24,3 +35,7 @@ export function waitsWords({ state, openedAt, comesAt, refundFen }: OrderDispute
     ? `原定${due} 前答复，已经晚了，请打服务电话`
     : `等工作人员答复，${due} 前`;
 }
+
+/** What the button says: what is in dispute is not confirmed with the rest. */
+export const confirmWord = ({ disputes }: Pick<Order, 'disputes'>): string =>
+  disputes.some(({ state }) => state === 'open') ? '其余的确认收货' : '确认收货';

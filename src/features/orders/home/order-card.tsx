@@ -8,11 +8,11 @@ import type { Order } from '@/contract/order-shapes';
 import { now } from '@/lib/phone/clock';
 import { go } from '@/lib/pages/routes';
 import type { Home } from '@/lib/answers/use-home';
-import { confirmWord } from '../my-order/confirm-word';
+import { confirmWord } from '../disputes/dispute-words';
+import { useAcknowledge } from '../my-order/use-acknowledge';
 import { DisputeTrace } from '../disputes/dispute-trace';
 import { orderTitle, orderWave } from '../order-list/order-title';
 import { OrderWay } from '../my-order/order-way';
-import { useAcknowledge } from '../my-order/use-acknowledge';
 
 /** An order under way. A tap opens it; one that was delivered waits for the household's word, right here, or that something is wrong. */
 export function OrderCard({ home, order }: { home: Home; order: Order }) {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { Receiving } from '@/contract/control';
-import { nextLevelWords } from '@/domain/level-words';
+import { nextLevelWords } from '@/domain/control-level';
 import { useNow } from '@/lib/phone/clock';
 import { slotWords } from '../my-order/pick-up-words';
 

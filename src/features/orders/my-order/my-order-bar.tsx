@@ -7,9 +7,9 @@ import { useSession } from '@/lib/session/session';
 import { useAction } from '@/lib/answers/use-action';
 import type { Home } from '@/lib/answers/use-home';
 import { dropDraft } from '../draft/draft';
-import { confirmWord } from './confirm-word';
-import { SameAgainBar } from '../placing/same-again-bar';
+import { confirmWord } from '../disputes/dispute-words';
 import { useAcknowledge } from './use-acknowledge';
+import { SameAgainBar } from '../placing/same-again-bar';
 
 interface Props {
   home: Home;

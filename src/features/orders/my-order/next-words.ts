@@ -1,9 +1,16 @@
 import type { Order, OrderState } from '@/contract/order-shapes';
 import { formatMoment } from '@/domain/beijing-time';
 import { lastOutcomeNames } from '@/domain/drop-offs';
-import { isLate } from './is-late';
 import { nearMoment } from '../waves/near-moment';
 import { pickUpPromise, readyWords, soonReadyWords } from './pick-up-words';
+
+const underWay: readonly OrderState[] = ['ordered', 'placed', 'arrived', 'onRun', 'backInHand'];
+
+/** Whether the promised moment has passed and the goods are not at the door, nor ready to be fetched. */
+export const isLate = (
+  { state, wave, pickUp }: Pick<Order, 'state' | 'wave' | 'pickUp'>,
+  now: string,
+): boolean => underWay.includes(state) && wave.deliverBy <= now && !pickUp?.isReady;
 
 type Facts = Pick<
   Order,

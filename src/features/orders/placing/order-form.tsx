@@ -5,19 +5,30 @@ import { Screen } from '@/components/page/screen';
 import { useSession } from '@/lib/session/session';
 import { useAnswer } from '@/lib/answers/use-answer';
 import type { Home } from '@/lib/answers/use-home';
-import { AgainCard } from './again-card';
-import { AskInstead } from './ask-instead';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
 import type { Catalogue } from '../goods/catalogue';
-import { ConflictCard } from './conflict-card';
-import { ForWhom } from './for-whom';
 import { isSettledHere } from '../draft/is-settled-here';
-import { NotesCard } from './notes-card';
 import { Shelves } from '../goods/shelves';
-import { SubmitBar } from './submit-bar';
 import { useDraft } from '../draft/use-draft';
 import { useShareWave } from '../waves/use-share-wave';
+import { AgainCard } from './again-card';
+import { AskInstead } from './ask-instead';
+import { ConflictCard } from './conflict-card';
+import { ForWhom } from './for-whom';
+import { SubmitBar } from './submit-bar';
 import { useSubmit } from './use-submit';
 import '../orders.scss';
+
+/** What could not be taken over from the last order, named. */
+const NotesCard = ({ notes }: { notes: readonly string[] }) => (
+  <Card look="due" className="notes-card">
+    <SectionTitle title="上次的已经放好，有几样不一样" />
+    {notes.map((note) => (
+      <View key={note}>{note}</View>
+    ))}
+  </Card>
+);
 
 /** The goods; or, while two people of the household differ, what they differ in. */
 function Goods({ home, catalogue }: { home: Home; catalogue: Catalogue }) {

@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { View, Button } from '@tarojs/components';
+import { useState, type PropsWithChildren } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
-import { ShareButton } from '@/components/buttons/share-button';
 import type { Wave } from '@/contract/order-shapes';
 import type { WaveFacts } from '@/contract/orders';
 import { useNow } from '@/lib/phone/clock';
@@ -12,6 +11,16 @@ import { copyText } from '@/lib/phone/copy-text';
 import { useSession } from '@/lib/session/session';
 import { shareText } from './share-text';
 import { useShareWave } from './use-share-wave';
+
+/** WeChat's own way to send the page's card into a group; on the web there is none: there one copies the words. */
+function ShareButton({ children }: PropsWithChildren) {
+  if (process.env.TARO_ENV !== 'weapp') return null;
+  return (
+    <Button className="action action--second wechat-phone" openType="share">
+      {children}
+    </Button>
+  );
+}
 
 interface Props {
   wave: Wave;

@@ -6,6 +6,7 @@ import { TextField } from '@/components/forms/text-field';
 import { CONSENT_VERSION } from '@/domain/consent';
 import { enterAs, useSession } from '@/lib/session/session';
 import { useAction } from '@/lib/answers/use-action';
+import { Row } from '@/components/cards/row';
 
 /** Binds the role of a one-time code to whoever is here; who has agreed to the present text is not asked again. */
 export function JoinForm() {
@@ -32,4 +33,11 @@ export function JoinForm() {
       </ActionButton>
     </View>
   );
+}
+
+/** Lets a person who is here already take up one more role with a code. */
+export function UseCode() {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <JoinForm />;
+  return <Row title="我有邀请码" hint="用邀请码添加一个身份" onTap={() => setOpen(true)} />;
 }

@@ -4,17 +4,24 @@ import { Loaded } from '@/components/waiting/loaded';
 import { PageHead } from '@/components/page/page-head';
 import { Pill } from '@/components/words/pill';
 import { Row } from '@/components/cards/row';
+import { roleNames } from '@/domain/role-names';
 import { go } from '@/lib/pages/routes';
 import { useSession } from '@/lib/session/session';
+import { SwitchRow } from '@/components/forms/switch-row';
+import { chooseLargeType, useTextSize } from '@/lib/accessible/text-size';
+import { MyCaptainPhone } from '../contacts/captain-phone-card';
+import { UseCode } from '../invitations/join-form';
 import { AppFoot } from './app-foot';
 import { identitiesOf } from './identities';
-import { LargeTypeSwitch } from './large-type-switch';
-import { MyCaptainPhone } from '../contacts/my-captain-phone';
 import { MyQueue } from './my-queue';
 import { MyRoles } from './my-roles';
-import { roleNames } from '@/domain/role-names';
-import { UseCode } from '../invitations/use-code';
 import '../org.scss';
+
+/** Turns the large type on and off. */
+function LargeTypeSwitch() {
+  const { isChosen } = useTextSize();
+  return <SwitchRow title="大字模式" hint="字更大，按钮更大" isOn={isChosen} onChange={chooseLargeType} />;
+}
 
 /** Whoever signs in with WeChat has no password here, and no browser to sign out of. */
 const accountWords = ({ loginName }: { loginName: string | null }): string =>

@@ -5,7 +5,7 @@ import { FormSheet } from '@/components/forms/form-sheet';
 import type { InvitableRole } from '@/contract/org';
 import { now } from '@/lib/phone/clock';
 import { useForm } from '@/lib/forms/use-form';
-import { endChoices, endOf, type EndChoice } from './end-choice';
+import { endChoices, endOf, type EndChoice } from './end-date-sheet';
 import { MemberSearch } from './member-search';
 import type { ChosenPlace } from './place-choice';
 import { isPlaceKnown, placeFor } from './place-of-role';

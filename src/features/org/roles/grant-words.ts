@@ -1,6 +1,10 @@
 import type { Role } from '@/contract/procedure';
 import type { GivenRole } from '@/contract/roles';
 import { formatMoment } from '@/domain/beijing-time';
+import type { OutputOf } from '@/lib/wire/api';
+
+/** A role of somebody as staff find it in the list. */
+export type ListedGrant = OutputOf<'org.listGrants'>['rows'][number];
 
 /** What a role may do, as one tells a neighbour. */
 export const dutyWords: Readonly<Record<Role, string>> = {

@@ -7,7 +7,7 @@ import { now } from '@/lib/phone/clock';
 import { useForm } from '@/lib/forms/use-form';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { MemberSearch } from './member-search';
-import type { ListedGrant } from './listed-grant';
+import type { ListedGrant } from './grant-words';
 
 /** Entrances of one captain that can be handed over at a time. */
 const MOST = 100;

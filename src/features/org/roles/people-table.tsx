@@ -4,9 +4,8 @@ import { PagedTable } from '@/components/table/paged-table';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { Column } from '@/components/table/table-column';
 import { now } from '@/lib/phone/clock';
-import { GrantState } from './grant-state';
-import { grantHistory } from './grant-words';
-import type { ListedGrant } from './listed-grant';
+import { GrantState } from './person-card';
+import { grantHistory, type ListedGrant } from './grant-words';
 import { PersonActions } from './person-actions';
 import { roleNames } from '@/domain/role-names';
 

@@ -5,7 +5,7 @@ import { askFirst } from '@/lib/forms/ask-first';
 import { useAction } from '@/lib/answers/use-action';
 import { EndDateSheet } from './end-date-sheet';
 import { HandOverSheet } from './hand-over-sheet';
-import type { ListedGrant } from './listed-grant';
+import type { ListedGrant } from './grant-words';
 import { roleNames } from '@/domain/role-names';
 
 /** What staff can do about one role of one person: end it, say until when, hand the work over. */

@@ -1,3 +1,0 @@
-/** What a part is to a screen reader, under the name that the browser or WeChat knows: <View {...roleOf('status')}>. */
-export const roleOf = (role: string): { role?: string; ariaRole?: string } =>
-  process.env.TARO_ENV === 'h5' ? { role } : { ariaRole: role };
