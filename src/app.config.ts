@@ -71,7 +71,7 @@ export default defineAppConfig({
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
-    { root: 'packages/round', pages: ['door/index'] },
+    { root: 'packages/round', pages: ['entrance/index', 'door/index'] },
   ],
   // What somebody opens next is fetched while they read the first page: a stairwell has no signal.
   preloadRule: {

@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/waiting/skeleton';
 import { WorkPlaces } from '@/components/desk/work-places';
 import type { Role } from '@/contract/procedure';
 import { KnockLens } from '@/features/door-knocks/board/knock-lens';
+import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds';
 import { RunList } from '@/features/dispatch/runs/run-list';
 import { RegisterLink } from '@/features/households/register/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
@@ -23,9 +24,10 @@ import { StaffWork } from '@/features/purchasing/staff-work';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useSession } from '@/lib/session/session';
 
-/** A volunteer's tasks: what is to be carried, and what is to be done. */
+/** A volunteer's tasks: where to knock, what is to be carried, and what is to be done. */
 const VolunteerWork = () => (
   <>
+    <MyEntranceRounds />
     <RunList />
     <InCommunity>{({ communityId }) => <OpenRequests communityId={communityId} />}</InCommunity>
   </>

@@ -47,8 +47,8 @@ export function useEntranceRounds({ communityId, campaignId, entrances, hasLens 
       const own = contents[at]?.doors ?? [];
       const heard = lens.data && newer[at] === 'true' ? withCells(own, lens.data) : own;
       const doors = withQueuedKnocks(heard, queued, round?.success ?? 'doorOpened');
-      return { entranceId, name: entranceOf(placeLabel), doors };
+      return { entranceId, name: entranceOf(contents[at]?.placeLabel ?? placeLabel), doors };
     });
   }, [entrances, contents, isNewer, lens.data, queued, round]);
-  return { waited, round, entrances: shown };
+  return { waited, round, placeLabel: contents[0]?.placeLabel ?? '', entrances: shown };
 }

@@ -8,6 +8,7 @@ import type { Round } from '@/contract/door-knocks';
 import { go } from '@/lib/pages/routes';
 import type { RoundEntrance } from '../use-entrance-rounds';
 import { BulkSheet } from './bulk-sheet';
+import { ContestedDoors } from './contested-doors';
 import { columnsOfRound } from './knock-cells';
 import { NotReached, type PlacedDoor } from './not-reached';
 import { RoundProgress } from './round-progress';
@@ -50,6 +51,10 @@ export function KnockBoard({ communityId, label, round, entrances }: Props) {
       <Card>
         <DoorBoard label={label} entrances={columns} onTap={openDoor} />
       </Card>
+      <ContestedDoors
+        doors={doors.filter(({ isContested }) => isContested)}
+        onOpen={({ householdId }) => openDoor(householdId)}
+      />
       <NotReached doors={open} onOpen={({ householdId }) => openDoor(householdId)} />
       {open.some(isToKnock) ? (
         <ActionButton look="second" onTap={() => setBulk(true)}>

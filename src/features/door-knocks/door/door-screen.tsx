@@ -86,6 +86,7 @@ function Way({ place, startAt, known: { round, placeLabel, doors: answered } }: 
       door={door}
       next={next}
       entrance={entranceOf(placeLabel)}
+      onSkip={next ? () => moveTo(next.householdId) : null}
       onSave={save}
       note={last && last !== door ? <LastWord door={last} onChange={() => moveTo(last.householdId)} /> : null}
     />

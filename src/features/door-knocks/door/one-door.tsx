@@ -9,6 +9,7 @@ import { wasTalkedTo } from '@/domain/knock-choices';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import { useSession } from '@/lib/session/session';
 import { RefusedKnocks } from '../refused-knocks';
+import { ContestedCard } from './contested-card';
 import { CorrectionSheet } from './correction-sheet';
 import { DoorFacts } from './door-facts';
 import { FormCard } from './form-card';
@@ -24,13 +25,15 @@ interface Props {
   next: KnockDoor | null;
   /** '1单元' */
   entrance: string;
+  /** Leaves this door for later; null where no other is open. */
+  onSkip: (() => void) | null;
   onSave: (said: ReturnType<typeof saidIn>) => void;
   /** What was recorded before, above the button. */
   note: ReactNode;
 }
 
 /** One door of a round: who lives here, what came of it, and on to the next. An ordinary one takes two taps. */
-export function OneDoor({ communityId, round, door, next, entrance, onSave, note }: Props) {
+export function OneDoor({ communityId, round, door, next, entrance, onSkip, onSave, note }: Props) {
   const { role } = useSession();
   const [draft, setDraft] = useState(() => draftOf(door));
   const [isCorrecting, setCorrecting] = useState(false);
@@ -43,6 +46,11 @@ export function OneDoor({ communityId, round, door, next, entrance, onSave, note
       title={`${entrance} ${door.roomNo}`}
       bottom={
         <ActionBar note={note}>
+          {choice === null && onSkip ? (
+            <ActionButton size="bar" look="second" onTap={onSkip}>
+              先跳过
+            </ActionButton>
+          ) : null}
           <ActionButton size="bar" isDisabled={choice === null} onTap={save}>
             {choice === null ? '请先点敲门结果' : next ? `保存，下一户 ${next.roomNo} ›` : '保存，走完了'}
           </ActionButton>
@@ -51,6 +59,14 @@ export function OneDoor({ communityId, round, door, next, entrance, onSave, note
     >
       <RefusedKnocks />
       <DoorFacts door={door} />
+      {door.isContested && role !== 'volunteer' ? (
+        <ContestedCard
+          communityId={communityId}
+          campaignId={round.campaignId}
+          householdId={door.householdId}
+          form={round.form}
+        />
+      ) : null}
       <OutcomeCard round={round} choice={choice} onChoose={(one) => put({ choice: one })} />
       {isTalking ? <FormCard round={round} door={door} draft={draft} onChange={put} /> : null}
       {isTalking && role !== 'volunteer' ? (

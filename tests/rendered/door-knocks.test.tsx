@@ -1,0 +1,195 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import DoorPage from '@/packages/round/door';
+import EntrancePage from '@/packages/round/entrance';
+import WorkPage from '@/pages/work';
+import { writeAccount } from '@/lib/session/signed-in-account';
+import { actionId, givenApp } from '../support/app';
+import { givenDatabase } from '../support/database';
+import { communityId, entrance } from '../support/demo';
+import { givenRound, knockOf, ofEntrances } from '../support/given-round';
+import { givenQuietDay } from '../support/state';
+import { demoId } from '../../backend/demo';
+import { show, takeDown, type Line } from './given-screen';
+
+const database = await givenDatabase('demo');
+const { app, as } = givenApp(database);
+
+let params: Record<string, string> = {};
+const openRound = async (wish: Parameters<typeof givenRound>[1] = {}) => {
+  await givenQuietDay(database);
+  const audience = ofEntrances('10-1', '10-2');
+  const campaignId = await givenRound(as('lin'), { audience, ...wish });
+  params = { campaignId, entranceId: entrance('10-1').entranceId, householdId: '' };
+};
+
+const board = (line: Line = 'answers', isLarge = false) =>
+  show(<WorkPage />, { app, who: 'qin', line, isLarge });
+const door = (line: Line = 'answers', isLarge = false) =>
+  show(<DoorPage />, { app, who: 'qin', params, line, isLarge });
+
+const lastKnock = async () => {
+  const { rows } = await database.pool.query<{ outcome: string; people: number }>(
+    'select outcome, people_count::int as people from door_knocks order by recorded_at desc limit 1',
+  );
+  return rows[0];
+};
+
+describe("the captain's building", () => {
+  it('without a round shows who has ordered, and says what to do when one looks for knocks', async () => {
+    await givenQuietDay(database);
+    const shown = board();
+    await shown.see('谁下单了');
+    shown.tap('敲门');
+    await shown.see('现在没有敲门行动');
+  });
+
+  describe('while a round goes on', () => {
+    beforeAll(() => openRound());
+
+    it('says first how many of how many were reached, and which door is next', async () => {
+      const shown = board();
+      await shown.see('第 1 轮敲门行动');
+      await shown.see('/ 74 户已见面');
+      await shown.see('还差 74 户 · 去敲 1单元');
+    });
+
+    it('has the lens of orders and of care beside it', async () => {
+      const shown = board();
+      await shown.see('第 1 轮敲门行动');
+      shown.tap('订单');
+      await shown.see('谁下单了');
+      shown.tap('特殊关怀');
+      await shown.see('谁要特殊关怀');
+    });
+
+    it('says the same in large type', async () => {
+      const shown = board('answers', true);
+      await shown.see('还差 74 户');
+      expect(shown.root.querySelector('.large-type')).not.toBeNull();
+    });
+  });
+});
+
+describe('what two phones have said differently', () => {
+  it('is shown with both answers, and one of them is chosen', async () => {
+    await openRound();
+    const { doors } = await as('qin').doorKnocks.getEntranceRound({
+      communityId,
+      campaignId: params.campaignId ?? '',
+      entranceId: params.entranceId ?? '',
+    });
+    const householdId = doors[0]?.householdId ?? '';
+    const at = { ...entrance('10-1'), householdId };
+    const campaignId = params.campaignId ?? '';
+    await as('qin').doorKnocks.recordDoorKnock({ ...at, ...knockOf(campaignId, { peopleCount: 2 }) });
+    await as('lin').doorKnocks.recordDoorKnock({ ...at, ...knockOf(campaignId, { peopleCount: 5 }) });
+    await board().see('两个人登记得不一样');
+    takeDown();
+    params = { ...params, householdId };
+    const shown = door();
+    await shown.see('已见面 · 2 人');
+    await shown.see('已见面 · 5 人');
+    shown.tap('以这条为准');
+    await vi.waitFor(() => expect(shown.text()).not.toContain('两个人登记得不一样'), 10_000);
+  });
+});
+
+describe('a helper to whom an entrance was given', () => {
+  it('finds it among the tasks, and opens it with its next door', async () => {
+    await openRound();
+    const accountId = demoId('account wang');
+    const { campaignId = '' } = params;
+    const given = { ...entrance('10-1'), campaignId, accountId, actionId: actionId() };
+    await as('qin').doorKnocks.giveEntrance(given);
+    const shown = show(<WorkPage />, { app, who: 'wang' });
+    await shown.see('要敲的门');
+    await shown.see('还差 37 / 37 户');
+    takeDown();
+    const entrancePage = show(<EntrancePage />, { app, who: 'wang', params });
+    await entrancePage.see('还差 37 户 · 去敲');
+  });
+
+  it('finds nothing of it where none was given', async () => {
+    await openRound();
+    const shown = show(<WorkPage />, { app, who: 'wang' });
+    await shown.see('现在没有要送的东西');
+    expect(shown.text()).not.toContain('要敲的门');
+  });
+});
+
+describe('at the door', () => {
+  beforeEach(() => openRound());
+
+  it('is grey lines while the answer is on its way, and says when the network is bad', async () => {
+    const shown = door('waits');
+    await vi.waitFor(() => expect(shown.root.querySelector('.skeleton')).not.toBeNull());
+  });
+
+  it('says that the network is bad, and comes when one tries again', async () => {
+    const shown = door('noNetwork');
+    await shown.see('网络不太好，请再试一次');
+    shown.turn('answers');
+    shown.tap('再试一次');
+    await shown.see('敲门结果');
+  });
+
+  it('leads home from an entrance that was not given to this person', async () => {
+    const shown = show(<DoorPage />, { app, who: 'qian', params });
+    await shown.see('这个页面打不开');
+  });
+
+  it('says the same in large type', async () => {
+    await door('answers', true).see('敲门结果');
+  });
+
+  it('takes no save before an outcome, then two taps for a door, and opens the next one', async () => {
+    const shown = door();
+    // The app's root writes it down when somebody comes in.
+    writeAccount('qin');
+    await shown.see('请先点敲门结果');
+    const before = shown.text();
+    shown.tap('在家，已见面');
+    await shown.see('保存，下一户');
+    shown.tap('保存，下一户');
+    await shown.see('请先点敲门结果');
+    await shown.see('已见面 · ');
+    expect(shown.text()).not.toBe(before);
+    await vi.waitFor(async () => expect(await lastKnock()).toMatchObject({ outcome: 'met' }), 10_000);
+  });
+
+  it('offers two words in a round of two buttons, and the others behind more', async () => {
+    await openRound({ buttons: 2 });
+    const shown = door();
+    await shown.see('无人应答');
+    expect(shown.text()).not.toContain('不便开门，电话已通');
+    shown.tap('更多');
+    await shown.see('不便开门，电话已通');
+    await shown.see('邻居说的');
+  });
+
+  it('asks what the round asks, and after an answer what hangs on it', async () => {
+    const form = [
+      { id: 'fever', words: '有没有发热', answer: 'yesNo', choices: [], askedWhen: { by: 'always' } },
+      {
+        id: 'since',
+        words: '哪天开始的',
+        answer: 'text',
+        choices: [],
+        askedWhen: { by: 'answer', questionId: 'fever', equals: 'yes' },
+      },
+    ] as const;
+    await openRound({ form: form.map((one) => ({ ...one, choices: [] })) });
+    const shown = door();
+    await shown.see('有没有发热');
+    expect(shown.text()).not.toContain('哪天开始的');
+    shown.tap('是');
+    await shown.see('哪天开始的');
+  });
+
+  it('asks nothing more where nobody answered', async () => {
+    const shown = door();
+    await shown.see('现居人数');
+    shown.tap('无人应答');
+    await vi.waitFor(() => expect(shown.text()).not.toContain('现居人数'));
+  });
+});
