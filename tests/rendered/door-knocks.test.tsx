@@ -62,7 +62,13 @@ describe("the captain's building", () => {
       await shown.see('谁要特殊关怀');
     });
 
+    it('is at one entrance of the building only, when the round is', async () => {
+      await openRound({ audience: ofEntrances('10-2') });
+      await board().see('/ 37 户已见面');
+    });
+
     it('says the same in large type', async () => {
+      await openRound();
       const shown = board('answers', true);
       await shown.see('还差 74 户');
       expect(shown.root.querySelector('.large-type')).not.toBeNull();

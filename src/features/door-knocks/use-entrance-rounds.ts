@@ -16,7 +16,7 @@ export interface RoundEntrance {
 interface Place {
   communityId: string;
   campaignId: string;
-  entrances: readonly { entranceId: string; placeLabel: string }[];
+  entrances: readonly { entranceId: string }[];
   /** Volunteers have no lens of a building: they ask for their entrance again. */
   hasLens: boolean;
 }
@@ -43,12 +43,15 @@ export function useEntranceRounds({ communityId, campaignId, entrances, hasLens 
   const isNewer = updatedAt.map((at) => lens.dataUpdatedAt >= at).join();
   const shown = useMemo((): RoundEntrance[] => {
     const newer = isNewer.split(',');
-    return entrances.map(({ entranceId, placeLabel }, at) => {
-      const own = contents[at]?.doors ?? [];
+    return entrances.flatMap(({ entranceId }, at) => {
+      const content = contents[at];
+      // An entrance that is not in this round, or was never opened with signal.
+      if (!content) return [];
+      const own = content.doors;
       const heard = lens.data && newer[at] === 'true' ? withCells(own, lens.data) : own;
       const doors = withQueuedKnocks(heard, queued, round?.success ?? 'doorOpened');
-      return { entranceId, name: entranceOf(contents[at]?.placeLabel ?? placeLabel), doors };
+      return [{ entranceId, name: entranceOf(content.placeLabel), doors }];
     });
   }, [entrances, contents, isNewer, lens.data, queued, round]);
-  return { waited, round, placeLabel: contents[0]?.placeLabel ?? '', entrances: shown };
+  return { waited, round, placeLabel: contents.find((one) => one)?.placeLabel ?? '', entrances: shown };
 }

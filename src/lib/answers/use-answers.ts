@@ -10,7 +10,7 @@ interface Options {
 }
 
 interface Answers<T> {
-  /** The first that has not come yet, or else the first of all: what `Loaded` waits for. */
+  /** One that is on its way for the first time, else one that has come, else one that did not: what `Loaded` waits for. */
   waited: UseQueryResult<T> | undefined;
   /** What was answered, in the order of the inputs; the same objects as long as they say the same. */
   contents: (T | undefined)[];
@@ -18,7 +18,8 @@ interface Answers<T> {
 }
 
 const together = <T>(answers: UseQueryResult<T>[]): Answers<T> => ({
-  waited: answers.find(({ data }) => data === undefined) ?? answers[0],
+  waited:
+    answers.find((one) => one.isLoading) ?? answers.find(({ data }) => data !== undefined) ?? answers[0],
   contents: answers.map(({ data }) => data),
   updatedAt: answers.map(({ dataUpdatedAt }) => dataUpdatedAt),
 });

@@ -13,7 +13,7 @@ import '../door-knocks.scss';
 interface Building {
   communityId: string;
   buildingNo: string;
-  entrances: readonly { entranceId: string; placeLabel: string }[];
+  entrances: readonly { entranceId: string }[];
 }
 
 interface Props extends Building {

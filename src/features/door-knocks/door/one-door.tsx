@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
-import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
 import { ActionBar } from '@/components/page/action-bar';
 import { Screen } from '@/components/page/screen';
 import type { Round } from '@/contract/door-knocks';
@@ -73,7 +73,7 @@ export function OneDoor({ communityId, round, door, next, entrance, onSkip, onSa
         <NeedCard communityId={communityId} householdId={door.householdId} />
       ) : null}
       <Card>
-        <TextArea label="备注" value={draft.remark} onChange={(remark) => put({ remark })} maxLength={100} />
+        <TextField label="备注" value={draft.remark} onChange={(remark) => put({ remark })} maxLength={100} />
         {isTalking ? (
           <ActionButton look="soft" onTap={() => setCorrecting(true)}>
             更正电话和关爱情况

@@ -23,7 +23,7 @@ export const EntranceRoundScreen = (place: Place) => (
 
 function Entrance({ communityId, campaignId, entranceId }: Place & { communityId: string }) {
   const { role } = useSession();
-  const entrances = useMemo(() => [{ entranceId, placeLabel: '' }], [entranceId]);
+  const entrances = useMemo(() => [{ entranceId }], [entranceId]);
   const hasLens = role !== 'volunteer';
   const live = useEntranceRounds({ communityId, campaignId, entrances, hasLens });
   const { waited, round, placeLabel } = live;
