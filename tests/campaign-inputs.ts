@@ -82,6 +82,9 @@ export const campaignInputs = {
   'doorKnocks.drawSample': (_: Place, { campaignId }: Its) => ({ campaignId, seed: '抽查' }),
   'doorKnocks.listSamples': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.listSampleDoors': (_: Place, { sampleId }: Its) => ({ sampleId }),
+  'doorKnocks.getReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.exportRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.printReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.recordSampleDoor': (_: Place, { sampleId }: Its) => ({ sampleId, agrees: true }),
   'doorKnocks.giveEntrance': (_: Place, { campaignId }: Its) => ({ campaignId, accountId: v7() }),
 };

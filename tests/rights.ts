@@ -259,4 +259,7 @@ export const rights: Record<Name, string> = {
   'doorKnocks.listSamples': 'staff @ community',
   'doorKnocks.listSampleDoors': 'staff @ community',
   'doorKnocks.recordSampleDoor': 'captain, staff @ household',
+  'doorKnocks.getReport': 'staff @ community',
+  'doorKnocks.exportRound': 'staff @ community',
+  'doorKnocks.printReport': 'staff @ community',
 };

@@ -6,3 +6,5 @@ export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cell
 export { pausedOn } from './pauses/paused-on';
 export { keepCampaign } from './cells/keep-cells';
 export { listLive as listLiveCampaigns } from './campaigns';
+export { countsOf } from './cells/counts';
+export { toCampaign } from './to-campaign';

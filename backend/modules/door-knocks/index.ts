@@ -16,6 +16,9 @@ import { drawSample } from './quality/draw-sample';
 import { listSamples } from './quality/list-samples';
 import { listSampleDoors } from './quality/list-sample-doors';
 import { recordSampleDoor } from './quality/record-sample-door';
+import { getReport } from './report/get-report';
+import { exportRound } from './report/export-round';
+import { printReport } from './report/print-report';
 import { compareRounds } from './rounds/compare-rounds';
 import { countOwnAudience } from './rounds/count-own-audience';
 import { getEntranceRound } from './rounds/get-entrance-round';
@@ -48,4 +51,7 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   listSamples,
   listSampleDoors,
   recordSampleDoor,
+  getReport,
+  exportRound,
+  printReport,
 });

@@ -1,6 +1,7 @@
 import { linkRegistry } from '../../kernel/open-linked';
 import { openCatalogueExport } from '../catalogue/public';
 import { openRunPaper, openSortingPaper } from '../dispatch/public';
+import { openReportPaper, openRoundExport } from '../door-knocks/public';
 import { openRegisterExport } from '../households/public';
 import { openPosters } from '../joining/public';
 import { openEvening } from '../overview/public';
@@ -17,4 +18,6 @@ export const makeLinked = linkRegistry([
   openRegisterExport,
   openTemplate,
   openPosters,
+  openRoundExport,
+  openReportPaper,
 ]);

@@ -5,6 +5,7 @@ import * as history from '../knock-history';
 import * as own from '../own-answers';
 import * as copies from '../round-copies';
 import * as quality from '../round-quality';
+import * as report from '../round-report';
 
 /** Rounds over the cells of a campaign: what is asked and found at each door. */
 export const doorKnocksShelf = {
@@ -31,4 +32,7 @@ export const doorKnocksShelf = {
   listSamples: quality.listSamples,
   listSampleDoors: quality.listSampleDoors,
   recordSampleDoor: quality.recordSampleDoor,
+  getReport: report.getReport,
+  exportRound: report.exportRound,
+  printReport: report.printReport,
 };
