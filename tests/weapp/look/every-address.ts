@@ -23,13 +23,15 @@ const resident = ({ things, openOrderId }: FullDay): string[] => {
   ];
 };
 
-const captain = (): string[] => {
+const captain = ({ things }: FullDay): string[] => {
   const { entranceId } = entrance('10-1');
+  const { campaignId } = things;
   return [
     ...tabs,
     ...inPackage('captain', ['register', 'code']),
     ...['orders', 'entrance-register'].map((page) => at(`packages/captain/${page}`, { entranceId })),
     at('packages/captain/household', { householdId: zhuHome.householdId }),
+    ...['entrance', 'door'].map((page) => at(`packages/round/${page}`, { campaignId, entranceId })),
     at('packages/mine/roles'),
   ];
 };

@@ -21,6 +21,8 @@ function Now({ door }: { door: KnockDoor }) {
   const now = useNow(60_000);
   const tried = triedWords(door, now);
   const isContested = doorState(door) === 'contested';
+  const isNew = !tried && !isContested && !door.isClosed && !door.isPaused && !door.isWaiting;
+  if (isNew) return null;
   return (
     <View className="door-facts__now">
       {door.isPaused ? <Pill tone="grey">暂停敲门</Pill> : null}
