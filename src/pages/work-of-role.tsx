@@ -4,7 +4,6 @@ import { LensShelf } from '@/components/board/lens-shelf';
 import { MyBuilding, type Building } from '@/components/board/my-building';
 import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
-import { Skeleton } from '@/components/waiting/skeleton';
 import { WorkPlaces } from '@/components/desk/work-places';
 import type { Role } from '@/contract/procedure';
 import { KnockLens } from '@/features/door-knocks/board/knock-lens';
@@ -38,14 +37,18 @@ function CaptainBuilding({ building }: { building: Building }) {
   const { communityId, entrances } = building;
   const place = { communityId, entranceId: entrances[0]?.entranceId ?? '' };
   const live = useAnswer('campaigns.listEntranceCampaigns', place, { keep: true, everyMs: 60_000 });
-  const campaigns = live.data?.rows ?? [];
-  if (live.isLoading) return <Skeleton />;
-  const lenses = [
-    { value: 'knocks', label: '敲门', body: <KnockLens {...building} campaigns={campaigns} /> },
-    { value: 'orders', label: '订单', body: <EntranceBoard {...place} lens="orders" /> },
-    { value: 'care', label: '特殊关怀', body: <EntranceBoard {...place} lens="care" /> },
-  ];
-  return <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />;
+  return (
+    <Loaded answer={live}>
+      {({ rows: campaigns }) => {
+        const lenses = [
+          { value: 'knocks', label: '敲门', body: <KnockLens {...building} campaigns={campaigns} /> },
+          { value: 'orders', label: '订单', body: <EntranceBoard {...place} lens="orders" /> },
+          { value: 'care', label: '特殊关怀', body: <EntranceBoard {...place} lens="care" /> },
+        ];
+        return <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />;
+      }}
+    </Loaded>
+  );
 }
 
 /** A captain's buildings, and who lives there. */

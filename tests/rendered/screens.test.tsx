@@ -49,7 +49,7 @@ const screens: readonly Screen[] = [
     words: '保供蔬菜包',
   },
   { name: 'the orders of a household', who: 'zhu', page: <WorkPage />, words: '', empty: '还没有订单' },
-  { name: 'the building of a captain', who: 'qin', page: <WorkPage />, words: '10号楼 1单元' },
+  { name: 'the building of a captain', who: 'qin', page: <WorkPage />, words: '户已见面' },
   {
     name: 'the runs of a volunteer',
     who: 'wang',
