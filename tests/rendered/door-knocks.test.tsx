@@ -163,6 +163,22 @@ describe('at the door', () => {
     await vi.waitFor(async () => expect(await lastKnock()).toMatchObject({ outcome: 'met' }), 10_000);
   });
 
+  it('hears the second half of a double tap on save as nothing', async () => {
+    const shown = door();
+    writeAccount('qin');
+    await shown.see('请先点敲门结果');
+    shown.tap('在家，已见面');
+    await shown.see('保存，下一户');
+    const save = [...shown.root.querySelectorAll('button')].find((one) =>
+      one.textContent?.includes('保存，下一户'),
+    );
+    save?.click();
+    save?.click();
+    await shown.see('已见面 · 已记下');
+    const { rows } = await database.pool.query('select from door_knocks');
+    expect(rows).toHaveLength(1);
+  });
+
   it('offers two words in a round of two buttons, and the others behind more', async () => {
     await openRound({ buttons: 2 });
     const shown = door();
