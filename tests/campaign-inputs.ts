@@ -7,11 +7,20 @@ interface Its {
   buildingPauseId: string;
   leaseId: string;
   sampleId: string;
+  templateId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
 const now = '2026-11-22T04:00:00.000Z';
 const deed = { happenedAt: now, device: v7(), seq: 1 };
+
+const question = {
+  id: 'canCook',
+  words: '能做饭吗',
+  answer: 'yesNo',
+  choices: [],
+  askedWhen: { by: 'always' },
+};
 
 const opening = () => ({
   campaignId: v7(),
@@ -82,6 +91,9 @@ export const campaignInputs = {
   'doorKnocks.drawSample': (_: Place, { campaignId }: Its) => ({ campaignId, seed: '抽查' }),
   'doorKnocks.listSamples': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.listSampleDoors': (_: Place, { sampleId }: Its) => ({ sampleId }),
+  'doorKnocks.listFormTemplates': () => ({}),
+  'doorKnocks.saveFormTemplate': () => ({ name: '排查', form: [question], isShared: false }),
+  'doorKnocks.removeFormTemplate': (_: Place, { templateId }: Its) => ({ templateId }),
   'doorKnocks.getReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.exportRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.printReport': (_: Place, { campaignId }: Its) => ({ campaignId }),

@@ -68,6 +68,7 @@ const owners: Readonly<Record<string, string>> = {
   rounds: 'backend/modules/door-knocks',
   door_knocks: 'backend/modules/door-knocks',
   door_leases: 'backend/modules/door-knocks',
+  form_templates: 'backend/modules/door-knocks',
   lot_samples: 'backend/modules/door-knocks',
   lot_sample_doors: 'backend/modules/door-knocks',
   community_contacts: 'backend/modules/org',

@@ -39,6 +39,7 @@ export interface Things extends JoiningThings {
   buildingPauseId: string;
   leaseId: string;
   sampleId: string;
+  templateId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

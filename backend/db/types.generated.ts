@@ -431,6 +431,17 @@ export interface FormerPeopleForgotten {
   until: Timestamp;
 }
 
+export interface FormTemplates {
+  form: Json;
+  id: string;
+  isShared: boolean;
+  name: string;
+  removedAt: Timestamp | null;
+  savedAt: Timestamp;
+  savedBy: string;
+  savedIn: string;
+}
+
 export interface GoodsReceiptLines {
   came: number;
   communityId: string;
@@ -951,6 +962,7 @@ export interface DB {
   entrancePlaces: EntrancePlaces;
   entrances: Entrances;
   formerPeopleForgotten: FormerPeopleForgotten;
+  formTemplates: FormTemplates;
   goodsReceiptLines: GoodsReceiptLines;
   goodsReceipts: GoodsReceipts;
   householdPauses: HouseholdPauses;

@@ -159,6 +159,7 @@ const knockRefusals = [
   'PHONE_WRONG',
   'OUTCOME_NOT_OF_KIND',
   'WAY_NOT_OF_OUTCOME',
+  'ALREADY_RECEIVED',
 ] as const;
 
 export const recordDoorKnock = action({

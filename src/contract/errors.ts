@@ -133,6 +133,11 @@ export const refusals = {
   PHONE_WRONG: { status: 422, sentence: '电话号码不对，请检查位数' },
   NOT_A_HELPER: { status: 409, sentence: '这个人现在不是本小区的志愿者' },
   NOT_CONTESTED: { status: 409, sentence: '这一户没有对不上的登记' },
+  ALREADY_RECEIVED: {
+    status: 409,
+    sentence: '这一户 {at} 已经领过了（{way}），不能再发一份；记错了请找工作人员作废',
+  },
+  TOO_MANY_TEMPLATES: { status: 409, sentence: '一个小区最多存 {most} 张表，请先删掉不用的' },
   NOTHING_TO_VOID: { status: 409, sentence: '这个人在这里没有可以作废的登记' },
   NOTHING_TO_DRAW: { status: 409, sentence: '现在没有可以抽查的户：要等有人登记，而且自己登记的不抽' },
   OWN_SAMPLE_DOOR: { status: 403, sentence: '这一户是您自己登记的，请让别人去核对' },

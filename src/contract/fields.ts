@@ -170,6 +170,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   supplierId: '供应商',
   teamId: '街道或督导组',
   teamName: '街道或督导组',
+  templateId: '存好的表',
   tenure: '自有还是租住',
   thumbnail: '照片',
   toAccountId: '接手的人',

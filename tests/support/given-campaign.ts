@@ -10,7 +10,7 @@ const audienceAt = (entranceId: string) => ({
 });
 
 /**
- * A round at the entrance of a place that is given to its volunteer, a sample of what the volunteer recorded in another,
+ * A round at the entrance of a place that is given to its volunteer, a sample of what the volunteer recorded in another, a saved form,
  * and a pause of its household and of its building.
  */
 export async function givenCampaign({ as }: TestApp, at: Place) {
@@ -22,6 +22,7 @@ export async function givenCampaign({ as }: TestApp, at: Place) {
   return {
     campaignId,
     leaseId,
+    templateId: await givenTemplate(api, at.communityId),
     sampleId: await givenSample({ as }, at, sampled),
     ...(await givenPauses(api, at)),
   };
@@ -44,6 +45,13 @@ async function givenSample({ as }: Pick<TestApp, 'as'>, at: Place, campaignId: s
   await as(at.staff).doorKnocks.drawSample({ ...round, seed: '抽查', actionId: actionId() });
   const { rows } = await as(at.staff).doorKnocks.listSamples(round);
   return rows[0]?.sampleId ?? '';
+}
+
+async function givenTemplate(api: Api, communityId: string): Promise<string> {
+  const askedWhen = { by: 'always' as const };
+  const form = [{ id: 'canCook', words: '能做饭吗', answer: 'yesNo' as const, choices: [], askedWhen }];
+  const saved = { communityId, name: '排查', form, isShared: false, actionId: actionId() };
+  return (await api.doorKnocks.saveFormTemplate(saved)).templateId;
 }
 
 async function givenPauses(api: Api, { communityId, buildingId, householdId }: Place) {

@@ -26,6 +26,9 @@ import { getRound } from './rounds/get-round';
 import { listRoundExceptions } from './rounds/list-round-exceptions';
 import { openOwnRound } from './rounds/open-own-round';
 import { openRound } from './rounds/open-round';
+import { listFormTemplates } from './templates/list-form-templates';
+import { saveFormTemplate } from './templates/save-form-template';
+import { removeFormTemplate } from './templates/remove-form-template';
 
 export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   openRound,
@@ -54,4 +57,7 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   getReport,
   exportRound,
   printReport,
+  listFormTemplates,
+  saveFormTemplate,
+  removeFormTemplate,
 });

@@ -1,6 +1,7 @@
 import * as captains from '../captain-rounds';
 import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
+import * as templates from '../form-templates';
 import * as history from '../knock-history';
 import * as own from '../own-answers';
 import * as copies from '../round-copies';
@@ -33,6 +34,9 @@ export const doorKnocksShelf = {
   listSampleDoors: quality.listSampleDoors,
   recordSampleDoor: quality.recordSampleDoor,
   getReport: report.getReport,
+  listFormTemplates: templates.listFormTemplates,
+  saveFormTemplate: templates.saveFormTemplate,
+  removeFormTemplate: templates.removeFormTemplate,
   exportRound: report.exportRound,
   printReport: report.printReport,
 };

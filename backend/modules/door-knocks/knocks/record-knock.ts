@@ -6,6 +6,7 @@ import type { Deed } from './deed';
 import { correctRegister } from './correct-register';
 import * as doorKnocks from './door-knocks';
 import { recomputeCell } from './recompute-cell';
+import { refuseSecondShare } from './refuse-second-share';
 import { saidOf, sealSaid } from './said';
 
 /** Paper and phones come late; after this the numbers of a closed round stay as they are. */
@@ -28,7 +29,7 @@ function latenessOf({ campaignClosedAt }: HeldCell, now: Date): boolean {
 
 /**
  * Adds one knock to a household's cell and says anew what the cell comes to. Whatever order knocks arrive in, the cell
- * ends the same (docs/decisions/0041); one that was recorded before changes nothing. Refuses NOT_IN_ROUND, ROUND_OVER.
+ * ends the same (docs/decisions/0041); one that was recorded before changes nothing. Refuses NOT_IN_ROUND, ROUND_OVER, ALREADY_RECEIVED.
  */
 export async function recordKnock(
   ctx: Context,
@@ -38,6 +39,7 @@ export async function recordKnock(
   const cell = await holdCell(ctx.db, place);
   if (!cell) throw new Refusal('NOT_IN_ROUND');
   const isLate = latenessOf(cell, ctx.now);
+  await refuseSecondShare(ctx, place, deed);
   const version = cell.version + 1;
   const isNew = await doorKnocks.insert(ctx.db, place, { ...rowOf(ctx, deed), version, isLate });
   const knocks = await doorKnocks.listOfCell(ctx.db, place);
