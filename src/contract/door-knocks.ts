@@ -182,5 +182,5 @@ export const recordNoAnswers = action({
     seq: named('手机上的次序', z.int().min(0).max(2_000_000_000)),
   }),
   output: z.object({ recorded: z.int() }),
-  refusals: ['NOT_GIVEN_ENTRANCE', 'NOT_IN_ROUND', 'ROUND_OVER'],
+  refusals: ['NOT_GIVEN_ENTRANCE', 'NOT_IN_ROUND', 'ROUND_OVER', 'ALREADY_RECEIVED'],
 });

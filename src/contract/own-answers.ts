@@ -49,5 +49,12 @@ export const answerOwn = action({
     sawVersion: named('看到的版本', z.int().min(0).max(2_000_000_000)),
   }),
   output: z.object({ householdId: z.uuid(), isClosed: z.boolean(), isContested: z.boolean() }),
-  refusals: ['CAMPAIGN_CLOSED', 'OUTCOME_NOT_OF_KIND'],
+  refusals: [
+    'CAMPAIGN_CLOSED',
+    'OUTCOME_NOT_OF_KIND',
+    'WAY_NOT_OF_OUTCOME',
+    'NOT_IN_ROUND',
+    'ROUND_OVER',
+    'ALREADY_RECEIVED',
+  ],
 });
