@@ -9,6 +9,7 @@ import { testSecrets } from '../tests/support/secrets';
 import { besideHeavyWork } from './beside';
 import { boardReads } from './board';
 import { boardScroll } from './board-scroll';
+import { measureCampaigns } from './campaigns';
 import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
 import { fenceCost } from './fence';
@@ -39,6 +40,8 @@ async function measure() {
   const imported = await registerImport(database);
   const beside = await besideHeavyWork(database);
   const apiColdStart = coldStart(connection.url);
+  // Among the households of a thousand communities nothing else should be measured.
+  const campaigns = await measureCampaigns(database);
   await database.close();
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
@@ -52,6 +55,7 @@ async function measure() {
     beside,
     scrolled,
     apiColdStart,
+    campaigns,
   };
 }
 
@@ -70,6 +74,9 @@ async function run(): Promise<void> {
   console.table(measured.sheets);
   console.table(sizes);
   console.table(measured.apiColdStart);
+  console.table(measured.campaigns.knocks);
+  console.table(measured.campaigns.reads);
+  console.table([{ fiftyBoards: measured.campaigns.fiftyBoards, ...measured.campaigns.jobs }]);
   const results = { measuredAt: new Date().toISOString(), machine, ...measured, sizes };
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 import type { App } from '../kernel/app-parts';
 import { everywhere, inCommunity } from '../kernel/in-community';
-import { keepCampaign, listLiveCampaigns } from '../modules/campaigns/public';
+import { keepCampaign, listCampaignsToKeep } from '../modules/campaigns/public';
 import { inTurns } from './in-turns';
 
 /** Campaigns of a community a run; more do not live at once. */
@@ -12,7 +12,7 @@ const MOST = 100;
  */
 export async function keepCells({ database, secrets }: App, now: Date): Promise<void> {
   const waiting = new Map<string, string[]>();
-  for (const { communityId, id } of await listLiveCampaigns(everywhere(database)))
+  for (const { communityId, id } of await listCampaignsToKeep(everywhere(database)))
     waiting.set(communityId, [...(waiting.get(communityId) ?? []), id]);
   await inTurns([...waiting.keys()], MOST, async (communityId) => {
     const [campaignId, ...others] = waiting.get(communityId) ?? [];

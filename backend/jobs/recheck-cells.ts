@@ -1,7 +1,6 @@
 import type { App } from '../kernel/app-parts';
 import { everywhere, inCommunity } from '../kernel/in-community';
-import { listLiveCampaigns } from '../modules/campaigns/public';
-import { recheckCells as recheck } from '../modules/door-knocks/public';
+import { listCommunitiesToRecheck, recheckCells as recheck } from '../modules/door-knocks/public';
 import { inTurns } from './in-turns';
 
 const SLICE = 100;
@@ -12,9 +11,7 @@ const MOST_SLICES = 20;
  * Slice by slice; what another instance has done is not due any more.
  */
 export async function recheckCells({ database, secrets }: App, now: Date): Promise<void> {
-  const live = await listLiveCampaigns(everywhere(database));
-  const communityIds = [...new Set(live.map(({ communityId }) => communityId))];
-  await inTurns(communityIds, MOST_SLICES, async (communityId) => {
+  await inTurns(await listCommunitiesToRecheck(everywhere(database)), MOST_SLICES, async (communityId) => {
     const done = await inCommunity(database, communityId)
       .transaction()
       .execute((db) => recheck({ db, secrets, now }, communityId, SLICE));

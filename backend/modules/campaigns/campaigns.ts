@@ -91,11 +91,24 @@ export async function holdLive(
   return rows[0];
 }
 
-/** Every campaign that is not closed, of all communities. */
-export async function listLive(db: Database): Promise<{ communityId: string; id: string }[]> {
+/**
+ * Campaigns that are not closed and whose cells are to be looked after, of all communities: a household of theirs has
+ * ended, or one of the community has no cell (also such as the audience never meant). Takes no lock.
+ */
+export async function listToKeep(db: Database): Promise<{ communityId: string; id: string }[]> {
   const { rows } = await sql<{ communityId: string; id: string }>`
-    select c.community_id, c.id from campaigns c where c.closed_at is null
-     order by c.community_id, c.id limit 50000`.execute(db);
+    select m.community_id, m.id from campaigns m
+     where m.closed_at is null
+       and (exists (select from households h
+                     where h.community_id = m.community_id and h.ended_at is null
+                       and not exists (select from cells c
+                                        where c.community_id = m.community_id and c.campaign_id = m.id
+                                          and c.household_id = h.id))
+            or exists (select from cells c
+                         join households h on h.community_id = c.community_id and h.id = c.household_id
+                        where c.community_id = m.community_id and c.campaign_id = m.id and c.closed_at is null
+                          and h.ended_at is not null))
+     order by m.community_id, m.id limit 50000`.execute(db);
   return rows;
 }
 

@@ -5,6 +5,6 @@ export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from 
 export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';
 export { keepCampaign } from './cells/keep-cells';
-export { listLive as listLiveCampaigns } from './campaigns';
 export { countsOf } from './cells/counts';
 export { toCampaign } from './to-campaign';
+export { listToKeep as listCampaignsToKeep } from './campaigns';

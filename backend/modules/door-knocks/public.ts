@@ -1,3 +1,3 @@
-export { recheckCells } from './knocks/recheck-cells';
 export { openReportPaper } from './report/open-report-paper';
 export { openRoundExport } from './report/open-round-export';
+export { listCommunitiesToRecheck, recheckCells } from './knocks/recheck-cells';

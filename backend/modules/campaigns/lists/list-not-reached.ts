@@ -66,6 +66,8 @@ async function listCells(
   const { rows } = await sql<Row>`
     with placed as materialized (
       select d.household_id, d.entrance_id, d.building_id, d.label, d.floor, d.room_no,
+             a.attempts, a.tried_parts, a.phone_tries, a.kin_tries, a.outcome, a.last_attempt_at, a.is_contested,
+             a.origin, a.closed_at,
              row_number() over (order by ${climbing('d')}, d.household_id)::int as position
         from cells a
         join doors d on d.community_id = a.community_id and d.household_id = a.household_id
@@ -81,9 +83,9 @@ async function listCells(
                       and n.relation = 'nextOfKin' and n.ended_at is null) as has_kin,
            exists (select from care_flags f
                     where f.community_id = ${communityId} and f.household_id = s.household_id) as has_care,
-           c.attempts::int as attempts, c.tried_parts::int as tried_parts, c.phone_tries::int as phone_tries,
-           c.kin_tries::int as kin_tries, c.outcome as last_outcome, c.last_attempt_at,
-           c.is_contested, c.origin = 'cameLater' as came_later,
+           s.attempts::int as attempts, s.tried_parts::int as tried_parts, s.phone_tries::int as phone_tries,
+           s.kin_tries::int as kin_tries, s.outcome as last_outcome, s.last_attempt_at,
+           s.is_contested, s.origin = 'cameLater' as came_later,
            (select coalesce(json_agg(json_build_object('reason', p.reason, 'untilOn', p.until_on) order by p.began_at), '[]')
               from household_pauses p
              where p.community_id = ${communityId} and ${pausedOn(now)}
@@ -93,10 +95,8 @@ async function listCells(
              where o.community_id = ${communityId} and o.household_id = s.household_id and o.closed_at is null
                and m.closed_at is null) as open_in
       from placed s
-      join cells c on c.community_id = ${communityId} and c.campaign_id = ${campaignId}
-       and c.household_id = s.household_id
      where s.position > ${after}
-       and case ${which}::text when 'open' then c.closed_at is null else c.is_contested end
+       and case ${which}::text when 'open' then s.closed_at is null else s.is_contested end
      order by s.position limit ${limit + 1}`.execute(db);
   return rows;
 }

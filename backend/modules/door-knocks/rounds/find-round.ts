@@ -1,36 +1,63 @@
+import type { CampaignKind } from '@/contract/campaigns';
 import type { Round } from '@/contract/door-knocks';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { Refusal } from '../../../kernel/refusal';
-import { findCampaign } from '../../campaigns/public';
-import * as rounds from './rounds';
+import type { RoundRow } from './rounds';
 
 interface Place {
   communityId: string;
   campaignId: string;
 }
 
-/** A round as the client gets it, and the round of which it is a copy. Refuses NOT_FOUND. */
-export async function findRound(
-  db: Database,
-  place: Place,
-): Promise<{ round: Round; clonedFrom: string | null }> {
-  const campaign = await findCampaign(db, place.communityId, place.campaignId);
-  const rules = await rounds.find(db, place);
-  if (!campaign || !rules) throw new Refusal('NOT_FOUND');
-  const { kind, number, title, deadlineAt, closedAt } = campaign;
-  const { clonedFrom, ...rest } = rules;
-  const times = { deadlineAt: deadlineAt.toISOString(), closedAt: closedAt?.toISOString() ?? null };
-  return { round: { campaignId: place.campaignId, kind, number, title, ...times, ...rest }, clonedFrom };
+interface Row extends RoundRow {
+  kind: CampaignKind;
+  number: number;
+  title: string;
+  deadlineAt: Date;
+  closedAt: Date | null;
+  hasDoors: boolean;
 }
 
+/** Asked at every knock, so it is one question: the campaign, its rules, and whether it has doors at an entrance. */
+async function findRow(
+  db: Database,
+  { communityId, campaignId, entranceId }: Place & { entranceId: string | null },
+): Promise<Row> {
+  const { rows } = await sql<Row>`
+    select m.kind, m.number, m.title, m.deadline_at, m.closed_at, r.form, r.success, r.buttons, r.cloned_from,
+           exists (select from households h
+                     join cells c on c.community_id = h.community_id and c.household_id = h.id
+                      and c.campaign_id = ${campaignId}
+                    where h.community_id = ${communityId} and h.entrance_id = ${entranceId}) as has_doors
+      from campaigns m
+      join rounds r on r.community_id = m.community_id and r.campaign_id = m.id
+     where m.community_id = ${communityId} and m.id = ${campaignId}`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Refusal('NOT_FOUND');
+  return row;
+}
+
+interface Found {
+  round: Round;
+  clonedFrom: string | null;
+}
+
+function toFound(
+  campaignId: string,
+  { clonedFrom, hasDoors: _here, deadlineAt, closedAt, ...rest }: Row,
+): Found {
+  const times = { deadlineAt: deadlineAt.toISOString(), closedAt: closedAt?.toISOString() ?? null };
+  return { round: { campaignId, ...rest, ...times }, clonedFrom };
+}
+
+/** A round as the client gets it, and the round of which it is a copy. Refuses NOT_FOUND. */
+export const findRound = async (db: Database, place: Place): Promise<Found> =>
+  toFound(place.campaignId, await findRow(db, { ...place, entranceId: null }));
+
 /** As `findRound`, of one that has doors at the entrance by which the caller came in. Refuses NOT_FOUND. */
-export async function findRoundAt(db: Database, place: Place & { entranceId: string }) {
-  const { communityId, campaignId, entranceId } = place;
-  const { rows } = await sql`
-    select from households h
-      join cells c on c.community_id = h.community_id and c.household_id = h.id and c.campaign_id = ${campaignId}
-     where h.community_id = ${communityId} and h.entrance_id = ${entranceId} limit 1`.execute(db);
-  if (rows.length === 0) throw new Refusal('NOT_FOUND');
-  return findRound(db, place);
+export async function findRoundAt(db: Database, place: Place & { entranceId: string }): Promise<Found> {
+  const row = await findRow(db, place);
+  if (!row.hasDoors) throw new Refusal('NOT_FOUND');
+  return toFound(place.campaignId, row);
 }
