@@ -1,24 +1,11 @@
-import type { CampaignKind, KnockOutcome, KnockWay, NextAction } from '@/contract/campaigns';
+import type { CampaignKind, KnockWay, NextAction } from '@/contract/campaigns';
 import type { PauseReason } from '@/contract/pauses';
 
 /** What people call the kinds of a campaign. */
 export const campaignKindNames: Readonly<Record<CampaignKind, string>> = {
   round: '敲门行动',
-  rollCall: '安否',
+  rollCall: '报平安',
   handOut: '发放',
-};
-
-/** What came of a knock, a call or an answer. */
-export const outcomeNames: Readonly<Record<KnockOutcome, string>> = {
-  met: '见到了',
-  phoned: '电话联系上了',
-  answered: '托人答复了',
-  vacant: '没人住',
-  noAnswer: '没人应',
-  refused: '不愿开门',
-  safe: '平安',
-  needHelp: '需要帮助',
-  received: '领到了',
 };
 
 /** How a household was reached. */

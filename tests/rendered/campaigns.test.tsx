@@ -52,7 +52,7 @@ describe('a round', () => {
     await shown.see('10号楼 1单元 401');
     for (const words of [
       '敲过 1 次',
-      '没人应',
+      '无人应答',
       '换个时间',
       '秦女士',
       '暂停：外出到 12月3日',

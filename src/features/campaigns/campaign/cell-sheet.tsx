@@ -29,10 +29,11 @@ function Look({
   onDeed,
   ...place
 }: CellProps & { onDeed: (deed: 'signOff' | 'pause') => void }) {
-  const { householdId } = row;
-  const openHousehold = () => {
+  const { householdId, entranceId } = row;
+  const door = { campaignId: place.campaignId, entranceId, householdId };
+  const leaveFor = (open: () => void) => () => {
     onClose();
-    go('captainHousehold', { householdId });
+    open();
   };
   return (
     <Sheet
@@ -41,8 +42,8 @@ function Look({
       onClose={onClose}
       bottom={
         isClosed ? null : (
-          <ActionButton size="bar" look="second" onTap={() => onDeed('signOff')}>
-            走不到，写明原因
+          <ActionButton size="bar" onTap={leaveFor(() => go('door', door))}>
+            登记这一户
           </ActionButton>
         )
       }
@@ -52,7 +53,7 @@ function Look({
       <HouseholdPauses communityId={place.communityId} householdId={householdId} />
       <CellHistory {...place} householdId={householdId} />
       <Buttons>
-        <ActionButton look="second" onTap={openHousehold}>
+        <ActionButton look="second" onTap={leaveFor(() => go('captainHousehold', { householdId }))}>
           看这一户：住着谁、怎么联系
         </ActionButton>
       </Buttons>
@@ -61,6 +62,13 @@ function Look({
           先不用敲：外出、住院、隔离
         </ActionButton>
       </Buttons>
+      {isClosed ? null : (
+        <Buttons>
+          <ActionButton look="second" onTap={() => onDeed('signOff')}>
+            走不到，写明原因
+          </ActionButton>
+        </Buttons>
+      )}
     </Sheet>
   );
 }

@@ -1,10 +1,11 @@
 import type { DoorKnock } from '@/contract/knock-history';
 import { formatMoment } from '@/domain/beijing-time';
-import { outcomeNames, wayNames } from '@/domain/campaign-words';
+import { wayNames } from '@/domain/campaign-words';
+import { knockNames } from '@/domain/knock-choices';
 
-/** '见到了 · 上门'; a way that the outcome says already is left out. */
+/** '已见面 · 上门'; a way that the outcome says already is left out. */
 export const knockTitle = ({ outcome, way }: Pick<DoorKnock, 'outcome' | 'way'>): string =>
-  outcome === 'phoned' ? outcomeNames[outcome] : `${outcomeNames[outcome]} · ${wayNames[way]}`;
+  outcome === 'phoned' ? knockNames[outcome] : `${knockNames[outcome]} · ${wayNames[way]}`;
 
 /** '秦女士 今天 14:40 · 2 人 · 迟交 · 宝宝睡了'. */
 export function knockHint(knock: DoorKnock, now: string): string {

@@ -1,15 +1,16 @@
 import type { NotReached } from '@/contract/campaigns';
 import { formatDate } from '@/domain/beijing-day';
 import { formatMoment } from '@/domain/beijing-time';
-import { outcomeNames, pauseNames } from '@/domain/campaign-words';
+import { pauseNames } from '@/domain/campaign-words';
+import { knockNames } from '@/domain/knock-choices';
 
-/** '敲过 2 次 · 昨天 19:20 没人应', or that nobody has been there. */
+/** '敲过 2 次 · 昨天 19:20 无人应答', or that nobody has been there. */
 export function attemptWords(
   { attempts, lastAttemptAt, lastOutcome }: Pick<NotReached, 'attempts' | 'lastAttemptAt' | 'lastOutcome'>,
   now: string,
 ): string {
   if (attempts === 0 || !lastAttemptAt) return '还没去过';
-  const what = lastOutcome ? ` ${outcomeNames[lastOutcome]}` : '';
+  const what = lastOutcome ? ` ${knockNames[lastOutcome]}` : '';
   return `敲过 ${attempts} 次 · ${formatMoment(lastAttemptAt, now)}${what}`;
 }
 

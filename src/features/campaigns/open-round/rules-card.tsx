@@ -32,8 +32,8 @@ const successes: readonly { value: SuccessRule; label: string }[] = [
   { value: 'everyoneSeen', label: '每个人都见到才算' },
 ];
 const buttonCounts = [
-  { value: '2', label: '2 个：见到、没人应' },
-  { value: '4', label: '4 个：还有电话、没人住' },
+  { value: '2', label: '2 个：见面、无人应答' },
+  { value: '4', label: '4 个：还有空户、电话' },
 ] as const;
 const longestDays = 60;
 
