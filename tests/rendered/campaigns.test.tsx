@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import CampaignPage from '@/packages/staff/campaign';
+import CampaignQualityPage from '@/packages/staff/campaign-quality';
 import CampaignPeoplePage from '@/packages/staff/campaign-people';
 import CampaignsPage from '@/packages/staff/campaigns';
 import OpenRoundPage from '@/packages/staff/open-round';
@@ -101,6 +102,25 @@ describe('a round', () => {
     await vi.waitFor(() => expect(shown.text()).not.toContain('登记了 0 户'));
   });
 
+  it('shows how each person has recorded, and voids a batch: the door is open again', async () => {
+    const shown = at(<CampaignQualityPage />, { campaignId: round.campaignId });
+    await shown.see('秦女士');
+    const [row] = [...shown.root.querySelectorAll<HTMLElement>('[role=button]')].filter((one) =>
+      one.textContent?.startsWith('秦女士'),
+    );
+    row?.click();
+    await shown.see('作废哪些');
+    shown.tap('这次行动里全部');
+    await vi.waitFor(() =>
+      expect(shown.root.querySelector('[aria-pressed=true]')?.textContent).toBe('这次行动里全部'),
+    );
+    shown.tap('作废，重新走');
+    await shown.see('户要重新走');
+    const open = async () =>
+      (await as('lin').campaigns.getCampaign({ communityId, campaignId: round.campaignId })).counts.open;
+    await vi.waitFor(async () => expect(await open()).toBe(round.doors - 1), { timeout: 10_000 });
+  });
+
   it('is counted before it is opened: the forecast is what is opened', async () => {
     const shown = at(<OpenRoundPage />);
     await shown.see('开始，走');
@@ -114,7 +134,7 @@ describe('a round', () => {
     await shown.see(`照“第一次敲门行动”再走一遍`);
     await shown.see(`开始，走 ${round.doors} 户`);
     expect(shown.text()).toContain('10号楼1单元、10号楼2单元');
-    expect(shown.text()).toContain(`${round.doors - 2} 户还没走到`);
+    expect(shown.text()).toContain(`${round.doors - 1} 户还没走到`);
   });
 
   it('shows the numbers of its end beside those of now', async () => {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import OrderPage from '@/packages/resident/order';
+import CampaignComparePage from '@/packages/staff/campaign-compare';
 import CampaignPeoplePage from '@/packages/staff/campaign-people';
+import CampaignQualityPage from '@/packages/staff/campaign-quality';
 import CampaignPage from '@/packages/staff/campaign';
 import CampaignsPage from '@/packages/staff/campaigns';
 import CataloguePage from '@/packages/staff/catalogue';
@@ -10,6 +12,7 @@ import EveningPage from '@/packages/staff/evening';
 import OpenRoundPage from '@/packages/staff/open-round';
 import PeoplePage from '@/packages/staff/people';
 import RegisterPage from '@/packages/staff/register';
+import SilentPage from '@/packages/staff/silent';
 import HomePage from '@/pages/home';
 import MessagesPage from '@/pages/messages';
 import WorkPage from '@/pages/work';
@@ -94,6 +97,30 @@ const screens: readonly Screen[] = [
     page: <CampaignPeoplePage />,
     params: { campaignId },
     words: '10号楼 1单元',
+  },
+  {
+    name: 'who is silent everywhere, at a desk',
+    who: 'lin',
+    page: <SilentPage />,
+    isDesk: true,
+    words: '',
+    empty: '没有几次都没回音的户',
+  },
+  {
+    name: 'how a round was recorded',
+    who: 'lin',
+    page: <CampaignQualityPage />,
+    params: { campaignId },
+    words: '',
+    empty: '还没有人登记',
+  },
+  {
+    name: 'two rounds beside each other',
+    who: 'lin',
+    page: <CampaignComparePage />,
+    params: { campaignId },
+    words: '',
+    empty: '还没有另一次可以比',
   },
   { name: 'the form of a round', who: 'lin', page: <OpenRoundPage />, words: '不加条件，就是全小区每一户' },
   { name: 'the communities of an installation', who: 'an', page: <WorkPage />, words: '桂花苑（示例）' },

@@ -138,8 +138,23 @@ const residents: readonly DeskPlace[] = [
   {
     label: '敲门行动',
     icon: 'door',
-    pages: ['staffCampaigns', 'staffCampaign', 'staffOpenRound', 'staffCampaignPeople'],
-    rows: [{ words: '敲门行动：哪几户还没走到', page: 'staffCampaigns' }],
+    pages: [
+      'staffCampaigns',
+      'staffCampaign',
+      'staffOpenRound',
+      'staffCampaignPeople',
+      'staffCampaignQuality',
+      'staffCampaignCompare',
+      'staffSilent',
+    ],
+    tabs: [
+      { label: '敲门行动', page: 'staffCampaigns' },
+      { label: '几次都没回音的户', page: 'staffSilent' },
+    ],
+    rows: [
+      { words: '敲门行动：哪几户还没走到', page: 'staffCampaigns' },
+      { words: '几次都没回音的户', page: 'staffSilent' },
+    ],
   },
   {
     label: '住户册',

@@ -68,6 +68,9 @@ interface Pages {
   /** The campaign of which it is to be a copy; '' begins a new one. */
   staffOpenRound: { from: string };
   staffCampaignPeople: { campaignId: string };
+  staffCampaignQuality: { campaignId: string };
+  staffCampaignCompare: { campaignId: string };
+  staffSilent: undefined;
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -140,6 +143,9 @@ export const addresses: Record<PageName, string> = {
   staffCampaign: '/packages/staff/campaign/index',
   staffOpenRound: '/packages/staff/open-round/index',
   staffCampaignPeople: '/packages/staff/campaign-people/index',
+  staffCampaignQuality: '/packages/staff/campaign-quality/index',
+  staffCampaignCompare: '/packages/staff/campaign-compare/index',
+  staffSilent: '/packages/staff/silent/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

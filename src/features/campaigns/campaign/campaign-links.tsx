@@ -15,6 +15,16 @@ export function CampaignLinks({ campaign: { id, closedAt } }: { campaign: Campai
         />
       ) : null}
       <Row
+        title="登记质量、抽查"
+        hint="谁登记得太快、每户都一样；请别人再问一遍"
+        onTap={() => go('staffCampaignQuality', { campaignId: id })}
+      />
+      <Row
+        title="和另一次比"
+        hint="逐户看变了什么"
+        onTap={() => go('staffCampaignCompare', { campaignId: id })}
+      />
+      <Row
         title="照这一次再走一遍"
         hint="走哪些户、问什么都带过去，开始前还能改"
         onTap={() => go('staffOpenRound', { from: id })}
