@@ -69,6 +69,7 @@ export default defineAppConfig({
         'campaign-people/index',
         'campaign-quality/index',
         'campaign-compare/index',
+        'campaign-report/index',
         'silent/index',
       ],
     },

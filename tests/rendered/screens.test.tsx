@@ -4,6 +4,7 @@ import OrderPage from '@/packages/resident/order';
 import CampaignComparePage from '@/packages/staff/campaign-compare';
 import CampaignPeoplePage from '@/packages/staff/campaign-people';
 import CampaignQualityPage from '@/packages/staff/campaign-quality';
+import CampaignReportPage from '@/packages/staff/campaign-report';
 import CampaignPage from '@/packages/staff/campaign';
 import CampaignsPage from '@/packages/staff/campaigns';
 import CataloguePage from '@/packages/staff/catalogue';
@@ -113,6 +114,14 @@ const screens: readonly Screen[] = [
     params: { campaignId },
     words: '',
     empty: '还没有人登记',
+  },
+  {
+    name: 'the report of a round, at a desk',
+    who: 'lin',
+    page: <CampaignReportPage />,
+    params: { campaignId },
+    isDesk: true,
+    words: '各单元',
   },
   {
     name: 'two rounds beside each other',

@@ -145,6 +145,7 @@ const residents: readonly DeskPlace[] = [
       'staffCampaignPeople',
       'staffCampaignQuality',
       'staffCampaignCompare',
+      'staffCampaignReport',
       'staffSilent',
     ],
     tabs: [

@@ -70,6 +70,7 @@ interface Pages {
   staffCampaignPeople: { campaignId: string };
   staffCampaignQuality: { campaignId: string };
   staffCampaignCompare: { campaignId: string };
+  staffCampaignReport: { campaignId: string };
   staffSilent: undefined;
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
@@ -144,6 +145,7 @@ export const addresses: Record<PageName, string> = {
   staffOpenRound: '/packages/staff/open-round/index',
   staffCampaignPeople: '/packages/staff/campaign-people/index',
   staffCampaignQuality: '/packages/staff/campaign-quality/index',
+  staffCampaignReport: '/packages/staff/campaign-report/index',
   staffCampaignCompare: '/packages/staff/campaign-compare/index',
   staffSilent: '/packages/staff/silent/index',
   adminSetup: '/packages/admin/setup/index',

@@ -15,6 +15,11 @@ export function CampaignLinks({ campaign: { id, closedAt } }: { campaign: Campai
         />
       ) : null}
       <Row
+        title="行动报表"
+        hint="总数、各单元、什么时候走的；导出 Excel、打印"
+        onTap={() => go('staffCampaignReport', { campaignId: id })}
+      />
+      <Row
         title="登记质量、抽查"
         hint="谁登记得太快、每户都一样；请别人再问一遍"
         onTap={() => go('staffCampaignQuality', { campaignId: id })}
