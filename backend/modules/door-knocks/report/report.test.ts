@@ -103,10 +103,10 @@ describe('on paper and as a file', () => {
     expect(rows).toHaveLength(1 + counts.cells);
     expect(rows[0]).toContain('家里能做饭吗');
     expect(rows.find((row) => row.startsWith('10号楼 1单元 502|'))).toMatch(
-      /见到了\|上门\|.*\|秦女士\|2\|.*\|否$/,
+      /已见面\|上门\|.*\|秦女士\|2\|.*\|否$/,
     );
     expect(rows.find((row) => row.startsWith('10号楼 1单元 602|'))).toContain('长期在外地');
-    expect(rows.find((row) => row.startsWith('10号楼 1单元 501|'))).toContain('还没走到（没人应）');
+    expect(rows.find((row) => row.startsWith('10号楼 1单元 501|'))).toContain('还没走到（无人应答）');
   });
 
   it('is a page for the printer with the totals and the hour of counting', async () => {

@@ -1,6 +1,7 @@
 import type { SettledAs } from '@/contract/campaigns';
 import type { ReportFigureName, ReportMeasure } from '@/contract/round-report';
-import { outcomeNames, wayNames } from '@/domain/campaign-words';
+import { wayNames } from '@/domain/campaign-words';
+import { knockNames } from '@/domain/knock-choices';
 import type { LotVerdict } from '@/domain/lot-quality';
 
 const settled: Record<SettledAs, string> = {
@@ -27,7 +28,7 @@ const verdicts: Record<LotVerdict, string> = { waiting: '还没核对完', accep
 
 /** What the workbook and the printed report of a round say. */
 export const texts = {
-  outcomes: outcomeNames,
+  outcomes: knockNames,
   ways: wayNames,
   ...{ settled, figures, measures, verdicts },
   households: '逐户',
