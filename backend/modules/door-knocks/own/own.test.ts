@@ -26,11 +26,15 @@ const historyOf = async (campaignId: string) =>
 describe('a household answers first', () => {
   it('sees what waits for it with the form, and answers it once: its own word, of its own way', async () => {
     const campaignId = await givenRound(as('lin'), { form });
-    expect(await waiting(campaignId)).toMatchObject({ campaignId, kind: 'round', form, answers: {} });
+    const waits = { campaignId, kind: 'round', form, answers: {}, answered: null };
+    expect(await waiting(campaignId)).toMatchObject(waits);
     const input = answer(campaignId, { peopleCount: 3 });
     const answered = await expectSameTwice(database, (sent) => as('zhu').doorKnocks.answerOwn(sent), input);
     expect(answered).toEqual({ householdId: zhuHome.householdId, isClosed: true, isContested: false });
-    expect(await waiting(campaignId)).toBeUndefined();
+    expect(await waiting(campaignId)).toMatchObject({
+      answers: { canCook: 'yes' },
+      answered: { outcome: 'answered', needsHomeService: false },
+    });
     expect(await historyOf(campaignId)).toMatchObject([
       { way: 'self', enteredFrom: 'self', answers: { canCook: 'yes' }, byName: '朱先生', stands: true },
     ]);
@@ -46,6 +50,23 @@ describe('a household answers first', () => {
     const again = await as('zhu').doorKnocks.answerOwn({ ...later, actionId: actionId() });
     expect(again).toMatchObject({ isClosed: true, isContested: false });
     expect((await historyOf(campaignId)).map(({ stands }) => stands)).toEqual([false, true]);
+    expect(await waiting(campaignId)).toMatchObject({ answers: { canCook: 'no' } });
+  });
+
+  it('says what care it needs, with itself as the source', async () => {
+    const campaignId = await givenRound(as('lin'), { form });
+    const care = answer(campaignId, { careFlags: [{ flag: 'infant', dueOn: null }] });
+    await as('zhu').doorKnocks.answerOwn({ ...care, actionId: actionId() });
+    const card = await as('qin').households.getHousehold(zhuHome);
+    expect(card.careFlags).toEqual([{ flag: 'infant', dueOn: null }]);
+    expect(card.sources).toContainEqual(expect.objectContaining({ field: 'careFlags', source: 'self' }));
+  });
+
+  it('is not asked any more when a captain has been there', async () => {
+    const campaignId = await givenRound(as('lin'), { form });
+    const door = { ...first, householdId: zhuHome.householdId };
+    await as('qin').doorKnocks.recordDoorKnock({ ...door, ...knockOf(campaignId) });
+    expect(await waiting(campaignId)).toBeUndefined();
   });
 
   it('finds the answers of the round before, when this one is a copy', async () => {
