@@ -21,6 +21,7 @@ export default defineAppConfig({
         'dispute/index',
         'orders/index',
         'members/index',
+        'round/index',
       ],
     },
     {

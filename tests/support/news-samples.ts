@@ -43,7 +43,7 @@ export const newsSamples: { [K in MessageKind]: [facts: FactsOf<K>, says: string
   notFetched: [{ orderId }, '还没有取', 'order'],
   fetched: [{ orderId }, '已取走', 'order'],
   roundOpened: [{ title: '第一次敲门行动', closesAt }, '“第一次敲门行动”，请在', 'home'],
-  rollCallOpened: [{ title: '今晚安否', closesAt }, '报“平安”或者“需要帮忙”', 'home'],
+  rollCallOpened: [{ title: '今晚安否', closesAt }, '报“平安”或者“需要帮助”', 'home'],
   memberJoined: [{}, '有人加入了您家', 'members'],
   memberJoinedTyped: [{}, '没有核实', 'members'],
   proxyJoined: [{}, '有家属可以替您家下单了', 'members'],

@@ -168,7 +168,7 @@ export const kinds = {
   rollCallOpened: toHousehold({
     title: '报平安',
     facts: untilCutOff.extend({ title: z.string() }),
-    says: ({ title }) => `社区在问各家的平安（${title}），请马上点开首页，报“平安”或者“需要帮忙”`,
+    says: ({ title }) => `社区在问各家的平安（${title}），请马上点开首页，报“平安”或者“需要帮助”`,
     opens: page('home'),
   }),
   memberJoined: ofMembers('家里的人', '有人加入了您家。请点开看一看是谁，不是家里人就移出'),

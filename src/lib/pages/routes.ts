@@ -25,6 +25,7 @@ interface Pages {
   residentWishes: { householdId: string };
   residentDispute: { householdId: string; orderId: string };
   residentOrders: { householdId: string };
+  residentRound: { householdId: string; campaignId: string };
   captainOrders: { entranceId: string };
   captainRegister: undefined;
   /** '' shows all. */
@@ -106,6 +107,7 @@ export const addresses: Record<PageName, string> = {
   residentWishes: '/packages/resident/wishes/index',
   residentDispute: '/packages/resident/dispute/index',
   residentOrders: '/packages/resident/orders/index',
+  residentRound: '/packages/resident/round/index',
   captainOrders: '/packages/captain/orders/index',
   captainRegister: '/packages/captain/register/index',
   captainEntranceRegister: '/packages/captain/entrance-register/index',

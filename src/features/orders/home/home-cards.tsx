@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/cards/card';
 import { LevelPill } from '@/components/words/level-pill';
 import { MessageCard } from '@/components/cards/message-card';
@@ -17,6 +18,7 @@ import { WaveCard } from '../waves/wave-card';
 
 interface Props {
   home: Home;
+  asked: ReactNode;
   content: OutputOf<'orders.getHome'>;
   onWaveOver: () => void;
 }
@@ -28,7 +30,7 @@ const isOver = (order: Order) =>
   (order.state === 'acknowledged' || order.state === 'refused') && !isSpokenOf(order);
 
 /** What stands on a household's first screen: first what it has to do, then the wave, then what is on its way. */
-export function HomeCards({ home, content, onWaveOver }: Props) {
+export function HomeCards({ home, content, asked, onWaveOver }: Props) {
   const { place, captain, wave, building, order, recent, receiving } = content;
   const orders = [...(order ? [order] : []), ...recent];
   const card = (one: Order) => <OrderCard key={one.id} home={home} order={one} />;
@@ -44,6 +46,7 @@ export function HomeCards({ home, content, onWaveOver }: Props) {
         extra={<LevelPill level={receiving.level} isFull />}
       />
       {captain ? <CaptainCall captain={captain} /> : null}
+      {asked}
       <ReceivingCard receiving={receiving} />
       {orders.filter(isDue).map(card)}
       {isLarge ? underWay : null}
