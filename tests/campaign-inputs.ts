@@ -8,6 +8,7 @@ interface Its {
   leaseId: string;
   sampleId: string;
   templateId: string;
+  knockSheetCode: string;
 }
 
 const everybody = { anyOf: [], except: [] };
@@ -84,6 +85,13 @@ export const campaignInputs = {
   'doorKnocks.listLeases': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.endLease': (_: Place, { campaignId, leaseId }: Its) => ({ campaignId, leaseId }),
   'doorKnocks.listMyEntranceRounds': () => ({}),
+  'doorKnocks.printKnockSheets': (_: Place, { campaignId }: Its) => ({ campaignId, paper: 'sheets' }),
+  'doorKnocks.getKnockSheet': ({ communityId }: Place, { knockSheetCode }: Its) => ({
+    ...{ communityId, sheetCode: knockSheetCode },
+  }),
+  'doorKnocks.enterKnockSheet': (_: Place, { knockSheetCode }: Its) => ({
+    ...{ sheetCode: knockSheetCode, happenedAt: now, rows: [{ rowNo: 1, outcome: 'noAnswer' }] },
+  }),
   'doorKnocks.voidKnocks': (_: Place, { campaignId }: Its) => ({
     ...{ campaignId, accountId: v7(), since: null, entranceId: null },
   }),

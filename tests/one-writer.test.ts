@@ -69,6 +69,7 @@ const owners: Readonly<Record<string, string>> = {
   door_knocks: 'backend/modules/door-knocks',
   door_leases: 'backend/modules/door-knocks',
   form_templates: 'backend/modules/door-knocks',
+  knock_sheets: 'backend/modules/door-knocks',
   lot_samples: 'backend/modules/door-knocks',
   lot_sample_doors: 'backend/modules/door-knocks',
   community_contacts: 'backend/modules/org',

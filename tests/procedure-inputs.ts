@@ -40,6 +40,7 @@ export interface Things extends JoiningThings {
   leaseId: string;
   sampleId: string;
   templateId: string;
+  knockSheetCode: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

@@ -543,6 +543,16 @@ export interface JoinRequests {
   wordsSealed: string;
 }
 
+export interface KnockSheets {
+  campaignId: string;
+  communityId: string;
+  entranceId: string;
+  householdIds: string[];
+  printedAt: Timestamp;
+  printedBy: string;
+  sheetCode: string;
+}
+
 export interface LotSampleDoors {
   agrees: boolean | null;
   checkedAt: Timestamp | null;
@@ -971,6 +981,7 @@ export interface DB {
   invitations: Invitations;
   jobRuns: JobRuns;
   joinRequests: JoinRequests;
+  knockSheets: KnockSheets;
   lotSampleDoors: LotSampleDoors;
   lotSamples: LotSamples;
   messageDeliveries: MessageDeliveries;

@@ -125,6 +125,8 @@ export const refusals = {
   NOT_GIVEN_ENTRANCE: { status: 403, sentence: '这个单元现在没有派给您，请找楼长或工作人员' },
   NOT_IN_ROUND: { status: 409, sentence: '这一户不在这次行动里' },
   ROUND_OVER: { status: 409, sentence: '这次行动结束超过 30 天了，不能再补登' },
+  NO_SHEET_FOR_KIND: { status: 409, sentence: '敲门单只给敲门用，安否和发放请在手机上登记' },
+  NO_CAPTAIN_PHONE: { status: 409, sentence: '这个单元还没有楼长留下电话，楼长留好电话再打印' },
   OUTCOME_NOT_OF_KIND: { status: 422, sentence: '这次行动没有这种结果，请重新选' },
   WAY_NOT_OF_OUTCOME: {
     status: 422,

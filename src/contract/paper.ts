@@ -54,7 +54,7 @@ export type Sheet = z.infer<typeof Sheet>;
 
 const byStaff = held('community', ['staff']);
 const byCarrier = held('community', ['volunteer', 'staff']);
-const Link = z.object({
+export const PaperLink = z.object({
   /** On the server's own address; whoever has it may open it. */
   path: z.string(),
   /** The same with the address before it, where the installation has one that is known outside. */
@@ -63,14 +63,14 @@ const Link = z.object({
 });
 
 /** As it is typed; the check digit is looked at before anything is searched. */
-const Code = z.string().trim().max(40, '单号是 8 位数字');
+export const TypedSheetCode = z.string().trim().max(40, '单号是 8 位数字');
 
 export const printRun = action({
   summary:
     'A link, good for ten minutes, to print pages of a run: its sheets (one per entrance, each with a code that stays the same) or its labels',
   mayCall: byCarrier,
   input: inCommunity.extend({ runId: z.uuid(), paper: z.enum(['sheets', 'labels']) }),
-  output: Link,
+  output: PaperLink,
   refusals: ['NOT_YOUR_RUN', 'NO_PAPER_FOR_PICK_UP'],
   secretAnswer: true,
 });
@@ -83,7 +83,7 @@ export const printSorting = action({
     entranceIds: z.array(z.uuid()).min(1, '请至少选一个单元').max(100, '一次最多选 100 个单元'),
     paper: z.enum(['packing', 'labels']),
   }),
-  output: Link,
+  output: PaperLink,
   refusals: ['NOTHING_AT_STATION'],
   secretAnswer: true,
 });
@@ -91,7 +91,7 @@ export const printSorting = action({
 export const getSheet = query({
   summary: 'The sheet with this code: its doors in the order of the paper, with what is recorded already',
   mayCall: byCarrier,
-  input: inCommunity.extend({ sheetCode: Code }),
+  input: inCommunity.extend({ sheetCode: TypedSheetCode }),
   output: Sheet,
   refusals: ['SHEET_CODE_WRONG', 'NO_SUCH_SHEET', 'NOT_YOUR_RUN', 'NO_PAPER_FOR_PICK_UP'],
 });
@@ -115,7 +115,7 @@ export const enterSheet = action({
     'Record what a paper sheet says, as one deed; doors recorded before keep their first word, and what differs is kept for staff',
   mayCall: byCarrier,
   input: inCommunity.extend({
-    sheetCode: Code,
+    sheetCode: TypedSheetCode,
     /** When the sheet was walked; not before the run was loaded, not after now. */
     happenedAt: GivenMoment,
     rows: Rows,

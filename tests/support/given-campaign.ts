@@ -1,6 +1,7 @@
 import { demoId } from '../../backend/demo';
 import type { Place } from '../places';
 import { actionId, type Api, type TestApp } from './app';
+import { codeOn, printed } from './given-knock-sheet';
 import { givenRound, knockOf } from './given-round';
 
 const LEASE_MS = 4 * 3_600_000;
@@ -13,7 +14,8 @@ const audienceAt = (entranceId: string) => ({
  * A round at the entrance of a place that is given to its volunteer, a sample of what the volunteer recorded in another, a saved form,
  * and a pause of its household and of its building.
  */
-export async function givenCampaign({ as }: TestApp, at: Place) {
+export async function givenCampaign(app: TestApp, at: Place) {
+  const { as } = app;
   const api = as(at.staff);
   const round = { in: at.communityId, audience: audienceAt(at.entranceId) };
   const campaignId = await givenRound(api, round);
@@ -24,6 +26,7 @@ export async function givenCampaign({ as }: TestApp, at: Place) {
     leaseId,
     templateId: await givenTemplate(api, at.communityId),
     sampleId: await givenSample({ as }, at, sampled),
+    knockSheetCode: codeOn(await printed(app, at.staff, { ...at, campaignId })),
     ...(await givenPauses(api, at)),
   };
 }

@@ -29,6 +29,9 @@ import { openRound } from './rounds/open-round';
 import { listFormTemplates } from './templates/list-form-templates';
 import { saveFormTemplate } from './templates/save-form-template';
 import { removeFormTemplate } from './templates/remove-form-template';
+import { enterKnockSheet } from './sheets/enter-knock-sheet';
+import { getKnockSheet } from './sheets/get-knock-sheet';
+import { printKnockSheets } from './sheets/print-knock-sheets';
 
 export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   openRound,
@@ -48,6 +51,9 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   listLeases,
   endLease,
   listMyEntranceRounds,
+  printKnockSheets,
+  getKnockSheet,
+  enterKnockSheet,
   voidKnocks,
   lookAgain,
   drawSample,

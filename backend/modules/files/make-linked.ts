@@ -1,7 +1,7 @@
 import { linkRegistry } from '../../kernel/open-linked';
 import { openCatalogueExport } from '../catalogue/public';
 import { openRunPaper, openSortingPaper } from '../dispatch/public';
-import { openReportPaper, openRoundExport } from '../door-knocks/public';
+import { openKnockPaper, openReportPaper, openRoundExport } from '../door-knocks/public';
 import { openRegisterExport } from '../households/public';
 import { openPosters } from '../joining/public';
 import { openEvening } from '../overview/public';
@@ -13,6 +13,7 @@ export const makeLinked = linkRegistry([
   openExport,
   openRunPaper,
   openSortingPaper,
+  openKnockPaper,
   openEvening,
   openCatalogueExport,
   openRegisterExport,

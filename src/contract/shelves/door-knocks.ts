@@ -3,6 +3,7 @@ import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
 import * as templates from '../form-templates';
 import * as history from '../knock-history';
+import * as sheets from '../knock-sheets';
 import * as own from '../own-answers';
 import * as copies from '../round-copies';
 import * as quality from '../round-quality';
@@ -27,6 +28,9 @@ export const doorKnocksShelf = {
   listLeases: leases.listLeases,
   endLease: leases.endLease,
   listMyEntranceRounds: leases.listMyEntranceRounds,
+  printKnockSheets: sheets.printKnockSheets,
+  getKnockSheet: sheets.getKnockSheet,
+  enterKnockSheet: sheets.enterKnockSheet,
   voidKnocks: quality.voidKnocks,
   lookAgain: quality.lookAgain,
   drawSample: quality.drawSample,

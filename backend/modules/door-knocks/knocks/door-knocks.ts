@@ -76,3 +76,15 @@ export async function namesOf(
        and k.household_id = ${householdId}`.execute(db);
   return new Map(rows.map(({ id, nameSealed }) => [id, secrets.open(nameSealed)]));
 }
+
+/** Which of these knocks were recorded before. */
+export async function listRecorded(
+  db: Database,
+  communityId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select k.id from door_knocks k
+     where k.community_id = ${communityId} and k.id = any(${ids}::uuid[])`.execute(db);
+  return rows.map(({ id }) => id);
+}
