@@ -30,7 +30,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/captain',
-      pages: ['orders/index', 'register/index', 'entrance-register/index', 'household/index', 'code/index'],
+      pages: [
+        'orders/index',
+        'register/index',
+        'entrance-register/index',
+        'household/index',
+        'code/index',
+        'knock-paper/index',
+      ],
     },
     {
       root: 'packages/staff',

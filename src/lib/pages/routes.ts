@@ -33,6 +33,7 @@ interface Pages {
   captainHousehold: { householdId: string };
   staffRegister: undefined;
   captainCode: undefined;
+  captainKnockPaper: undefined;
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -114,6 +115,7 @@ export const addresses: Record<PageName, string> = {
   captainHousehold: '/packages/captain/household/index',
   staffRegister: '/packages/staff/register/index',
   captainCode: '/packages/captain/code/index',
+  captainKnockPaper: '/packages/captain/knock-paper/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { InCommunity } from '@/components/page/in-community';
+import { SheetCodeForm } from '@/components/forms/sheet-code-form';
 import { Screen } from '@/components/page/screen';
 import { useSession } from '@/lib/session/session';
 import { BegunSheets } from './begun-sheets';
 import { ContradictionList } from './contradiction-list';
 import { SheetByCode } from './sheet-by-code';
-import { SheetCodeForm } from './sheet-code-form';
 import '../dispatch.scss';
 import './paper.scss';
 

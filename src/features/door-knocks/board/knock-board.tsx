@@ -11,6 +11,7 @@ import { BulkSheet } from './bulk-sheet';
 import { ContestedDoors } from './contested-doors';
 import { columnsOfRound } from './knock-cells';
 import { NotReached, type PlacedDoor } from './not-reached';
+import { KnockPaper } from '../paper/knock-paper';
 import { RoundProgress } from './round-progress';
 
 interface Props {
@@ -60,6 +61,9 @@ export function KnockBoard({ communityId, label, round, entrances }: Props) {
         <ActionButton look="second" onTap={() => setBulk(true)}>
           多户无人应答，一起登记
         </ActionButton>
+      ) : null}
+      {kind === 'round' ? (
+        <KnockPaper communityId={communityId} campaignId={campaignId} entrances={entrances} />
       ) : null}
       {isBulk ? (
         <BulkSheet place={{ communityId, campaignId }} entrances={entrances} onClose={() => setBulk(false)} />

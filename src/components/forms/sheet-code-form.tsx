@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
-import { TextField } from '@/components/forms/text-field';
+import { TextField } from './text-field';
 import { readSheetCode } from '@/domain/sheet-code';
 import { useKeys } from '@/lib/accessible/use-keys';
+import './sheet-code-form.scss';
 
 const askForCode = '在纸单右上角。可以直接敲数字再按回车，也可以用扫码枪扫二维码';
 const wrongCode = '单号不对，请再看一遍纸上的 8 位数字';
