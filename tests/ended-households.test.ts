@@ -17,8 +17,8 @@ const exceptions: readonly string[] = [
   'backend/modules/door-knocks/rounds/find-round.ts',
   // Two rounds are compared with whoever lived there.
   'backend/modules/door-knocks/rounds/compare-rounds.ts',
-  // Settles the cells of those that have.
-  'backend/modules/campaigns/cells/keep-cells.ts',
+  // Asks of those that have what became of them.
+  'backend/modules/households/moving/how-ended.ts',
   // An entrance goes with whoever has lived there.
   'backend/modules/households/building-plan/remove-entrance.ts',
   'backend/modules/households/building-plan/entrance-ties.ts',

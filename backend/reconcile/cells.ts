@@ -1,11 +1,19 @@
 import { cellOf, type CellKnock, type CellState } from '@/domain/cell-of';
+import { fieldsSaid } from '@/domain/knock-said';
 import { sql } from 'kysely';
+import * as z from 'zod';
 import type { Database } from '../db/database';
 import { listCells, listKnocks, listRounds, type CellRow, type KnockRow } from './cell-rows';
 import type { Difference } from './difference';
 
-/** Opens what is sealed: two that said the same say it in the same words. */
+/** Opens what is sealed. */
 type Open = (sealed: string) => string;
+
+const Said = z.object({
+  answers: z.record(z.string(), z.string()),
+  phone: z.string().nullable(),
+  careFlags: z.array(z.object({ flag: z.string(), dueOn: z.string().nullable() })).nullable(),
+});
 
 /**
  * Computes every cell of every round anew from its knocks and compares all that it says. `about` names the household and
@@ -29,7 +37,8 @@ export const recountCells = (db: Database, open: Open): Promise<Difference[]> =>
 function byHousehold(rows: readonly KnockRow[], open: Open): Map<string, CellKnock[]> {
   const knocks = new Map<string, CellKnock[]>();
   for (const { saidSealed, happenedAt, ...row } of rows) {
-    const knock = { ...row, happenedAt: happenedAt.toISOString(), said: saidSealed ? open(saidSealed) : '' };
+    const said = saidSealed ? fieldsSaid(Said.parse(JSON.parse(open(saidSealed)))) : {};
+    const knock = { ...row, happenedAt: happenedAt.toISOString(), said };
     knocks.set(row.householdId, [...(knocks.get(row.householdId) ?? []), knock]);
   }
   return knocks;
@@ -54,9 +63,9 @@ function differenceOf(
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
-type Said = Record<string, string | number | boolean | null>;
+type Columns = Record<string, string | number | boolean | null>;
 
-const standsOf = (cell: CellRow): Said => ({
+const standsOf = (cell: CellRow): Columns => ({
   outcome: cell.outcome,
   way: cell.way,
   closedAt: iso(cell.closedAt),
@@ -74,7 +83,7 @@ const standsOf = (cell: CellRow): Said => ({
 });
 
 /** A cell that a person or a rule has settled stays closed as that while no knock closes it. */
-function comesTo(cell: CellRow, { standing, contested, ...state }: CellState): Said {
+function comesTo(cell: CellRow, { standing, contested, ...state }: CellState): Columns {
   const isSettled = standing === null && cell.settledAs !== null;
   return {
     ...state,

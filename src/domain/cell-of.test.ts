@@ -24,7 +24,7 @@ const knock = (over: Partial<CellKnock>): CellKnock => ({
   peopleCount: null,
   seenResidents: [],
   needsHomeService: null,
-  said: '',
+  said: {},
   ...over,
 });
 
@@ -93,6 +93,23 @@ describe('two phones that had not seen each other', () => {
 
   it('agree when they say the same', () => {
     expect(cellOf([one, { ...other, outcome: 'met', peopleCount: 2 }], facts).contested).toEqual([]);
+  });
+
+  it('agree in what they both spoke of, whoever said so and how', () => {
+    const answered = { ...other, outcome: 'answered' as const, way: 'self' as const };
+    const first = { ...one, said: { 'answer cooks': 'yes' } };
+    expect(cellOf([first, { ...answered, said: { phone: '1' } }], facts).contested).toEqual([]);
+    expect(cellOf([first, { ...answered, said: { 'answer cooks': 'no' } }], facts).contested).toHaveLength(2);
+    expect(cellOf([one, { ...answered, outcome: 'needHelp' }], facts).contested).toHaveLength(2);
+    expect(
+      cellOf(
+        [
+          { ...one, peopleCount: null },
+          { ...answered, peopleCount: 3 },
+        ],
+        facts,
+      ).peopleSeen,
+    ).toBe(3);
   });
 
   it('are settled by a person, until somebody who knows of it says something else', () => {

@@ -11,8 +11,8 @@ export interface CellKnock extends KnockOrder {
   peopleCount: number | null;
   seenResidents: readonly string[];
   needsHomeService: boolean | null;
-  /** What was answered and corrected, as one text to compare; not its meaning. */
-  said: string;
+  /** What was answered and corrected, field by field (knock-said.ts). */
+  said: Readonly<Record<string, string>>;
 }
 
 /** What else is known of the household and was decided about its cell. */
@@ -67,8 +67,15 @@ function closes(knock: CellKnock, all: readonly CellKnock[], facts: CellFacts): 
 const lastWords = (closing: readonly CellKnock[]): CellKnock[] =>
   closing.filter((one) => !closing.some((other) => other !== one && hasSeen(other, one)));
 
+/** Somebody is there and well, whoever said so and how; that they need help, or that nobody lives there, is something else. */
+const meaningOf = ({ outcome }: CellKnock): string =>
+  outcome === 'vacant' || outcome === 'needHelp' ? outcome : 'there';
+
+/** Both spoke of it, and not alike: what only one of them was told is no contradiction (anchors A9). */
 const contradicts = (one: CellKnock, other: CellKnock): boolean =>
-  one.outcome !== other.outcome || one.peopleCount !== other.peopleCount || one.said !== other.said;
+  meaningOf(one) !== meaningOf(other) ||
+  (one.peopleCount !== null && other.peopleCount !== null && one.peopleCount !== other.peopleCount) ||
+  Object.entries(one.said).some(([field, value]) => (other.said[field] ?? value) !== value);
 
 /** One person's word that nobody lives there; a second person's, the register's or a former round's makes it sure. */
 const isProvisional = (standing: CellKnock | null, all: readonly CellKnock[], facts: CellFacts): boolean =>
@@ -116,6 +123,6 @@ export function cellOf(knocks: readonly CellKnock[], facts: CellFacts): CellStat
     isProvisional: isProvisional(standing, all, facts),
     contested: isDisputed && isChoiceOpen ? last : [],
     needsHomeService: lastSaid(all, (knock) => knock.needsHomeService) ?? false,
-    peopleSeen: standing?.peopleCount ?? null,
+    peopleSeen: standing && (standing.peopleCount ?? lastSaid(last, (knock) => knock.peopleCount)),
   };
 }

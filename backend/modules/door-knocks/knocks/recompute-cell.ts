@@ -1,11 +1,12 @@
 import { cellOf, type CellFacts, type CellKnock, type CellState } from '@/domain/cell-of';
+import { fieldsSaid } from '@/domain/knock-said';
 import type { SuccessRule } from '@/contract/door-knocks';
 import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';
 import type { Secrets } from '../../../kernel/secrets';
 import { putCell, type CellPlace, type HeldCell } from '../../campaigns/public';
 import type { KnockRow } from './door-knocks';
-import { openSaid, saidOf } from './said';
+import { openSaid } from './said';
 
 interface Household {
   residents: string[];
@@ -17,7 +18,7 @@ interface Household {
 export const toCellKnock = (secrets: Secrets, row: KnockRow): CellKnock => ({
   ...row,
   happenedAt: row.happenedAt.toISOString(),
-  said: JSON.stringify(row.saidSealed ? openSaid(secrets, row.saidSealed) : saidOf({})),
+  said: row.saidSealed ? fieldsSaid(openSaid(secrets, row.saidSealed)) : {},
 });
 
 /** What of the household decides about its cell: who is to be seen, and whether it is vacant by another word. */

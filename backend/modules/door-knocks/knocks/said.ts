@@ -12,13 +12,9 @@ const Said = z.object({
 });
 export type Said = z.infer<typeof Said>;
 
-/** In one order of keys: two who said the same are compared as text. */
-const sorted = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
-
 /** What a knock says in words, apart from its outcome and head count. */
 export const saidOf = ({ answers, remark, phone, careFlags }: Partial<Knock>): Said => ({
-  answers: sorted(answers ?? {}),
+  answers: answers ?? {},
   remark: remark ?? null,
   phone: phone ?? null,
   careFlags: careFlags ?? null,
