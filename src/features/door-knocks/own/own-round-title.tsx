@@ -14,7 +14,8 @@ interface Props {
 export function OwnRoundTitle({ round, title }: Props) {
   const now = useNow(60_000);
   const { answered, deadlineAt, isWaiting } = round;
-  const when = answered ? `${formatMoment(answered.at, now)} 填的` : deadlineWords(deadlineAt, now);
+  const deed = round.kind === 'rollCall' ? '报的' : '填的';
+  const when = answered ? `${formatMoment(answered.at, now)} ${deed}` : deadlineWords(deadlineAt, now);
   return (
     <SectionTitle
       title={title}
