@@ -53,6 +53,13 @@ describe("the captain's building", () => {
       await shown.see('还差 74 户 · 去敲 1单元');
     });
 
+    it('offers its paper for each entrance', async () => {
+      const shown = board();
+      await shown.see('打印1单元敲门单');
+      await shown.see('打印2单元联心卡');
+      await shown.see('录入敲门单');
+    });
+
     it('has the lens of orders and of care beside it', async () => {
       const shown = board();
       await shown.see('第 1 轮敲门行动');
