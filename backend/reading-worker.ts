@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { serveJobs } from './kernel/aside/serve-jobs';
 import './modules/catalogue/jobs';
+import './modules/door-knocks/jobs';
 import './modules/files/jobs';
 import './modules/households/jobs';
 import './modules/setup/jobs';

@@ -89,6 +89,7 @@ export const campaignInputs = {
   'doorKnocks.getKnockSheet': ({ communityId }: Place, { knockSheetCode }: Its) => ({
     ...{ communityId, sheetCode: knockSheetCode },
   }),
+  'doorKnocks.readKnockSheet': () => ({ source: { base64: '' } }),
   'doorKnocks.enterKnockSheet': (_: Place, { knockSheetCode }: Its) => ({
     ...{ sheetCode: knockSheetCode, happenedAt: now, rows: [{ rowNo: 1, outcome: 'noAnswer' }] },
   }),

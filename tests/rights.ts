@@ -256,6 +256,7 @@ export const rights: Record<Name, string> = {
   'doorKnocks.printKnockSheets': 'captain, staff @ entrance',
   'doorKnocks.getKnockSheet': 'signedIn',
   'doorKnocks.enterKnockSheet': 'captain, staff, volunteer @ entrance',
+  'doorKnocks.readKnockSheet': 'signedIn',
   'doorKnocks.voidKnocks': 'staff @ community',
   'doorKnocks.lookAgain': 'staff @ community',
   'doorKnocks.drawSample': 'staff @ community',

@@ -213,6 +213,7 @@ export const refusals = {
   NOT_YOUR_REQUEST: { status: 403, sentence: '这件事由其他人在办' },
 
   PICTURE_TOO_LARGE: { status: 422, sentence: '照片太大了，请重新拍一张（不超过 500 KB、2400 万像素）' },
+  SHEET_NOT_READ: { status: 422, sentence: '{reason}' },
   NOT_A_PICTURE: { status: 422, sentence: '这个文件不是照片，请选 JPG、PNG 或 WebP 图片' },
   TOO_MANY_PICTURES: { status: 429, sentence: '这里一天最多传 {most} 张照片，今天已经满了，请明天再传' },
 } as const satisfies Record<string, RefusalText>;

@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { named } from './named';
+import { PictureSource } from './picture-source';
 import { action, held, query, signedIn } from './procedure';
 import { atHousehold, Id, inCommunity, Moment } from './shapes';
 
 const inScope = held('household', ['resident', 'familyProxy', 'captain', 'volunteer', 'staff']);
-
-/** Web: the bytes in base64. WeChat: the cloud file that the phone has uploaded (a call carries at most 100 kB). */
-const PictureSource = z.union([
-  z.object({ base64: z.base64().max(700_000, '照片不能超过 500 KB') }),
-  z.object({ cloudFileId: z.string().startsWith('cloud://').max(500) }),
-]);
 
 /** Opens for anybody who has it, until it ends; the bytes never come in an answer (docs/decisions/0027). */
 const PictureAddress = z.object({ address: z.string(), expiresAt: Moment });

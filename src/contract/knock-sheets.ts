@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { KnockOutcome } from './campaigns';
 import { named } from './named';
 import { PaperLink, TypedSheetCode } from './paper';
+import { PictureSource } from './picture-source';
 import { action, held, query, signedIn } from './procedure';
 import { atEntrance, GivenMoment, Id, inCommunity, Moment } from './shapes';
 
@@ -96,4 +97,27 @@ export const enterKnockSheet = action({
     'NOT_IN_ROUND',
     'ROUND_OVER',
   ],
+});
+
+/** What a photo says of a row; nothing is recorded by it. */
+export const PhotoRow = z.object({
+  rowNo: z.int(),
+  /** Null where nothing is ticked, or it cannot be told. */
+  outcome: TickedOutcome.nullable(),
+  needsHomeService: z.boolean(),
+  cannotCook: z.boolean(),
+  /** A box that somebody has to look at. */
+  isDoubtful: z.boolean(),
+  /** Somebody has written how many people: a photo does not read figures. */
+  hasCount: z.boolean(),
+});
+export type PhotoRow = z.infer<typeof PhotoRow>;
+
+export const readKnockSheet = query({
+  summary:
+    'Read the ticks on a photo of one page of a knock sheet (JPEG or PNG); sure boxes are answered, doubtful ones named. Records nothing',
+  mayCall: signedIn,
+  input: inCommunity.extend({ source: named('照片', PictureSource) }),
+  output: z.object({ sheetCode: z.string(), page: z.int(), rows: z.array(PhotoRow).max(100) }),
+  refusals: ['PICTURE_TOO_LARGE', 'NOT_A_PICTURE', 'SHEET_NOT_READ'],
 });

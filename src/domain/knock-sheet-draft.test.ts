@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { newKnockDraft, pressKnockKey, tickedRows, type KnockSheetDraft } from './knock-sheet-draft';
+import {
+  newKnockDraft,
+  pressKnockKey,
+  takePhoto,
+  tickedRows,
+  type KnockSheetDraft,
+} from './knock-sheet-draft';
 
 const rows = [
   { rowNo: 1, isClosed: true },
@@ -38,5 +44,29 @@ describe('typing a knock sheet', () => {
     expect(typed).toEqual({ at: 3, words: {} });
     expect(pressKnockKey(typed, rows, '1')).toBeNull();
     expect(type(['ArrowUp'], typed).at).toBe(2);
+  });
+});
+
+describe('a photo of a knock sheet', () => {
+  const sure = { needsHomeService: false, cannotCook: true, isDoubtful: false, hasCount: false };
+
+  it('fills what is sure, leaves what was typed, and puts the hand where somebody has to look', () => {
+    const typed = type(['3', 'Enter']);
+    const read = [
+      { ...sure, rowNo: 1, outcome: 'vacant' as const },
+      { ...sure, rowNo: 2, outcome: 'met' as const },
+      { ...sure, rowNo: 3, outcome: null, isDoubtful: true },
+    ];
+    const draft = takePhoto(typed, rows, read);
+    expect(draft.at).toBe(2);
+    expect(tickedRows(draft).map(({ rowNo, outcome }) => [rowNo, outcome])).toEqual([
+      [1, 'vacant'],
+      [2, 'noAnswer'],
+    ]);
+  });
+
+  it('asks for the count that somebody has written', () => {
+    const read = [{ ...sure, rowNo: 1, outcome: 'met' as const, hasCount: true }];
+    expect(takePhoto(newKnockDraft(rows), rows, read).at).toBe(0);
   });
 });

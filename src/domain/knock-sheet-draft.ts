@@ -1,4 +1,4 @@
-import type { TickedOutcome, TickedRow } from '@/contract/knock-sheets';
+import type { PhotoRow, TickedOutcome, TickedRow } from '@/contract/knock-sheets';
 
 /** What somebody has typed of one row. */
 export interface RowWord {
@@ -106,3 +106,20 @@ export const tickedRows = ({ words }: KnockSheetDraft): TickedRow[] =>
     needsHomeService: needsHomeService ? true : undefined,
     cannotCook: cannotCook ? true : undefined,
   }));
+
+/** Whether a person has to look at the paper: a box that cannot be told, or a count that is written by hand. */
+export const asksForLook = ({ isDoubtful, hasCount, outcome }: PhotoRow): boolean =>
+  isDoubtful || (hasCount && outcome !== null && countsPeople(outcome));
+
+/**
+ * What a photo of a page says, put beside what was typed: typed words stand. The hand goes to the first row that a person
+ * has to look at.
+ */
+export function takePhoto(draft: KnockSheetDraft, rows: Rows, read: readonly PhotoRow[]): KnockSheetDraft {
+  const seen = read.flatMap(({ rowNo, outcome, needsHomeService, cannotCook, isDoubtful }) =>
+    outcome && !isDoubtful ? [[rowNo, { outcome, people: '', needsHomeService, cannotCook }] as const] : [],
+  );
+  const asked = read.find(asksForLook);
+  const at = asked ? rows.findIndex(({ rowNo }) => rowNo === asked.rowNo) : rows.length;
+  return { at: at === -1 ? draft.at : at, words: { ...Object.fromEntries(seen), ...draft.words } };
+}

@@ -32,6 +32,7 @@ import { removeFormTemplate } from './templates/remove-form-template';
 import { enterKnockSheet } from './sheets/enter-knock-sheet';
 import { getKnockSheet } from './sheets/get-knock-sheet';
 import { printKnockSheets } from './sheets/print-knock-sheets';
+import { readKnockSheet } from './sheets/read-knock-sheet';
 
 export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   openRound,
@@ -54,6 +55,7 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   printKnockSheets,
   getKnockSheet,
   enterKnockSheet,
+  readKnockSheet,
   voidKnocks,
   lookAgain,
   drawSample,

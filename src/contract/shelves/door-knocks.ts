@@ -31,6 +31,7 @@ export const doorKnocksShelf = {
   printKnockSheets: sheets.printKnockSheets,
   getKnockSheet: sheets.getKnockSheet,
   enterKnockSheet: sheets.enterKnockSheet,
+  readKnockSheet: sheets.readKnockSheet,
   voidKnocks: quality.voidKnocks,
   lookAgain: quality.lookAgain,
   drawSample: quality.drawSample,

@@ -6,6 +6,8 @@ import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { KnockSheetEntry } from './knock-sheet-entry';
+import { PhotoButton } from './photo-button';
+import { useSheetPhoto, type SheetRead } from './use-sheet-photo';
 
 /** Knock sheets that have come back: find one by its code, type what is ticked, take the next. */
 export function KnockPaperScreen() {
@@ -14,11 +16,21 @@ export function KnockPaperScreen() {
 
 function KnockPaperDesk({ communityId }: { communityId: string }) {
   const [sheetCode, setSheetCode] = useState<string | null>(null);
+  const [read, setRead] = useState<SheetRead | null>(null);
+  const photo = useSheetPhoto(communityId, (page) => {
+    setRead(page);
+    setSheetCode(page.sheetCode);
+  });
+  const close = () => {
+    setRead(null);
+    setSheetCode(null);
+  };
   if (sheetCode)
-    return <ByCode communityId={communityId} sheetCode={sheetCode} onClose={() => setSheetCode(null)} />;
+    return <ByCode communityId={communityId} sheetCode={sheetCode} read={read} onClose={close} />;
   return (
     <Screen title="录入敲门单" wide>
       <SheetCodeForm onOpen={setSheetCode} />
+      <PhotoButton {...photo} />
     </Screen>
   );
 }
@@ -26,12 +38,15 @@ function KnockPaperDesk({ communityId }: { communityId: string }) {
 interface Props {
   communityId: string;
   sheetCode: string;
+  /** What a photo has said of one of its pages. */
+  read: SheetRead | null;
   onClose: () => void;
 }
 
-function ByCode({ communityId, sheetCode, onClose }: Props) {
+function ByCode({ communityId, sheetCode, read, onClose }: Props) {
   const answer = useAnswer('doorKnocks.getKnockSheet', { communityId, sheetCode });
-  if (answer.data) return <KnockSheetEntry communityId={communityId} sheet={answer.data} onClose={onClose} />;
+  const { data: sheet } = answer;
+  if (sheet) return <KnockSheetEntry communityId={communityId} sheet={sheet} read={read} onClose={onClose} />;
   return (
     <Screen title="录入敲门单" wide>
       <Loaded answer={answer}>{() => null}</Loaded>

@@ -14,6 +14,8 @@ interface Props {
   word: RowWord | undefined;
   /** The hand is here. */
   isAt: boolean;
+  /** The photo could not tell: somebody looks at the paper. */
+  isToLook: boolean;
   onAt: () => void;
   onTick: (outcome: TickedOutcome) => void;
   onAdd: (part: Partial<Omit<RowWord, 'outcome'>>) => void;
@@ -48,7 +50,7 @@ const recordedOf = ({ outcome, isContested, peopleSeen }: KnockSheetDoor): strin
 
 /** One row of the paper: what is recorded, what has been typed, and under the hand all that can be ticked. */
 export function KnockRowEntry(props: Props) {
-  const { id, row, word, isAt, onAt } = props;
+  const { id, row, word, isAt, isToLook, onAt } = props;
   const recorded = recordedOf(row);
   return (
     <View id={id} className={`knock-row ${isAt ? 'knock-row--at' : ''}`}>
@@ -58,6 +60,7 @@ export function KnockRowEntry(props: Props) {
           {row.roomNo}
           {recorded ? <View className="secondary">{recorded}</View> : null}
         </View>
+        {isToLook ? <Pill tone="amber">看一看纸上</Pill> : null}
         {word ? <Pill tone="brand">{wordsOf(word)}</Pill> : null}
       </View>
       {isAt ? <UnderTheHand {...props} /> : null}

@@ -9,21 +9,36 @@ import { TextField } from '@/components/forms/text-field';
 import { ActionBar } from '@/components/page/action-bar';
 import { Screen } from '@/components/page/screen';
 import { beijingMoment, formatClock, formatMoment } from '@/domain/beijing-time';
-import { addTo, moveBy, newKnockDraft, pressKnockKey, tick, tickedRows } from '@/domain/knock-sheet-draft';
-import { countsPeople, type KnockSheetDraft } from '@/domain/knock-sheet-draft';
+import {
+  addTo,
+  asksForLook,
+  countsPeople,
+  moveBy,
+  newKnockDraft,
+  pressKnockKey,
+  takePhoto,
+  tick,
+  tickedRows,
+  type KnockSheetDraft,
+} from '@/domain/knock-sheet-draft';
 import { readClock } from '@/domain/sheet-draft';
 import { showSheetCode } from '@/domain/sheet-code';
+import { sayAloud } from '@/lib/accessible/say-aloud';
 import { useKeys } from '@/lib/accessible/use-keys';
 import { useAction } from '@/lib/answers/use-action';
 import type { OutputOf } from '@/lib/wire/api';
 import { now } from '@/lib/phone/clock';
 import { bringIntoSight } from '@/lib/platform/window/row-in-hand';
 import { KnockRowEntry } from './knock-row-entry';
+import { PhotoButton } from './photo-button';
+import { useSheetPhoto, type SheetRead } from './use-sheet-photo';
 import './knock-paper.scss';
 
 interface Props {
   communityId: string;
   sheet: KnockSheet;
+  /** A photo of one of its pages, read. */
+  read: SheetRead | null;
   onClose: () => void;
 }
 
@@ -47,9 +62,19 @@ const resultWords = ({ recorded, same, contested, isLate }: Entered): string =>
     .join('；');
 
 /** Typing one knock sheet: at most three keys for an ordinary row, in the order of the paper, then Enter for all of it. */
-export function KnockSheetEntry({ communityId, sheet, onClose }: Props) {
+export function KnockSheetEntry({ communityId, sheet, read, onClose }: Props) {
   const { rows, sheetCode, entranceId } = sheet;
-  const [draft, setDraft] = useState<KnockSheetDraft>(() => newKnockDraft(rows));
+  const [draft, setDraft] = useState<KnockSheetDraft>(() => {
+    const typed = newKnockDraft(rows);
+    return read ? takePhoto(typed, rows, read.rows) : typed;
+  });
+  const [pages, setPages] = useState<readonly SheetRead[]>(read ? [read] : []);
+  const photo = useSheetPhoto(communityId, (page) => {
+    if (page.sheetCode !== sheetCode) return void sayAloud('拍的是另一张敲门单，请先存好这一张');
+    setPages([...pages, page]);
+    setDraft(takePhoto(draft, rows, page.rows));
+  });
+  const toLook = new Set(pages.flatMap((page) => page.rows.filter(asksForLook).map(({ rowNo }) => rowNo)));
   const [day, setDay] = useState(() => dayOf(now()));
   const [clock, setClock] = useState(() => formatClock(now()));
   const [result, setResult] = useState<Entered>();
@@ -112,6 +137,7 @@ export function KnockSheetEntry({ communityId, sheet, onClose }: Props) {
         <View className="knock-keys secondary">{keysHint}</View>
         {result ? <View className="knock-said">{resultWords(result)}</View> : null}
       </Card>
+      <PhotoButton {...photo} />
       <Card className="card--rows">
         {rows.map((row, at) => (
           <KnockRowEntry
@@ -120,6 +146,7 @@ export function KnockSheetEntry({ communityId, sheet, onClose }: Props) {
             row={row}
             word={draft.words[row.rowNo]}
             isAt={draft.at === at}
+            isToLook={toLook.has(row.rowNo)}
             onAt={() => setDraft({ ...draft, at })}
             onTick={(outcome) => {
               const next = tick({ ...draft, at }, row, outcome);
