@@ -96,6 +96,7 @@ export const enterKnockSheet = action({
     'NOT_GIVEN_ENTRANCE',
     'NOT_IN_ROUND',
     'ROUND_OVER',
+    'ALREADY_RECEIVED',
   ],
 });
 
