@@ -12,6 +12,8 @@ const { as } = givenApp(web.database, { clock: web.clock });
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 800 };
 const hourMs = 3_600_000;
+/** What stands at the bottom of a phone and hides what is below. */
+const barHeight = 110;
 const soon = () => new Date(web.clock.now.getTime() + hourMs).toISOString();
 
 const newest = async () => {
@@ -54,17 +56,23 @@ describe.each([
     expect(round).toMatchObject({ openedCells: 74, counts: { cells: 74, open: 74 } });
     expect(await seriousTroubles(lin.page)).toEqual([]);
 
+    const row = lin.page
+      .getByText(/^10号楼 \d单元 \d+$/)
+      .filter({ visible: true })
+      .first();
+    expect((await row.boundingBox())?.y).toBeLessThan(size.height - barHeight);
+
     const last = await knockAllButOne(round?.id ?? '');
     await lin.lookAgain();
     await lin.waitForText('还差 1 户');
-    await lin.tapText('结束这次行动');
+    await lin.tapText('结束这次行动', { exact: true });
     await lin.waitForText('还有 1 户没有走到，不能结束');
     await lin.tapText(last);
     await lin.tapText('走不到，写明原因');
     await lin.fill('为什么走不到', '整月不在，电话停机');
     await lin.tapText('这一户就到这里');
     await lin.waitForText('每一户都有结果了，可以结束', { exact: true });
-    await lin.tapText('结束这次行动');
+    await lin.tapText('结束这次行动', { exact: true });
     await lin.answer('结束');
     await lin.waitForText('结束时和现在');
     expect(await newest()).toMatchObject({ closedCounts: { cells: 74, open: 0, signedOff: 1 } });

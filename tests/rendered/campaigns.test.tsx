@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { queryClient } from '@/lib/answers/query-client';
 import CampaignPage from '@/packages/staff/campaign';
 import CampaignQualityPage from '@/packages/staff/campaign-quality';
 import CampaignPeoplePage from '@/packages/staff/campaign-people';
@@ -68,6 +69,33 @@ describe('a round', () => {
     await shown.see('结束这次行动');
     shown.tap('结束这次行动');
     await shown.see(`还有 ${round.doors - 1} 户没有走到，不能结束`);
+  });
+
+  it('says no more that it cannot end once the last door is settled', async () => {
+    const audience = {
+      anyOf: [[{ by: 'entrance' as const, entranceIds: [entrance('1-1').entranceId] }]],
+      except: [],
+    };
+    const campaignId = await givenRound(as('lin'), { title: '只差一户', audience });
+    const list = as('lin').campaigns.listNotReached;
+    const { rows } = await list({ communityId, campaignId, limit: 100 });
+    const signOff = (householdId: string) =>
+      as('lin').campaigns.signOffCell({
+        communityId,
+        householdId,
+        campaignId,
+        reason: '整月不在',
+        actionId: actionId(),
+      });
+    for (const { householdId } of rows.slice(1)) await signOff(householdId);
+    const shown = at(<CampaignPage />, { campaignId });
+    await shown.see('还差 1 户');
+    shown.tap('结束这次行动');
+    await shown.see('还有 1 户没有走到，不能结束');
+    await signOff(rows[0]?.householdId ?? '');
+    await queryClient.invalidateQueries();
+    await shown.see('每一户都有结果了，可以结束');
+    expect(shown.text()).not.toContain('不能结束');
   });
 
   it('names the doors of which two people say different things; one is chosen, and both stay', async () => {

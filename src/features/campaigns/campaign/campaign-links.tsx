@@ -1,39 +1,33 @@
+import { View } from '@tarojs/components';
 import type { Campaign } from '@/contract/campaigns';
-import { Card } from '@/components/cards/card';
-import { Row } from '@/components/cards/row';
+import { Tap } from '@/components/buttons/tap';
 import { go } from '@/lib/pages/routes';
 
-/** What else there is to a campaign: who walks where, and the next one like it. */
+interface Link {
+  words: string;
+  open: () => void;
+  onlyOpen?: boolean;
+}
+
+const linksOf = (campaignId: string): readonly Link[] => [
+  { words: '谁在走', open: () => go('staffCampaignPeople', { campaignId }), onlyOpen: true },
+  { words: '报表', open: () => go('staffCampaignReport', { campaignId }) },
+  { words: '质量、抽查', open: () => go('staffCampaignQuality', { campaignId }) },
+  { words: '和另一次比', open: () => go('staffCampaignCompare', { campaignId }) },
+  { words: '照着再走一遍', open: () => go('staffOpenRound', { from: campaignId }) },
+];
+
+/** What else there is to a campaign, in so little room that whom it lacks stays in sight below. */
 export function CampaignLinks({ campaign: { id, closedAt } }: { campaign: Campaign }) {
   return (
-    <Card className="card--rows">
-      {closedAt === null ? (
-        <Row
-          title="谁在走哪个单元"
-          hint="把单元交给志愿者，或者收回"
-          onTap={() => go('staffCampaignPeople', { campaignId: id })}
-        />
-      ) : null}
-      <Row
-        title="行动报表"
-        hint="总数、各单元、什么时候走的；导出 Excel、打印"
-        onTap={() => go('staffCampaignReport', { campaignId: id })}
-      />
-      <Row
-        title="登记质量、抽查"
-        hint="谁登记得太快、每户都一样；请别人再问一遍"
-        onTap={() => go('staffCampaignQuality', { campaignId: id })}
-      />
-      <Row
-        title="和另一次比"
-        hint="逐户看变了什么"
-        onTap={() => go('staffCampaignCompare', { campaignId: id })}
-      />
-      <Row
-        title="照这一次再走一遍"
-        hint="走哪些户、问什么都带过去，开始前还能改"
-        onTap={() => go('staffOpenRound', { from: id })}
-      />
-    </Card>
+    <View className="choice campaign-links">
+      {linksOf(id)
+        .filter(({ onlyOpen }) => !onlyOpen || closedAt === null)
+        .map(({ words, open }) => (
+          <Tap key={words} className="choice__one campaign-links__one" onTap={open}>
+            {words}
+          </Tap>
+        ))}
+    </View>
   );
 }

@@ -14,19 +14,23 @@ const noteOf = ({ counts: { open, contested } }: Campaign): string => {
 /** Ends a campaign; while a door is open it says how many are, and the server says so once more. */
 export function CloseBar({ communityId, campaign }: { communityId: string; campaign: Campaign }) {
   const { run, isRunning, refused } = useForm('campaigns.closeCampaign');
-  const isDue = campaign.counts.open === 0;
+  const { open, contested } = campaign.counts;
+  const isDue = open === 0;
+  // What it was refused for may be done by now.
+  const isHeld = open > 0 || contested > 0;
   const close = async () => {
     const content = '结束以后，现在的数会留下来。迟交的纸单 30 天内还能补录。';
     if (!isDue || (await askFirst({ content, yes: '结束' })))
       await run({ communityId, campaignId: campaign.id });
   };
-  const note = refused ? (
-    <View className="campaign-refused" {...roleOf('alert')}>
-      {refused.message}
-    </View>
-  ) : (
-    noteOf(campaign)
-  );
+  const note =
+    refused && isHeld ? (
+      <View className="campaign-refused" {...roleOf('alert')}>
+        {refused.message}
+      </View>
+    ) : (
+      noteOf(campaign)
+    );
   return (
     <ActionBar note={note}>
       <ActionButton

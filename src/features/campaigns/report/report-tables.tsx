@@ -41,7 +41,7 @@ const households = (title: string, of: (row: Entrance) => number, onlyWide = fal
   sortBy: of,
   isFigure: true,
   onlyWide,
-  width: 76,
+  width: 62,
 });
 
 const entranceColumns: readonly Column<Entrance>[] = [
@@ -50,7 +50,6 @@ const entranceColumns: readonly Column<Entrance>[] = [
   households('走到', ({ reached }) => reached),
   households('还差', ({ open }) => open),
   households('邻居说', ({ byNeighbour }) => byNeighbour, true),
-  households('销号', ({ signedOff }) => signedOff, true),
 ];
 
 /** Entrance by entrance, in walking order. */
