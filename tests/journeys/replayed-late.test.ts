@@ -5,7 +5,8 @@ import { v7 } from 'uuid';
 import { runJobs } from '../../backend/jobs';
 import { actionId, givenApp, type TestApp } from '../support/app';
 import { givenDatabase } from '../support/database';
-import { communityId, entrance, noon, pengHome } from '../support/demo';
+import { communityId, entrance, home, noon, pengHome, zhuHome } from '../support/demo';
+import { givenRound, knockOf } from '../support/given-round';
 import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf } from '../support/given';
 import { givenQuietDay, stateOf } from '../support/state';
 
@@ -45,6 +46,19 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
     const mark = actionId();
     return { procedure, send: () => call({ ...input, actionId: mark }) };
   };
+  const campaignId = await givenRound(app.as('lin'));
+  const { doorKnocks } = app.as('qin');
+  const { actionId: _mark, ...knock } = knockOf(campaignId, { peopleCount: 3 });
+  const { device, happenedAt, seq } = knock;
+  const inVain = {
+    ...entrance('10-1'),
+    campaignId,
+    householdIds: [home('10-1-402').householdId],
+    device,
+    happenedAt,
+    seq,
+  };
+  const own = { ...pengHome, campaignId, outcome: 'answered' as const, sawVersion: 0, answers: {} };
   const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
   return {
     runId,
@@ -58,6 +72,13 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
         outcome: 'leftAtDoor' as const,
         exceptDropOffIds: [],
       }),
+      deed('doorKnocks.recordDoorKnock', doorKnocks.recordDoorKnock, {
+        ...entrance('10-1'),
+        ...zhuHome,
+        ...knock,
+      }),
+      deed('doorKnocks.recordNoAnswers', doorKnocks.recordNoAnswers, inVain),
+      deed('doorKnocks.answerOwn', app.as('peng').doorKnocks.answerOwn, own),
       deed('files.addPicture', app.as('peng').files.addPicture, picture),
     ],
   };

@@ -1,3 +1,4 @@
+import type { CellState } from '@/domain/cell-of';
 import type { Round } from '@/contract/door-knocks';
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
@@ -5,7 +6,7 @@ import { holdCell, type CellPlace, type HeldCell } from '../../campaigns/public'
 import type { Deed } from './deed';
 import { correctRegister } from './correct-register';
 import * as doorKnocks from './door-knocks';
-import { recomputeCell } from './recompute-cell';
+import { readCell, recomputeCell } from './recompute-cell';
 import { refuseSecondShare } from './refuse-second-share';
 import { saidOf, sealSaid } from './said';
 
@@ -38,27 +39,35 @@ export async function recordKnock(
 ): Promise<RecordedKnock> {
   const cell = await holdCell(ctx.db, place);
   if (!cell) throw new Refusal('NOT_IN_ROUND');
+  const before = await doorKnocks.listOfCell(ctx.db, place);
+  const basis = { cell, success: round.success, clonedFrom };
+  const known = before.find(({ id }) => id === deed.knockId);
+  if (known) {
+    const state = await readCell(ctx, place, { ...basis, knocks: before });
+    return toRecorded(place, state, { isLate: known.isLate, version: cell.version });
+  }
   const isLate = latenessOf(cell, ctx.now);
   await refuseSecondShare(ctx, place, deed);
   const version = cell.version + 1;
-  const isNew = await doorKnocks.insert(ctx.db, place, { ...rowOf(ctx, deed), version, isLate });
-  const knocks = await doorKnocks.listOfCell(ctx.db, place);
-  const state = await recomputeCell(ctx, place, {
-    cell,
-    version: isNew ? version : cell.version,
-    success: round.success,
-    clonedFrom,
-    knocks,
-  });
-  if (isNew) await correctRegister(ctx, place, { deed, knocks });
-  return {
-    householdId: place.householdId,
-    isClosed: state.standing !== null,
-    isContested: state.contested.length > 0,
-    isLate,
-    version: isNew ? version : cell.version,
-  };
+  const knock = { ...rowOf(ctx, deed), version, isLate };
+  // The same id at another door is another deed under a used name.
+  if (!(await doorKnocks.insert(ctx.db, place, knock))) throw new Refusal('CONFLICT');
+  const knocks = [...before, { ...knock, voidedAt: null }];
+  const state = await recomputeCell(ctx, place, { ...basis, version, knocks });
+  await correctRegister(ctx, place, { deed, knocks });
+  return toRecorded(place, state, { isLate, version });
 }
+
+const toRecorded = (
+  { householdId }: CellPlace,
+  { standing, contested }: CellState,
+  rest: { isLate: boolean; version: number },
+): RecordedKnock => ({
+  householdId,
+  isClosed: standing !== null,
+  isContested: contested.length > 0,
+  ...rest,
+});
 
 /** A phone's clock may be ahead: nothing happened after now. */
 const rowOf = (ctx: Context, deed: Deed): Omit<doorKnocks.NewKnock, 'version' | 'isLate'> => ({
