@@ -48,7 +48,7 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
   };
   const campaignId = await givenRound(app.as('lin'));
   const { doorKnocks } = app.as('qin');
-  const { actionId: _mark, ...knock } = knockOf(campaignId, { peopleCount: 3 });
+  const knock = knockOf(campaignId, { peopleCount: 3 });
   const { device, happenedAt, seq } = knock;
   const inVain = {
     ...entrance('10-1'),
