@@ -16,6 +16,8 @@ await givenSecondCommunity(database);
 const [things] = await givenThings(database, { app, ...rest }, Object.values(places));
 
 const wholeNumber = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+/** The end of an id may have eleven digits in a row. */
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Questions whose answer may hold a whole number, and whose it is. */
 const allowed: Readonly<Record<string, string>> = {
@@ -37,7 +39,7 @@ it.each(queries.map((one) => [one.name, one] as const))(
     for (const { caller } of Object.values(people)) {
       const input = { ...inputs[name](at, things), ...placeIn(meta, at) };
       const reply = await call(app, { procedure: name, input, caller, requestId: v7() });
-      expect(JSON.stringify(reply)).not.toMatch(wholeNumber);
+      expect(JSON.stringify(reply).replace(anyId, '')).not.toMatch(wholeNumber);
     }
   },
 );

@@ -120,5 +120,5 @@ export const readKnockSheet = query({
   mayCall: signedIn,
   input: inCommunity.extend({ source: named('照片', PictureSource) }),
   output: z.object({ sheetCode: z.string(), page: z.int(), rows: z.array(PhotoRow).max(100) }),
-  refusals: ['PICTURE_TOO_LARGE', 'NOT_A_PICTURE', 'SHEET_NOT_READ'],
+  refusals: ['PICTURE_TOO_LARGE', 'NOT_A_PICTURE', 'SHEET_NOT_READ', 'NOT_GIVEN_ENTRANCE'],
 });

@@ -19,6 +19,7 @@ const resident = ({ things, openOrderId }: FullDay): string[] => {
     ...['my-order', 'dispute'].map((page) => own(page, { orderId: things.orderId })),
     own('my-order', { orderId: openOrderId }),
     own('request', { requestId: things.requestId }),
+    own('round', { campaignId: things.campaignId }),
     ...inPackage('mine', ['roles', 'account']),
   ];
 };
@@ -28,7 +29,7 @@ const captain = ({ things }: FullDay): string[] => {
   const { campaignId } = things;
   return [
     ...tabs,
-    ...inPackage('captain', ['register', 'code']),
+    ...inPackage('captain', ['register', 'code', 'knock-paper']),
     ...['orders', 'entrance-register'].map((page) => at(`packages/captain/${page}`, { entranceId })),
     at('packages/captain/household', { householdId: zhuHome.householdId }),
     ...['entrance', 'door'].map((page) => at(`packages/round/${page}`, { campaignId, entranceId })),
@@ -39,14 +40,19 @@ const captain = ({ things }: FullDay): string[] => {
 const staffPages =
   'purchase catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register';
 
+const campaignPages = 'campaign campaign-people campaign-quality campaign-compare campaign-report';
+
 const staff = ({ things }: FullDay): string[] => {
   const { entranceId } = entrance('10-1');
-  const { importId, runId } = things;
+  const { importId, runId, campaignId } = things;
   return [
     ...tabs,
     ...inPackage('staff', staffPages.split(' ')),
     ...['board', 'sorting-entrance'].map((page) => at(`packages/staff/${page}`, { entranceId })),
     ...['register-import', 'register-changes'].map((page) => at(`packages/staff/${page}`, { importId })),
+    ...inPackage('staff', ['campaigns', 'silent']),
+    at('packages/staff/open-round', { from: '' }),
+    ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
     at('packages/staff/product', { productId: '' }),
     at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
     at('packages/volunteer/run', { runId }),

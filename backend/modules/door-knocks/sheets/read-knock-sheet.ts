@@ -12,7 +12,7 @@ const MOST_BYTES = 500_000;
 
 /**
  * What is ticked on a photographed page, in a thread and without a connection of the database; nothing is kept of the
- * photo. Refuses FORBIDDEN to whoever helps nowhere in the community, SHEET_NOT_READ with what to do.
+ * photo. Refuses NOT_GIVEN_ENTRANCE to whoever helps nowhere in the community, SHEET_NOT_READ with what to do.
  */
 export const readKnockSheet = afterPreparing<typeof procedure, SheetReading>(
   async (ctx, { communityId, source }) => {
@@ -32,7 +32,7 @@ export const readKnockSheet = afterPreparing<typeof procedure, SheetReading>(
 function refuseNobodyOfUse({ actor }: Context, communityId: string): void {
   const helping = ['captain', 'staff', 'volunteer'];
   const helps = actor.roles.some((held) => held.communityId === communityId && helping.includes(held.role));
-  if (!helps) throw new Refusal('FORBIDDEN');
+  if (!helps) throw new Refusal('NOT_GIVEN_ENTRANCE');
 }
 
 async function bytesOf({ pictures }: Context, source: PictureSource): Promise<Uint8Array> {
