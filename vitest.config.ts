@@ -45,7 +45,12 @@ const rendered = {
       '@nutui/nutui-react-taro': standIn('nutui.tsx'),
     },
   },
-  test: { ...inJsdom.test, environment: 'jsdom', env: { TARO_ENV: 'h5' } },
+  test: {
+    ...inJsdom.test,
+    setupFiles: [...inJsdom.test.setupFiles, 'tests/rendered/take-down.ts'],
+    environment: 'jsdom',
+    env: { TARO_ENV: 'h5' },
+  },
 };
 
 export default defineConfig({

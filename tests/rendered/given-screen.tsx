@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { v7 } from 'uuid';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { refusals, type RefusalCode } from '@/contract/errors';
 import { queryClient } from '@/lib/answers/query-client';
 import { chooseLargeType } from '@/lib/accessible/text-size';
@@ -46,7 +46,7 @@ export interface Shown {
 
 let shownRoot: Root | undefined;
 
-/** Takes down what a test has drawn. */
+/** Takes down what a test has drawn (take-down.ts, after each). */
 export function takeDown(): void {
   shownRoot?.unmount();
   queryClient.clear();
@@ -54,7 +54,6 @@ export function takeDown(): void {
   chooseLargeType(false);
   document.body.innerHTML = '';
 }
-afterEach(takeDown);
 
 interface Wish {
   app: App;
