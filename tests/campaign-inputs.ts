@@ -89,7 +89,10 @@ export const campaignInputs = {
   'doorKnocks.getKnockSheet': ({ communityId }: Place, { knockSheetCode }: Its) => ({
     ...{ communityId, sheetCode: knockSheetCode },
   }),
-  'doorKnocks.readKnockSheet': () => ({ source: { base64: '' } }),
+  'doorKnocks.readKnockSheet': ({ communityId }: Place) => ({
+    communityId,
+    source: { base64: 'bm8gcGhvdG8=' },
+  }),
   'doorKnocks.enterKnockSheet': (_: Place, { knockSheetCode }: Its) => ({
     ...{ sheetCode: knockSheetCode, happenedAt: now, rows: [{ rowNo: 1, outcome: 'noAnswer' }] },
   }),
