@@ -1,4 +1,5 @@
 import type { Question, RoundForm } from '@/contract/door-knocks';
+import { beijingDay, daysLater, formatDate } from './beijing-day';
 
 /** A form that every community has from the beginning. */
 export interface BuiltInForm {
@@ -10,52 +11,55 @@ export interface BuiltInForm {
 type AskedWhen = Question['askedWhen'];
 const always: AskedWhen = { by: 'always' };
 const after = (questionId: string, equals: string): AskedWhen => ({ by: 'answer', questionId, equals });
+const ofCare = (...careFlags: Extract<AskedWhen, { by: 'care' }>['careFlags']): AskedWhen => ({
+  by: 'care',
+  careFlags,
+});
 
 type Asked = Pick<Question, 'id' | 'words' | 'answer'> & Partial<Pick<Question, 'choices' | 'askedWhen'>>;
 const ask = (question: Asked): Question => ({ choices: [], askedWhen: always, ...question });
 
-const canCook = ask({ id: 'canCook', words: '家里现在能自己做饭吗', answer: 'yesNo' });
-const nappies = ask({
-  id: 'nappies',
-  words: '尿不湿、奶粉够用几天',
-  answer: 'number',
-  askedWhen: { by: 'care', careFlags: ['infant'] },
-});
-const bedridden = ask({
-  id: 'bedriddenToday',
-  words: '卧床的人今天怎么样',
-  answer: 'choice',
-  choices: ['和平时一样', '不太好', '要看医生'],
-  askedWhen: { by: 'care', careFlags: ['bedridden'] },
-});
-const medicine = ask({
-  id: 'medicineDays',
-  words: '常吃的药还够几天',
-  answer: 'number',
-  askedWhen: { by: 'care', careFlags: ['chronicIllness', 'dialysis'] },
-});
-
-/** Who has come from elsewhere: since when, and from where (practice 20: a screening asks for a day and a place). */
-const screening: RoundForm = [
-  ask({ id: 'cameFromElsewhere', words: '这段时间有人从外地回来吗', answer: 'yesNo' }),
+/** What a household lacks; more is asked where the register knows of an infant, somebody bedridden or on dialysis. */
+const needs: RoundForm = [
+  ask({ id: 'canCook', words: '家里现在能自己做饭吗', answer: 'yesNo' }),
+  ask({ id: 'food', words: '缺菜缺粮吗', answer: 'yesNo' }),
+  ask({ id: 'medicine', words: '有要常吃的药吗', answer: 'yesNo' }),
   ask({
-    id: 'sinceOn',
-    words: '哪天回来的',
-    answer: 'date',
-    askedWhen: after('cameFromElsewhere', 'yes'),
-  }),
-  ask({
-    id: 'fromWhere',
-    words: '从哪里回来的',
+    id: 'medicineName',
+    words: '什么药，还够几天',
     answer: 'text',
-    askedWhen: after('cameFromElsewhere', 'yes'),
+    askedWhen: after('medicine', 'yes'),
   }),
-  ask({ id: 'hasFever', words: '家里有人发热吗', answer: 'yesNo' }),
+  ask({ id: 'nappies', words: '奶粉、尿不湿够吗', answer: 'yesNo', askedWhen: ofCare('infant') }),
+  ask({
+    id: 'bedridden',
+    words: '卧床的人今天怎么样',
+    answer: 'choice',
+    choices: ['和平常一样', '不太好', '要人帮忙'],
+    askedWhen: ofCare('bedridden'),
+  }),
+  ask({ id: 'dialysis', words: '下次透析是哪天', answer: 'date', askedWhen: ofCare('dialysis') }),
 ];
 
-export const builtInForms: readonly BuiltInForm[] = [
-  { key: 'screening', name: '外地返回和发热排查', form: screening },
-  { key: 'dailyNeeds', name: '生活能不能自理', form: [canCook, nappies, bedridden, medicine] },
-  { key: 'infants', name: '有婴儿的家庭', form: [nappies] },
-  { key: 'bedridden', name: '卧床的人', form: [bedridden] },
+/** So far back a screening asks. */
+const SCREENED_DAYS = 14;
+
+/** Who has come from elsewhere: since when, and from where (practice 35). */
+const screening = (since: string): RoundForm => [
+  ask({ id: 'wentOut', words: `${since}以后有人出过本市吗`, answer: 'yesNo' }),
+  ask({ id: 'wentWhere', words: '去了哪里', answer: 'text', askedWhen: after('wentOut', 'yes') }),
+  ask({ id: 'backOn', words: '哪天回来的', answer: 'date', askedWhen: after('wentOut', 'yes') }),
+  ask({ id: 'fever', words: '有人发热、咳嗽吗', answer: 'yesNo' }),
+  ask({ id: 'feverCount', words: '几个人', answer: 'number', askedWhen: after('fever', 'yes') }),
+];
+
+/** The forms to begin with, at this moment (UTC ISO): a screening asks since the day two weeks before it. */
+export const builtInForms = (now: string): readonly BuiltInForm[] => [
+  { key: 'none', name: '只看人在不在', form: [] },
+  { key: 'needs', name: '问缺什么', form: needs },
+  {
+    key: 'screening',
+    name: '排查外出和发热',
+    form: screening(formatDate(daysLater(beijingDay(now), -SCREENED_DAYS))),
+  },
 ];

@@ -7,23 +7,42 @@ import { Card } from '@/components/cards/card';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Choice } from '@/components/forms/choice';
-import { roundTemplateNames, templateForm, type RoundTemplate } from '@/domain/round-templates';
+import { builtInForms } from '@/domain/built-in-forms';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { now } from '@/lib/phone/clock';
 import { QuestionSheet } from './question-sheet';
+import { SaveTemplateSheet } from './save-template-sheet';
 import { answerWords, whenAsked, without } from './question-words';
 
 interface Props {
+  communityId: string;
   form: RoundForm;
   onChange: (form: RoundForm) => void;
 }
 
-const keys: readonly RoundTemplate[] = ['none', 'needs', 'screening'];
-const templates = keys.map((value) => ({ value, label: roundTemplateNames[value] }));
+interface Template {
+  value: string;
+  label: string;
+  form: RoundForm;
+}
+
 const most = 30;
 
+/** What every community has, then what was saved here or is shared by others. */
+function useTemplates(communityId: string): Template[] {
+  const kept = useAnswer('doorKnocks.listFormTemplates', { communityId, limit: 100 });
+  return [
+    ...builtInForms(now()).map(({ key, name, form }) => ({ value: key, label: name, form })),
+    ...(kept.data?.rows ?? []).map(({ templateId, name, isOwn, communityName, form }) => ({
+      ...{ value: templateId, form },
+      label: isOwn ? name : `${name}（${communityName}）`,
+    })),
+  ];
+}
+
 /** Which template the form still is, word for word. */
-const templateOf = (form: RoundForm): RoundTemplate | null =>
-  keys.find((key) => JSON.stringify(templateForm(key, now())) === JSON.stringify(form)) ?? null;
+const templateOf = (templates: readonly Template[], form: RoundForm): Template | undefined =>
+  templates.find((one) => JSON.stringify(one.form) === JSON.stringify(form));
 
 const saved = (form: RoundForm, question: Question): RoundForm =>
   form.some(({ id }) => id === question.id)
@@ -31,7 +50,10 @@ const saved = (form: RoundForm, question: Question): RoundForm =>
     : [...form, question];
 
 /** What is asked at the doors: a template, changed as one likes. */
-export function QuestionsCard({ form, onChange }: Props) {
+export function QuestionsCard({ communityId, form, onChange }: Props) {
+  const templates = useTemplates(communityId);
+  const template = templateOf(templates, form);
+  const [isSaving, setSaving] = useState(false);
   const [opened, setOpened] = useState<Question | 'new' | null>(null);
   const question = opened === 'new' ? null : opened;
   const close = (changed?: RoundForm) => {
@@ -43,8 +65,8 @@ export function QuestionsCard({ form, onChange }: Props) {
       <SectionTitle title="上门问什么" hint="先选一套，再改；少问一句，一户就快一点" />
       <Choice
         options={templates}
-        value={templateOf(form)}
-        onChange={(template) => onChange(templateForm(template, now()))}
+        value={template?.value ?? null}
+        onChange={(chosen) => onChange(templates.find(({ value }) => value === chosen)?.form ?? [])}
       />
       <View className="questions">
         {form.map((one) => (
@@ -56,12 +78,20 @@ export function QuestionsCard({ form, onChange }: Props) {
           />
         ))}
       </View>
-      {form.length < most ? (
-        <Buttons>
+      <Buttons>
+        {form.length < most ? (
           <ActionButton look="second" onTap={() => setOpened('new')}>
             加一个问题
           </ActionButton>
-        </Buttons>
+        ) : null}
+        {template ? null : (
+          <ActionButton look="second" onTap={() => setSaving(true)}>
+            存下来，下次用
+          </ActionButton>
+        )}
+      </Buttons>
+      {isSaving ? (
+        <SaveTemplateSheet communityId={communityId} questions={form} onClose={() => setSaving(false)} />
       ) : null}
       {opened ? (
         <QuestionSheet

@@ -60,7 +60,11 @@ export function RoundForm({ communityId, around, first, copied }: Props) {
           </View>
           <View>
             {draft.kind === 'round' ? <RulesCard draft={draft} onChange={change} /> : null}
-            <QuestionsCard form={draft.form} onChange={(questions) => change({ form: questions })} />
+            <QuestionsCard
+              communityId={communityId}
+              form={draft.form}
+              onChange={(questions) => change({ form: questions })}
+            />
           </View>
         </View>
       </FaultPath.Provider>

@@ -1,13 +1,10 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/cards/card';
 import { CheckRow } from '@/components/forms/check-row';
-import { Choice } from '@/components/forms/choice';
-import { Stepper } from '@/components/forms/stepper';
 import type { Round } from '@/contract/door-knocks';
-import { askedQuestions } from '@/domain/asked-questions';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import type { KnockDraft } from './knock-draft';
-import { QuestionField } from './question-field';
+import { RoundQuestions } from './round-questions';
 
 interface Props {
   round: Round;
@@ -15,13 +12,6 @@ interface Props {
   draft: KnockDraft;
   onChange: (change: Partial<KnockDraft>) => void;
 }
-
-const MOST_PEOPLE = 50;
-
-const needs = [
-  { value: 'yes', label: '需要' },
-  { value: 'no', label: '不用' },
-] as const;
 
 /** Who of the household was seen, where each has to be. */
 function SeenResidents({ door, draft, onChange }: Omit<Props, 'round'>) {
@@ -40,39 +30,19 @@ function SeenResidents({ door, draft, onChange }: Omit<Props, 'round'>) {
 
 /** What is asked once somebody is talked to: how many live here, who was seen, the questions of the round, help at home. */
 export function FormCard({ round, door, draft, onChange }: Props) {
-  const { answers, peopleCount, needsHomeService } = draft;
   return (
     <Card>
-      <View className="question">
-        <View className="question__words">
-          现居人数{peopleCount === null ? <View className="secondary">还没有问过</View> : null}
-        </View>
-        <Stepper
-          label="现居人数"
-          value={peopleCount ?? 0}
-          max={MOST_PEOPLE}
-          onChange={(count) => onChange({ peopleCount: count })}
-        />
-      </View>
-      {round.success === 'everyoneSeen' ? (
-        <SeenResidents door={door} draft={draft} onChange={onChange} />
-      ) : null}
-      {askedQuestions(round.form, draft).map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          value={answers[question.id] ?? ''}
-          onChange={(answer) => onChange({ answers: { ...answers, [question.id]: answer } })}
-        />
-      ))}
-      <View className="question">
-        <View className="question__words">需要上门服务</View>
-        <Choice
-          options={needs}
-          value={needsHomeService ? 'yes' : 'no'}
-          onChange={(answer) => onChange({ needsHomeService: answer === 'yes' })}
-        />
-      </View>
+      <RoundQuestions
+        form={round.form}
+        draft={draft}
+        onChange={onChange}
+        words={{ people: '现居人数', homeService: '需要上门服务' }}
+        hint={draft.peopleCount === null ? <View className="secondary">还没有问过</View> : null}
+      >
+        {round.success === 'everyoneSeen' ? (
+          <SeenResidents door={door} draft={draft} onChange={onChange} />
+        ) : null}
+      </RoundQuestions>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { DateField } from '@/components/forms/date-field';
 import { TextField } from '@/components/forms/text-field';
 import { ActionBar } from '@/components/page/action-bar';
 import { Screen } from '@/components/page/screen';
+import { beijingDay } from '@/domain/beijing-day';
 import { beijingMoment, formatClock, formatMoment } from '@/domain/beijing-time';
 import {
   addTo,
@@ -48,9 +49,6 @@ const rowId = (rowNo: number | undefined): string => (rowNo ? `knock-row-${rowNo
 const keysHint =
   '键盘：1–5 选结果，接着敲几口人，回车到下一户 · + 需要上门 · - 做不了饭 · 退格清掉 · ↑↓ 换一户';
 
-/** 'YYYY-MM-DD' in Beijing. */
-const dayOf = (iso: string): string => new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 10);
-
 const resultWords = ({ recorded, same, contested, isLate }: Entered): string =>
   [
     `记下 ${recorded} 户`,
@@ -75,7 +73,7 @@ export function KnockSheetEntry({ communityId, sheet, read, onClose }: Props) {
     setDraft(takePhoto(draft, rows, page.rows));
   });
   const toLook = new Set(pages.flatMap((page) => page.rows.filter(asksForLook).map(({ rowNo }) => rowNo)));
-  const [day, setDay] = useState(() => dayOf(now()));
+  const [day, setDay] = useState(() => beijingDay(now()));
   const [clock, setClock] = useState(() => formatClock(now()));
   const [result, setResult] = useState<Entered>();
   const enter = useAction('doorKnocks.enterKnockSheet', (entered) => {
@@ -129,8 +127,8 @@ export function KnockSheetEntry({ communityId, sheet, read, onClose }: Props) {
             label="哪天敲的"
             value={day}
             onChange={setDay}
-            first={dayOf(sheet.printedAt)}
-            last={dayOf(now())}
+            first={beijingDay(sheet.printedAt)}
+            last={beijingDay(now())}
           />
           <TextField label="几点" value={clock} onChange={setClock} maxLength={5} />
         </View>
