@@ -8,6 +8,10 @@ export const campaignKindNames: Readonly<Record<CampaignKind, string>> = {
   handOut: '发放',
 };
 
+/** '第 3 轮敲门行动', '第 1 次安否': what a campaign is called by its number. */
+export const campaignName = ({ kind, number }: { kind: CampaignKind; number: number }): string =>
+  `第 ${number} ${kind === 'round' ? '轮' : '次'}${campaignKindNames[kind]}`;
+
 /** How a household was reached. */
 export const wayNames: Readonly<Record<KnockWay, string>> = {
   door: '上门',

@@ -1,4 +1,5 @@
 import type { KnockOutcome } from '@/contract/campaigns';
+import { beijingMoment } from '@/domain/beijing-time';
 import * as z from 'zod';
 import { COMMUNITY_ID, demoId } from '../../demo';
 import type { App } from '../../kernel/app-parts';
@@ -63,7 +64,7 @@ async function openRound(app: App): Promise<string> {
     title: '第一次敲门行动',
     audience,
     counted: counted.households,
-    deadlineAt: new Date(app.clock().getTime() + 36 * HOUR_MS).toISOString(),
+    deadlineAt: beijingMoment('20:00', new Date(app.clock().getTime() + 24 * HOUR_MS).toISOString()),
     form,
     success: 'doorOpened',
     buttons: 4,

@@ -3,7 +3,7 @@ import type { Campaign } from '@/contract/campaigns';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Progress } from '@/components/waiting/progress';
-import { campaignKindNames } from '@/domain/campaign-words';
+import { campaignName } from '@/domain/campaign-words';
 import { useNow } from '@/lib/phone/clock';
 import { settledCells, whenWords } from '../campaign-facts';
 import { CampaignState } from '../list/campaign-state';
@@ -12,11 +12,11 @@ import { countsOf, type Count } from './count-words';
 /** How far a campaign has come: the share first, then its numbers, none of them nought. */
 export function CampaignHead({ campaign }: { campaign: Campaign }) {
   const now = useNow(60_000);
-  const { kind, number, counts } = campaign;
+  const { counts } = campaign;
   return (
     <Card>
       <SectionTitle
-        title={`${campaignKindNames[kind]} · 第 ${number} 次`}
+        title={campaignName(campaign)}
         hint={whenWords(campaign, now)}
         extra={<CampaignState campaign={campaign} now={now} />}
       />

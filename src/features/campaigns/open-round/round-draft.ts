@@ -3,7 +3,7 @@ import type { CampaignKind } from '@/contract/campaigns';
 import type { RoundForm, SuccessRule } from '@/contract/door-knocks';
 import { beijingDay, daysLater } from '@/domain/beijing-day';
 import { beijingMoment, beijingParts } from '@/domain/beijing-time';
-import { campaignKindNames } from '@/domain/campaign-words';
+import { campaignName } from '@/domain/campaign-words';
 import type { Asked } from '@/lib/answers/use-action';
 
 /** A round as it is filled in. */
@@ -48,9 +48,9 @@ export const audienceOf = ({ groups, except }: Pick<RoundDraft, 'groups' | 'exce
   except: [...except],
 });
 
-/** '第 3 次敲门行动'. */
+/** '第 3 轮敲门行动', unless somebody has written another. */
 export const titleOf = ({ title, kind }: Pick<RoundDraft, 'title' | 'kind'>, number: number): string =>
-  title ?? `第 ${number} 次${campaignKindNames[kind]}`;
+  title ?? campaignName({ kind, number });
 
 export interface Counted {
   communityId: string;

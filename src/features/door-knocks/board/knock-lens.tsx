@@ -7,7 +7,7 @@ import { buildingName } from '@/domain/place-words';
 import { useEntranceRounds } from '../use-entrance-rounds';
 import { RefusedKnocks } from '../refused-knocks';
 import { KnockBoard } from './knock-board';
-import { roundName } from './round-words';
+import { campaignName } from '@/domain/campaign-words';
 import '../door-knocks.scss';
 
 interface Building {
@@ -41,7 +41,7 @@ export function KnockLens({ campaigns, ...building }: Props) {
       <RefusedKnocks />
       {campaigns.length > 1 ? (
         <Choice
-          options={campaigns.map((one) => ({ value: one.id, label: roundName(one) }))}
+          options={campaigns.map((one) => ({ value: one.id, label: campaignName(one) }))}
           value={shown.id}
           onChange={setChosenId}
         />

@@ -5,7 +5,8 @@ import { SectionTitle } from '@/components/cards/section-title';
 import { Progress } from '@/components/waiting/progress';
 import { useNow } from '@/lib/phone/clock';
 import type { KnockDoor } from '@/domain/queued-knocks';
-import { countDoors, deadlineWords, reachedWords, roundName } from './round-words';
+import { countDoors, deadlineWords, reachedWords } from './round-words';
+import { campaignName } from '@/domain/campaign-words';
 
 interface Props {
   round: Round;
@@ -18,7 +19,7 @@ export function RoundProgress({ round, doors }: Props) {
   const { households, reached, people, apart } = countDoors(doors);
   return (
     <Card>
-      <SectionTitle title={roundName(round)} extra={deadlineWords(round.deadlineAt, now)} />
+      <SectionTitle title={campaignName(round)} extra={deadlineWords(round.deadlineAt, now)} />
       <View className="round-progress">
         <View>
           <View className="round-progress__number">{reached}</View>
@@ -29,7 +30,7 @@ export function RoundProgress({ round, doors }: Props) {
         </View>
         <View className="secondary">{people} 人</View>
       </View>
-      <Progress done={reached} of={households} label={`${roundName(round)}已走到`} />
+      <Progress done={reached} of={households} label={`${campaignName(round)}已走到`} />
       {apart ? <View className="hint">{apart}</View> : null}
     </Card>
   );

@@ -1,14 +1,9 @@
 import type { CampaignKind } from '@/contract/campaigns';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import { formatClock, formatDay } from '@/domain/beijing-time';
-import { campaignKindNames } from '@/domain/campaign-words';
 import { doorState } from '@/domain/door-state';
 import { knockNames } from '@/domain/knock-choices';
 import { partOfDay, type PartOfDay } from '@/domain/part-of-day';
-
-/** '第 3 轮敲门行动' */
-export const roundName = ({ kind, number }: { kind: CampaignKind; number: number }): string =>
-  `第 ${number} ${kind === 'round' ? '轮' : '次'}${campaignKindNames[kind]}`;
 
 /** '户已见面' behind the number, by what the campaign is for. */
 export const reachedWords: Readonly<Record<CampaignKind, string>> = {

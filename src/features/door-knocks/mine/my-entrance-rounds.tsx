@@ -5,7 +5,7 @@ import { Pill } from '@/components/words/pill';
 import { formatClock } from '@/domain/beijing-time';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { go } from '@/lib/pages/routes';
-import { roundName } from '../board/round-words';
+import { campaignName } from '@/domain/campaign-words';
 
 /** '第 3 轮敲门行动 · 到 16:30 为止' */
 const hintOf = (untilAt: string | null): string =>
@@ -23,7 +23,7 @@ export function MyEntranceRounds() {
         <Row
           key={`${campaignId} ${entranceId}`}
           title={placeLabel}
-          hint={`${roundName({ kind, number })}${hintOf(untilAt)}`}
+          hint={`${campaignName({ kind, number })}${hintOf(untilAt)}`}
           extra={
             open > 0 ? (
               <Pill tone="amber">
