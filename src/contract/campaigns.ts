@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Audience } from './audience';
 import { named } from './named';
-import { PauseReason } from './pauses';
 import { action, held, query } from './procedure';
-import { atEntrance, atHousehold, GivenMoment, Id, inCommunity, Moment, page, paged } from './shapes';
+import { atHousehold, Id, inCommunity, Moment, page, paged } from './shapes';
 
 /** 敲门行动、安否、发放: what reaches its households by one cell each. */
 export const CampaignKind = z.enum(['round', 'rollCall', 'handOut']);
@@ -70,73 +69,6 @@ export const Campaign = z.object({
 });
 export type Campaign = z.infer<typeof Campaign>;
 
-/** What to try next, and by whom: another part of the day, the phone, next of kin, staff. */
-export const NextAction = z.enum([
-  'knock',
-  'knockMorning',
-  'knockAfternoon',
-  'knockEvening',
-  'phone',
-  'kin',
-  'staff',
-]);
-export type NextAction = z.infer<typeof NextAction>;
-
-/** A household that was not reached yet; its name masked. */
-export const NotReached = z.object({
-  householdId: z.uuid(),
-  entranceId: z.uuid(),
-  placeLabel: z.string(),
-  floor: z.int(),
-  roomNo: z.string(),
-  householderName: z.string().nullable(),
-  hasPhone: z.boolean(),
-  hasCare: z.boolean(),
-  attempts: z.int(),
-  lastOutcome: KnockOutcome.nullable(),
-  lastAttemptAt: Moment.nullable(),
-  isContested: z.boolean(),
-  cameLater: z.boolean(),
-  nextAction: NextAction,
-  /** The captains of its entrance, or staff. */
-  owners: z.array(z.string()),
-  pauses: z.array(z.object({ reason: PauseReason, untilOn: z.iso.date().nullable() })),
-  /** In how many campaigns that are not closed it is open. */
-  openIn: z.int(),
-});
-export type NotReached = z.infer<typeof NotReached>;
-
-/** A household that is silent in several campaigns, or got no answer when something was brought. */
-export const SilentHousehold = z.object({
-  householdId: z.uuid(),
-  entranceId: z.uuid(),
-  placeLabel: z.string(),
-  householderName: z.string().nullable(),
-  hasCare: z.boolean(),
-  campaigns: z.array(z.string()).max(50),
-  attempts: z.int(),
-  /** Deliveries of the last 14 days that nobody opened for. */
-  unopenedDeliveries: z.int(),
-  lastAttemptAt: Moment.nullable(),
-  /** The captains of its entrance. */
-  owners: z.array(z.string()),
-});
-export type SilentHousehold = z.infer<typeof SilentHousehold>;
-
-/** A door as a campaign's lens shows it. */
-export const LensCell = z.object({
-  householdId: z.uuid(),
-  outcome: KnockOutcome.nullable(),
-  isClosed: z.boolean(),
-  settledAs: SettledAs.nullable(),
-  attempts: z.int(),
-  isProvisional: z.boolean(),
-  isContested: z.boolean(),
-  needsHomeService: z.boolean(),
-  isPaused: z.boolean(),
-});
-export type LensCell = z.infer<typeof LensCell>;
-
 /** 户: whom an audience has now, by entrance in walking order. */
 export const AudienceCount = z.object({
   households: z.int(),
@@ -166,68 +98,11 @@ export const listCampaigns = query({
   refusals: [],
 });
 
-export const listEntranceCampaigns = query({
-  summary:
-    "The campaigns that are not closed and have cells at an entrance's building, newest first (at most 20)",
-  mayCall: held('entrance', ['captain', 'staff']),
-  input: atEntrance,
-  output: z.object({
-    rows: z
-      .array(
-        z.object({
-          id: z.uuid(),
-          kind: CampaignKind,
-          number: z.int(),
-          title: z.string(),
-          deadlineAt: Moment,
-        }),
-      )
-      .max(20),
-  }),
-  refusals: [],
-});
-
 export const getCampaign = query({
   summary: 'A campaign with its counts',
   mayCall: byStaff,
   input: inCampaign,
   output: Campaign,
-  refusals: [],
-});
-
-export const listNotReached = query({
-  summary:
-    'The open cells of a campaign in climbing order: attempts, what to try next and whose it is; or those of which two answers contradict each other',
-  mayCall: byStaff,
-  input: inCampaign.extend({
-    which: named('哪些户', z.enum(['open', 'contested']).default('open')),
-    ...page,
-  }),
-  output: paged(NotReached),
-  refusals: [],
-});
-
-export const listSilent = query({
-  summary:
-    'Households that are open in several campaigns, or did not open for deliveries, the most silent first, over all campaigns that are not closed',
-  mayCall: byStaff,
-  input: inCommunity.extend(page),
-  output: paged(SilentHousehold),
-  refusals: [],
-});
-
-export const getLens = query({
-  summary:
-    'A campaign over the building of an entrance, door by door (at most 1,000): all its entrances that the caller is in charge of; `changed` is empty while nothing changed since the version that is known',
-  mayCall: held('entrance', ['captain', 'staff']),
-  input: atEntrance.extend({ campaignId: Id, since: named('上次', GivenMoment.optional()) }),
-  output: z.object({
-    changed: z.array(LensCell).max(1000),
-    /** To be given as `since` next time. */
-    asOf: Moment,
-    cells: z.int(),
-    open: z.int(),
-  }),
   refusals: [],
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Audience } from './audience';
-import { CampaignKind, KnockOutcome, KnockWay, LensCell } from './campaigns';
+import { LensCell } from './campaign-lists';
+import { CampaignKind, KnockOutcome, KnockWay } from './campaigns';
 import { named } from './named';
 import { action, held, query } from './procedure';
 import { CareEntry, CareFlag } from './register';

@@ -1,4 +1,5 @@
-import type { CampaignKind, KnockWay, NextAction } from '@/contract/campaigns';
+import type { NextAction } from '@/contract/campaign-lists';
+import type { CampaignKind, KnockWay } from '@/contract/campaigns';
 import type { PauseReason } from '@/contract/pauses';
 
 /** What people call the kinds of a campaign. */

@@ -1,4 +1,5 @@
-import type { KnockOutcome, LensCell } from '@/contract/campaigns';
+import type { LensCell } from '@/contract/campaign-lists';
+import type { KnockOutcome } from '@/contract/campaigns';
 
 /** What a captain sees of a door of a campaign, the most pressing first. */
 export type DoorState =

@@ -1,4 +1,4 @@
-import type { NextAction } from '@/contract/campaigns';
+import type { NextAction } from '@/contract/campaign-lists';
 import { partBit, partOfDay, partsOfDay, type PartOfDay } from './part-of-day';
 
 interface Tried {

@@ -1,4 +1,4 @@
-import type { LensCell } from '@/contract/campaigns';
+import type { LensCell } from '@/contract/campaign-lists';
 import { isToKnock } from './door-state';
 
 /**

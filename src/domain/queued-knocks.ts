@@ -1,4 +1,4 @@
-import type { LensCell } from '@/contract/campaigns';
+import type { LensCell } from '@/contract/campaign-lists';
 import type { Knock, RoundDoor, SuccessRule } from '@/contract/door-knocks';
 
 /** What was said of doors on this phone and the server has not confirmed on this screen yet. */

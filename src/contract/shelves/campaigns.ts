@@ -1,3 +1,4 @@
+import * as lists from '../campaign-lists';
 import * as campaigns from '../campaigns';
 import * as pauses from '../pauses';
 
@@ -5,11 +6,11 @@ import * as pauses from '../pauses';
 export const campaignsShelf = {
   countAudience: campaigns.countAudience,
   listCampaigns: campaigns.listCampaigns,
-  listEntranceCampaigns: campaigns.listEntranceCampaigns,
+  listEntranceCampaigns: lists.listEntranceCampaigns,
   getCampaign: campaigns.getCampaign,
-  listNotReached: campaigns.listNotReached,
-  listSilent: campaigns.listSilent,
-  getLens: campaigns.getLens,
+  listNotReached: lists.listNotReached,
+  listSilent: lists.listSilent,
+  getLens: lists.getLens,
   signOffCell: campaigns.signOffCell,
   closeCampaign: campaigns.closeCampaign,
   pauseHousehold: pauses.pauseHousehold,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LensCell } from '@/contract/campaigns';
+import type { LensCell } from '@/contract/campaign-lists';
 import { answerKey } from '@/lib/answers/use-answer';
 import { queryClient } from '@/lib/answers/query-client';
 import { call } from '@/lib/wire/api';

@@ -1,4 +1,4 @@
-import type { getLens as procedure, LensCell } from '@/contract/campaigns';
+import type { getLens as procedure, LensCell } from '@/contract/campaign-lists';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Handler } from '../../../kernel/implement';

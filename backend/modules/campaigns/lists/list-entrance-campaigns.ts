@@ -1,4 +1,5 @@
-import type { CampaignKind, listEntranceCampaigns as procedure } from '@/contract/campaigns';
+import type { listEntranceCampaigns as procedure } from '@/contract/campaign-lists';
+import type { CampaignKind } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Handler } from '../../../kernel/implement';
 

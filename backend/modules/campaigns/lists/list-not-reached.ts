@@ -1,4 +1,5 @@
-import type { KnockOutcome, listNotReached as procedure, NotReached } from '@/contract/campaigns';
+import type { listNotReached as procedure, NotReached } from '@/contract/campaign-lists';
+import type { KnockOutcome } from '@/contract/campaigns';
 import type { PauseReason } from '@/contract/pauses';
 import { maskName } from '@/domain/mask';
 import { nextAction } from '@/domain/next-action';

@@ -1,4 +1,4 @@
-import type { listSilent as procedure, SilentHousehold } from '@/contract/campaigns';
+import type { listSilent as procedure, SilentHousehold } from '@/contract/campaign-lists';
 import { maskName } from '@/domain/mask';
 import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';

@@ -1,4 +1,4 @@
-import type { NotReached } from '@/contract/campaigns';
+import type { NotReached } from '@/contract/campaign-lists';
 
 /** An open door of a campaign, in a sheet. */
 export interface CellProps {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Campaign, NotReached } from '@/contract/campaigns';
+import type { NotReached } from '@/contract/campaign-lists';
+import type { Campaign } from '@/contract/campaigns';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
 import { SectionTitle } from '@/components/cards/section-title';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { NotReached } from '@/contract/campaigns';
+import type { NotReached } from '@/contract/campaign-lists';
 import { Pill } from '@/components/words/pill';
 import { isSilent, pauseWords } from './not-reached-words';
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { NotReached } from '@/contract/campaigns';
+import type { NotReached } from '@/contract/campaign-lists';
 import { Row } from '@/components/cards/row';
 import { Pill } from '@/components/words/pill';
 import { nextActionWords } from '@/domain/campaign-words';

@@ -1,4 +1,4 @@
-import type { NotReached } from '@/contract/campaigns';
+import type { NotReached } from '@/contract/campaign-lists';
 import { formatDate } from '@/domain/beijing-day';
 import { formatMoment } from '@/domain/beijing-time';
 import { pauseNames } from '@/domain/campaign-words';

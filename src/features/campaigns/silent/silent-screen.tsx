@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { SilentHousehold } from '@/contract/campaigns';
+import type { SilentHousehold } from '@/contract/campaign-lists';
 import { MessageCard } from '@/components/cards/message-card';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
