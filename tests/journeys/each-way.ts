@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import type { TestDatabase } from '../support/database';
 import { runJobs } from '../../backend/jobs';
-import { reconcile } from '../../backend/reconcile';
+import { recountCells, reconcile } from '../../backend/reconcile';
 import { givenApp, makeClock, MORNING, type Api, type TestClock } from '../support/app';
 import { givenCloud } from '../support/cloud';
 import { givenDatabase } from '../support/database';
+import { testSecrets } from '../support/secrets';
 import { givenHandsOverHttp } from '../support/server';
 
 /** The API in the hands of a demo person (`qin`, `zhu` …), over whatever the test has chosen. */
@@ -48,7 +49,7 @@ const ways = [
 /** The first test of a file builds the functions, beside whatever else this machine does. */
 const patienceMs = 120_000;
 
-/** Lives one journey over the kernel, HTTP and the cloud function; at its end every piece is accounted for. */
+/** Lives one journey over the kernel, HTTP and the cloud function; at its end every piece is accounted for, and each cell is what its knocks say. */
 export function overEachWay(title: string, journey: (way: Way) => Promise<void>): void {
   for (const { name, start } of ways) {
     it(
@@ -57,6 +58,7 @@ export function overEachWay(title: string, journey: (way: Way) => Promise<void>)
         const way = await start(await givenDatabase('demo'));
         await journey(way);
         expect(await reconcile(way.database.db)).toEqual([]);
+        expect(await recountCells(way.database.db, (sealed) => testSecrets.open(sealed))).toEqual([]);
       },
       patienceMs,
     );
