@@ -3,11 +3,11 @@ import { held, query } from './procedure';
 import { atHousehold, inCommunity, Moment, page, paged } from './shapes';
 
 /**
- * What a tap on a message opens. The id is that of the order or request; of a page of a household it is the household,
+ * What a tap on a message opens. The id is that of the order, request or notice; of a page of a household it is the household,
  * of a page of a helper the community.
  */
 export const Link = z.object({
-  kind: z.enum(['order', 'request', 'orderForm', 'wishes', 'members', 'home', 'work']),
+  kind: z.enum(['order', 'request', 'orderForm', 'wishes', 'members', 'home', 'work', 'notice']),
   id: z.uuid(),
 });
 export type Link = z.infer<typeof Link>;

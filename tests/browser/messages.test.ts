@@ -20,6 +20,7 @@ const pages: Readonly<Record<Link['kind'], string>> = {
   members: '/packages/resident/members/index',
   home: '/pages/home/index',
   work: '/pages/work/index',
+  notice: '/pages/home/index',
 };
 
 /** Says one thing of each kind to 朱先生's household or to 王师傅. */

@@ -7,6 +7,7 @@ import { communityId, zhuHome } from './demo';
 /** What they are about; nobody has it. */
 const orderId = v7();
 const requestId = v7();
+const noticeId = v7();
 const arrivesAt = '2026-11-22T10:00:00.000Z';
 const closesAt = arrivesAt;
 const ofRequest = { requestId, errand: '代买药' };
@@ -44,6 +45,7 @@ export const newsSamples: { [K in MessageKind]: [facts: FactsOf<K>, says: string
   fetched: [{ orderId }, '已取走', 'order'],
   roundOpened: [{ title: '第一次敲门行动', closesAt }, '“第一次敲门行动”，请在', 'home'],
   rollCallOpened: [{ title: '今晚安否', closesAt }, '报“平安”或者“需要帮助”', 'home'],
+  notice: [{ noticeId, title: '明早七点做检测' }, '社区公告：明早七点做检测', 'notice'],
   memberJoined: [{}, '有人加入了您家', 'members'],
   memberJoinedTyped: [{}, '没有核实', 'members'],
   proxyJoined: [{}, '有家属可以替您家下单了', 'members'],
@@ -54,7 +56,12 @@ export const newsSamples: { [K in MessageKind]: [facts: FactsOf<K>, says: string
 
 export const messageKinds = Object.keys(newsSamples) as MessageKind[];
 
-const idOf: Partial<Record<Link['kind'], string>> = { order: orderId, request: requestId, work: communityId };
+const idOf: Partial<Record<Link['kind'], string>> = {
+  order: orderId,
+  request: requestId,
+  notice: noticeId,
+  work: communityId,
+};
 
 /** What the message of a kind opens: the order, the request, or a page of 朱先生's household or of a helper. */
 export const linkOf = (kind: MessageKind): Link => {

@@ -13,22 +13,24 @@ export interface Claimed {
 }
 
 export interface NewDelivery {
+  messageId: string;
   accountId: string;
   channel: string;
 }
 
-/** Plans a message's ways to people, each once. */
+/** Plans the ways of messages to people, each once. */
 export async function plan(
   db: Database,
-  { communityId, messageId, now }: { communityId: string; messageId: string; now: Date },
+  { communityId, now }: { communityId: string; now: Date },
   deliveries: readonly NewDelivery[],
 ): Promise<void> {
   if (deliveries.length === 0) return;
   const rows = deliveries.map((one) => ({ ...one, id: newId() }));
   await sql`
     insert into message_deliveries (community_id, id, message_id, account_id, channel, next_try_at)
-    select ${communityId}, x.id, ${messageId}, x."accountId", x.channel, ${now}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (id uuid, "accountId" uuid, channel text)
+    select ${communityId}, x.id, x."messageId", x."accountId", x.channel, ${now}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as x (id uuid, "messageId" uuid, "accountId" uuid, channel text)
     on conflict (community_id, message_id, account_id, channel) do nothing`.execute(db);
 }
 

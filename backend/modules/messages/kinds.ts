@@ -171,6 +171,13 @@ export const kinds = {
     says: ({ title }) => `社区在问各家的平安（${title}），请马上点开首页，报“平安”或者“需要帮助”`,
     opens: page('home'),
   }),
+  notice: toHousehold({
+    title: '社区公告',
+    /** `title`: what staff call the notice; nobody's name. */
+    facts: z.object({ noticeId: z.uuid(), title: z.string() }),
+    says: ({ title }) => `社区公告：${title}。请点开看全文，看完点“我知道了”`,
+    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+  }),
   memberJoined: ofMembers('家里的人', '有人加入了您家。请点开看一看是谁，不是家里人就移出'),
   memberJoinedTyped: ofMembers(
     '家里的人',

@@ -56,3 +56,36 @@ export async function add(db: Database, { link, ...message }: NewMessage): Promi
     on conflict (community_id, household_id, key) do nothing returning id`.execute(db);
   return rows[0]?.id;
 }
+
+/** A message that was told now, to its household. */
+export interface Told {
+  messageId: string;
+  householdId: string;
+}
+
+/** Adds many at once, of one community; answers those that were not told before. */
+export async function addMany(
+  db: Database,
+  communityId: string,
+  added: readonly NewMessage[],
+): Promise<Told[]> {
+  if (added.length === 0) return [];
+  const rows = added.map(({ link, ...one }) => ({
+    ...one,
+    id: newId(),
+    linkKind: link.kind,
+    linkId: link.id,
+    orderId: idOf('order', link),
+    requestId: idOf('request', link),
+  }));
+  const { rows: told } = await sql<Told>`
+    insert into messages (community_id, id, household_id, kind, body, link_kind, link_id, order_id, request_id, key, at)
+    select ${communityId}, x.id, x."householdId", x.kind, x.body, x."linkKind", x."linkId", x."orderId", x."requestId",
+           x.key, x.at
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as x (id uuid, "householdId" uuid, kind text, body text, "linkKind" text, "linkId" uuid, "orderId" uuid,
+                 "requestId" uuid, key text, at timestamptz)
+    on conflict (community_id, household_id, key) do nothing
+    returning id as message_id, household_id`.execute(db);
+  return told;
+}

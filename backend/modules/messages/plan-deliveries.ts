@@ -2,38 +2,64 @@ import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Channel } from '../../kernel/channel';
 import * as deliveries from './deliveries';
+import type { Told } from './messages';
 
-interface ToPlan {
+interface Fact {
   communityId: string;
-  messageId: string;
   kind: string;
-  to: { householdId: string } | { accountId: string };
   now: Date;
 }
 
-/** Everybody of the household who has an account, and relatives who act for it. */
-async function peopleOf(
-  db: Database,
-  { communityId, householdId, now }: { communityId: string; householdId: string; now: Date },
-): Promise<string[]> {
-  const { rows } = await sql<{ accountId: string }>`
-    select distinct g.account_id from role_grants g
-      join accounts a on a.id = g.account_id and a.disabled_at is null
-     where g.community_id = ${communityId} and g.household_id = ${householdId}
-       and g.role in ('resident', 'familyProxy')
-       and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})`.execute(db);
-  return rows.map(({ accountId }) => accountId);
+interface Person {
+  householdId: string;
+  accountId: string;
 }
 
-/** Plans, in the transaction that tells a message, its ways out of the house: by each channel that takes its kind. */
-export async function planDeliveries(
+/** Everybody of these households who has an account, and relatives who act for them. */
+async function peopleOf(
+  db: Database,
+  { communityId, now }: Fact,
+  households: readonly string[],
+): Promise<Person[]> {
+  const { rows } = await sql<Person>`
+    select distinct g.household_id, g.account_id from role_grants g
+      join accounts a on a.id = g.account_id and a.disabled_at is null
+     where g.community_id = ${communityId} and g.household_id = any(${households}::uuid[])
+       and g.role in ('resident', 'familyProxy')
+       and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now})`.execute(db);
+  return rows;
+}
+
+const taking = (channels: readonly Channel[], kind: string): readonly Channel[] =>
+  channels.filter((channel) => channel.takes(kind));
+
+/** Plans, in the transaction that tells households, each message's ways out of the house: by each channel that takes its kind. */
+export async function planForHouseholds(
   db: Database,
   channels: readonly Channel[],
-  { kind, to, ...message }: ToPlan,
+  { told, ...fact }: Fact & { told: readonly Told[] },
 ): Promise<void> {
-  const taking = channels.filter((channel) => channel.takes(kind));
-  if (taking.length === 0) return;
-  const people = 'accountId' in to ? [to.accountId] : await peopleOf(db, { ...message, ...to });
-  const ways = taking.flatMap(({ name }) => people.map((accountId) => ({ accountId, channel: name })));
-  await deliveries.plan(db, message, ways);
+  const ways = taking(channels, fact.kind);
+  if (ways.length === 0 || told.length === 0) return;
+  const messageOf = new Map(told.map(({ householdId, messageId }) => [householdId, messageId]));
+  const people = await peopleOf(db, fact, [...messageOf.keys()]);
+  const planned = people.flatMap(({ householdId, accountId }) => {
+    const messageId = messageOf.get(householdId);
+    return messageId ? ways.map(({ name }) => ({ messageId, accountId, channel: name })) : [];
+  });
+  await deliveries.plan(db, fact, planned);
+}
+
+/** The same for what one helper is told. */
+export async function planForHelper(
+  db: Database,
+  channels: readonly Channel[],
+  { messageId, accountId, ...fact }: Fact & { messageId: string; accountId: string },
+): Promise<void> {
+  const ways = taking(channels, fact.kind);
+  await deliveries.plan(
+    db,
+    fact,
+    ways.map(({ name }) => ({ messageId, accountId, channel: name })),
+  );
 }

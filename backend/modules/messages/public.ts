@@ -11,3 +11,4 @@ export { forgetWhatWasTold } from './forget-what-was-told';
 export { outgoingOf } from './outgoing';
 export { tell } from './tell';
 export { tellEarlier } from './tell-earlier';
+export { tellHouseholds, type HouseholdKind, type ToHouseholds } from './tell-households';

@@ -5,7 +5,7 @@ import type { Delivery } from '../../kernel/delivery';
 import * as accountMessages from './account-messages';
 import { findKind } from './kinds';
 import * as messages from './messages';
-import { planDeliveries } from './plan-deliveries';
+import { planForHelper, planForHouseholds } from './plan-deliveries';
 
 const Told = z.object({
   kind: z.string(),
@@ -52,5 +52,8 @@ export const tell: Delivery = async (db, { communityId, key, payload, now, chann
   const told = Told.parse(payload);
   const to = addresseeOf(told);
   const messageId = await store(db, to, { communityId, kind: told.kind, key, at: now, payload });
-  if (messageId) await planDeliveries(db, channels, { communityId, messageId, kind: told.kind, to, now });
+  if (!messageId) return;
+  const fact = { communityId, kind: told.kind, now };
+  if ('householdId' in to) await planForHouseholds(db, channels, { ...fact, told: [{ messageId, ...to }] });
+  else await planForHelper(db, channels, { ...fact, messageId, ...to });
 };
