@@ -234,11 +234,11 @@ async function refuseEnded({ input, procedure }: Attempt, db: Database): Promise
   if (place?.householdId && (await hasEnded(db, place))) throw new Refusal('NOT_FOUND');
 }
 
-async function checkScope({ procedure, actor, request, input }: Attempt, db: Database): Promise<void> {
+async function checkScope({ procedure, actor, request, input, now }: Attempt, db: Database): Promise<void> {
   const code = await whyNotCall(
     db,
     procedure.meta.mayCall,
-    { actor, caller: request.caller },
+    { actor, caller: request.caller, now },
     placeOf(input),
   );
   if (code) throw new Refusal(code);

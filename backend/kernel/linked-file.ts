@@ -115,7 +115,7 @@ async function isStillAllowed({ db, now }: Opened, { holder }: Ticket): Promise<
   if (!holder) return false;
   const { by, right } = holder;
   const actor = await findActorOf(db, by, now);
-  return (await whyNotCall(db, right.mayCall, { actor, caller: nobody }, right.place)) === null;
+  return (await whyNotCall(db, right.mayCall, { actor, caller: nobody, now }, right.place)) === null;
 }
 
 function unseal(secrets: Secrets, token: string): unknown {

@@ -19,7 +19,7 @@ const community = { communityId: COMMUNITY_ID };
 
 async function why(person: string, mayCall: MayCall, place: Parameters<typeof whyNotCall>[3]) {
   const caller: Caller = { kind: 'wechat', openid: `demo-${person}` };
-  return whyNotCall(db, mayCall, { actor: await findActor(db, caller, now), caller }, place);
+  return whyNotCall(db, mayCall, { actor: await findActor(db, caller, now), caller, now }, place);
 }
 
 describe('a role held at a place', () => {
@@ -61,7 +61,7 @@ describe('calls without a place', () => {
   const none: Caller = { kind: 'none', address: '192.0.2.1' };
   const wechat: Caller = { kind: 'wechat', openid: 'nobody' };
   const ask = (mayCall: MayCall, caller: Caller) =>
-    whyNotCall(db, mayCall, { actor: stranger, caller }, null);
+    whyNotCall(db, mayCall, { actor: stranger, caller, now }, null);
 
   it('open to anyone are open to strangers', async () => {
     expect(await ask(anyone, none)).toBeNull();

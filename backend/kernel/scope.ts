@@ -13,7 +13,7 @@ export { covers } from './covers';
 export async function whyNotCall(
   db: Database,
   mayCall: MayCall,
-  who: { actor: Actor; caller: Caller },
+  who: { actor: Actor; caller: Caller; now: Date },
   place: AimedIds | null,
 ): Promise<RefusalCode | null> {
   if (mayCall.who === 'anyone') return null;
@@ -27,7 +27,7 @@ export async function whyNotCall(
   const path = await findAimed(db, mayCall.at, place);
   if (!path) return 'NOT_FOUND';
   const refusal = whyNotAt(path, who.actor, mayCall);
-  const isLetIn = refusal !== null && mayCall.atDoor && (await isHelperAtDoor(db, who.actor, path));
+  const isLetIn = refusal !== null && mayCall.atDoor && (await isHelperAtDoor(db, who, path));
   return isLetIn ? null : refusal;
 }
 

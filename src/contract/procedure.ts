@@ -25,7 +25,10 @@ interface Held<L extends TargetLevel> {
   who: 'held';
   roles: readonly Role[];
   at: L;
-  /** Also a volunteer who stands at that door: carries the household on a run under way, or has taken its request. */
+  /**
+   * Also a volunteer who stands at that door: carries the household on a run under way, has taken its request, or was given
+   * its entrance in a round.
+   */
   atDoor?: true;
 }
 type Someone = { who: 'anyone' } | { who: 'identified' } | { who: 'signedIn' };
@@ -55,7 +58,7 @@ export const heldAtInstallation = (roles: readonly Role[]): HeldAtInstallation =
   who: 'heldAtInstallation',
   roles,
 });
-/** As `held` at a household, or a volunteer who stands at its door; the right ends with the run or the request. */
+/** As `held` at a household, or a volunteer who stands at its door; the right ends with the run, the request or the lease. */
 export const heldOrAtDoor = (roles: readonly Role[]): Held<'household'> => ({
   ...held('household', roles),
   atDoor: true,

@@ -23,7 +23,8 @@ begin
    order by array_position(array['resident', 'familyProxy', 'captain', 'staff'], g.role) limit 1;
   if held is not null or not 'atDoor' = any (p_roles) then return held; end if;
   if may_act_for_household(p_community, p_household, p_account, '{volunteer}', p_now)
-     and is_helper_at_door(p_community, p_household, p_account) then
+     and (is_helper_at_door(p_community, p_household, p_account)
+          or has_entrance_now(p_community, p_household, p_account, p_now)) then
     return 'volunteer';
   end if;
   return null;

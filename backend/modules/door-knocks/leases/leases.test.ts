@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
-import { entrance, home } from '../../../../tests/support/demo';
-import { givenRound, knockOf } from '../../../../tests/support/given-round';
+import { entrance, home, rice } from '../../../../tests/support/demo';
+import { givenRound, knockOf, ofEntrances } from '../../../../tests/support/given-round';
 import { expectSameTwice } from '../../../../tests/support/state';
 
 const database = await givenDatabase('demo');
@@ -52,6 +52,43 @@ describe('an entrance that is given to somebody', () => {
     await expect(endLease(elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const unknown = { ...first, campaignId, leaseId: v7(), actionId: actionId() };
     await expect(endLease(unknown)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a need that is found at the door of a given entrance', () => {
+  const bread = { kind: 'other', text: '方便面两包' } as const;
+  const ask = (room: string) =>
+    as('wang').orders.createRequest({ ...home(room), wish: bread, actionId: actionId() });
+  const order = async (room: string) => {
+    const { wave } = await as('lin').orders.getCatalogue(home(room));
+    const lines = [{ productId: rice, quantity: 1 }];
+    const placed = { ...home(room), waveId: wave?.id ?? '', lines, actionId: actionId() };
+    return as('wang').orders.placeOrder(placed);
+  };
+
+  it('becomes a request or an order by whoever has it, for its doors and while they have it', async () => {
+    clock.set('2026-11-23T01:30:00.000Z');
+    await expect(ask('10-1-301')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const { campaignId, leaseId } = await givenLease();
+    expect(await ask('10-1-301')).toHaveProperty('requestId');
+    expect(await order('10-1-302')).toMatchObject({ version: 1 });
+    await expect(ask('10-2-301')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await as('qin').doorKnocks.endLease({ ...first, campaignId, leaseId, actionId: actionId() });
+    await expect(ask('10-1-303')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(order('10-1-303')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is no matter of a lease that is over, nor of a household that the round is not for', async () => {
+    clock.pass(5 * hour);
+    const campaignId = await givenRound(as('lin'), {
+      audience: { ...ofEntrances('10-1'), except: [{ by: 'vacant' }] },
+    });
+    const { accountId } = await as('wang').org.getMe({});
+    await as('qin').doorKnocks.giveEntrance({ ...first, campaignId, accountId, actionId: actionId() });
+    await expect(ask('10-1-802')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await ask('10-1-303')).toHaveProperty('requestId');
+    clock.pass(5 * hour);
+    await expect(ask('10-1-304')).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 
