@@ -55,6 +55,8 @@ export const campaignInputs = {
   'doorKnocks.openRound': opening,
   'doorKnocks.countOwnAudience': () => ({ audience: everybody }),
   'doorKnocks.openOwnRound': opening,
+  'doorKnocks.getOwnOpening': () => ({}),
+  'doorKnocks.listOwnExceptions': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.listRoundExceptions': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.compareRounds': (_: Place, { campaignId }: Its) => ({
     ...{ campaignId, otherCampaignId: campaignId, show: 'all' },

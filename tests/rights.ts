@@ -239,6 +239,8 @@ export const rights: Record<Name, string> = {
   'doorKnocks.openRound': 'staff @ community',
   'doorKnocks.countOwnAudience': 'captain @ entrance',
   'doorKnocks.openOwnRound': 'captain @ entrance',
+  'doorKnocks.getOwnOpening': 'captain @ entrance',
+  'doorKnocks.listOwnExceptions': 'captain @ entrance',
   'doorKnocks.listRoundExceptions': 'staff @ community',
   'doorKnocks.compareRounds': 'staff @ community',
   'doorKnocks.getRound': 'staff @ community',

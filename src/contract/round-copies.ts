@@ -10,21 +10,37 @@ const byStaff = held('community', ['staff']);
 const inRound = inCommunity.extend({ campaignId: Id });
 
 /** What of a door is no plain visit, and is to be known when its round is done once more. */
-export const RoundException = z.enum(['signedOff', 'open', 'contested', 'provisional', 'needsHomeService']);
+export const RoundException = z.enum([
+  'signedOff',
+  /** The last that was said at the open door. */
+  'refused',
+  'open',
+  'contested',
+  'provisional',
+  'needsHomeService',
+  /** By a pause that holds now. */
+  'paused',
+]);
 export type RoundException = z.infer<typeof RoundException>;
 
-/** A round, whom it is for, and in 户 what a copy of it has to know; one door may count under several. */
+/** 户 by exception; one door may count under several. */
+export const ExceptionCounts = z.object({
+  signedOff: z.int(),
+  refused: z.int(),
+  open: z.int(),
+  contested: z.int(),
+  provisional: z.int(),
+  needsHomeService: z.int(),
+  paused: z.int(),
+});
+export type ExceptionCounts = z.infer<typeof ExceptionCounts>;
+
+/** A round, whom it is for, and what a copy of it has to know. */
 export const RoundInFull = Round.extend({
   audience: Audience,
   /** The round of which it is a copy itself. */
   clonedFrom: z.uuid().nullable(),
-  exceptions: z.object({
-    signedOff: z.int(),
-    open: z.int(),
-    contested: z.int(),
-    provisional: z.int(),
-    needsHomeService: z.int(),
-  }),
+  exceptions: ExceptionCounts,
 });
 export type RoundInFull = z.infer<typeof RoundInFull>;
 
@@ -42,7 +58,7 @@ export const ExceptionalDoor = z.object({
   householdId: z.uuid(),
   entranceId: z.uuid(),
   placeLabel: z.string(),
-  as: z.array(RoundException).max(5),
+  as: z.array(RoundException).max(7),
   outcome: KnockOutcome.nullable(),
   attempts: z.int(),
   /** Why it was signed off. */
@@ -52,7 +68,7 @@ export type ExceptionalDoor = z.infer<typeof ExceptionalDoor>;
 
 export const listRoundExceptions = query({
   summary:
-    'The doors of a round that were signed off, are open, contested, vacant by one word, or want service at home, in climbing order',
+    'The doors of a round that were signed off, are open, refused, contested, vacant by one word, paused now, or want service at home, in climbing order',
   mayCall: byStaff,
   input: inRound.extend(page),
   output: paged(ExceptionalDoor),

@@ -32,6 +32,14 @@ const columns = sql.raw(
    c.closed_at, c.opened_cells, c.closed_counts`,
 );
 
+/** The number that the next campaign of a kind will have. */
+export async function nextNumber(db: Database, communityId: string, kind: CampaignKind): Promise<number> {
+  const { rows } = await sql<{ next: number }>`
+    select coalesce(max(c.number), 0) + 1 as next from campaigns c
+     where c.community_id = ${communityId} and c.kind = ${kind}`.execute(db);
+  return rows[0]?.next ?? 1;
+}
+
 /** Writes a campaign with the next number of its kind; of two that open at once the kernel runs one again. */
 export async function insert(db: Database, one: NewCampaign): Promise<number> {
   const { rows } = await sql<{ number: number }>`

@@ -22,8 +22,9 @@ import { printReport } from './report/print-report';
 import { compareRounds } from './rounds/compare-rounds';
 import { countOwnAudience } from './rounds/count-own-audience';
 import { getEntranceRound } from './rounds/get-entrance-round';
+import { getOwnOpening } from './rounds/get-own-opening';
 import { getRound } from './rounds/get-round';
-import { listRoundExceptions } from './rounds/list-round-exceptions';
+import { listOwnExceptions, listRoundExceptions } from './rounds/list-round-exceptions';
 import { openOwnRound } from './rounds/open-own-round';
 import { openRound } from './rounds/open-round';
 import { listFormTemplates } from './templates/list-form-templates';
@@ -38,6 +39,8 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   openRound,
   countOwnAudience,
   openOwnRound,
+  getOwnOpening,
+  listOwnExceptions,
   getRound,
   listRoundExceptions,
   compareRounds,

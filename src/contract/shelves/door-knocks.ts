@@ -14,6 +14,8 @@ export const doorKnocksShelf = {
   openRound: doorKnocks.openRound,
   countOwnAudience: captains.countOwnAudience,
   openOwnRound: captains.openOwnRound,
+  getOwnOpening: captains.getOwnOpening,
+  listOwnExceptions: captains.listOwnExceptions,
   getRound: copies.getRound,
   listRoundExceptions: copies.listRoundExceptions,
   compareRounds: copies.compareRounds,

@@ -45,7 +45,8 @@ describe('what a copy of a round carries over', () => {
     const { counts } = await as('lin').campaigns.getCampaign({ communityId, campaignId });
     expect(round).toMatchObject({ audience, form: [], success: 'doorOpened', clonedFrom: null });
     expect(round.exceptions).toEqual({
-      ...{ signedOff: 1, open: counts.open, contested: 0, provisional: 1, needsHomeService: 1 },
+      ...{ signedOff: 1, open: counts.open, refused: 0, contested: 0, provisional: 1 },
+      ...{ needsHomeService: 1, paused: 0 },
     });
   });
 
@@ -61,6 +62,25 @@ describe('what a copy of a round carries over', () => {
     expect(of('402')).toMatchObject({ as: ['provisional'], outcome: 'vacant' });
     expect(of('502')).toMatchObject({ as: ['needsHomeService'] });
     expect(of('401')).toBeUndefined();
+  });
+});
+
+describe('the doors a copy has to know', () => {
+  it('are also those that refused, and those that are paused now', async () => {
+    const campaignId = await givenRound(as('lin'), { audience });
+    await knock(campaignId, '401', { outcome: 'refused' });
+    await knock(campaignId, '501', { peopleCount: 1 });
+    const away = { reason: 'away' as const, untilOn: '2026-11-29', actionId: actionId() };
+    const { pauseId } = await as('lin').campaigns.pauseHousehold({ ...home('10-1-501'), ...away });
+    const found = await exceptionsOf(campaignId);
+    const asOf = (room: string) =>
+      found.find(({ householdId }) => householdId === home(`10-1-${room}`).householdId)?.as;
+    expect(asOf('401')).toEqual(['refused', 'open']);
+    expect(asOf('501')).toEqual(['paused']);
+    const { exceptions } = await as('lin').doorKnocks.getRound({ communityId, campaignId });
+    expect(exceptions).toMatchObject({ refused: 1, paused: 1 });
+    await as('lin').campaigns.liftPause({ ...home('10-1-501'), pauseId, actionId: actionId() });
+    expect(await exceptionsOf(campaignId)).toHaveLength(found.length - 1);
   });
 });
 

@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
-import { entrance } from '../../../../tests/support/demo';
-import { ofEntrances } from '../../../../tests/support/given-round';
+import { entrance, home } from '../../../../tests/support/demo';
+import { givenRound, knockOf, ofEntrances } from '../../../../tests/support/given-round';
 import { expectRefusal, expectSameTwice } from '../../../../tests/support/state';
 import { actionId } from '../../../../tests/support/app';
 
@@ -46,5 +46,53 @@ describe("a captain's own round", () => {
     await expectRefusal(database, 'AUDIENCE_CHANGED', send(opening(1)));
     const past = opening(1, { deadlineAt: '2026-11-21T12:00:00.000Z' });
     await expectRefusal(database, 'DEADLINE_PASSED', send(past));
+  });
+});
+
+describe('what a captain begins a round with', () => {
+  const second = entrance('10-2');
+  const beginning = (who: string) => as(who).doorKnocks.getOwnOpening(second);
+
+  it('is the newest round at her own doors, with what it left there', async () => {
+    const form = [...[{ id: 'food', words: '缺菜吗', answer: 'yesNo' as const, choices: [] }]].map((one) => ({
+      ...one,
+      askedWhen: { by: 'always' as const },
+    }));
+    const audience = ofEntrances('10-1', '10-2', '1-1');
+    const campaignId = await givenRound(as('lin'), { title: '上一轮', audience, form, buttons: 2 });
+    await givenRound(as('lin'), { title: '别的楼', audience: ofEntrances('1-1') });
+    await givenRound(as('lin'), { title: '报平安', audience, kind: 'rollCall' });
+    const refused = knockOf(campaignId, { outcome: 'refused' });
+    const door = { ...second, householdId: home('10-2-603').householdId };
+    await as('shen').doorKnocks.recordDoorKnock({ ...door, ...refused });
+    const { last, nextNumbers } = await beginning('shen');
+    const { households } = await as('shen').doorKnocks.countOwnAudience({ ...second, audience: everybody });
+    expect(last).toMatchObject({ campaignId, title: '上一轮', form, buttons: 2, cells: households });
+    expect(last?.exceptions).toMatchObject({ open: households, refused: 1, signedOff: 0 });
+    expect((await beginning('qin')).last?.cells).toBeGreaterThan(households);
+    const { rows } = await as('lin').campaigns.listCampaigns({ ...second, limit: 100 });
+    const most = Math.max(...rows.filter(({ kind }) => kind === 'round').map(({ number }) => number));
+    expect(nextNumbers).toEqual({ round: most + 1, rollCall: 2 });
+    const at = { ...second, campaignId, limit: 100 };
+    const doors = (await as('shen').doorKnocks.listOwnExceptions(at)).rows;
+    expect(doors).toHaveLength(households);
+    expect(doors.every(({ entranceId }) => entranceId === second.entranceId)).toBe(true);
+    expect(doors.filter((one) => one.as.includes('refused')).map(({ placeLabel }) => placeLabel)).toEqual([
+      '10号楼 2单元 603',
+    ]);
+  });
+
+  it('offers the questions that were saved here', async () => {
+    const askedWhen = { by: 'always' as const };
+    const form = [{ id: 'cook', words: '能做饭吗', answer: 'yesNo' as const, choices: [], askedWhen }];
+    const saved = { communityId: first.communityId, name: '做饭', form, isShared: false };
+    await as('lin').doorKnocks.saveFormTemplate({ ...saved, actionId: actionId() });
+    expect((await beginning('shen')).templates).toMatchObject([{ name: '做饭', isOwn: true, form }]);
+  });
+
+  it('says nothing of a round that was never at her doors', async () => {
+    const campaignId = await givenRound(as('lin'), { audience: ofEntrances('1-1') });
+    const list = as('shen').doorKnocks.listOwnExceptions({ ...second, campaignId });
+    await expect(list).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
