@@ -37,6 +37,7 @@ export default defineAppConfig({
         'household/index',
         'code/index',
         'knock-paper/index',
+        'open-round/index',
       ],
     },
     {

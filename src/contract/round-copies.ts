@@ -18,6 +18,8 @@ export const RoundException = z.enum([
   'contested',
   'provisional',
   'needsHomeService',
+  /** Closed by what a neighbour said. */
+  'neighbour',
   /** By a pause that holds now. */
   'paused',
 ]);
@@ -31,6 +33,7 @@ export const ExceptionCounts = z.object({
   contested: z.int(),
   provisional: z.int(),
   needsHomeService: z.int(),
+  neighbour: z.int(),
   paused: z.int(),
 });
 export type ExceptionCounts = z.infer<typeof ExceptionCounts>;
@@ -58,7 +61,7 @@ export const ExceptionalDoor = z.object({
   householdId: z.uuid(),
   entranceId: z.uuid(),
   placeLabel: z.string(),
-  as: z.array(RoundException).max(7),
+  as: z.array(RoundException).max(8),
   outcome: KnockOutcome.nullable(),
   attempts: z.int(),
   /** Why it was signed off. */
@@ -68,7 +71,7 @@ export type ExceptionalDoor = z.infer<typeof ExceptionalDoor>;
 
 export const listRoundExceptions = query({
   summary:
-    'The doors of a round that were signed off, are open, refused, contested, vacant by one word, paused now, or want service at home, in climbing order',
+    'The doors of a round that were signed off, are open, refused, contested, vacant by one word, known from a neighbour, paused now, or want service at home, in climbing order',
   mayCall: byStaff,
   input: inRound.extend(page),
   output: paged(ExceptionalDoor),

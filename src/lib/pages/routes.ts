@@ -34,6 +34,7 @@ interface Pages {
   staffRegister: undefined;
   captainCode: undefined;
   captainKnockPaper: undefined;
+  captainOpenRound: { entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -116,6 +117,7 @@ export const addresses: Record<PageName, string> = {
   staffRegister: '/packages/staff/register/index',
   captainCode: '/packages/captain/code/index',
   captainKnockPaper: '/packages/captain/knock-paper/index',
+  captainOpenRound: '/packages/captain/open-round/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',

@@ -30,7 +30,9 @@ const captain = ({ things }: FullDay): string[] => {
   return [
     ...tabs,
     ...inPackage('captain', ['register', 'code', 'knock-paper']),
-    ...['orders', 'entrance-register'].map((page) => at(`packages/captain/${page}`, { entranceId })),
+    ...['orders', 'entrance-register', 'open-round'].map((page) =>
+      at(`packages/captain/${page}`, { entranceId }),
+    ),
     at('packages/captain/household', { householdId: zhuHome.householdId }),
     ...['entrance', 'door'].map((page) => at(`packages/round/${page}`, { campaignId, entranceId })),
     at('packages/mine/roles'),

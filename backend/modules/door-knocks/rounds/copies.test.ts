@@ -46,7 +46,7 @@ describe('what a copy of a round carries over', () => {
     expect(round).toMatchObject({ audience, form: [], success: 'doorOpened', clonedFrom: null });
     expect(round.exceptions).toEqual({
       ...{ signedOff: 1, open: counts.open, refused: 0, contested: 0, provisional: 1 },
-      ...{ needsHomeService: 1, paused: 0 },
+      ...{ needsHomeService: 1, neighbour: 0, paused: 0 },
     });
   });
 
@@ -66,10 +66,11 @@ describe('what a copy of a round carries over', () => {
 });
 
 describe('the doors a copy has to know', () => {
-  it('are also those that refused, and those that are paused now', async () => {
+  it('are also those that refused, are known from a neighbour, or are paused now', async () => {
     const campaignId = await givenRound(as('lin'), { audience });
     await knock(campaignId, '401', { outcome: 'refused' });
     await knock(campaignId, '501', { peopleCount: 1 });
+    await knock(campaignId, '601', { outcome: 'answered', way: 'neighbour', peopleCount: 1 });
     const away = { reason: 'away' as const, untilOn: '2026-11-29', actionId: actionId() };
     const { pauseId } = await as('lin').campaigns.pauseHousehold({ ...home('10-1-501'), ...away });
     const found = await exceptionsOf(campaignId);
@@ -77,8 +78,9 @@ describe('the doors a copy has to know', () => {
       found.find(({ householdId }) => householdId === home(`10-1-${room}`).householdId)?.as;
     expect(asOf('401')).toEqual(['refused', 'open']);
     expect(asOf('501')).toEqual(['paused']);
+    expect(asOf('601')).toEqual(['neighbour']);
     const { exceptions } = await as('lin').doorKnocks.getRound({ communityId, campaignId });
-    expect(exceptions).toMatchObject({ refused: 1, paused: 1 });
+    expect(exceptions).toMatchObject({ refused: 1, neighbour: 1, paused: 1 });
     await as('lin').campaigns.liftPause({ ...home('10-1-501'), pauseId, actionId: actionId() });
     expect(await exceptionsOf(campaignId)).toHaveLength(found.length - 1);
   });

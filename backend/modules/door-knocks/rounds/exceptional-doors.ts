@@ -28,6 +28,7 @@ export interface ExceptionRow {
   isContested: boolean;
   isProvisional: boolean;
   needsHomeService: boolean;
+  isByNeighbour: boolean;
   isPaused: boolean;
 }
 
@@ -36,6 +37,7 @@ const doorsOf = ({ communityId, campaignId, own, now }: ExceptionsOf) => sql`
   select row_number() over (order by ${climbing('d')}, d.household_id)::int as position,
          d.entrance_id, d.label as place_label, c.household_id, c.outcome, c.attempts::int as attempts,
          c.reason_sealed, c.closed_at is null as is_open, c.is_contested, c.is_provisional, c.needs_home_service,
+         c.closed_at is not null and c.settled_as is null and c.way = 'neighbour' as is_by_neighbour,
          d.ended_at is null
          and exists (select from household_pauses p
                       where p.community_id = ${communityId} and ${pausedOn(now)}
@@ -53,11 +55,11 @@ export async function list(
 ): Promise<ExceptionRow[]> {
   const { rows } = await sql<ExceptionRow>`
     select x.position, x.household_id, x.entrance_id, x.place_label, x.outcome, x.attempts, x.reason_sealed, x.is_open,
-           x.is_contested, x.is_provisional, x.needs_home_service, x.is_paused
+           x.is_contested, x.is_provisional, x.needs_home_service, x.is_by_neighbour, x.is_paused
       from (${doorsOf(of)}) x
      where x.position > ${after}
        and (x.reason_sealed is not null or x.is_open or x.is_contested or x.is_provisional or x.needs_home_service
-            or x.is_paused)
+            or x.is_by_neighbour or x.is_paused)
      order by x.position limit ${limit + 1}`.execute(db);
   return rows;
 }
@@ -71,13 +73,15 @@ export async function count(db: Database, of: ExceptionsOf): Promise<ExceptionCo
            count(*) filter (where x.is_contested)::int as contested,
            count(*) filter (where x.is_provisional)::int as provisional,
            count(*) filter (where x.needs_home_service)::int as needs_home_service,
+           count(*) filter (where x.is_by_neighbour)::int as neighbour,
            count(*) filter (where x.is_paused)::int as paused
       from (${doorsOf(of)}) x`.execute(db);
   return rows[0] ?? nothing;
 }
 
 const nothing: ExceptionCounts = {
-  ...{ signedOff: 0, open: 0, refused: 0, contested: 0, provisional: 0, needsHomeService: 0, paused: 0 },
+  ...{ signedOff: 0, open: 0, refused: 0, contested: 0, provisional: 0, needsHomeService: 0 },
+  ...{ neighbour: 0, paused: 0 },
 };
 
 /** An exceptional door as the client gets it, with the reason of a sign-off opened. */
@@ -90,6 +94,7 @@ export function toDoor(secrets: Secrets, row: ExceptionRow): ExceptionalDoor {
     contested: row.isContested,
     provisional: row.isProvisional,
     needsHomeService: row.needsHomeService,
+    neighbour: row.isByNeighbour,
     paused: row.isPaused,
   };
   const as = (Object.keys(is) as RoundException[]).filter((one) => is[one]);

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Loaded } from '@/components/waiting/loaded';
-import type { useAnswer } from '@/lib/answers/use-answer';
-import type { OutputOf } from '@/lib/wire/api';
+import type { AudienceCount } from '@/contract/campaigns';
 
-export type Forecast = OutputOf<'campaigns.countAudience'>;
+export type Forecast = AudienceCount;
 
 /** '共 74 户，其中空户 5 户'. */
 export const forecastWords = ({ households, vacant }: Forecast): string =>
@@ -19,11 +18,7 @@ const nobody = <MessageCard title="这个范围里一户也没有" hint="请换�
 const few = 12;
 
 /** How many households there will be a cell for, entrance by entrance, before anything is opened. */
-export function ForecastCard({
-  answer,
-}: {
-  answer: ReturnType<typeof useAnswer<'campaigns.countAudience'>>;
-}) {
+export function ForecastCard({ answer }: { answer: ComponentProps<typeof Loaded<Forecast>>['answer'] }) {
   const [isWhole, setWhole] = useState(false);
   return (
     <Loaded answer={answer} skeletonCards={1} isEmpty={({ households }) => households === 0} empty={nobody}>

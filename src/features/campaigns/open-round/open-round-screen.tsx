@@ -64,5 +64,6 @@ function Copied({ communityId, from }: { communityId: string; from: string }) {
   const campaign = useAnswer('campaigns.getCampaign', { communityId, campaignId: from });
   if (!around || !round.data || !campaign.data) return <Waits answers={[...answers, round, campaign]} />;
   const first = draftLike(round.data, now());
-  return <RoundForm communityId={communityId} around={around} first={first} copied={campaign.data} />;
+  const copied = { ...round.data, cells: campaign.data.counts.cells };
+  return <RoundForm communityId={communityId} around={around} first={first} copied={copied} />;
 }

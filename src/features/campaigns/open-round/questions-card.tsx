@@ -7,42 +7,20 @@ import { Card } from '@/components/cards/card';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Choice } from '@/components/forms/choice';
-import { builtInForms } from '@/domain/built-in-forms';
-import { useAnswer } from '@/lib/answers/use-answer';
-import { now } from '@/lib/phone/clock';
 import { QuestionSheet } from './question-sheet';
 import { SaveTemplateSheet } from './save-template-sheet';
 import { answerWords, whenAsked, without } from './question-words';
+import { templateOf, type Template } from './templates';
 
 interface Props {
-  communityId: string;
+  templates: readonly Template[];
+  /** The community for which changed questions can be saved; null where that is not theirs to do. */
+  savedIn: string | null;
   form: RoundForm;
   onChange: (form: RoundForm) => void;
 }
 
-interface Template {
-  value: string;
-  label: string;
-  form: RoundForm;
-}
-
 const most = 30;
-
-/** What every community has, then what was saved here or is shared by others. */
-function useTemplates(communityId: string): Template[] {
-  const kept = useAnswer('doorKnocks.listFormTemplates', { communityId, limit: 100 });
-  return [
-    ...builtInForms(now()).map(({ key, name, form }) => ({ value: key, label: name, form })),
-    ...(kept.data?.rows ?? []).map(({ templateId, name, isOwn, communityName, form }) => ({
-      ...{ value: templateId, form },
-      label: isOwn ? name : `${name}（${communityName}）`,
-    })),
-  ];
-}
-
-/** Which template the form still is, word for word. */
-const templateOf = (templates: readonly Template[], form: RoundForm): Template | undefined =>
-  templates.find((one) => JSON.stringify(one.form) === JSON.stringify(form));
 
 const saved = (form: RoundForm, question: Question): RoundForm =>
   form.some(({ id }) => id === question.id)
@@ -50,8 +28,7 @@ const saved = (form: RoundForm, question: Question): RoundForm =>
     : [...form, question];
 
 /** What is asked at the doors: a template, changed as one likes. */
-export function QuestionsCard({ communityId, form, onChange }: Props) {
-  const templates = useTemplates(communityId);
+export function QuestionsCard({ templates, savedIn, form, onChange }: Props) {
   const template = templateOf(templates, form);
   const [isSaving, setSaving] = useState(false);
   const [opened, setOpened] = useState<Question | 'new' | null>(null);
@@ -84,14 +61,14 @@ export function QuestionsCard({ communityId, form, onChange }: Props) {
             加一个问题
           </ActionButton>
         ) : null}
-        {template ? null : (
+        {template || savedIn === null ? null : (
           <ActionButton look="second" onTap={() => setSaving(true)}>
             存下来，下次用
           </ActionButton>
         )}
       </Buttons>
-      {isSaving ? (
-        <SaveTemplateSheet communityId={communityId} questions={form} onClose={() => setSaving(false)} />
+      {isSaving && savedIn ? (
+        <SaveTemplateSheet communityId={savedIn} questions={form} onClose={() => setSaving(false)} />
       ) : null}
       {opened ? (
         <QuestionSheet

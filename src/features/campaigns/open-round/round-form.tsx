@@ -1,21 +1,20 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Campaign } from '@/contract/campaigns';
-import { ActionButton } from '@/components/buttons/action-button';
 import { FaultPath } from '@/components/forms/field-fault';
-import { ActionBar } from '@/components/page/action-bar';
 import { Screen } from '@/components/page/screen';
-import { roleOf } from '@/lib/accessible/web-only';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { replaceWith } from '@/lib/pages/routes';
 import { newActionId } from '@/lib/wire/new-action-id';
 import { AudienceCard } from './audience-card';
-import { CopiedCard } from './copied-card';
-import { ForecastCard, forecastWords, type Forecast } from './forecast-card';
+import { CopiedCard, type CopiedRound } from './copied-card';
+import { RoundExceptions } from './exceptions-sheet';
+import { ForecastCard } from './forecast-card';
+import { OpenBar } from './open-bar';
 import { QuestionsCard } from './questions-card';
 import { audienceOf, openingOf, titleOf, type RoundDraft } from './round-draft';
-import { NameCard, RulesCard } from './rules-card';
+import { everyKind, NameCard, RulesCard } from './rules-card';
+import { useTemplates } from './templates';
 import type { Around } from './term-words';
 
 interface Props {
@@ -23,7 +22,7 @@ interface Props {
   around: Around;
   first: RoundDraft;
   /** The round it is a copy of. */
-  copied: Campaign | null;
+  copied: CopiedRound | null;
 }
 
 /** The number that the next campaign of a kind will have. */
@@ -34,6 +33,7 @@ const nextNumber = ({ campaigns }: Around, kind: RoundDraft['kind']): number =>
 export function RoundForm({ communityId, around, first, copied }: Props) {
   const [draft, setDraft] = useState(first);
   const [campaignId] = useState(newActionId);
+  const templates = useTemplates(communityId);
   const change = (part: Partial<RoundDraft>) => setDraft((known) => ({ ...known, ...part }));
   const forecast = useAnswer('campaigns.countAudience', { communityId, audience: audienceOf(draft) });
   const form = useForm('doorKnocks.openRound', () => void replaceWith('staffCampaign', { campaignId }));
@@ -53,15 +53,27 @@ export function RoundForm({ communityId, around, first, copied }: Props) {
       <FaultPath.Provider value={String(form.refused?.details.path ?? '')}>
         <View className="desk-grid">
           <View>
-            {copied ? <CopiedCard campaign={copied} /> : null}
-            <NameCard draft={draft} title={title} onChange={change} />
+            {copied ? (
+              <CopiedCard
+                round={copied}
+                list={(onClose) => (
+                  <RoundExceptions
+                    communityId={communityId}
+                    campaignId={copied.campaignId}
+                    onClose={onClose}
+                  />
+                )}
+              />
+            ) : null}
+            <NameCard kinds={everyKind} draft={draft} title={title} onChange={change} />
             <AudienceCard around={around} draft={draft} onChange={change} />
             <ForecastCard answer={forecast} />
           </View>
           <View>
             {draft.kind === 'round' ? <RulesCard draft={draft} onChange={change} /> : null}
             <QuestionsCard
-              communityId={communityId}
+              templates={templates}
+              savedIn={communityId}
               form={draft.form}
               onChange={(questions) => change({ form: questions })}
             />
@@ -69,30 +81,5 @@ export function RoundForm({ communityId, around, first, copied }: Props) {
         </View>
       </FaultPath.Provider>
     </Screen>
-  );
-}
-
-interface BarProps {
-  forecast: Forecast | undefined;
-  form: Pick<ReturnType<typeof useForm<'doorKnocks.openRound'>>, 'isRunning' | 'refused'>;
-  onOpen: (counted: number) => void;
-}
-
-/** How many it is for, why it was refused, and the button that opens it for exactly so many. */
-function OpenBar({ forecast, form: { isRunning, refused }, onOpen }: BarProps) {
-  const counted = forecast?.households ?? 0;
-  const note = refused ? (
-    <View className="campaign-refused" {...roleOf('alert')}>
-      {refused.message}
-    </View>
-  ) : (
-    forecast && forecastWords(forecast)
-  );
-  return (
-    <ActionBar note={note ?? '正在数有多少户'}>
-      <ActionButton size="bar" isRunning={isRunning} isDisabled={counted === 0} onTap={() => onOpen(counted)}>
-        {counted > 0 ? `开始，走 ${counted} 户` : '开始'}
-      </ActionButton>
-    </ActionBar>
   );
 }

@@ -17,10 +17,8 @@ interface Props {
   onChange: (part: Partial<RoundDraft>) => void;
 }
 
-const kinds = (['round', 'rollCall', 'handOut'] as const satisfies readonly CampaignKind[]).map((value) => ({
-  value,
-  label: campaignKindNames[value],
-}));
+/** What staff may open. */
+export const everyKind = ['round', 'rollCall', 'handOut'] as const satisfies readonly CampaignKind[];
 const kindHints: Readonly<Record<CampaignKind, string>> = {
   round: '挨户走一遍：见没见到、有什么要办',
   rollCall: '每户报一声平安，没报的挨户去看',
@@ -38,12 +36,18 @@ const buttonCounts = [
 const longestDays = 60;
 
 /** What kind of round it is, what it is called, and until when. */
-export function NameCard({ draft: { kind, deadlineDay, deadlineClock }, title, onChange }: Props) {
+export function NameCard({
+  draft: { kind, deadlineDay, deadlineClock },
+  kinds,
+  title,
+  onChange,
+}: Props & { kinds: readonly CampaignKind[] }) {
   const today = beijingDay(now());
+  const options = kinds.map((value) => ({ value, label: campaignKindNames[value] }));
   return (
     <Card>
       <SectionTitle title="哪一类" hint={kindHints[kind]} />
-      <Choice options={kinds} value={kind} onChange={(value) => onChange({ kind: value })} />
+      <Choice options={options} value={kind} onChange={(value) => onChange({ kind: value })} />
       <TextField
         label="名称"
         field="title"

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { ActionButton } from '@/components/buttons/action-button';
 import { Choice } from '@/components/forms/choice';
 import { Loaded } from '@/components/waiting/loaded';
 import { MessageCard } from '@/components/cards/message-card';
 import type { OutputOf } from '@/lib/wire/api';
 import { buildingName } from '@/domain/place-words';
+import { go } from '@/lib/pages/routes';
 import { useEntranceRounds } from '../use-entrance-rounds';
 import { RefusedKnocks } from '../refused-knocks';
 import { KnockBoard } from './knock-board';
@@ -25,6 +27,7 @@ interface Props extends Building {
 export function KnockLens({ campaigns, ...building }: Props) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = campaigns.find(({ id }) => id === chosenId) ?? campaigns[0];
+  const open = <OpenOwn entranceId={building.entrances[0]?.entranceId ?? ''} isFirst={!shown} />;
   if (!shown)
     return (
       <>
@@ -32,7 +35,8 @@ export function KnockLens({ campaigns, ...building }: Props) {
         <MessageCard
           icon="building"
           title="现在没有敲门行动"
-          hint="工作人员开一轮以后，这里一户一格，能看到还差哪几户。要开一轮，请联系工作人员"
+          hint="开一轮以后，这里一户一格，能看到还差哪几户。工作人员开的也会出现在这里"
+          action={open}
         />
       </>
     );
@@ -47,9 +51,17 @@ export function KnockLens({ campaigns, ...building }: Props) {
         />
       ) : null}
       <LiveRound key={shown.id} {...building} campaignId={shown.id} />
+      {open}
     </>
   );
 }
+
+/** The way to a round or a roll-call of one's own; beside a round that is under way it stands back. */
+const OpenOwn = ({ entranceId, isFirst }: { entranceId: string; isFirst: boolean }) => (
+  <ActionButton look={isFirst ? 'main' : 'soft'} onTap={() => go('captainOpenRound', { entranceId })}>
+    {isFirst ? '在楼里开一轮' : '再开一轮，或问一次平安'}
+  </ActionButton>
+);
 
 function LiveRound({ communityId, buildingNo, entrances, campaignId }: Building & { campaignId: string }) {
   const live = useEntranceRounds({ communityId, campaignId, entrances, hasLens: true });
