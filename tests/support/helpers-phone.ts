@@ -20,6 +20,8 @@ export interface HelpersPhone {
   doors: readonly RoundDoor[];
   /** Records a word at a door, without a network; at the door unless the way is said. */
   say(roomNo: string, said: Said): void;
+  /** Sends what was not sent before, in the order in which it was said. */
+  sendNew(): Promise<Recorded[]>;
   /** Sends all that was ever said, in the order that `inOrder` makes of it; sent again it is the same to the letter. */
   send(inOrder?: (deeds: readonly Deed[]) => readonly Deed[]): Promise<Recorded[]>;
 }
@@ -29,6 +31,12 @@ export async function openedOnPhone(api: Api, at: At, clock: TestClock): Promise
   const { doors } = await api.doorKnocks.getEntranceRound(at);
   const device = v7();
   const queue: Deed[] = [];
+  let sent = 0;
+  const sendAll = async (deeds: readonly Deed[]): Promise<Recorded[]> => {
+    const answers: Recorded[] = [];
+    for (const deed of deeds) answers.push(await api.doorKnocks.recordDoorKnock(deed));
+    return answers;
+  };
   const doorOf = (roomNo: string): RoundDoor => {
     const door = doors.find((one) => one.roomNo === roomNo);
     if (!door) throw new Error(`no door ${roomNo}`);
@@ -45,10 +53,11 @@ export async function openedOnPhone(api: Api, at: At, clock: TestClock): Promise
         actionId: actionId(),
       });
     },
-    send: async (inOrder = (deeds) => deeds) => {
-      const answers: Recorded[] = [];
-      for (const deed of inOrder(queue)) answers.push(await api.doorKnocks.recordDoorKnock(deed));
+    sendNew: async () => {
+      const answers = await sendAll(queue.slice(sent));
+      sent = queue.length;
       return answers;
     },
+    send: (inOrder = (deeds) => deeds) => sendAll(inOrder(queue)),
   };
 }
