@@ -1,6 +1,7 @@
 // The thread for work as large as a file: a program of its own in every bundle (scripts/build-server.mjs, scripts/cloud-functions.ts).
 import { parentPort } from 'node:worker_threads';
 import { serveJobs } from './kernel/aside/serve-jobs';
+import './modules/campaigns/jobs';
 import './modules/catalogue/jobs';
 import './modules/door-knocks/jobs';
 import './modules/files/jobs';

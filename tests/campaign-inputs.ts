@@ -9,11 +9,16 @@ interface Its {
   sampleId: string;
   templateId: string;
   knockSheetCode: string;
+  secondListId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
 const now = '2026-11-22T04:00:00.000Z';
 const deed = { happenedAt: now, device: v7(), seq: 1 };
+
+/** A file that nobody has uploaded, the same from wherever it is asked. */
+const noList = v7();
+const onList = ({ campaignId, secondListId }: Its) => ({ campaignId, listId: secondListId });
 
 const question = {
   id: 'canCook',
@@ -52,6 +57,15 @@ export const campaignInputs = {
   'campaigns.listPauses': () => ({}),
   'campaigns.liftPause': (_: Place, { pauseId }: Its) => ({ pauseId }),
   'campaigns.liftBuildingPause': (_: Place, { buildingPauseId }: Its) => ({ pauseId: buildingPauseId }),
+  'campaigns.readSecondList': (_: Place, { campaignId }: Its) => ({
+    ...{ campaignId, importId: noList, fileName: '空.csv', whose: '卫生站', source: { parts: 2 } },
+  }),
+  'campaigns.listSecondLists': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'campaigns.getSecondList': (_: Place, its: Its) => onList(its),
+  'campaigns.listSecondListRows': (_: Place, its: Its) => ({ ...onList(its), show: 'waiting' }),
+  'campaigns.settleSecondListRow': (_: Place, its: Its) => ({
+    ...{ ...onList(its), rowNo: 1, verdict: { right: 'ours' } },
+  }),
   'doorKnocks.openRound': opening,
   'doorKnocks.countOwnAudience': () => ({ audience: everybody }),
   'doorKnocks.openOwnRound': opening,

@@ -41,6 +41,7 @@ export interface Things extends JoiningThings {
   sampleId: string;
   templateId: string;
   knockSheetCode: string;
+  secondListId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

@@ -847,6 +847,37 @@ export interface RunSheets {
   runId: string;
 }
 
+export interface SecondListRows {
+  communityId: string;
+  householdId: string | null;
+  listId: string;
+  noteSealed: string | null;
+  ourPeople: number | null;
+  rowNo: number;
+  settledAs: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  state: string;
+  theirPeople: number | null;
+  writtenSealed: string | null;
+}
+
+export interface SecondLists {
+  campaignId: string;
+  communityId: string;
+  counts: Json;
+  fileHash: string;
+  fileName: string;
+  id: string;
+  problemsSealed: string;
+  readAt: Timestamp;
+  readBy: string;
+  settledNeither: Generated<number>;
+  settledOurs: Generated<number>;
+  settledTheirs: Generated<number>;
+  whose: string;
+}
+
 export interface Sessions {
   accountId: string;
   createdAt: Timestamp;
@@ -1004,6 +1035,8 @@ export interface DB {
   roleGrants: RoleGrants;
   rounds: Rounds;
   runSheets: RunSheets;
+  secondListRows: SecondListRows;
+  secondLists: SecondLists;
   sessions: Sessions;
   stockReminders: StockReminders;
   suppliers: Suppliers;

@@ -1,3 +1,4 @@
+import { KEPT_AFTER_END_DAYS } from '@/domain/register/kept-after-end';
 import { sql, type RawBuilder } from 'kysely';
 import { everywhere, inCommunity } from '../kernel/in-community';
 import type { App } from '../kernel/app-parts';
@@ -25,6 +26,8 @@ const ANNOUNCEMENTS_KEPT_MS = 8 * DAY_MS;
 const GIVEN_UP_KEPT_MS = 30 * DAY_MS;
 /** Long enough to look up what a file said; the register itself keeps what was imported. */
 const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
+/** As long as the people of a household that has ended are known: whoever is on a list may have moved out meanwhile. */
+const LIST_ROWS_KEPT_MS = KEPT_AFTER_END_DAYS * DAY_MS;
 
 /** Deletes what is no longer needed, a slice of a community at a time; of the directory, a slice of all. */
 export async function forgetOldRows(app: App, now: Date): Promise<void> {
@@ -42,6 +45,12 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
     isOld: sql`settled_at < ${before(GIVEN_UP_KEPT_MS)}`,
   });
   await forgetImports(app, now);
+  await forget(app, {
+    table: sql`second_list_rows`,
+    remove: sql`delete from second_list_rows`,
+    isOld: sql`exists (select from second_lists s
+       where s.community_id = t.community_id and s.id = t.list_id and s.read_at < ${before(LIST_ROWS_KEPT_MS)})`,
+  });
   const db = everywhere(app.database);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);

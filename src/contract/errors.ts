@@ -144,6 +144,9 @@ export const refusals = {
   NOTHING_TO_DRAW: { status: 409, sentence: '现在没有可以抽查的户：要等有人登记，而且自己登记的不抽' },
   OWN_SAMPLE_DOOR: { status: 403, sentence: '这一户是您自己登记的，请让别人去核对' },
   SAMPLE_DOOR_CHECKED: { status: 409, sentence: '这一户已经核对过了' },
+  TOO_MANY_SECOND_LISTS: { status: 409, sentence: '一次行动最多和 {most} 份名单核对' },
+  DIFFERENCE_SETTLED: { status: 409, sentence: '这一处刚刚有人核对过了，请刷新后再看' },
+  REGISTER_MOVED_ON: { status: 409, sentence: '名册里这一户刚刚改过，现在是：{now}。请刷新后再看一遍' },
   TOO_MANY_PAUSES: { status: 409, sentence: '一处最多暂停 10 次，请先取消不用的' },
   PAUSE_NOT_YOURS: { status: 403, sentence: '整栋楼的暂停由工作人员取消' },
 

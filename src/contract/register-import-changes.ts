@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { action, query } from './procedure';
+import { FactSource } from './register';
 import { atRow, byStaff, inImport } from './register-import-shapes';
 import { Moment, page, paged } from './shapes';
 
@@ -22,8 +23,8 @@ const FieldChange = z.object({
   /** In words; phones are masked. */
   from: z.string(),
   to: z.string(),
-  /** Who said what stands in the register: a file, the household, at the door, by phone, on paper; null: nobody knows. */
-  source: z.enum(['imported', 'self', 'door', 'phone', 'paper']).nullable(),
+  /** Who said what stands in the register: a file, the household, at the door, by phone, on paper, another list; null: nobody knows. */
+  source: FactSource.nullable(),
   saidAt: Moment.nullable(),
   isTicked: z.boolean(),
 });

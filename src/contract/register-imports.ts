@@ -16,10 +16,11 @@ export const uploadImportPart = action({
 });
 
 /** Web: as many parts as were uploaded. WeChat: the cloud file that the phone has uploaded. */
-const RegisterSource = z.union([
+export const RegisterSource = z.union([
   z.object({ parts: z.int().min(1).max(48) }),
   z.object({ cloudFileId: named('文件', z.string().startsWith('cloud://').max(500)) }),
 ]);
+export type RegisterSource = z.infer<typeof RegisterSource>;
 
 export const startImport = action({
   summary:

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { held, query } from './procedure';
 import { atHousehold, Moment, page, paged } from './shapes';
 
-/** Where a value comes from: a file, the household itself, what was said at the door or on the phone, paper. */
-export const FactSource = z.enum(['imported', 'self', 'door', 'phone', 'paper']);
+/** Where a value comes from: a file, the household itself, what was said at the door or on the phone, paper, a list that somebody else keeps. */
+export const FactSource = z.enum(['imported', 'self', 'door', 'phone', 'paper', 'secondList']);
 export type FactSource = z.infer<typeof FactSource>;
 
 /** What the register knows of a household, each with its history; the last three are what happened to it. */

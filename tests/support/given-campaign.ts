@@ -3,6 +3,7 @@ import type { Place } from '../places';
 import { actionId, type Api, type TestApp } from './app';
 import { codeOn, printed } from './given-knock-sheet';
 import { givenRound, knockOf } from './given-round';
+import { givenSecondList, listOf } from './given-second-list';
 
 const LEASE_MS = 4 * 3_600_000;
 const audienceAt = (entranceId: string) => ({
@@ -12,7 +13,7 @@ const audienceAt = (entranceId: string) => ({
 
 /**
  * A round at the entrance of a place that is given to its volunteer, a sample of what the volunteer recorded in another, a saved form,
- * and a pause of its household and of its building.
+ * a list of somebody else beside the first, and a pause of its household and of its building.
  */
 export async function givenCampaign(app: TestApp, at: Place) {
   const { as } = app;
@@ -26,6 +27,11 @@ export async function givenCampaign(app: TestApp, at: Place) {
     leaseId,
     templateId: await givenTemplate(api, at.communityId),
     sampleId: await givenSample({ as }, at, sampled),
+    secondListId: await givenSecondList(
+      api,
+      { communityId: at.communityId, campaignId },
+      listOf('99,1,101,,2'),
+    ),
     knockSheetCode: codeOn(await printed(app, at.staff, { ...at, campaignId })),
     ...(await givenPauses(api, at)),
   };

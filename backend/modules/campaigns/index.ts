@@ -13,6 +13,11 @@ import { pauseBuilding } from './pauses/pause-building';
 import { listPauses } from './pauses/list-pauses';
 import { liftPause } from './pauses/lift-pause';
 import { liftBuildingPause } from './pauses/lift-building-pause';
+import { getSecondList } from './second-lists/get-second-list';
+import { listSecondListRows } from './second-lists/list-second-list-rows';
+import { listSecondLists } from './second-lists/list-second-lists';
+import { readSecondList } from './second-lists/read-second-list';
+import { settleSecondListRow } from './second-lists/settle-second-list-row';
 import { signOffCell } from './sign-off-cell';
 
 export const campaigns = implement('campaigns', contract.campaigns, {
@@ -30,4 +35,9 @@ export const campaigns = implement('campaigns', contract.campaigns, {
   listPauses,
   liftPause,
   liftBuildingPause,
+  readSecondList,
+  listSecondLists,
+  getSecondList,
+  listSecondListRows,
+  settleSecondListRow,
 });

@@ -4,6 +4,8 @@ export { readDoors } from './doors/read-doors';
 export type { RegisterContext } from './register-context';
 export { openRegisterExport } from './export/export-register';
 export { discardOldImports, listWithOldImports } from './register-imports/discard-old-imports';
+export { meetList, type MetList } from './register-imports/meet-list';
+export { dropUploaded, readUploaded } from './register-imports/uploaded-file';
 export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-of';
 export { listCommunitiesDue as listCommunitiesWithNewLevels } from './building-plan/control-levels';
 export { takeLevelChange } from './building-plan/take-level-change';

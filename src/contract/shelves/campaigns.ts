@@ -1,6 +1,7 @@
 import * as lists from '../campaign-lists';
 import * as campaigns from '../campaigns';
 import * as pauses from '../pauses';
+import * as secondLists from '../second-lists';
 
 /** One cell per household: audiences, cells, who was not reached. */
 export const campaignsShelf = {
@@ -18,4 +19,9 @@ export const campaignsShelf = {
   listPauses: pauses.listPauses,
   liftPause: pauses.liftPause,
   liftBuildingPause: pauses.liftBuildingPause,
+  readSecondList: secondLists.readSecondList,
+  listSecondLists: secondLists.listSecondLists,
+  getSecondList: secondLists.getSecondList,
+  listSecondListRows: secondLists.listSecondListRows,
+  settleSecondListRow: secondLists.settleSecondListRow,
 };

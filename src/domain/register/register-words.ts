@@ -41,6 +41,7 @@ export const sourceNames: Readonly<Record<FactSource, string>> = {
   door: '上门问的',
   phone: '电话问的',
   paper: '纸上写的',
+  secondList: '另一份名单',
 };
 
 export const tenureNames: Readonly<Record<Tenure, string>> = { owner: '自有', tenant: '租住' };

@@ -61,6 +61,7 @@ const sources: Record<NonNullable<FieldChange['source']>, string> = {
   door: '上门登记的',
   phone: '电话里问的',
   paper: '纸上登记的',
+  secondList: '按另一份名单改的',
 };
 
 /** Where the value in the register comes from. */
