@@ -38,9 +38,10 @@ const packageOf = (name: string) => ({
   dependencies: dependenciesOf(name),
 });
 
-/** What a function may ask WeChat itself: the phone behind the button, the picture of a code. */
+/** What a function may ask WeChat itself: the phone behind the button, the picture of a code, a text, a card. */
 const allowed: Record<string, string[]> = {
-  api: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],
+  api: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited', 'security.msgSecCheck'],
+  timer: ['subscribeMessage.send'],
 };
 
 const configOf = (name: string, triggers: Trigger[]) => ({

@@ -78,6 +78,7 @@ const owners: Readonly<Record<string, string>> = {
   captain_phones: 'backend/modules/org',
   pictures: 'backend/modules/files',
   actions: 'backend/kernel',
+  platform_tokens: 'backend/kernel',
   community_day_counts: 'backend/modules/overview/counting',
   count_deltas: 'backend/modules/overview/counting',
   counted_communities: 'backend/modules/overview/counting',

@@ -670,6 +670,14 @@ export interface Pictures {
   thumbnailAs: string | null;
 }
 
+export interface PlatformTokens {
+  forcedAt: Timestamp | null;
+  holdsUntil: Timestamp | null;
+  id: string;
+  renewingUntil: Timestamp | null;
+  tokenSealed: string | null;
+}
+
 export interface ProductOffers {
   caseSize: number | null;
   communityId: string;
@@ -1022,6 +1030,7 @@ export interface DB {
   outbox: Outbox;
   pickUpSlots: PickUpSlots;
   pictures: Pictures;
+  platformTokens: PlatformTokens;
   productOffers: ProductOffers;
   products: Products;
   purchaseLines: PurchaseLines;

@@ -3,10 +3,11 @@ import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, home } from '../support/demo';
 import { givenCode, wish } from '../support/joining';
+import { wechatWith } from '../support/wechat-with';
 
 const database = await givenDatabase('demo');
 const app = givenApp(database, {
-  wechat: { codeImage: () => Promise.resolve(undefined), phoneOf: () => Promise.resolve('18999999999') },
+  wechat: wechatWith({ phoneOf: () => Promise.resolve('18999999999') }),
 });
 const placeholder = '18999999999';
 const doors = ['10-1-301', '10-1-302', '10-1-401', '10-1-501', '10-1-601'];

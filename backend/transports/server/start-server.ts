@@ -6,7 +6,9 @@ import { openLocalDisk, removeHalves } from '../../files/local-disk';
 import { runJobs, runSending } from '../../jobs';
 import type { App } from '../../kernel/app-parts';
 import { makeFaults, type Faults } from '../../kernel/faults';
+import { keepTokenIn } from '../../kernel/platform-token';
 import { httpCalls } from '../../wechat/http-calls';
+import type { WechatCalls } from '../../wechat/wechat-calls';
 import { fillDemo } from '../demo/fill-demo';
 import { makeHttpServer } from '../http-server';
 import { makeLog } from '../make-log';
@@ -98,17 +100,26 @@ async function serve(
 
 const picturesIn = ({ folder }: Settings): string => path.join(folder, 'pictures');
 
-const openApp = (settings: Settings, { connection, log, faults }: Opened, onCommitted: () => void): App =>
-  makeApp({
-    database: connection.database,
-    secrets: openSecrets(settings),
+function openApp(settings: Settings, { connection, log, faults }: Opened, onCommitted: () => void): App {
+  const { database } = connection;
+  const secrets = openSecrets(settings);
+  return makeApp({
+    database,
+    secrets,
     pictures: openLocalDisk(picturesIn(settings)),
     webAddress: settings.webAddress,
-    wechat: settings.wechat && httpCalls(settings.wechat),
+    wechat: settings.wechat && wechatOf(settings.wechat, { database, secrets }),
     log,
     faults,
     onCommitted,
   });
+}
+
+/** All instances of an installation ask with one token. */
+const wechatOf = (
+  account: NonNullable<Settings['wechat']>,
+  keeping: Pick<App, 'database' | 'secrets'>,
+): WechatCalls => httpCalls({ ...account, keep: keepTokenIn(keeping, `wechat ${account.appid}`) });
 
 async function fillOnce(app: App, say: (line: string) => void): Promise<void> {
   const { rowCount } = await app.database.pool.query('select from communities limit 1');

@@ -4,6 +4,7 @@ import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, entrance } from '../../../../tests/support/demo';
 import { building10, givenCode } from '../../../../tests/support/joining';
 import { behind } from '../../../../tests/support/linked';
+import { wechatWith } from '../../../../tests/support/wechat-with';
 
 const database = await givenDatabase('demo');
 await givenCode(givenApp(database).as('lin'));
@@ -35,7 +36,7 @@ it('a screen shows the drawing of the poster, or WeChat’s picture where there 
   expect(drawing).toMatch(/^<svg xmlns=/);
   expect(await posterOf(own)).toContain(drawing);
   const png = new Uint8Array([137, 80]);
-  const wechat = { phoneOf: () => Promise.resolve(undefined), codeImage: () => Promise.resolve(png) };
+  const wechat = wechatWith({ codeImage: () => Promise.resolve(png) });
   const inWechat = givenApp(database, { wechat });
   expect(await shownTo(inWechat)).toMatchObject({
     drawing: null,

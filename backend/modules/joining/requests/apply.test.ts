@@ -5,14 +5,14 @@ import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, entrance, home } from '../../../../tests/support/demo';
 import { building10, givenCode, liuPhone, offer, otherPhone, wish } from '../../../../tests/support/joining';
 import { expectRefusal, expectSameTwice } from '../../../../tests/support/state';
+import { wechatWith } from '../../../../tests/support/wechat-with';
 
 const fresh = async () => {
   const database = await givenDatabase('demo');
   const app = givenApp(database, {
-    wechat: {
+    wechat: wechatWith({
       phoneOf: (code) => Promise.resolve(code === 'good' ? `+86 ${liuPhone}` : undefined),
-      codeImage: () => Promise.resolve(undefined),
-    },
+    }),
   });
   return { database, app, code: await givenCode(app.as('lin')) };
 };
