@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Campaign, KnockOutcome, KnockWay } from './campaigns';
 import { action, held, query } from './procedure';
 import { LotSample, PersonQuality } from './round-quality';
+import { SecondList } from './second-lists';
 import { Id, inCommunity, Moment } from './shapes';
 
 const byStaff = held('community', ['staff']);
@@ -73,6 +74,8 @@ export const RoundReport = z.object({
   passes: z.array(z.object({ hour: Moment, visits: z.int(), found: z.int() })).max(1000),
   people: z.array(PersonQuality).max(300),
   samples: z.array(LotSample).max(300),
+  /** What was held beside it, the newest first. */
+  secondLists: z.array(SecondList).max(20),
 });
 export type RoundReport = z.infer<typeof RoundReport>;
 

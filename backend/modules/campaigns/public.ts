@@ -6,5 +6,6 @@ export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cell
 export { pausedOn } from './pauses/paused-on';
 export { keepCampaign } from './cells/keep-cells';
 export { countsOf } from './cells/counts';
+export { secondListsOf } from './second-lists/list-second-lists';
 export { toCampaign } from './to-campaign';
 export { listToKeep as listCampaignsToKeep } from './campaigns';

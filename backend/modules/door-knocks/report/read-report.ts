@@ -2,7 +2,7 @@ import type { Campaign } from '@/contract/campaigns';
 import type { ReportFigure, ReportFigureName, ReportMeasure, RoundReport } from '@/contract/round-report';
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
-import { countsOf, findCampaign, toCampaign } from '../../campaigns/public';
+import { countsOf, findCampaign, secondListsOf, toCampaign } from '../../campaigns/public';
 import { listQuality } from '../quality/quality';
 import * as samples from '../quality/samples';
 import { toLotSample } from '../quality/to-lot-sample';
@@ -32,6 +32,7 @@ export async function readReport(
     passes: await report.listPasses(db, place),
     people: await listQuality(ctx, place),
     samples: sampled.map((row) => toLotSample(secrets, row)),
+    secondLists: await secondListsOf(ctx, place),
   };
 }
 

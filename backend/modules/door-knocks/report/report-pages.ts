@@ -3,6 +3,7 @@ import { fillPages } from '../../../paper/fill-pages';
 import { html, type Html } from '../../../paper/html';
 import { pageFoot } from '../../../paper/page-foot';
 import { onPaper } from './on-paper';
+import { agreementWords, settledWords } from '@/domain/second-list-words';
 import { texts } from './texts';
 
 type Words = string | number;
@@ -34,6 +35,7 @@ export function reportPages(report: RoundReport): Html[] {
 function sectionsOf(report: RoundReport): Section[] {
   const all = [
     figuresOf(report),
+    secondListsOf(report),
     outcomesOf(report),
     entrancesOf(report),
     qualityOf(report),
@@ -49,6 +51,15 @@ const figuresOf = ({ figures }: RoundReport): Section => ({
     texts.figures[name],
     `${count} ${texts.measures[measure]}`,
     frozen === null ? '' : `${frozen} ${texts.measures[measure]}`,
+  ]),
+});
+
+const secondListsOf = ({ secondLists }: RoundReport): Section => ({
+  title: heads.secondLists,
+  heads: [heads.whose, heads.agrees, heads.onlyHere, heads.onlyThere, heads.differs, heads.settled],
+  rows: secondLists.map(({ whose, readAt, counts, ...list }) => [
+    ...[heads.listAt(whose, onPaper(readAt)), agreementWords({ counts, ...list })],
+    ...[counts.onlyHere, counts.onlyThere, counts.differs, settledWords(list)],
   ]),
 });
 

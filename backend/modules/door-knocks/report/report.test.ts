@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, entrance, home } from '../../../../tests/support/demo';
+import { givenSecondList, listOf } from '../../../../tests/support/given-second-list';
 import { givenRound, knockOf } from '../../../../tests/support/given-round';
 import { behind } from '../../../../tests/support/linked';
 
@@ -107,6 +108,18 @@ describe('on paper and as a file', () => {
     );
     expect(rows.find((row) => row.startsWith('10号楼 1单元 602|'))).toContain('长期在外地');
     expect(rows.find((row) => row.startsWith('10号楼 1单元 501|'))).toContain('还没走到（无人应答）');
+  });
+
+  it('says on paper what a list of somebody else agreed with, and how much of the rest is settled', async () => {
+    const round = await givenHalfDone();
+    await givenSecondList(as('lin'), round, listOf('10,1,1901,,2'));
+    const { path } = await as('lin').doorKnocks.printReport({ ...round, actionId: actionId() });
+    const file = await behind(app, path);
+    if (file?.kind !== 'page') throw new Error('no page');
+    const [list] = (await as('lin').doorKnocks.getReport(round)).secondLists;
+    expect(file.html).toContain('和另一份名单核对');
+    expect(file.html).toContain('社区卫生服务站（11月22日 09:30）');
+    expect(file.html).toContain(`0 / ${list?.differences} 处`);
   });
 
   it('is a page for the printer with the totals and the hour of counting', async () => {
