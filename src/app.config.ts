@@ -79,6 +79,8 @@ export default defineAppConfig({
         'campaign-quality/index',
         'campaign-compare/index',
         'campaign-report/index',
+        'second-lists/index',
+        'second-list/index',
         'silent/index',
       ],
     },

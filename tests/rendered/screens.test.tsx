@@ -5,6 +5,7 @@ import CampaignComparePage from '@/packages/staff/campaign-compare';
 import CampaignPeoplePage from '@/packages/staff/campaign-people';
 import CampaignQualityPage from '@/packages/staff/campaign-quality';
 import CampaignReportPage from '@/packages/staff/campaign-report';
+import SecondListsPage from '@/packages/staff/second-lists';
 import CampaignPage from '@/packages/staff/campaign';
 import CampaignsPage from '@/packages/staff/campaigns';
 import CataloguePage from '@/packages/staff/catalogue';
@@ -130,6 +131,14 @@ const screens: readonly Screen[] = [
     params: { campaignId },
     words: '',
     empty: '还没有另一次可以比',
+  },
+  {
+    name: 'the lists that somebody else keeps',
+    who: 'lin',
+    page: <SecondListsPage />,
+    params: { campaignId },
+    words: '',
+    empty: '还没有核对过',
   },
   { name: 'the form of a round', who: 'lin', page: <OpenRoundPage />, words: '不加条件，就是全小区每一户' },
   { name: 'the communities of an installation', who: 'an', page: <WorkPage />, words: '桂花苑（示例）' },

@@ -146,6 +146,8 @@ const residents: readonly DeskPlace[] = [
       'staffCampaignQuality',
       'staffCampaignCompare',
       'staffCampaignReport',
+      'staffSecondLists',
+      'staffSecondList',
       'staffSilent',
     ],
     tabs: [

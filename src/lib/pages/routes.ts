@@ -74,6 +74,8 @@ interface Pages {
   staffCampaignQuality: { campaignId: string };
   staffCampaignCompare: { campaignId: string };
   staffCampaignReport: { campaignId: string };
+  staffSecondLists: { campaignId: string };
+  staffSecondList: { campaignId: string; listId: string };
   staffSilent: undefined;
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
@@ -152,6 +154,8 @@ export const addresses: Record<PageName, string> = {
   staffCampaignPeople: '/packages/staff/campaign-people/index',
   staffCampaignQuality: '/packages/staff/campaign-quality/index',
   staffCampaignReport: '/packages/staff/campaign-report/index',
+  staffSecondLists: '/packages/staff/second-lists/index',
+  staffSecondList: '/packages/staff/second-list/index',
   staffCampaignCompare: '/packages/staff/campaign-compare/index',
   staffSilent: '/packages/staff/silent/index',
   adminSetup: '/packages/admin/setup/index',

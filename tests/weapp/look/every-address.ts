@@ -42,7 +42,8 @@ const captain = ({ things }: FullDay): string[] => {
 const staffPages =
   'purchase catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register';
 
-const campaignPages = 'campaign campaign-people campaign-quality campaign-compare campaign-report';
+const campaignPages =
+  'campaign campaign-people campaign-quality campaign-compare campaign-report second-lists';
 
 const staff = ({ things }: FullDay): string[] => {
   const { entranceId } = entrance('10-1');
@@ -55,6 +56,7 @@ const staff = ({ things }: FullDay): string[] => {
     ...inPackage('staff', ['campaigns', 'silent']),
     at('packages/staff/open-round', { from: '' }),
     ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
+    at('packages/staff/second-list', { campaignId, listId: things.secondListId }),
     at('packages/staff/product', { productId: '' }),
     at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
     at('packages/volunteer/run', { runId }),

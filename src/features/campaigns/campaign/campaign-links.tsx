@@ -13,6 +13,7 @@ const linksOf = (campaignId: string): readonly Link[] => [
   { words: '谁在走', open: () => go('staffCampaignPeople', { campaignId }), onlyOpen: true },
   { words: '报表', open: () => go('staffCampaignReport', { campaignId }) },
   { words: '质量、抽查', open: () => go('staffCampaignQuality', { campaignId }) },
+  { words: '和名单核对', open: () => go('staffSecondLists', { campaignId }) },
   { words: '和另一次比', open: () => go('staffCampaignCompare', { campaignId }) },
   { words: '照着再走一遍', open: () => go('staffOpenRound', { from: campaignId }) },
 ];

@@ -14,7 +14,7 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { now } from '@/lib/phone/clock';
 import { openWorkbook } from '@/lib/platform/files/open-workbook';
 import { PassesCard } from './passes-card';
-import { Entrances, Outcomes, Totals } from './report-tables';
+import { Entrances, Outcomes, SecondLists, Totals } from './report-tables';
 import '../campaigns.scss';
 
 interface Place {
@@ -43,6 +43,7 @@ function Report(place: Place) {
           <View className="desk-grid">
             <View>
               <Totals report={report} />
+              <SecondLists report={report} />
               <Outcomes report={report} />
             </View>
             <View>

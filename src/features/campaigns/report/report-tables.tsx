@@ -5,6 +5,7 @@ import { Table } from '@/components/table/table';
 import type { Column } from '@/components/table/table-column';
 import { wayNames } from '@/domain/campaign-words';
 import { knockNames } from '@/domain/knock-choices';
+import { agreementWords, settledWords } from '@/domain/second-list-words';
 import { figureNames, figureWords, frozenWords } from './report-words';
 
 type Figure = RoundReport['figures'][number];
@@ -84,6 +85,30 @@ export function Outcomes({ report: { outcomes } }: { report: RoundReport }) {
         rows={outcomes}
         columns={outcomeColumns}
         keyOf={({ outcome, way }) => `${outcome} ${way}`}
+      />
+    </Card>
+  );
+}
+
+type List = RoundReport['secondLists'][number];
+
+const listColumns: readonly Column<List>[] = [
+  { title: '谁的名单', show: ({ whose }) => whose },
+  { title: '一致', show: agreementWords, width: 150 },
+  { title: '核对过', show: settledWords, isFigure: true, width: 84 },
+];
+
+/** What lists of somebody else agreed with, and how many differences are settled. */
+export function SecondLists({ report: { secondLists } }: { report: RoundReport }) {
+  if (secondLists.length === 0) return null;
+  return (
+    <Card>
+      <SectionTitle title="和另一份名单核对" />
+      <Table
+        label="和另一份名单核对"
+        rows={secondLists}
+        columns={listColumns}
+        keyOf={({ listId }) => listId}
       />
     </Card>
   );
