@@ -101,6 +101,10 @@ export const campaignInputs = {
   'doorKnocks.listLeases': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.endLease': (_: Place, { campaignId, leaseId }: Its) => ({ campaignId, leaseId }),
   'doorKnocks.listMyEntranceRounds': () => ({}),
+  'doorKnocks.reportPhone': (_: Place, { campaignId }: Its) => ({
+    ...{ campaignId, device: v7(), unsent: null },
+  }),
+  'doorKnocks.listQuietPhones': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.printKnockSheets': (_: Place, { campaignId }: Its) => ({ campaignId, paper: 'sheets' }),
   'doorKnocks.getKnockSheet': ({ communityId }: Place, { knockSheetCode }: Its) => ({
     ...{ communityId, sheetCode: knockSheetCode },

@@ -72,6 +72,7 @@ const owners: Readonly<Record<string, string>> = {
   door_leases: 'backend/modules/door-knocks',
   form_templates: 'backend/modules/door-knocks',
   knock_sheets: 'backend/modules/door-knocks',
+  phone_reports: 'backend/modules/door-knocks',
   lot_samples: 'backend/modules/door-knocks',
   lot_sample_doors: 'backend/modules/door-knocks',
   community_contacts: 'backend/modules/org',

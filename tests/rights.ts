@@ -260,6 +260,8 @@ export const rights: Record<Name, string> = {
   'doorKnocks.listLeases': 'captain, staff @ entrance',
   'doorKnocks.endLease': 'captain, staff @ entrance',
   'doorKnocks.listMyEntranceRounds': 'signedIn',
+  'doorKnocks.reportPhone': 'captain, staff, volunteer @ entrance',
+  'doorKnocks.listQuietPhones': 'staff @ community',
   'doorKnocks.printKnockSheets': 'captain, staff @ entrance',
   'doorKnocks.getKnockSheet': 'signedIn',
   'doorKnocks.enterKnockSheet': 'captain, staff, volunteer @ entrance',

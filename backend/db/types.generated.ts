@@ -650,6 +650,19 @@ export interface Outbox {
   topic: string;
 }
 
+export interface PhoneReports {
+  accountId: string;
+  campaignId: string;
+  communityId: string;
+  device: string;
+  entranceId: string;
+  firstSeq: number | null;
+  heardAt: Timestamp;
+  lastSeq: number | null;
+  oldestAt: Timestamp | null;
+  unsent: number | null;
+}
+
 export interface PickUpSlots {
   buildingId: string;
   communityId: string;
@@ -1028,6 +1041,7 @@ export interface DB {
   orderLines: OrderLines;
   orders: Orders;
   outbox: Outbox;
+  phoneReports: PhoneReports;
   pickUpSlots: PickUpSlots;
   pictures: Pictures;
   platformTokens: PlatformTokens;

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '@/lib/answers/query-client';
 import CampaignPage from '@/packages/staff/campaign';
@@ -115,6 +116,20 @@ describe('a round', () => {
     const settled = () => as('lin').campaigns.getCampaign({ communityId, campaignId: round.campaignId });
     await vi.waitFor(async () => expect((await settled()).counts.contested).toBe(0), { timeout: 10_000 });
     await vi.waitFor(() => expect(shown.text()).not.toContain('户登记对不上'));
+  });
+
+  it('names whose phone keeps work for hours, and no more once it has come', async () => {
+    const device = v7();
+    const phone = { ...entrance('10-1'), campaignId: round.campaignId, device };
+    const unsent = { count: 3, oldestAt: '2026-11-21T22:00:00.000Z', firstSeq: 1, lastSeq: 3 };
+    await as('qin').doorKnocks.reportPhone({ ...phone, unsent });
+    const shown = at(<CampaignPage />, { campaignId: round.campaignId });
+    await shown.see('两小时没有消息的手机');
+    await shown.see('秦女士 · 10号楼 1单元');
+    await shown.see('手机里还有 3 条没传上来，最早 11月22日 06:00');
+    await as('qin').doorKnocks.reportPhone({ ...phone, unsent: null });
+    await queryClient.invalidateQueries();
+    await vi.waitFor(() => expect(shown.text()).not.toContain('两小时没有消息的手机'));
   });
 
   it('is given to a volunteer entrance by entrance, and taken back', async () => {

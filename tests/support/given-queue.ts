@@ -24,6 +24,9 @@ export function givenPhone() {
     timers,
     delays,
     answer: yes,
+    /** The way to a real server, in the place of `answer`. */
+    send: null as QueuePorts['send'] | null,
+    newActionId: () => `id${++made}`,
     accountId: 'li' as string | null,
     isOnline: true,
     now: '2026-11-22T06:00:00.000Z',
@@ -42,7 +45,8 @@ export function givenPhone() {
   });
   const portsOf = (): QueuePorts => ({
     store,
-    send: async (_procedure, input) => {
+    send: async (procedure, input) => {
+      if (phone.send) return phone.send(procedure, input);
       const typed = input as { door: string; actionId: string };
       sent.push(`${typed.door}:${typed.actionId}`);
       return phone.answer(typed);
@@ -51,7 +55,7 @@ export function givenPhone() {
     accountId: () => phone.accountId,
     isOnline: () => phone.isOnline,
     now: () => phone.now,
-    newActionId: () => `id${++made}`,
+    newActionId: () => phone.newActionId(),
     later: (ms, run) => {
       delays.push(ms);
       const at = timers.push(run) - 1;

@@ -10,6 +10,8 @@ import { listLeases } from './leases/list-leases';
 import { listMyEntranceRounds } from './leases/list-my-entrance-rounds';
 import { answerOwn } from './own/answer-own';
 import { getOwnRound } from './own/get-own-round';
+import { listQuietPhones } from './phones/list-quiet-phones';
+import { reportPhone } from './phones/report-phone';
 import { voidKnocks } from './quality/void-knocks';
 import { lookAgain } from './quality/look-again';
 import { drawSample } from './quality/draw-sample';
@@ -55,6 +57,8 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   listLeases,
   endLease,
   listMyEntranceRounds,
+  reportPhone,
+  listQuietPhones,
   printKnockSheets,
   getKnockSheet,
   enterKnockSheet,

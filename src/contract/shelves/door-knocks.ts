@@ -5,6 +5,7 @@ import * as templates from '../form-templates';
 import * as history from '../knock-history';
 import * as sheets from '../knock-sheets';
 import * as own from '../own-answers';
+import * as phones from '../phone-reports';
 import * as copies from '../round-copies';
 import * as quality from '../round-quality';
 import * as report from '../round-report';
@@ -30,6 +31,8 @@ export const doorKnocksShelf = {
   listLeases: leases.listLeases,
   endLease: leases.endLease,
   listMyEntranceRounds: leases.listMyEntranceRounds,
+  reportPhone: phones.reportPhone,
+  listQuietPhones: phones.listQuietPhones,
   printKnockSheets: sheets.printKnockSheets,
   getKnockSheet: sheets.getKnockSheet,
   enterKnockSheet: sheets.enterKnockSheet,

@@ -6,6 +6,7 @@ import type { QueueEntry } from './queue-entry';
 import { createQueueLine, type QueueLine } from './queue-line';
 import { prepareEntry, type KeptPictures } from './prepare-entry';
 import type { QueueStore } from './queue-store';
+import { createKeptReporter } from './report-kept';
 
 const HELD_BACK_MS = 60_000;
 
@@ -90,10 +91,11 @@ function newEntry(ports: QueuePorts, line: QueueLine, deed: Deed): QueueEntry {
 /** Sends all that waits; while it is under way, another call joins it instead of starting a second one. */
 function createSender(ports: QueuePorts, line: QueueLine) {
   const backOff = createBackOff(ports.later);
+  const reporter = createKeptReporter(ports, line);
   let running: Promise<void> | null = null;
   let wasRefused = false;
 
-  const drain = async () => {
+  const sendAll = async () => {
     for (let entry = line.nextOf(ports.accountId()); entry; entry = line.nextOf(ports.accountId())) {
       if (isHeldBack(ports, entry)) return backOff.wait(() => void run());
       if (!entry.wasTried) line.keep({ ...entry, wasTried: true });
@@ -107,6 +109,12 @@ function createSender(ports: QueuePorts, line: QueueLine) {
       if (verdict.then === 'sent') line.markSent(entry);
       backOff.reset();
     }
+  };
+  const drain = async () => {
+    const telling = reporter.before();
+    if (telling) await telling;
+    await sendAll();
+    await reporter.after();
   };
   const tellNews = async () => {
     const sent = line.sent();

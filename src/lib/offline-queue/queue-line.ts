@@ -19,6 +19,8 @@ export function createQueueLine(store: QueueStore, publish: Publish) {
     nextTurn: () => Math.max(0, ...entries.map(({ turn }) => turn)) + 1,
     nextOf: (accountId: string | null) =>
       entries.find((entry) => entry.state === 'waiting' && entry.accountId === accountId),
+    waitingOf: (accountId: string | null) =>
+      entries.filter((entry) => entry.state === 'waiting' && entry.accountId === accountId),
     /** A deed that the server cannot have heard of, with the picture that waits only for it. */
     untold: (actionId: string) => {
       const deed = entries.find((entry) => entry.actionId === actionId);

@@ -5,7 +5,7 @@ const deviceKey = 'device';
 const seqKey = 'deeds';
 
 /** What this phone is called, for as long as it keeps anything; it says nothing about whose it is. */
-function deviceId(): string {
+export function deviceId(): string {
   const known = phoneStore.read(deviceKey);
   if (typeof known === 'string') return known;
   const device = newActionId();

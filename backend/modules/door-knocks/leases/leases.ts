@@ -32,6 +32,19 @@ export async function hasHeldAt(
   return rows.length > 0;
 }
 
+/** Whether the entrance was theirs at any time of the round. */
+export async function hasEverHeld(
+  db: Database,
+  { communityId, campaignId, entranceId }: Place,
+  accountId: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from door_leases l
+     where l.community_id = ${communityId} and l.account_id = ${accountId} and l.campaign_id = ${campaignId}
+       and l.entrance_id = ${entranceId} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 export interface LeaseRow {
   leaseId: string;
   accountId: string;

@@ -20,18 +20,30 @@ const isInCharge = ({ role }: HeldRole): boolean => role === 'captain' || role =
 const isHeldHere = (held: HeldRole, { communityId, entranceId }: Place): boolean =>
   held.communityId === communityId && (held.level === 'community' || held.entranceId === entranceId);
 
+/** Captains and staff of the entrance. Refuses NOT_FOUND where there is no such entrance. */
+async function isInChargeOf({ actor, db }: Context, place: Place): Promise<boolean> {
+  if (actor.roles.some((held) => isInCharge(held) && isHeldHere(held, place))) return true;
+  const path = await findPath(db, { communityId: place.communityId, entranceId: place.entranceId });
+  if (!path) throw new Refusal('NOT_FOUND');
+  return actor.roles.some((held) => isInCharge(held) && covers(held, path));
+}
+
 /**
  * Captains and staff of the entrance work there; a volunteer while it is given to them, and what was done in that time
  * is taken whenever it arrives. Refuses NOT_GIVEN_ENTRANCE.
  */
 export async function refuseNotGiven(ctx: Context, place: Place, at: Date): Promise<void> {
-  if (ctx.actor.roles.some((held) => isInCharge(held) && isHeldHere(held, place))) return;
-  const path = await findPath(ctx.db, { communityId: place.communityId, entranceId: place.entranceId });
-  if (!path) throw new Refusal('NOT_FOUND');
-  if (ctx.actor.roles.some((held) => isInCharge(held) && covers(held, path))) return;
+  if (await isInChargeOf(ctx, place)) return;
   const { accountId } = ctx.actor;
   const isGiven =
     (await leases.hasHeldAt(ctx.db, place, { accountId, at })) ||
     (await leases.hasHeldAt(ctx.db, place, { accountId, at: new Date(at.getTime() + CLOCKS_DIFFER) }));
   if (!isGiven) throw new Refusal('NOT_GIVEN_ENTRANCE');
+}
+
+/** Whoever works at an entrance of the round, or has worked there. Refuses NOT_GIVEN_ENTRANCE. */
+export async function refuseNeverGiven(ctx: Context, place: Place): Promise<void> {
+  if (await isInChargeOf(ctx, place)) return;
+  if (!(await leases.hasEverHeld(ctx.db, place, ctx.actor.accountId)))
+    throw new Refusal('NOT_GIVEN_ENTRANCE');
 }

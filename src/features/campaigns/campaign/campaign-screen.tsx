@@ -9,6 +9,7 @@ import { CloseBar } from './close-bar';
 import { ClosedCounts } from './closed-counts';
 import { ContestedList } from './contested-list';
 import { NotReachedList } from './not-reached-list';
+import { QuietPhones } from './quiet-phones';
 import '../campaigns.scss';
 
 interface Place {
@@ -48,6 +49,7 @@ function Whole({ communityId, campaign }: { communityId: string; campaign: Campa
     <>
       <CampaignHead campaign={campaign} />
       <CampaignLinks campaign={campaign} />
+      <QuietPhones communityId={communityId} campaignId={campaign.id} />
       {campaign.closedCounts ? (
         <ClosedCounts atClosing={campaign.closedCounts} now={campaign.counts} />
       ) : (

@@ -9,6 +9,7 @@ import { isToKnock } from '@/domain/door-state';
 import { withQueuedKnocks } from '@/domain/queued-knocks';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { recordKnock, type RoundPlace } from '../record-knock';
+import { useCheckIn } from '../use-check-in';
 import { useQueuedKnocks } from '../use-queued-knocks';
 import { entranceOf } from '../use-entrance-rounds';
 import type { saidIn } from './knock-draft';
@@ -35,6 +36,7 @@ export const DoorScreen = ({ householdId, ...place }: Props) => (
 );
 
 function Entrance({ place, startAt }: { place: RoundPlace; startAt: string }) {
+  useCheckIn(place);
   const answer = useAnswer('doorKnocks.getEntranceRound', place, { keep: true, everyMs: REFRESH_MS });
   if (answer.data) return <Way place={place} startAt={startAt} known={answer.data} />;
   return (

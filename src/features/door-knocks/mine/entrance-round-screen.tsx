@@ -5,6 +5,7 @@ import { useSession } from '@/lib/session/session';
 import { useMemo } from 'react';
 import { KnockBoard } from '../board/knock-board';
 import { RefusedKnocks } from '../refused-knocks';
+import { useCheckIn } from '../use-check-in';
 import { useEntranceRounds } from '../use-entrance-rounds';
 import '../door-knocks.scss';
 
@@ -23,6 +24,7 @@ export const EntranceRoundScreen = (place: Place) => (
 
 function Entrance({ communityId, campaignId, entranceId }: Place & { communityId: string }) {
   const { role } = useSession();
+  useCheckIn({ communityId, campaignId, entranceId });
   const entrances = useMemo(() => [{ entranceId }], [entranceId]);
   const hasLens = role !== 'volunteer';
   const live = useEntranceRounds({ communityId, campaignId, entrances, hasLens });
