@@ -17,13 +17,16 @@ const copied: Readonly<Record<string, readonly string[]>> = {
   cells: ['community_id', 'campaign_id', 'household_id'],
 };
 
-/** A round over every household of the demo, each second door reached. */
-export async function givenRound({ db }: BenchDatabase): Promise<string> {
+/** A round, or a roll-call, over every household of the demo; nobody is reached yet. */
+export async function givenRound(
+  { db }: BenchDatabase,
+  kind: 'round' | 'rollCall' = 'round',
+): Promise<string> {
   const campaignId = v7();
   const by = demoAccountId('lin');
   await sql`
     insert into campaigns (community_id, id, kind, number, title, audience, opened_cells, deadline_at, opened_at, opened_by)
-    select ${COMMUNITY_ID}, ${campaignId}, 'round', (select count(*) + 1 from campaigns), '敲门',
+    select ${COMMUNITY_ID}, ${campaignId}, ${kind}, (select count(*) + 1 from campaigns), '敲门',
            '{"anyOf":[],"except":[]}', count(*), ${BENCH_NOW}::timestamptz + interval '1 day', ${BENCH_NOW}, ${by}
       from households where community_id = ${COMMUNITY_ID} and ended_at is null`.execute(db);
   await sql`

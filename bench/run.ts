@@ -19,6 +19,7 @@ import { placeOrderTable } from './place-order-table';
 import { readSheetCosts } from './read-sheet';
 import { registerReads } from './register-reads';
 import { registerImport } from './register-import';
+import { rollCall } from './roll-call';
 import { rush } from './rush';
 import { cloudSizes, weappSizes, webSizes } from './sizes';
 
@@ -40,6 +41,7 @@ async function measure() {
   const imported = await registerImport(database);
   const beside = await besideHeavyWork(database);
   const apiColdStart = coldStart(connection.url);
+  const safe = await rollCall(database);
   // Among the households of a thousand communities nothing else should be measured.
   const campaigns = await measureCampaigns(database);
   await database.close();
@@ -55,6 +57,7 @@ async function measure() {
     beside,
     scrolled,
     apiColdStart,
+    rollCall: safe,
     campaigns,
   };
 }
@@ -74,6 +77,7 @@ async function run(): Promise<void> {
   console.table(measured.sheets);
   console.table(sizes);
   console.table(measured.apiColdStart);
+  console.table([measured.rollCall]);
   console.table(measured.campaigns.knocks);
   console.table(measured.campaigns.reads);
   console.table([{ fiftyBoards: measured.campaigns.fiftyBoards, ...measured.campaigns.jobs }]);

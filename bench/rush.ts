@@ -9,7 +9,7 @@ import { reconcile } from '../backend/reconcile';
 import { startHttpClient, type HttpClient } from './http-client';
 import { benchLines, liftCaps } from './order-fixture';
 import { bareStatement } from './place-order';
-import { signInEveryHousehold, type RushHousehold } from './rush-households';
+import { signInEveryHousehold, type SignedInHousehold } from '../tests/support/signed-in-households';
 import { summarise, type Round } from './statistics';
 
 /** Half a minute before the noon wave closes. */
@@ -72,7 +72,7 @@ const warmUp = async (http: HttpClient) => {
 
 async function order(
   http: HttpClient,
-  { householdId, token }: RushHousehold,
+  { householdId, token }: SignedInHousehold,
   wish: { waveId: string; actionId: string },
 ): Promise<Told> {
   const input = { communityId: COMMUNITY_ID, householdId, lines: benchLines, ...wish };
@@ -120,7 +120,7 @@ async function recount({ db }: BenchDatabase, waveId: string, told: Map<string, 
 }
 
 /** As many orders with the bare statement, in a wave of their own. */
-async function bareRate(database: BenchDatabase, households: readonly RushHousehold[]): Promise<number> {
+async function bareRate(database: BenchDatabase, households: readonly SignedInHousehold[]): Promise<number> {
   const waveId = v7();
   await sql`insert into waves (community_id, id, kind, opens_at, closes_at, deliver_by)
             values (${COMMUNITY_ID}, ${waveId}, 'noon', '2026-11-22T00:00:00Z', '2026-11-22T04:00:01Z',

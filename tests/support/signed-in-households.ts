@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import type { BenchDatabase } from './bench-database';
-import { COMMUNITY_ID } from '../backend/demo';
-import { newToken, tokenHash } from '../backend/kernel/secrets';
-import { testSecrets } from '../tests/support/secrets';
+import type { DatabaseHandle } from '../../backend/db/database';
+import { COMMUNITY_ID } from '../../backend/demo';
+import { newToken, tokenHash } from '../../backend/kernel/secrets';
+import { testSecrets } from './secrets';
 
-export interface RushHousehold {
+export interface SignedInHousehold {
   householdId: string;
   accountId: string;
   /** Of a session on the web. */
@@ -13,7 +13,7 @@ export interface RushHousehold {
 }
 
 /** Gives every household of the demo community a resident of its own who is signed in on the web. */
-export async function signInEveryHousehold({ db }: BenchDatabase): Promise<RushHousehold[]> {
+export async function signInEveryHousehold({ db }: Pick<DatabaseHandle, 'db'>): Promise<SignedInHousehold[]> {
   const { rows } = await sql<{ id: string }>`select id from households order by id`.execute(db);
   const households = rows.map(({ id }) => ({ householdId: id, accountId: v7(), token: newToken() }));
   const asked = households.map(({ token, ...household }) => ({
