@@ -11,6 +11,7 @@ const shelves = [
   'dispatch',
   'campaigns',
   'door-knocks',
+  'notices',
   'joining',
   'setup',
   'overview',

@@ -15,6 +15,7 @@ import { files } from './modules/files';
 import { joining } from './modules/joining';
 import { households } from './modules/households';
 import { earlierMessages, messages } from './modules/messages';
+import { notices } from './modules/notices';
 import { orders } from './modules/orders';
 import { org } from './modules/org';
 import { overview } from './modules/overview';
@@ -33,6 +34,7 @@ const procedures = new Map(
     dispatch,
     campaigns,
     doorKnocks,
+    notices,
     joining,
     setup,
     overview,

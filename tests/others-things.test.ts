@@ -67,8 +67,12 @@ const mayBeCalledBy = (role: 'resident' | 'captain' | 'staff' | 'volunteer' | 'a
     'roles' in mayCall ? mayCall.roles.includes(role) : role === 'resident',
   );
 const own = 'at 朱先生';
-/** A round is of a whole entrance: that of a neighbour is one's own too. */
-const shared: readonly string[] = ['doorKnocks.answerOwn'];
+/** A round or a notice is of a whole entrance: that of a neighbour is one's own too. */
+const shared: readonly string[] = [
+  'doorKnocks.answerOwn',
+  'notices.openOwnNotice',
+  'notices.acknowledgeNotice',
+];
 
 describe.each([
   ['of another community', 'in 兰花苑', 'resident', 'resident 朱先生'],

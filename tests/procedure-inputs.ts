@@ -4,6 +4,7 @@ import { campaignInputs } from './campaign-inputs';
 import { catalogueInputs } from './catalogue-inputs';
 import { importInputs } from './import-inputs';
 import { joiningInputs } from './joining-inputs';
+import { noticeInputs } from './notice-inputs';
 import type { Place } from './places';
 import { planInputs } from './plan-inputs';
 import { registerInputs } from './register-inputs';
@@ -40,6 +41,9 @@ export interface Things extends JoiningThings {
   leaseId: string;
   sampleId: string;
   templateId: string;
+  noticeId: string;
+  waitingNoticeId: string;
+  noticeTemplateId: string;
   knockSheetCode: string;
   secondListId: string;
 }
@@ -69,6 +73,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'households.findHouseholds': () => ({ text: '502' }),
   ...importInputs,
   ...campaignInputs,
+  ...noticeInputs,
   'messages.listMessages': () => ({}),
   'messages.listMyMessages': () => ({}),
   'messages.listUndelivered': () => ({}),

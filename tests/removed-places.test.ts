@@ -14,6 +14,7 @@ const staying: Readonly<Record<string, string>> = {
   'door_leases → entrances': 'its doors have cells, and these keep the entrance',
   'knock_sheets → entrances': 'its doors have cells, and these keep the entrance',
   'phone_reports → entrances': 'its doors have cells, and these keep the entrance',
+  'notice_relays → entrances': 'its doors have cells, and these keep the entrance',
   'run_sheets → entrances': 'its doors have orders, and these keep the entrance',
 };
 

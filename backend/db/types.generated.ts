@@ -113,6 +113,7 @@ export interface Campaigns {
   communityId: string;
   deadlineAt: Timestamp;
   id: string;
+  isExercise: Generated<boolean>;
   kind: string;
   number: number;
   openedAt: Timestamp;
@@ -602,6 +603,72 @@ export interface Messages {
   requestId: string | null;
 }
 
+export interface NoticeFacts {
+  communityId: string;
+  device: string;
+  happenedAt: Timestamp;
+  householdId: string;
+  id: string;
+  noticeId: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  seq: number;
+  way: string;
+  what: string;
+}
+
+export interface NoticeRelays {
+  beganAt: Timestamp;
+  communityId: string;
+  entranceId: string;
+  noticeId: string;
+  skipped: Generated<string[]>;
+  step: string;
+}
+
+export interface Notices {
+  audience: Json;
+  body: string;
+  closes: string;
+  communityId: string;
+  correctsId: string | null;
+  counted: number;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  expiresAt: Timestamp;
+  facts: Json;
+  id: string;
+  isExercise: boolean;
+  isOverride: Generated<boolean>;
+  isUrgent: boolean;
+  kind: string;
+  levelChangeIds: Generated<string[]>;
+  pictureIds: Generated<string[]>;
+  reason: string | null;
+  relayAfterMinutes: number;
+  remindedAt: Timestamp | null;
+  replacedById: string | null;
+  sendAt: Timestamp;
+  state: string;
+  textHash: string;
+  title: string;
+  ways: string[];
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
+export interface NoticeTemplates {
+  body: string;
+  communityId: string;
+  fields: Json;
+  id: string;
+  name: string;
+  removedAt: Timestamp | null;
+  savedAt: Timestamp;
+  savedBy: string;
+  title: string;
+}
+
 export interface OrderLines {
   cancelled: Generated<number>;
   communityId: string;
@@ -868,6 +935,16 @@ export interface RunSheets {
   runId: string;
 }
 
+export interface SavedAudiences {
+  audience: Json;
+  communityId: string;
+  id: string;
+  name: string;
+  removedAt: Timestamp | null;
+  savedAt: Timestamp;
+  savedBy: string;
+}
+
 export interface SecondListRows {
   communityId: string;
   householdId: string | null;
@@ -1038,6 +1115,10 @@ export interface DB {
   lotSamples: LotSamples;
   messageDeliveries: MessageDeliveries;
   messages: Messages;
+  noticeFacts: NoticeFacts;
+  noticeRelays: NoticeRelays;
+  notices: Notices;
+  noticeTemplates: NoticeTemplates;
   orderLines: OrderLines;
   orders: Orders;
   outbox: Outbox;
@@ -1058,6 +1139,7 @@ export interface DB {
   roleGrants: RoleGrants;
   rounds: Rounds;
   runSheets: RunSheets;
+  savedAudiences: SavedAudiences;
   secondListRows: SecondListRows;
   secondLists: SecondLists;
   sessions: Sessions;

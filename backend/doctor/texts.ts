@@ -65,6 +65,8 @@ export const texts = {
     freeRequests: '放出没人办的代办',
     keepCells: '补齐敲门名单',
     recheckCells: '重新核对敲门结果',
+    queueNotices: '发公告',
+    moveRelays: '公告转告',
     tellLevelChanges: '告知管控变化',
     drainOutbox: '发通知',
     sendDeliveries: '往外发送',

@@ -5,6 +5,8 @@ import { countCommunities } from './count-communities';
 import { drainOutbox } from './drain-outbox';
 import { freeRequests } from './free-requests';
 import { keepCells } from './keep-cells';
+import { queueNotices } from './queue-notices';
+import { moveRelays } from './move-relays';
 import { noteJobRuns, type JobEnd } from './job-runs';
 import { recheckCells } from './recheck-cells';
 import { remindOfStock } from './remind-of-stock';
@@ -22,6 +24,8 @@ const jobs = {
   freeRequests,
   keepCells,
   recheckCells,
+  queueNotices,
+  moveRelays,
   tellLevelChanges,
   drainOutbox,
   countCommunities,
@@ -76,4 +80,4 @@ async function failureOf(work: () => Promise<unknown>): Promise<{ error: unknown
 /** The kind alone: its words may name a person. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-export { drainOutbox, sendDeliveries };
+export { drainOutbox, moveRelays, queueNotices, sendDeliveries };

@@ -18,6 +18,8 @@ export const AudienceTerm = z.discriminatedUnion('by', [
   /** No order in the wave that is open now. */
   z.object({ by: z.literal('noOrder') }),
   z.object({ by: z.literal('openIn'), campaignId: Id }),
+  /** Of the campaign, reached or not. */
+  z.object({ by: z.literal('cellIn'), campaignId: Id }),
 ]);
 export type AudienceTerm = z.infer<typeof AudienceTerm>;
 

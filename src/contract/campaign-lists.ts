@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CampaignKind, KnockOutcome, SettledAs } from './campaigns';
+import { CampaignKind, CellOutcome, SettledAs } from './campaigns';
 import { named } from './named';
 import { PauseReason } from './pauses';
 import { held, query } from './procedure';
@@ -28,7 +28,7 @@ export const NotReached = z.object({
   hasPhone: z.boolean(),
   hasCare: z.boolean(),
   attempts: z.int(),
-  lastOutcome: KnockOutcome.nullable(),
+  lastOutcome: CellOutcome.nullable(),
   lastAttemptAt: Moment.nullable(),
   isContested: z.boolean(),
   cameLater: z.boolean(),
@@ -61,7 +61,7 @@ export type SilentHousehold = z.infer<typeof SilentHousehold>;
 /** A door as a campaign's lens shows it. */
 export const LensCell = z.object({
   householdId: z.uuid(),
-  outcome: KnockOutcome.nullable(),
+  outcome: CellOutcome.nullable(),
   isClosed: z.boolean(),
   settledAs: SettledAs.nullable(),
   attempts: z.int(),
@@ -79,7 +79,8 @@ export const listEntranceCampaigns = query({
   summary:
     "The campaigns that are not closed and have cells at an entrance's building, newest first (at most 20)",
   mayCall: held('entrance', ['captain', 'staff']),
-  input: atEntrance,
+  // A client that does not say so knows rounds alone.
+  input: atEntrance.extend({ withNotices: named('公告也要', z.boolean().default(false)) }),
   output: z.object({
     rows: z
       .array(

@@ -4,9 +4,13 @@ import { named } from './named';
 import { action, held, query } from './procedure';
 import { atHousehold, Id, inCommunity, Moment, page, paged } from './shapes';
 
-/** 敲门行动、安否、发放: what reaches its households by one cell each. */
-export const CampaignKind = z.enum(['round', 'rollCall', 'handOut']);
+/** 敲门行动、安否、发放、公告: what reaches its households by one cell each. */
+export const CampaignKind = z.enum(['round', 'rollCall', 'handOut', 'notice']);
 export type CampaignKind = z.infer<typeof CampaignKind>;
+
+/** Those in which somebody goes to the doors with questions or things; a notice is told instead. */
+export const RoundKind = CampaignKind.exclude(['notice']);
+export type RoundKind = z.infer<typeof RoundKind>;
 
 /** What became of a cell; `answered` is told by somebody who was not met at the door (way self, relative, neighbour). */
 export const KnockOutcome = z.enum([
@@ -22,12 +26,22 @@ export const KnockOutcome = z.enum([
 ]);
 export type KnockOutcome = z.infer<typeof KnockOutcome>;
 
+/** What became of a notice's cell: only what the household's side, or somebody at its door, has done. */
+export const NoticeOutcome = z.enum(['opened', 'acknowledged', 'toldInPerson', 'leafletGiven']);
+export type NoticeOutcome = z.infer<typeof NoticeOutcome>;
+
+export const CellOutcome = z.enum([...KnockOutcome.options, ...NoticeOutcome.options]);
+export type CellOutcome = z.infer<typeof CellOutcome>;
+
 /** How a household was reached; what a neighbour said is counted apart. */
 export const KnockWay = z.enum(['door', 'phone', 'self', 'relative', 'neighbour']);
 export type KnockWay = z.infer<typeof KnockWay>;
 
-/** Closed without a knock: by staff with a reason, or because the household is not there any more. */
-export const SettledAs = z.enum(['signedOff', 'movedOut', 'merged']);
+/**
+ * Closed without a fact of its household: by staff with a reason, because the household is not there any more, or because
+ * the notice was put right by another or taken back.
+ */
+export const SettledAs = z.enum(['signedOff', 'movedOut', 'merged', 'superseded', 'withdrawn']);
 export type SettledAs = z.infer<typeof SettledAs>;
 
 /** Of a campaign, 户 unless it says otherwise. Reached = closed by a knock; the neighbour's word is part of it, named. */
@@ -41,7 +55,7 @@ export const CampaignCounts = z.object({
   /** Of the vacant, those of one person's word. */
   provisional: z.int(),
   signedOff: z.int(),
-  /** Moved out or merged. */
+  /** Moved out or merged; of a notice also what was put right or taken back. */
   settledByRule: z.int(),
   contested: z.int(),
   needsHomeService: z.int(),
@@ -56,6 +70,8 @@ export type CampaignCounts = z.infer<typeof CampaignCounts>;
 export const Campaign = z.object({
   id: z.uuid(),
   kind: CampaignKind,
+  /** 演练: of numbers of its own. */
+  isExercise: z.boolean(),
   number: z.int(),
   title: z.string(),
   openedAt: Moment,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Audience } from './audience';
 import { LensCell } from './campaign-lists';
-import { CampaignKind, KnockOutcome, KnockWay } from './campaigns';
+import { RoundKind, KnockOutcome, KnockWay } from './campaigns';
 import { named } from './named';
 import { action, held, query } from './procedure';
 import { CareEntry, CareFlag } from './register';
@@ -43,7 +43,7 @@ export type Answers = z.infer<typeof Answers>;
 
 export const Round = z.object({
   campaignId: z.uuid(),
-  kind: CampaignKind,
+  kind: RoundKind,
   number: z.int(),
   title: z.string(),
   deadlineAt: Moment,
@@ -83,7 +83,7 @@ const inRound = atEntrance.extend({ campaignId: Id });
 /** What a round is opened with. */
 export const roundOpening = {
   campaignId: Id,
-  kind: named('哪一类', CampaignKind),
+  kind: named('哪一类', RoundKind),
   title: named('名称', z.string().trim().min(2, '请写名称').max(30, '最多 30 个字')),
   audience: named('发给谁', Audience),
   /** How many households were counted for it on the screen. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CampaignKind } from './campaigns';
+import { RoundKind } from './campaigns';
 import { action, held, query, signedIn } from './procedure';
 import { atEntrance, Id, Moment } from './shapes';
 
@@ -45,7 +45,7 @@ export const listLeases = query({
 export const MyEntranceRound = z.object({
   communityId: z.uuid(),
   campaignId: z.uuid(),
-  kind: CampaignKind,
+  kind: RoundKind,
   number: z.int(),
   title: z.string(),
   deadlineAt: Moment,

@@ -28,6 +28,7 @@ import * as setup from './setup';
 import { campaignsShelf } from './shelves/campaigns';
 import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
+import { noticesShelf } from './shelves/notices';
 import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
 import * as wishes from './wishes';
@@ -209,6 +210,7 @@ export const contract = {
   },
   campaigns: campaignsShelf,
   doorKnocks: doorKnocksShelf,
+  notices: noticesShelf,
   overview: {
     getEvening: overview.getEvening,
     getToDo: toDo.getToDo,

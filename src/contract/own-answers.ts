@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CampaignKind } from './campaigns';
+import { RoundKind } from './campaigns';
 import { Answers, RoundForm } from './door-knocks';
 import { named } from './named';
 import { action, held, query } from './procedure';
@@ -21,7 +21,7 @@ export type OwnAnswer = z.infer<typeof OwnAnswer>;
 /** A round or roll-call that waits for the own household, or that it has answered itself. */
 export const OwnRound = z.object({
   campaignId: z.uuid(),
-  kind: CampaignKind,
+  kind: RoundKind,
   number: z.int(),
   title: z.string(),
   deadlineAt: Moment,

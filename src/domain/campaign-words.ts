@@ -1,17 +1,37 @@
 import type { NextAction } from '@/contract/campaign-lists';
-import type { CampaignKind, KnockWay } from '@/contract/campaigns';
+import type { CampaignKind, CellOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
 import type { PauseReason } from '@/contract/pauses';
+import { knockNames } from './knock-choices';
 
 /** What people call the kinds of a campaign. */
 export const campaignKindNames: Readonly<Record<CampaignKind, string>> = {
   round: '敲门行动',
   rollCall: '报平安',
   handOut: '发放',
+  notice: '公告',
 };
 
 /** '第 3 轮敲门行动', '第 1 次安否': what a campaign is called by its number. */
 export const campaignName = ({ kind, number }: { kind: CampaignKind; number: number }): string =>
   `第 ${number} ${kind === 'round' ? '轮' : '次'}${campaignKindNames[kind]}`;
+
+/** What became of a cell, once it is recorded: of a round, or of a notice. */
+export const outcomeNames: Readonly<Record<CellOutcome, string>> = {
+  ...knockNames,
+  opened: '已看过',
+  acknowledged: '已知道',
+  toldInPerson: '当面说了',
+  leafletGiven: '纸质通知已送',
+};
+
+/** How a cell was closed without a word of its household. */
+export const settledNames: Readonly<Record<SettledAs, string>> = {
+  signedOff: '工作人员销号',
+  movedOut: '已搬走',
+  merged: '已并户',
+  superseded: '改发了新的公告',
+  withdrawn: '公告已取消',
+};
 
 /** How a household was reached. */
 export const wayNames: Readonly<Record<KnockWay, string>> = {

@@ -1,5 +1,5 @@
 import type { LensCell } from '@/contract/campaign-lists';
-import type { KnockOutcome } from '@/contract/campaigns';
+import type { CellOutcome } from '@/contract/campaigns';
 
 /** What a captain sees of a door of a campaign, the most pressing first. */
 export type DoorState =
@@ -15,7 +15,7 @@ export type DoorState =
   | 'open';
 
 /** Said in presence of whoever knocked; anything else that closes a door was heard by phone or from somebody else. */
-const inPerson: readonly (KnockOutcome | null)[] = ['met', 'safe', 'received'];
+const inPerson: readonly (CellOutcome | null)[] = ['met', 'safe', 'received', 'toldInPerson'];
 
 function closedState({ settledAs, outcome, isProvisional, needsHomeService }: LensCell): DoorState {
   if (settledAs !== null) return 'settled';

@@ -1,4 +1,4 @@
-import type { CampaignKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
+import type { RoundKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
 import type { Round } from '@/contract/door-knocks';
 
 /** One button at a door: what came of it and how, in one tap. */
@@ -25,7 +25,7 @@ const refused = atDoor('refused', '不愿开门');
 const notPickedUp: KnockChoice = { outcome: 'noAnswer', way: 'phone', label: '电话没人接' };
 
 /** The main word first; the second is the other of two buttons. */
-const ofKind: Record<CampaignKind, readonly KnockChoice[]> = {
+const ofKind: Record<RoundKind, readonly KnockChoice[]> = {
   round: [
     atDoor('met', '在家，已见面'),
     noAnswer,

@@ -1,4 +1,4 @@
-import type { CampaignKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
+import type { RoundKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
 
 const anyhow: readonly KnockWay[] = ['door', 'phone', 'self', 'relative', 'neighbour'];
 const byOthers: readonly KnockWay[] = ['door', 'phone', 'relative', 'neighbour'];
@@ -21,11 +21,11 @@ export const waysOf = (outcome: KnockOutcome): readonly KnockWay[] => ways[outco
 
 const always: readonly KnockOutcome[] = ['vacant', 'noAnswer', 'refused'];
 
-const outcomes: Record<CampaignKind, readonly KnockOutcome[]> = {
+const outcomes: Record<RoundKind, readonly KnockOutcome[]> = {
   round: ['met', 'phoned', 'answered', ...always],
   rollCall: ['safe', 'needHelp', ...always],
   handOut: ['received', ...always],
 };
 
 /** What can come of a door, by what the campaign is for. */
-export const outcomesOf = (kind: CampaignKind): readonly KnockOutcome[] => outcomes[kind];
+export const outcomesOf = (kind: RoundKind): readonly KnockOutcome[] => outcomes[kind];

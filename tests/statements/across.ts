@@ -12,6 +12,8 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/modules/households/forgetting/former-people.ts',
       'backend/modules/households/register-imports/imports.ts',
       'backend/modules/messages/deliveries.ts',
+      'backend/modules/notices/relay/move-relays.ts',
+      'backend/modules/notices/sending/queue-notices.ts',
       'backend/modules/orders/requests/free-overdue.ts',
       'backend/modules/orders/reminders/stock-reminders.ts',
       'backend/modules/orders/wishes/wishes.ts',

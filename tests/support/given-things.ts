@@ -9,6 +9,7 @@ import { givenInvitation } from './given-invitation';
 import { givenJoining } from './given-joining';
 import { givenLevelChange } from './given-level-change';
 import { givenOnTheWay } from './given-on-the-way';
+import { givenNotices } from './given-notice';
 import { givenPeopleKnown } from './given-people-known';
 import { givenRawDispute } from './given-raw-dispute';
 import { givenCampaign } from './given-campaign';
@@ -71,6 +72,7 @@ export async function givenThings(
       undeliveredId: await givenGivenUp(database, here),
       importId,
       ...(await givenCampaign(app, at)),
+      ...(await givenNotices(app, at)),
       ...known,
       disputeId,
       changeId: await givenLevelChange(app, at),

@@ -46,6 +46,7 @@ export const newsSamples: { [K in MessageKind]: [facts: FactsOf<K>, says: string
   roundOpened: [{ title: '第一次敲门行动', closesAt }, '“第一次敲门行动”，请在', 'home'],
   rollCallOpened: [{ title: '今晚安否', closesAt }, '报“平安”或者“需要帮助”', 'home'],
   notice: [{ noticeId, title: '明早七点做检测' }, '社区公告：明早七点做检测', 'notice'],
+  noticeAgain: [{ noticeId, title: '明早七点做检测' }, '再提醒一次', 'notice'],
   memberJoined: [{}, '有人加入了您家', 'members'],
   memberJoinedTyped: [{}, '没有核实', 'members'],
   proxyJoined: [{}, '有家属可以替您家下单了', 'members'],

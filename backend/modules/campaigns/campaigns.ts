@@ -13,11 +13,13 @@ export interface NewCampaign {
   deadlineAt: Date;
   openedAt: Date;
   openedBy: string;
+  isExercise: boolean;
 }
 
 export interface CampaignRow {
   id: string;
   kind: CampaignKind;
+  isExercise: boolean;
   number: number;
   title: string;
   openedAt: Date;
@@ -28,7 +30,7 @@ export interface CampaignRow {
 }
 
 const columns = sql.raw(
-  `c.id, c.kind, c.number, c.title, c.opened_at, c.deadline_at,
+  `c.id, c.kind, c.is_exercise, c.number, c.title, c.opened_at, c.deadline_at,
    c.closed_at, c.opened_cells, c.closed_counts`,
 );
 
@@ -43,12 +45,13 @@ export async function nextNumber(db: Database, communityId: string, kind: Campai
 /** Writes a campaign with the next number of its kind; of two that open at once the kernel runs one again. */
 export async function insert(db: Database, one: NewCampaign): Promise<number> {
   const { rows } = await sql<{ number: number }>`
-    insert into campaigns (community_id, id, kind, number, title, audience, opened_cells, deadline_at, opened_at, opened_by)
+    insert into campaigns (community_id, id, kind, number, title, audience, opened_cells, deadline_at, opened_at, opened_by,
+                           is_exercise)
     values (${one.communityId}, ${one.id}, ${one.kind},
             (select coalesce(max(c.number), 0) + 1 from campaigns c
               where c.community_id = ${one.communityId} and c.kind = ${one.kind}),
             ${one.title}, ${JSON.stringify(one.audience)}::jsonb, ${one.openedCells}, ${one.deadlineAt},
-            ${one.openedAt}, ${one.openedBy})
+            ${one.openedAt}, ${one.openedBy}, ${one.isExercise})
     returning number`.execute(db);
   return rows[0]?.number ?? 0;
 }

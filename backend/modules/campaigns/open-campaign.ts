@@ -15,6 +15,10 @@ export interface Opening {
   /** What the caller was shown; another number now is refused. */
   counted: number;
   deadlineAt: string;
+  /** From when on it counts as begun; now where it is not said. */
+  beginsAt?: Date;
+  /** 演练: of numbers of its own. */
+  isExercise?: boolean;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface Opening {
  */
 export async function openCampaign(
   ctx: Context,
-  { communityId, campaignId, counted, deadlineAt, ...opening }: Opening,
+  { communityId, campaignId, counted, deadlineAt, beginsAt, isExercise = false, ...opening }: Opening,
 ): Promise<{ number: number; cells: number }> {
   if (new Date(deadlineAt) <= ctx.now) throw new Refusal('DEADLINE_PASSED');
   const households = await audienceHouseholds(ctx, communityId, opening.audience);
@@ -36,8 +40,9 @@ export async function openCampaign(
     id: campaignId,
     openedCells: counted,
     deadlineAt: new Date(deadlineAt),
-    openedAt: ctx.now,
+    openedAt: beginsAt ?? ctx.now,
     openedBy: ctx.actor.accountId,
+    isExercise,
   });
   const householdIds = households.map(({ householdId }) => householdId);
   const made = await cells.add(

@@ -1,11 +1,13 @@
 export { countAudience } from './audience/count-audience';
 export { openCampaign, type Opening } from './open-campaign';
+export { endEarly } from './end-early';
+export { audienceHouseholds, type AudienceHousehold } from './audience/audience-households';
 export { find as findCampaign, findAudience, nextNumber, type CampaignRow } from './campaigns';
 export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from './cells/cells';
 export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';
 export { keepCampaign } from './cells/keep-cells';
-export { countsOf } from './cells/counts';
+export { countCells, countsOf } from './cells/counts';
 export { secondListsOf } from './second-lists/list-second-lists';
 export { toCampaign } from './to-campaign';
 export { listToKeep as listCampaignsToKeep } from './campaigns';

@@ -2,3 +2,4 @@ export { openReportPaper } from './report/open-report-paper';
 export { openRoundExport } from './report/open-round-export';
 export { listCommunitiesToRecheck, recheckCells } from './knocks/recheck-cells';
 export { openKnockPaper } from './sheets/open-knock-paper';
+export { refuseElsewhere } from './knocks/refuse-elsewhere';

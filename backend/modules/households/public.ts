@@ -21,3 +21,4 @@ export { recordFacts } from './facts/record-facts';
 export type { HouseholdFacts } from './facts/household-facts';
 export { listKnownHouseholds, type KnownHousehold } from './facts/known-households';
 export { howEnded, type HouseholdEnd } from './moving/how-ended';
+export { recallLevels, setLevels } from './building-plan/set-levels';

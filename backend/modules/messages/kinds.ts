@@ -178,6 +178,12 @@ export const kinds = {
     says: ({ title }) => `社区公告：${title}。请点开看全文，看完点“我知道了”`,
     opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
   }),
+  noticeAgain: toHousehold({
+    title: '公告还没确认',
+    facts: z.object({ noticeId: z.uuid(), title: z.string() }),
+    says: ({ title }) => `再提醒一次：社区公告“${title}”您家还没确认，请点开看一看`,
+    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+  }),
   memberJoined: ofMembers('家里的人', '有人加入了您家。请点开看一看是谁，不是家里人就移出'),
   memberJoinedTyped: ofMembers(
     '家里的人',

@@ -81,6 +81,11 @@ const openIn: Term<'openIn'> = ({ db }, communityId, { campaignId }) =>
      where c.community_id = ${communityId} and c.campaign_id = ${campaignId}
        and c.closed_at is null`.execute(db);
 
+const cellIn: Term<'cellIn'> = ({ db }, communityId, { campaignId }) =>
+  sql<{ householdId: string }>`
+    select c.household_id from cells c
+     where c.community_id = ${communityId} and c.campaign_id = ${campaignId}`.execute(db);
+
 const terms: { [By in AudienceTerm['by']]: Term<By> } = {
   building,
   entrance,
@@ -91,6 +96,7 @@ const terms: { [By in AudienceTerm['by']]: Term<By> } = {
   vacant,
   noOrder,
   openIn,
+  cellIn,
 };
 
 /** The households that one condition of an audience names now; a place that is not there names nobody. */

@@ -1,4 +1,4 @@
-import type { KnockOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
+import type { CellOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 
@@ -57,7 +57,7 @@ export async function hold(
 
 /** What its facts come to (src/domain/cell-of.ts), for the row. */
 export interface CellValues {
-  outcome: KnockOutcome | null;
+  outcome: CellOutcome | null;
   way: KnockWay | null;
   closedAt: string | null;
   closedBy: string | null;
@@ -119,6 +119,16 @@ export const settleGone = (
     update cells set settled_as = ${settledAs}, closed_at = ${now}, changed_at = ${now}
      where community_id = ${communityId} and campaign_id = ${campaignId} and closed_at is null
        and household_id = any(${householdIds}::uuid[])`.execute(db);
+
+/** Closes all open cells of a campaign that needs nobody any more. */
+export const settleOpen = (
+  db: Database,
+  { communityId, campaignId }: Omit<CellPlace, 'householdId'>,
+  { settledAs, by, now }: { settledAs: 'superseded' | 'withdrawn'; by: string; now: Date },
+) =>
+  sql`
+    update cells set settled_as = ${settledAs}, closed_at = ${now}, closed_by = ${by}, changed_at = ${now}
+     where community_id = ${communityId} and campaign_id = ${campaignId} and closed_at is null`.execute(db);
 
 /** Households with an open cell that have ended. */
 export async function listGone(

@@ -27,7 +27,7 @@ export async function countCells(
            count(*) filter (where c.closed_at is not null and c.settled_as is null and c.is_provisional)::int
              as provisional,
            count(*) filter (where c.settled_as = 'signedOff')::int as signed_off,
-           count(*) filter (where c.settled_as in ('movedOut', 'merged'))::int as settled_by_rule,
+           count(*) filter (where c.settled_as in ('movedOut', 'merged', 'superseded', 'withdrawn'))::int as settled_by_rule,
            count(*) filter (where c.is_contested)::int as contested,
            count(*) filter (where c.needs_home_service)::int as needs_home_service,
            coalesce(sum(c.attempts), 0)::int as attempts,

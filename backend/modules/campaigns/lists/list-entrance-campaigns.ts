@@ -12,10 +12,14 @@ interface Row {
 }
 
 /** What is going on at a building, for whoever is in charge of one of its entrances. */
-export const listEntranceCampaigns: Handler<typeof procedure> = async (ctx, { communityId, entranceId }) => {
+export const listEntranceCampaigns: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, entranceId, withNotices },
+) => {
   const { rows } = await sql<Row>`
     select c.id, c.kind, c.number, c.title, c.deadline_at from campaigns c
      where c.community_id = ${communityId} and c.closed_at is null
+       and c.opened_at <= ${ctx.now} and (c.kind <> 'notice' or ${withNotices}::boolean)
        and exists (
          select from entrances e
            join doors d on d.community_id = e.community_id and d.building_id = e.building_id

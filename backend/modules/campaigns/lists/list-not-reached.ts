@@ -1,5 +1,5 @@
 import type { listNotReached as procedure, NotReached } from '@/contract/campaign-lists';
-import type { KnockOutcome } from '@/contract/campaigns';
+import type { CellOutcome } from '@/contract/campaigns';
 import type { PauseReason } from '@/contract/pauses';
 import { maskName } from '@/domain/mask';
 import { nextAction } from '@/domain/next-action';
@@ -29,7 +29,7 @@ interface Row {
   triedParts: number;
   phoneTries: number;
   kinTries: number;
-  lastOutcome: KnockOutcome | null;
+  lastOutcome: CellOutcome | null;
   lastAttemptAt: Date | null;
   isContested: boolean;
   cameLater: boolean;

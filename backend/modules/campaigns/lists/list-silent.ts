@@ -47,7 +47,7 @@ async function listRanked(
              (array_agg(m.title order by m.opened_at, m.id))[1:50] as titles
         from campaigns m
         join cells c on c.community_id = m.community_id and c.campaign_id = m.id and c.closed_at is null
-       where m.community_id = ${communityId} and m.closed_at is null
+       where m.community_id = ${communityId} and m.closed_at is null and not m.is_exercise and m.opened_at <= ${now}
        group by c.household_id),
     unopened as (
       select f.household_id, count(*)::int as many, max(f.happened_at) as last_at from drop_offs f

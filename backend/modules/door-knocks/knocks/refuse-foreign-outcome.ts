@@ -1,10 +1,10 @@
-import type { CampaignKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
+import type { RoundKind, KnockOutcome, KnockWay } from '@/contract/campaigns';
 import { outcomesOf, waysOf } from '@/domain/knock-ways';
 import { Refusal } from '../../../kernel/refusal';
 
 /** Refuses OUTCOME_NOT_OF_KIND (nobody is 'safe' in a hand-out) and WAY_NOT_OF_OUTCOME (nobody is met on the phone). */
 export function refuseForeignOutcome(
-  kind: CampaignKind,
+  kind: RoundKind,
   { outcome, way }: { outcome: KnockOutcome; way: KnockWay },
 ): void {
   if (!outcomesOf(kind).includes(outcome)) throw new Refusal('OUTCOME_NOT_OF_KIND');

@@ -31,7 +31,7 @@ export const listMyEntranceRounds: Handler<typeof procedure> = async ({ db, acto
           join cells x on x.community_id = h.community_id and x.household_id = h.id and x.campaign_id = c.id
          where h.community_id = e.community_id and h.entrance_id = e.entrance_id and h.ended_at is null) n
         on n.doors > 0
-     where c.community_id = any(${communityIds}::uuid[]) and c.closed_at is null
+     where c.community_id = any(${communityIds}::uuid[]) and c.closed_at is null and c.kind <> 'notice'
        and (given.until_at is not null or e.entrance_id = any(${entranceIds}::uuid[])
             or e.building_id = any(${buildingIds}::uuid[]))
      order by c.opened_at desc, c.id, ${walking('e')}, e.entrance_id limit 300`.execute(db);

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import type { RoundForm } from '@/contract/door-knocks';
 import type { getOwnRound as procedure, OwnAnswer } from '@/contract/own-answers';
 import { sql } from 'kysely';
@@ -9,7 +9,7 @@ import { openSaid } from '../knocks/said';
 
 interface Row {
   campaignId: string;
-  kind: CampaignKind;
+  kind: RoundKind;
   number: number;
   title: string;
   deadlineAt: Date;

@@ -1,14 +1,8 @@
-import type { SettledAs } from '@/contract/campaigns';
 import type { ReportFigureName, ReportMeasure } from '@/contract/round-report';
-import { wayNames } from '@/domain/campaign-words';
+import { settledNames as settled, wayNames } from '@/domain/campaign-words';
 import { knockNames } from '@/domain/knock-choices';
 import type { LotVerdict } from '@/domain/lot-quality';
 
-const settled: Record<SettledAs, string> = {
-  signedOff: '工作人员销号',
-  movedOut: '已搬走',
-  merged: '已并户',
-};
 const figures: Record<ReportFigureName, string> = {
   cells: '总户数',
   reached: '走到的',

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import type { Round } from '@/contract/door-knocks';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
@@ -11,7 +11,7 @@ interface Place {
 }
 
 interface Row extends RoundRow {
-  kind: CampaignKind;
+  kind: RoundKind;
   number: number;
   title: string;
   deadlineAt: Date;

@@ -1,3 +1,4 @@
+import type { RoundKind } from '@/contract/campaigns';
 import type { Context } from '../../../kernel/context';
 import { openCampaign, type Opening } from '../../campaigns/public';
 import * as rounds from './rounds';
@@ -9,7 +10,7 @@ import { tellOfRound } from './tell-of-round';
  */
 export async function openOver(
   ctx: Context,
-  { form, success, buttons, clonedFrom, ...opening }: Opening & rounds.RoundRow,
+  { form, success, buttons, clonedFrom, ...opening }: Opening & { kind: RoundKind } & rounds.RoundRow,
 ) {
   const { communityId, campaignId } = opening;
   const opened = await openCampaign(ctx, opening);

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';
 import { announce } from '../../../kernel/outbox';
@@ -7,7 +7,7 @@ import { announcementOf, type News } from '../../messages/public';
 interface Opened {
   communityId: string;
   campaignId: string;
-  kind: CampaignKind;
+  kind: RoundKind;
   title: string;
   deadlineAt: string;
 }

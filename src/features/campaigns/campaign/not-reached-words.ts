@@ -1,8 +1,7 @@
 import type { NotReached } from '@/contract/campaign-lists';
 import { formatDate } from '@/domain/beijing-day';
 import { formatMoment } from '@/domain/beijing-time';
-import { pauseNames } from '@/domain/campaign-words';
-import { knockNames } from '@/domain/knock-choices';
+import { outcomeNames, pauseNames } from '@/domain/campaign-words';
 
 /** '敲过 2 次 · 昨天 19:20 无人应答', or that nobody has been there. */
 export function attemptWords(
@@ -10,7 +9,7 @@ export function attemptWords(
   now: string,
 ): string {
   if (attempts === 0 || !lastAttemptAt) return '还没去过';
-  const what = lastOutcome ? ` ${knockNames[lastOutcome]}` : '';
+  const what = lastOutcome ? ` ${outcomeNames[lastOutcome]}` : '';
   return `敲过 ${attempts} 次 · ${formatMoment(lastAttemptAt, now)}${what}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Audience, AudienceTerm } from '@/contract/audience';
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import type { RoundForm, SuccessRule } from '@/contract/door-knocks';
 import { beijingDay, daysLater } from '@/domain/beijing-day';
 import { beijingMoment, beijingParts } from '@/domain/beijing-time';
@@ -8,7 +8,7 @@ import type { Asked } from '@/lib/answers/use-action';
 
 /** A round as it is filled in. */
 export interface RoundDraft {
-  kind: CampaignKind;
+  kind: RoundKind;
   /** Null: the one that is proposed. */
   title: string | null;
   /** Terms of one group hold together, groups add up; one without terms is not counted. */

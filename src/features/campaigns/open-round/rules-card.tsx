@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import type { SuccessRule } from '@/contract/door-knocks';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** What staff may open. */
-export const everyKind = ['round', 'rollCall', 'handOut'] as const satisfies readonly CampaignKind[];
-const kindHints: Readonly<Record<CampaignKind, string>> = {
+export const everyKind = ['round', 'rollCall', 'handOut'] as const satisfies readonly RoundKind[];
+const kindHints: Readonly<Record<RoundKind, string>> = {
   round: '挨户走一遍：见没见到、有什么要办',
   rollCall: '每户报一声平安，没报的挨户去看',
   handOut: '每户一份，领到了就记一户',
@@ -41,7 +41,7 @@ export function NameCard({
   kinds,
   title,
   onChange,
-}: Props & { kinds: readonly CampaignKind[] }) {
+}: Props & { kinds: readonly RoundKind[] }) {
   const today = beijingDay(now());
   const options = kinds.map((value) => ({ value, label: campaignKindNames[value] }));
   return (

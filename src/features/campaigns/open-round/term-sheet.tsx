@@ -38,7 +38,7 @@ export function TermSheet({ around, onClose, onChosen }: Props) {
       {isPlain(by) ? null : (
         <Values
           key={by}
-          isSingle={by === 'openIn'}
+          isSingle={by === 'openIn' || by === 'cellIn'}
           options={optionsOf(by, around)}
           values={values}
           onChange={setValues}

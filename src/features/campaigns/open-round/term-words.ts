@@ -20,6 +20,7 @@ export const termKinds: readonly { value: TermKind; label: string }[] = [
   { value: 'vacant', label: '空户' },
   { value: 'noOrder', label: '这一批还没下单' },
   { value: 'openIn', label: '别的行动还没走到' },
+  { value: 'cellIn', label: '别的行动里的' },
   { value: 'role', label: '家里有人是…' },
 ];
 
@@ -52,6 +53,7 @@ const choices: Readonly<Record<TermKind, (around: Around) => Option[]>> = {
   care: () => flags.map((flag) => ({ value: flag, label: careNames[flag] })),
   role: () => roles.map((role) => ({ value: role, label: roleNames[role] })),
   openIn: ({ campaigns }) => campaigns.map(({ id, title }) => ({ value: id, label: title })),
+  cellIn: ({ campaigns }) => campaigns.map(({ id, title }) => ({ value: id, label: title })),
   vacant: () => [],
   noOrder: () => [],
 };
@@ -83,7 +85,7 @@ function valuesOf(term: AudienceTerm): readonly string[] {
   if (term.by === 'level') return term.levels;
   if (term.by === 'care') return term.careFlags;
   if (term.by === 'role') return term.roles;
-  return term.by === 'openIn' ? [term.campaignId] : [];
+  return term.by === 'openIn' || term.by === 'cellIn' ? [term.campaignId] : [];
 }
 
 const nameOf = (kind: TermKind): string => termKinds.find(({ value }) => value === kind)?.label ?? '';

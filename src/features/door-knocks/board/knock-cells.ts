@@ -1,12 +1,12 @@
 import type { BoardCell, BoardColumn } from '@/components/board/door-board';
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import { doorState, type DoorState } from '@/domain/door-state';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import type { RoundEntrance } from '../use-entrance-rounds';
 
 type Look = Pick<BoardCell, 'look' | 'word'>;
 
-const reachedWord: Readonly<Record<CampaignKind, string>> = {
+const reachedWord: Readonly<Record<RoundKind, string>> = {
   round: '已见面',
   rollCall: '平安',
   handOut: '已领',
@@ -23,7 +23,7 @@ const looks: Readonly<Record<Exclude<DoorState, 'reached' | 'needsService'>, Loo
   open: { look: 'open', word: '还没敲' },
 };
 
-function lookOf(door: KnockDoor, kind: CampaignKind): Look {
+function lookOf(door: KnockDoor, kind: RoundKind): Look {
   const state = doorState(door);
   if (state === 'reached') return { look: 'done', word: reachedWord[kind] };
   if (state === 'needsService')
@@ -32,7 +32,7 @@ function lookOf(door: KnockDoor, kind: CampaignKind): Look {
 }
 
 /** The entrances of a building as the board shows them through a round. */
-export const columnsOfRound = (entrances: readonly RoundEntrance[], kind: CampaignKind): BoardColumn[] =>
+export const columnsOfRound = (entrances: readonly RoundEntrance[], kind: RoundKind): BoardColumn[] =>
   entrances.map(({ entranceId, name, doors }) => ({
     id: entranceId,
     name,

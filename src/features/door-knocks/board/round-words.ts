@@ -1,4 +1,4 @@
-import type { CampaignKind } from '@/contract/campaigns';
+import type { RoundKind } from '@/contract/campaigns';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import { formatClock, formatDay } from '@/domain/beijing-time';
 import { doorState } from '@/domain/door-state';
@@ -6,7 +6,7 @@ import { knockNames } from '@/domain/knock-choices';
 import { partOfDay, type PartOfDay } from '@/domain/part-of-day';
 
 /** '户已见面' behind the number, by what the campaign is for. */
-export const reachedWords: Readonly<Record<CampaignKind, string>> = {
+export const reachedWords: Readonly<Record<RoundKind, string>> = {
   round: '户已见面',
   rollCall: '户有回音',
   handOut: '户已领',

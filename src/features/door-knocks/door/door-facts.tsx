@@ -3,7 +3,7 @@ import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Pill } from '@/components/words/pill';
 import { doorState } from '@/domain/door-state';
-import { knockNames } from '@/domain/knock-choices';
+import { outcomeNames } from '@/domain/campaign-words';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import { careNames } from '@/domain/register/register-words';
 import { useNow } from '@/lib/phone/clock';
@@ -27,7 +27,7 @@ function Now({ door }: { door: KnockDoor }) {
     <View className="door-facts__now">
       {door.isPaused ? <Pill tone="grey">暂停敲门</Pill> : null}
       {tried ? <Pill tone="amber">{tried}</Pill> : null}
-      {door.isClosed && door.outcome ? <Pill>本轮已登记：{knockNames[door.outcome]}</Pill> : null}
+      {door.isClosed && door.outcome ? <Pill>本轮已登记：{outcomeNames[door.outcome]}</Pill> : null}
       {door.isProvisional ? <Pill tone="amber">空户只有一个人说过，待核实</Pill> : null}
       {isContested ? <Pill tone="red">两个人登记得不一样</Pill> : null}
       {door.isWaiting ? <Pill tone="amber">待同步</Pill> : null}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Tap } from '@/components/buttons/tap';
-import { knockNames } from '@/domain/knock-choices';
+import { outcomeNames } from '@/domain/campaign-words';
 import type { KnockDoor } from '@/domain/queued-knocks';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export const LastWord = ({ door, onChange }: Props) => (
   <View className="last-knock">
     <View>
-      {door.roomNo} {door.outcome ? knockNames[door.outcome] : ''}
+      {door.roomNo} {door.outcome ? outcomeNames[door.outcome] : ''}
       {door.isWaiting ? ' · 待同步' : ' · 已记下'}
     </View>
     <Tap className="last-knock__change" label={`改 ${door.roomNo}`} onTap={onChange}>

@@ -1,0 +1,42 @@
+import { contract } from '@/contract';
+import { implement } from '../../kernel/implement';
+import { acknowledgeNotice, openOwnNotice } from './own/answer-own-notice';
+import { getDueNotices, listOwnNotices } from './own/list-own-notices';
+import { getNotice, listNotices } from './reading/list-notices';
+import { listRelayDoors, listRelays } from './relay/list-relays';
+import { recordTold } from './relay/record-told';
+import { cancelNotice } from './sending/cancel-notice';
+import { pauseNotice, resumeNotice } from './sending/pause-notice';
+import { remindRest } from './sending/remind-rest';
+import { listAudiences, removeAudience, saveAudience } from './templates/keep-audiences';
+import { listNoticeTemplates, removeNoticeTemplate, saveNoticeTemplate } from './templates/keep-templates';
+import { approveNotice } from './writing/approve-notice';
+import { declineNotice } from './writing/decline-notice';
+import { forecastNotice } from './writing/forecast-notice';
+import { writeNotice } from './writing/write-notice';
+
+export const notices = implement('notices', contract.notices, {
+  forecastNotice,
+  writeNotice,
+  approveNotice,
+  declineNotice,
+  cancelNotice,
+  pauseNotice,
+  resumeNotice,
+  remindRest,
+  listNotices,
+  getNotice,
+  listOwnNotices,
+  getDueNotices,
+  openOwnNotice,
+  acknowledgeNotice,
+  listRelays,
+  listRelayDoors,
+  recordTold,
+  listNoticeTemplates,
+  saveNoticeTemplate,
+  removeNoticeTemplate,
+  listAudiences,
+  saveAudience,
+  removeAudience,
+});

@@ -1,0 +1,22 @@
+import type { getDueNotices as due, listOwnNotices as all } from '@/contract/own-notices';
+import type { Handler } from '../../../kernel/implement';
+import { pageAt, readOffset } from '../../../kernel/paging';
+import { listOwn } from './own-notices';
+
+/** More do not stand above the order on a phone's first screen. */
+const MOST_ON_TOP = 3;
+
+/** What a household was told, what is due in front. */
+export const listOwnNotices: Handler<typeof all> = async (
+  ctx,
+  { communityId, householdId, cursor, limit },
+) => {
+  const offset = readOffset(cursor);
+  const wanted = { communityId, householdId, onlyDue: false, offset, limit: limit + 1 };
+  const { rows } = await listOwn(ctx, wanted);
+  return pageAt(rows, { offset, limit });
+};
+
+/** What waits for an answer of the household. */
+export const getDueNotices: Handler<typeof due> = async (ctx, { communityId, householdId }) =>
+  listOwn(ctx, { communityId, householdId, onlyDue: true, offset: 0, limit: MOST_ON_TOP });

@@ -1,0 +1,94 @@
+import type { RelayStep } from '@/contract/notice-relay';
+import { nextRelayStep, type RelayMove } from '@/domain/relay-step';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+
+/** An entrance in which a notice has open cells, and whose turn it is there. */
+interface Waiting {
+  noticeId: string;
+  entranceId: string;
+  sentAt: Date;
+  afterMinutes: number;
+  captains: number;
+  step: RelayStep | null;
+  beganAt: Date | null;
+  skipped: RelayStep[];
+}
+
+interface Moving {
+  db: Database;
+  now: Date;
+  /** A way out of the house is paused. */
+  isHurried: boolean;
+}
+
+/** Communities with a notice that is out and not closed. */
+export async function listCommunitiesToRelay(db: Database, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ communityId: string }>`
+    select distinct n.community_id from notices n
+      join campaigns m on m.community_id = n.community_id and m.id = n.id and m.closed_at is null
+     where n.state = 'approved' and n.send_at <= ${now} limit 5000`.execute(db);
+  return rows.map(({ communityId }) => communityId);
+}
+
+/**
+ * Begins the relay's next step wherever its hour has come, for all notices of one community; answers how many steps began.
+ * Run twice it begins nothing twice: the row says which step has begun.
+ */
+export async function moveRelaysOf({ db, now, isHurried }: Moving, communityId: string): Promise<number> {
+  let begun = 0;
+  for (const one of await listWaiting(db, communityId, now)) {
+    const move = nextRelayStep({ ...one, ...asDomain(one), isHurried, now: now.toISOString() });
+    if (!move) continue;
+    await begin(db, { communityId, ...one }, move, now);
+    begun += 1;
+  }
+  return begun;
+}
+
+/** Staff are always there to be last; one captain holds the first step, a second one the deputy's. */
+const asDomain = ({ sentAt, captains, step, beganAt, skipped }: Waiting) => ({
+  sentAt: sentAt.toISOString(),
+  held: (['captain', 'deputy'] as const).slice(0, captains),
+  current: step && beganAt ? { step, beganAt: beganAt.toISOString(), skipped } : null,
+});
+
+async function listWaiting(db: Database, communityId: string, now: Date): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with open as (
+      select c.campaign_id as notice_id, h.entrance_id
+        from notices n
+        join campaigns m on m.community_id = n.community_id and m.id = n.id and m.closed_at is null
+        join cells c on c.community_id = n.community_id and c.campaign_id = n.id and c.closed_at is null
+        join households h on h.community_id = c.community_id and h.id = c.household_id and h.ended_at is null
+       where n.community_id = ${communityId} and n.state = 'approved' and n.send_at <= ${now}
+       group by c.campaign_id, h.entrance_id)
+    select o.notice_id, o.entrance_id, n.send_at as sent_at, n.relay_after_minutes as after_minutes,
+           (select count(distinct g.account_id)::int from role_grants g
+              join entrances e on e.community_id = g.community_id and e.id = o.entrance_id
+             where g.community_id = ${communityId} and g.role = 'captain' and g.starts_at <= ${now}
+               and (g.ends_at is null or g.ends_at > ${now})
+               and (g.entrance_id = o.entrance_id or (g.level = 'building' and g.building_id = e.building_id)))
+             as captains,
+           r.step, r.began_at, coalesce(r.skipped, '{}') as skipped
+      from open o
+      join notices n on n.community_id = ${communityId} and n.id = o.notice_id
+      left join notice_relays r on r.community_id = ${communityId} and r.notice_id = o.notice_id
+       and r.entrance_id = o.entrance_id
+     where r.step is distinct from 'staff'
+     order by o.notice_id, o.entrance_id`.execute(db);
+  return rows;
+}
+
+const begin = (
+  db: Database,
+  { communityId, noticeId, entranceId }: { communityId: string; noticeId: string; entranceId: string },
+  { step, skipped }: RelayMove,
+  now: Date,
+) =>
+  sql`
+    insert into notice_relays (community_id, notice_id, entrance_id, step, began_at, skipped)
+    values (${communityId}, ${noticeId}, ${entranceId}, ${step}, ${now}, ${skipped}::text[])
+    on conflict (community_id, notice_id, entrance_id) do update
+       set step = excluded.step, began_at = excluded.began_at, skipped = excluded.skipped
+     where notice_relays.step <> excluded.step`.execute(db);

@@ -1,0 +1,177 @@
+import { v7 } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { actionId, givenApp } from '../../../../tests/support/app';
+import { givenDatabase } from '../../../../tests/support/database';
+import { communityId, entrance, pengHome, zhuHome } from '../../../../tests/support/demo';
+import { givenNotice } from '../../../../tests/support/given-notice';
+import { ofEntrances } from '../../../../tests/support/given-round';
+import { expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
+import { drainOutbox, moveRelays, queueNotices } from '../../../jobs';
+
+const database = await givenDatabase('demo');
+const { app, as, clock } = givenApp(database);
+const first = entrance('10-1');
+const counts = async (noticeId: string) =>
+  (await as('lin').notices.getNotice({ communityId, noticeId })).counts;
+const told = async (kind = 'notice') => {
+  const sql = `select household_id from messages where kind = $1`;
+  return (await database.pool.query<{ household_id: string }>(sql, [kind])).rows.map(
+    (row) => row.household_id,
+  );
+};
+const atDoor = (noticeId: string, over: object = {}) => ({
+  ...{
+    ...first,
+    noticeId,
+    householdId: pengHome.householdId,
+    what: 'toldInPerson' as const,
+    way: 'door' as const,
+  },
+  ...{ happenedAt: '2026-11-22T01:00:00.000Z', device: v7(), seq: 1, actionId: actionId() },
+  ...over,
+});
+
+beforeEach(() => givenQuietDay(database));
+
+describe('sending', () => {
+  it('tells each household once, however often it runs, and also who came later', async () => {
+    await givenNotice(as('lin'));
+    await queueNotices(app, clock.now);
+    await Promise.all([queueNotices(app, clock.now), queueNotices(app, clock.now)]);
+    const households = await told();
+    expect([households.length, new Set(households).size]).toEqual([37, 37]);
+    await database.pool.query(`delete from messages where household_id = $1`, [zhuHome.householdId]);
+    await queueNotices(app, clock.now);
+    expect(await told()).toHaveLength(37);
+  });
+
+  it('stops while it is paused, and tells nobody once it is over', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const at = { communityId, noticeId };
+    await as('lin').notices.pauseNotice({ ...at, actionId: actionId() });
+    await queueNotices(app, clock.now);
+    expect(await told()).toEqual([]);
+    await as('lin').notices.resumeNotice({ ...at, actionId: actionId() });
+    clock.pass(3 * 24 * 3_600_000);
+    await queueNotices(app, clock.now);
+    expect(await told()).toEqual([]);
+    clock.pass(-3 * 24 * 3_600_000);
+  });
+
+  it('tells nobody of a drill', async () => {
+    const { noticeId } = await givenNotice(as('lin'), { isExercise: true });
+    await queueNotices(app, clock.now);
+    expect(await told()).toEqual([]);
+    expect((await as('zhu').notices.listOwnNotices(zhuHome)).rows).toEqual([]);
+    const { rows } = await as('qin').notices.listRelays(first);
+    expect(rows).toMatchObject([{ noticeId, isExercise: true, open: 37 }]);
+  });
+});
+
+describe('who knows', () => {
+  it('has read it, which closes nothing where an answer is asked; then knows it, and needs it at home', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const own = { ...zhuHome, noticeId };
+    await as('zhu').notices.openOwnNotice({ ...own, actionId: actionId() });
+    expect(await counts(noticeId)).toMatchObject({ open: 37, reached: 0 });
+    const { acknowledgeNotice } = as('zhu').notices;
+    const answered = await expectSameTwice(database, acknowledgeNotice, { ...own, needsAtHome: true });
+    expect(answered).toEqual({ noticeId, isClosed: true });
+    expect(await counts(noticeId)).toMatchObject({ open: 36, reached: 1, needsHomeService: 1 });
+    expect((await as('lin').notices.getNotice({ communityId, noticeId })).reach).toMatchObject({
+      outcomes: [{ outcome: 'acknowledged', households: 1 }],
+      needsAtHome: 1,
+    });
+    expect((await as('zhu').notices.getDueNotices(zhuHome)).due).toBe(0);
+    expect((await as('zhu').notices.listOwnNotices(zhuHome)).rows).toMatchObject([
+      { isDue: false, isOpened: true, needsAtHome: true },
+    ]);
+  });
+
+  it('was told at the door or given the leaflet; a deed that comes again adds nothing', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const before = await as('qin').notices.listRelayDoors({ ...first, noticeId });
+    expect(before.rows).toHaveLength(37);
+    const deed = atDoor(noticeId);
+    await as('qin').notices.recordTold(deed);
+    await as('qin').notices.recordTold(deed);
+    const after = await as('qin').notices.listRelayDoors({ ...first, noticeId });
+    expect([after.rows.length, after.relay.open]).toEqual([36, 36]);
+    await as('qin').notices.recordTold(
+      atDoor(noticeId, { householdId: zhuHome.householdId, what: 'leafletGiven' }),
+    );
+    const { reach } = await as('lin').notices.getNotice({ communityId, noticeId });
+    expect(reach?.outcomes.map(({ outcome }) => outcome).sort()).toEqual(['leafletGiven', 'toldInPerson']);
+  });
+
+  it('is nobody of another entrance, nor of a notice that is not theirs', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const elsewhere = as('zhao').notices.recordTold(atDoor(noticeId, entrance('1-1')));
+    await expect(elsewhere).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const none = as('zhu').notices.openOwnNotice({ ...zhuHome, noticeId: v7(), actionId: actionId() });
+    await expect(none).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(as('zhao').notices.listRelayDoors({ ...entrance('1-1'), noticeId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+describe('taking back, reminding, closing', () => {
+  it('is struck through at home when it was taken back, and waits for nobody', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const taken = { communityId, noticeId, reason: '改期' };
+    await expectSameTwice(database, (sent) => as('lin').notices.cancelNotice(sent), taken);
+    expect(await counts(noticeId)).toMatchObject({ open: 0, settledByRule: 37 });
+    expect((await as('zhu').notices.listOwnNotices(zhuHome)).rows).toMatchObject([
+      { isCancelled: true, isDue: false },
+    ]);
+    await queueNotices(app, clock.now);
+    expect(await told()).toEqual([]);
+    const again = as('lin').notices.cancelNotice({ ...taken, actionId: actionId() });
+    await expect(again).rejects.toMatchObject({ code: 'NOTICE_NOT_LIVE' });
+  });
+
+  it('reminds those alone whose cell is open, once in 30 minutes', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const remind = () => as('lin').notices.remindRest({ communityId, noticeId, actionId: actionId() });
+    const { households } = await remind();
+    await drainOutbox(app, clock.now);
+    expect(await told('noticeAgain')).toHaveLength(households);
+    await expect(remind()).rejects.toMatchObject({ code: 'REMINDED_LATELY', details: { at: '09:30' } });
+    await as('zhu').notices.acknowledgeNotice({
+      ...{ ...zhuHome, noticeId, needsAtHome: false, actionId: actionId() },
+    });
+    clock.pass(30 * 60_000);
+    expect((await remind()).households).toBe(households - 1);
+    clock.pass(-30 * 60_000);
+  });
+
+  it('cannot be closed while somebody was not reached', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const close = () =>
+      as('lin').campaigns.closeCampaign({ communityId, campaignId: noticeId, actionId: actionId() });
+    await expect(close()).rejects.toMatchObject({ code: 'CELLS_OPEN', details: { open: 37 } });
+  });
+});
+
+describe('the relay', () => {
+  const relayAt = async (key: string) => (await as('lin').notices.listRelays(entrance(key))).rows[0];
+
+  it('is the captain, then staff where there is no deputy: said, and never the same step twice', async () => {
+    await givenNotice(as('lin'), { audience: ofEntrances('10-1', '10-2') });
+    const later = (minutes: number) => new Date(clock.now.getTime() + minutes * 60_000);
+    await moveRelays(app, later(59));
+    expect(await relayAt('10-1')).toMatchObject({ step: null });
+    await moveRelays(app, later(60));
+    await moveRelays(app, later(61));
+    expect(await relayAt('10-1')).toMatchObject({
+      step: 'captain',
+      skipped: [],
+      stepBeganAt: later(60).toISOString(),
+    });
+    await moveRelays(app, later(120));
+    // 10-1 has 秦女士 alone, 10-2 has 沈女士 as well.
+    expect(await relayAt('10-1')).toMatchObject({ step: 'staff', skipped: ['deputy'] });
+    expect(await relayAt('10-2')).toMatchObject({ step: 'deputy', skipped: [] });
+  });
+});

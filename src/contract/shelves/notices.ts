@@ -1,0 +1,31 @@
+import * as relay from '../notice-relay';
+import * as templates from '../notice-templates';
+import * as notices from '../notices';
+import * as own from '../own-notices';
+
+/** What is told to the households of an audience, and who of them knows it. */
+export const noticesShelf = {
+  forecastNotice: notices.forecastNotice,
+  writeNotice: notices.writeNotice,
+  approveNotice: notices.approveNotice,
+  declineNotice: notices.declineNotice,
+  cancelNotice: notices.cancelNotice,
+  pauseNotice: notices.pauseNotice,
+  resumeNotice: notices.resumeNotice,
+  remindRest: notices.remindRest,
+  listNotices: notices.listNotices,
+  getNotice: notices.getNotice,
+  listOwnNotices: own.listOwnNotices,
+  getDueNotices: own.getDueNotices,
+  openOwnNotice: own.openOwnNotice,
+  acknowledgeNotice: own.acknowledgeNotice,
+  listRelays: relay.listRelays,
+  listRelayDoors: relay.listRelayDoors,
+  recordTold: relay.recordTold,
+  listNoticeTemplates: templates.listNoticeTemplates,
+  saveNoticeTemplate: templates.saveNoticeTemplate,
+  removeNoticeTemplate: templates.removeNoticeTemplate,
+  listAudiences: templates.listAudiences,
+  saveAudience: templates.saveAudience,
+  removeAudience: templates.removeAudience,
+};
