@@ -10,6 +10,7 @@ interface Its {
   templateId: string;
   knockSheetCode: string;
   secondListId: string;
+  runId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
@@ -129,6 +130,12 @@ export const campaignInputs = {
   'doorKnocks.getReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.exportRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.printReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.listHandOutRuns': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.attachRun': (_: Place, { campaignId, runId }: Its) => ({ campaignId, runId }),
+  'doorKnocks.detachRun': (_: Place, { campaignId, runId }: Its) => ({ campaignId, runId }),
+  'doorKnocks.listHandOuts': () => ({}),
+  'doorKnocks.listPickUpDoors': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.recordPickUp': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.recordSampleDoor': (_: Place, { sampleId }: Its) => ({ sampleId, agrees: true }),
   'doorKnocks.giveEntrance': (_: Place, { campaignId }: Its) => ({ campaignId, accountId: v7() }),
 };

@@ -70,6 +70,7 @@ const owners: Readonly<Record<string, string>> = {
   rounds: 'backend/modules/door-knocks',
   door_knocks: 'backend/modules/door-knocks',
   door_leases: 'backend/modules/door-knocks',
+  carried_shares: 'backend/modules/door-knocks',
   form_templates: 'backend/modules/door-knocks',
   knock_sheets: 'backend/modules/door-knocks',
   phone_reports: 'backend/modules/door-knocks',

@@ -301,4 +301,10 @@ export const rights: Record<Name, string> = {
   'notices.listAudiences': 'staff @ community',
   'notices.saveAudience': 'staff @ community',
   'notices.removeAudience': 'staff @ community',
+  'doorKnocks.listHandOutRuns': 'staff @ community',
+  'doorKnocks.attachRun': 'staff @ community',
+  'doorKnocks.detachRun': 'staff @ community',
+  'doorKnocks.listHandOuts': 'staff, volunteer @ community',
+  'doorKnocks.listPickUpDoors': 'staff, volunteer @ entrance',
+  'doorKnocks.recordPickUp': 'staff, volunteer @ household',
 };

@@ -138,6 +138,14 @@ export interface CareFlags {
   since: Timestamp;
 }
 
+export interface CarriedShares {
+  attachedAt: Timestamp;
+  attachedBy: string;
+  campaignId: string;
+  communityId: string;
+  dropOffId: string;
+}
+
 export interface Categories {
   communityId: string;
   name: string;
@@ -320,6 +328,7 @@ export interface DoorKnocks {
   campaignId: string;
   communityId: string;
   device: string;
+  dropOffId: string | null;
   enteredFrom: string;
   happenedAt: Timestamp;
   householdId: string;
@@ -1076,6 +1085,7 @@ export interface DB {
   campaigns: Campaigns;
   captainPhones: CaptainPhones;
   careFlags: CareFlags;
+  carriedShares: CarriedShares;
   categories: Categories;
   cells: Cells;
   codeTries: CodeTries;

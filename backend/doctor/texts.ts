@@ -67,6 +67,7 @@ export const texts = {
     recheckCells: '重新核对敲门结果',
     queueNotices: '发公告',
     moveRelays: '公告转告',
+    takeHandOuts: '记下跟着配送发的东西',
     tellLevelChanges: '告知管控变化',
     drainOutbox: '发通知',
     sendDeliveries: '往外发送',

@@ -11,6 +11,7 @@ import { noteJobRuns, type JobEnd } from './job-runs';
 import { recheckCells } from './recheck-cells';
 import { remindOfStock } from './remind-of-stock';
 import { sendDeliveries } from './send-deliveries';
+import { takeHandOuts } from './take-hand-outs';
 import { tellLevelChanges } from './tell-level-changes';
 import { forgetFormerResidents } from './forget-former-residents';
 import { forgetOldRows } from './forget-old-rows';
@@ -26,6 +27,7 @@ const jobs = {
   recheckCells,
   queueNotices,
   moveRelays,
+  takeHandOuts,
   tellLevelChanges,
   drainOutbox,
   countCommunities,

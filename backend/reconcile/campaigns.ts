@@ -26,4 +26,11 @@ export const campaignChecks: readonly Check[] = [
                         where k.community_id = m.community_id and k.campaign_id = m.id
                           and k.household_id = c.household_id and k.is_late)
      group by m.community_id, m.id`,
+  sql`
+    select 'a hand-out gives each household one share', k.community_id,
+           concat('campaign ', k.campaign_id, ', household ', k.household_id), 1, count(*)::int
+      from door_knocks k
+     where k.outcome = 'received' and k.voided_at is null
+     group by k.community_id, k.campaign_id, k.household_id
+    having count(*) > 1`,
 ];

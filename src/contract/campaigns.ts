@@ -33,8 +33,8 @@ export type NoticeOutcome = z.infer<typeof NoticeOutcome>;
 export const CellOutcome = z.enum([...KnockOutcome.options, ...NoticeOutcome.options]);
 export type CellOutcome = z.infer<typeof CellOutcome>;
 
-/** How a household was reached; what a neighbour said is counted apart. */
-export const KnockWay = z.enum(['door', 'phone', 'self', 'relative', 'neighbour']);
+/** How a household was reached; what a neighbour said is counted apart. A run, and the station, bring what is handed out. */
+export const KnockWay = z.enum(['door', 'phone', 'self', 'relative', 'neighbour', 'run', 'pickUp']);
 export type KnockWay = z.infer<typeof KnockWay>;
 
 /**

@@ -161,6 +161,7 @@ const knockRefusals = [
   'OUTCOME_NOT_OF_KIND',
   'WAY_NOT_OF_OUTCOME',
   'ALREADY_RECEIVED',
+  'SHARE_ON_RUN',
 ] as const;
 
 export const recordDoorKnock = action({
@@ -183,5 +184,5 @@ export const recordNoAnswers = action({
     seq: named('手机上的次序', z.int().min(0).max(2_000_000_000)),
   }),
   output: z.object({ recorded: z.int() }),
-  refusals: ['NOT_GIVEN_ENTRANCE', 'NOT_IN_ROUND', 'ROUND_OVER', 'ALREADY_RECEIVED'],
+  refusals: ['NOT_GIVEN_ENTRANCE', 'NOT_IN_ROUND', 'ROUND_OVER', 'ALREADY_RECEIVED', 'SHARE_ON_RUN'],
 });

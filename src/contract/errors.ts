@@ -160,6 +160,13 @@ export const refusals = {
     status: 409,
     sentence: '这一户 {at} 已经领过了（{way}），不能再发一份；记错了请找工作人员作废',
   },
+  SHARE_ON_RUN: { status: 409, sentence: '这一户的那份跟着配送在路上，送到了会自动记上；没送到再来发' },
+  NOT_A_HAND_OUT: { status: 409, sentence: '这不是一次发放' },
+  RUN_TOO_LATE_FOR_SHARES: {
+    status: 409,
+    sentence: '这趟配送已经出发，来不及改带的东西；请换一趟，或者在领取点发',
+  },
+  NOTHING_TO_CARRY: { status: 409, sentence: '这趟配送里没有还没领的户，不用带' },
   TOO_MANY_TEMPLATES: { status: 409, sentence: '一个小区最多存 {most} 张表，请先删掉不用的' },
   NOTHING_TO_VOID: { status: 409, sentence: '这个人在这里没有可以作废的登记' },
   NOTHING_TO_DRAW: { status: 409, sentence: '现在没有可以抽查的户：要等有人登记，而且自己登记的不抽' },

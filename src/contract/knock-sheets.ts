@@ -97,6 +97,7 @@ export const enterKnockSheet = action({
     'NOT_IN_ROUND',
     'ROUND_OVER',
     'ALREADY_RECEIVED',
+    'SHARE_ON_RUN',
   ],
 });
 

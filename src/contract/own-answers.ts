@@ -70,5 +70,6 @@ export const answerOwn = action({
     'NOT_IN_ROUND',
     'ROUND_OVER',
     'ALREADY_RECEIVED',
+    'SHARE_ON_RUN',
   ],
 });

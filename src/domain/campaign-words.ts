@@ -40,6 +40,8 @@ export const wayNames: Readonly<Record<KnockWay, string>> = {
   self: '自己填的',
   relative: '家属说的',
   neighbour: '邻居说的',
+  run: '跟着配送送到',
+  pickUp: '在领取点领的',
 };
 
 /** What to try next, as one says it to whoever goes. */

@@ -6,6 +6,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/jobs/drain-outbox.ts',
       'backend/jobs/forget-old-rows.ts',
       'backend/modules/campaigns/campaigns.ts',
+      'backend/modules/door-knocks/hand-outs/take-hand-outs.ts',
       'backend/modules/door-knocks/knocks/recheck-cells.ts',
       'backend/modules/households/building-plan/control-levels.ts',
       'backend/modules/households/doors/household-rows.ts',

@@ -2,7 +2,13 @@ export { countAudience } from './audience/count-audience';
 export { openCampaign, type Opening } from './open-campaign';
 export { endEarly } from './end-early';
 export { audienceHouseholds, type AudienceHousehold } from './audience/audience-households';
-export { find as findCampaign, findAudience, nextNumber, type CampaignRow } from './campaigns';
+export {
+  find as findCampaign,
+  findAudience,
+  hold as holdCampaign,
+  nextNumber,
+  type CampaignRow,
+} from './campaigns';
 export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from './cells/cells';
 export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';

@@ -1,5 +1,5 @@
 export { broughtBackNow } from './sorting/brought-back';
 export { dueNow, notThere } from './pieces/delayed';
-export { countHeldBy as countRunsInHand } from './runs/runs';
+export { countHeldBy as countRunsInHand, labelOf as runLabel } from './runs/runs';
 export { openRunPaper } from './sheets/open-run-paper';
 export { openSortingPaper } from './sheets/open-sorting-paper';

@@ -1,5 +1,11 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { attachRun } from './hand-outs/attach-run';
+import { detachRun } from './hand-outs/detach-run';
+import { listHandOutRuns } from './hand-outs/list-hand-out-runs';
+import { listHandOuts } from './hand-outs/list-hand-outs';
+import { listPickUpDoors } from './hand-outs/list-pick-up-doors';
+import { recordPickUp } from './hand-outs/record-pick-up';
 import { listDoorKnocks } from './knocks/list-door-knocks';
 import { recordDoorKnock } from './knocks/record-door-knock';
 import { recordNoAnswers } from './knocks/record-no-answers';
@@ -72,6 +78,12 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   getReport,
   exportRound,
   printReport,
+  listHandOutRuns,
+  attachRun,
+  detachRun,
+  listHandOuts,
+  listPickUpDoors,
+  recordPickUp,
   listFormTemplates,
   saveFormTemplate,
   removeFormTemplate,

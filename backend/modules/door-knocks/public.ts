@@ -1,5 +1,6 @@
 export { openReportPaper } from './report/open-report-paper';
 export { openRoundExport } from './report/open-round-export';
+export { listCommunitiesWithShares, takeHandOuts } from './hand-outs/take-hand-outs';
 export { listCommunitiesToRecheck, recheckCells } from './knocks/recheck-cells';
 export { openKnockPaper } from './sheets/open-knock-paper';
 export { refuseElsewhere } from './knocks/refuse-elsewhere';

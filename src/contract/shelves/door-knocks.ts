@@ -2,6 +2,7 @@ import * as captains from '../captain-rounds';
 import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
 import * as templates from '../form-templates';
+import * as handOuts from '../hand-outs';
 import * as history from '../knock-history';
 import * as sheets from '../knock-sheets';
 import * as own from '../own-answers';
@@ -49,4 +50,10 @@ export const doorKnocksShelf = {
   removeFormTemplate: templates.removeFormTemplate,
   exportRound: report.exportRound,
   printReport: report.printReport,
+  listHandOutRuns: handOuts.listHandOutRuns,
+  attachRun: handOuts.attachRun,
+  detachRun: handOuts.detachRun,
+  listHandOuts: handOuts.listHandOuts,
+  listPickUpDoors: handOuts.listPickUpDoors,
+  recordPickUp: handOuts.recordPickUp,
 };

@@ -1,6 +1,5 @@
 import type { FactSource } from '@/contract/register';
 import { comesBefore, hasSeen } from '@/domain/knock-order';
-import type { Context } from '../../../kernel/context';
 import type { CellPlace } from '../../campaigns/public';
 import {
   listKnownHouseholds,
@@ -9,7 +8,7 @@ import {
   type KnownHousehold,
 } from '../../households/public';
 import type { KnockRow } from './door-knocks';
-import type { Deed } from './deed';
+import type { Deed, Recording } from './deed';
 import { toCellKnock } from './recompute-cell';
 import { openSaid, type Said } from './said';
 
@@ -29,7 +28,7 @@ type Corrections = Pick<Deed, 'enteredFrom' | 'way' | Field>;
  * having seen each other the earlier knock stands, whichever arrived first; the other's word stays with its knock.
  */
 export async function correctRegister(
-  ctx: Context,
+  ctx: Recording,
   place: CellPlace,
   { deed, knocks }: { deed: Deed; knocks: readonly KnockRow[] },
 ): Promise<void> {
@@ -37,7 +36,7 @@ export async function correctRegister(
 }
 
 /** What the knock says that a person chose of several: its word is the register's now. */
-export const followChosen = (ctx: Context, place: CellPlace, row: KnockRow): Promise<void> => {
+export const followChosen = (ctx: Recording, place: CellPlace, row: KnockRow): Promise<void> => {
   const said = row.saidSealed ? openSaid(ctx.secrets, row.saidSealed) : null;
   const { peopleCount, enteredFrom, way } = row;
   const heard = { peopleCount: peopleCount ?? undefined, phone: said?.phone ?? undefined };
@@ -46,7 +45,7 @@ export const followChosen = (ctx: Context, place: CellPlace, row: KnockRow): Pro
 };
 
 async function writeCorrections(
-  ctx: Context,
+  ctx: Recording,
   place: CellPlace,
   deed: Corrections,
   stands: (field: Field) => boolean,
@@ -79,7 +78,7 @@ const corrects = (row: KnockRow, said: Said | null, field: Field): boolean =>
 
 /** Whether no earlier knock of another phone, unseen by this one and not seeing it, corrects the same field. */
 function isFieldOurs(
-  { secrets }: Context,
+  { secrets }: Recording,
   field: Field,
   { id, knocks }: { id: string; knocks: readonly KnockRow[] },
 ): boolean {

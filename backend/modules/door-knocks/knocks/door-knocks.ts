@@ -24,7 +24,7 @@ export interface KnockRow {
   voidedAt: Date | null;
 }
 
-export type NewKnock = Omit<KnockRow, 'voidedAt'> & { sheetCode: string | null };
+export type NewKnock = Omit<KnockRow, 'voidedAt'> & { sheetCode: string | null; dropOffId: string | null };
 
 /** Adds a knock; false when this deed was recorded before, in whatever week. */
 export async function insert(
@@ -35,10 +35,10 @@ export async function insert(
   const { numAffectedRows } = await sql`
     insert into door_knocks (community_id, id, campaign_id, household_id, outcome, way, entered_from, happened_at,
                              recorded_at, recorded_by, said_sealed, people_count, seen_residents, needs_home_service,
-                             sheet_code, device, seq, saw_version, version, is_late)
+                             sheet_code, drop_off_id, device, seq, saw_version, version, is_late)
     values (${communityId}, ${one.id}, ${campaignId}, ${householdId}, ${one.outcome}, ${one.way}, ${one.enteredFrom},
             ${one.happenedAt}, ${one.recordedAt}, ${one.recordedBy}, ${one.saidSealed}, ${one.peopleCount},
-            ${one.seenResidents}::uuid[], ${one.needsHomeService}, ${one.sheetCode}, ${one.device}, ${one.seq},
+            ${one.seenResidents}::uuid[], ${one.needsHomeService}, ${one.sheetCode}, ${one.dropOffId}, ${one.device}, ${one.seq},
             ${one.sawVersion}, ${one.version}, ${one.isLate})
     on conflict (community_id, id) do nothing`.execute(db);
   return numAffectedRows === 1n;

@@ -1,9 +1,8 @@
 import type { CellState } from '@/domain/cell-of';
 import type { Round } from '@/contract/door-knocks';
-import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
 import { holdCell, type CellPlace, type HeldCell } from '../../campaigns/public';
-import type { Deed } from './deed';
+import type { Deed, Recording } from './deed';
 import { correctRegister } from './correct-register';
 import * as doorKnocks from './door-knocks';
 import { readCell, recomputeCell } from './recompute-cell';
@@ -30,10 +29,11 @@ function latenessOf({ campaignClosedAt }: HeldCell, now: Date): boolean {
 
 /**
  * Adds one knock to a household's cell and says anew what the cell comes to. Whatever order knocks arrive in, the cell
- * ends the same (docs/decisions/0041); one that was recorded before changes nothing. Refuses NOT_IN_ROUND, ROUND_OVER, ALREADY_RECEIVED.
+ * ends the same (docs/decisions/0041); one that was recorded before changes nothing. Refuses NOT_IN_ROUND, ROUND_OVER,
+ * ALREADY_RECEIVED, SHARE_ON_RUN.
  */
 export async function recordKnock(
-  ctx: Context,
+  ctx: Recording,
   place: CellPlace,
   { round, clonedFrom, deed }: { round: Round; clonedFrom: string | null; deed: Deed },
 ): Promise<RecordedKnock> {
@@ -70,7 +70,7 @@ const toRecorded = (
 });
 
 /** A phone's clock may be ahead: nothing happened after now. */
-const rowOf = (ctx: Context, deed: Deed): Omit<doorKnocks.NewKnock, 'version' | 'isLate'> => ({
+const rowOf = (ctx: Recording, deed: Deed): Omit<doorKnocks.NewKnock, 'version' | 'isLate'> => ({
   id: deed.knockId,
   outcome: deed.outcome,
   way: deed.way,
@@ -83,6 +83,7 @@ const rowOf = (ctx: Context, deed: Deed): Omit<doorKnocks.NewKnock, 'version' | 
   seenResidents: deed.seenResidents,
   needsHomeService: deed.needsHomeService ?? null,
   sheetCode: deed.sheetCode,
+  dropOffId: deed.dropOffId ?? null,
   device: deed.device,
   seq: deed.seq,
   sawVersion: deed.sawVersion,

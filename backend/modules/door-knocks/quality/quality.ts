@@ -48,7 +48,7 @@ function flagsOf({ fastest, doors, most, knocks }: Omit<Row, 'nameSealed'>): Qua
   return [...(isFast ? (['fast'] as const) : []), ...(isAllTheSame ? (['allTheSame'] as const) : [])];
 }
 
-/** Residents who answered for themselves are nobody's work. */
+/** Residents who answered for themselves are nobody's work, nor is what runs and the station gave: dispatch knows of them. */
 async function listPeople(db: Database, { communityId, campaignId }: Place): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with work as (
@@ -60,7 +60,7 @@ async function listPeople(db: Database, { communityId, campaignId }: Place): Pro
                         and n.relation = 'own' and n.ended_at is null) as has_phone
         from door_knocks k
        where k.community_id = ${communityId} and k.campaign_id = ${campaignId} and k.voided_at is null
-         and k.entered_from <> 'self')
+         and k.entered_from <> 'self' and k.way not in ('run', 'pickUp'))
     select w.recorded_by as account_id, a.name_sealed, count(distinct w.household_id)::int as doors,
            max(w.within_minute)::int as fastest, mode() within group (order by w.outcome) as most_outcome,
            (select count(*)::int from work o where o.recorded_by = w.recorded_by
