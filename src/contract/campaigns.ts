@@ -107,7 +107,8 @@ export const countAudience = query({
 });
 
 export const listCampaigns = query({
-  summary: 'The campaigns of a community with their counts, those that are not closed first, newest first',
+  summary:
+    'The campaigns of a community with their counts, those that are not closed first, newest first; notices only when they are asked for',
   mayCall: held('community', ['staff']),
   input: inCommunity.extend({ kind: named('哪一类', CampaignKind.optional()), ...page }),
   output: paged(Campaign),

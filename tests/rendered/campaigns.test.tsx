@@ -172,6 +172,29 @@ describe('a round', () => {
     await shown.see(`开始，走 ${households} 户`);
   });
 
+  it('has an audience that is kept under a name, chosen for the next round with one tap, and put away', async () => {
+    const ofBuilding1 = {
+      anyOf: [[{ by: 'entrance' as const, entranceIds: [entrance('1-1').entranceId] }]],
+      except: [],
+    };
+    const saved = { communityId, audienceId: null, name: '一号楼一单元', audience: ofBuilding1 };
+    await as('lin').notices.saveAudience({ ...saved, actionId: actionId() });
+    const { households } = await as('lin').campaigns.countAudience({ communityId, audience: ofBuilding1 });
+    const shown = at(<OpenRoundPage />);
+    await shown.see('一号楼一单元');
+    shown.tap('一号楼一单元');
+    await shown.see(`开始，走 ${households} 户`);
+    // What is saved already is not offered to be saved again.
+    expect(shown.text()).not.toContain('存下这个范围');
+    shown.tap('整理存好的');
+    await vi.waitFor(() =>
+      expect(shown.root.querySelector('[aria-label="去掉 一号楼一单元"]')).not.toBeNull(),
+    );
+    shown.root.querySelector<HTMLElement>('[aria-label="去掉 一号楼一单元"]')?.click();
+    const kept = async () => (await as('lin').notices.listAudiences({ communityId })).rows;
+    await vi.waitFor(async () => expect(await kept()).toEqual([]), { timeout: 10_000 });
+  });
+
   it('is copied with its doors, and what it has left is named', async () => {
     const shown = at(<OpenRoundPage />, { from: round.campaignId });
     await shown.see(`照“第一次敲门行动”再走一遍`);

@@ -127,11 +127,11 @@ export async function listToKeep(db: Database): Promise<{ communityId: string; i
 export async function list(
   db: Database,
   communityId: string,
-  { kind, offset, limit }: { kind: CampaignKind | null; offset: number; limit: number },
+  { kinds, offset, limit }: { kinds: readonly CampaignKind[]; offset: number; limit: number },
 ): Promise<CampaignRow[]> {
   const { rows } = await sql<CampaignRow>`
     select ${columns} from campaigns c
-     where c.community_id = ${communityId} and (${kind}::text is null or c.kind = ${kind})
+     where c.community_id = ${communityId} and c.kind = any(${kinds}::text[])
      order by c.closed_at is not null, c.opened_at desc, c.id
      limit ${limit + 1} offset ${offset}`.execute(db);
   return rows;

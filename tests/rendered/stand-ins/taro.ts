@@ -27,6 +27,8 @@ export default {
   reLaunch: nothing,
   switchTab: nothing,
   pageScrollTo: nothing,
+  // Whoever is asked says yes.
+  showModal: () => Promise.resolve({ confirm: true, cancel: false }),
   showLoading: nothing,
   hideLoading: () => undefined,
 };

@@ -75,6 +75,16 @@ const told = async () => {
   return rows[0]?.n;
 };
 
+describe('beside rounds', () => {
+  it('is in the list of campaigns only for whoever asks for notices', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const list = as('lin').campaigns.listCampaigns;
+    const everything = await list({ communityId, limit: 100 });
+    expect(everything.rows.filter(({ kind }) => kind === 'notice')).toEqual([]);
+    expect((await list({ communityId, kind: 'notice' })).rows).toMatchObject([{ id: noticeId }]);
+  });
+});
+
 describe('a large notice', () => {
   it('waits for a second person: not its author, and nothing is sent before', async () => {
     const { noticeId, state, cells } = await givenNotice(as('lin'), { audience: everybody });

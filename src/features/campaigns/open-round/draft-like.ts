@@ -1,3 +1,4 @@
+import { draftOf } from '@/components/audience/audience-draft';
 import type { OutputOf } from '@/lib/wire/api';
 import { emptyDraft, type RoundDraft } from './round-draft';
 
@@ -8,8 +9,7 @@ export const draftLike = (
 ): RoundDraft => ({
   ...emptyDraft(now),
   kind,
-  groups: audience.anyOf.length > 0 ? audience.anyOf : [[]],
-  except: audience.except,
+  ...draftOf(audience),
   form,
   success,
   buttons,

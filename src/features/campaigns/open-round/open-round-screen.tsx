@@ -1,9 +1,9 @@
-import type { ComponentProps } from 'react';
+import { useAround } from '@/components/audience/use-around';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
+import { togetherOf, type Asked } from '@/components/waiting/together-of';
 import { useAnswer } from '@/lib/answers/use-answer';
-import { usePages } from '@/lib/answers/use-pages';
 import { now } from '@/lib/phone/clock';
 import { draftLike } from './draft-like';
 import { emptyDraft } from './round-draft';
@@ -21,19 +21,6 @@ export function OpenRoundScreen({ from }: { from: string }) {
   );
 }
 
-type Asked = ComponentProps<typeof Loaded<unknown>>['answer'];
-
-/** The first that is not there; trying it again tries all of them. */
-function togetherOf(answers: readonly Asked[]): Asked | undefined {
-  const [first, ...others] = answers.filter(({ data: there }) => there === undefined);
-  if (!first) return undefined;
-  const refetch: Asked['refetch'] = () => {
-    for (const other of others) void other.refetch();
-    return first.refetch();
-  };
-  return { ...first, refetch };
-}
-
 /** The frame while something the form needs is on its way, or did not come. */
 function Waits({ answers }: { answers: readonly Asked[] }) {
   const answer = togetherOf(answers);
@@ -42,14 +29,6 @@ function Waits({ answers }: { answers: readonly Asked[] }) {
       {answer ? <Loaded answer={answer}>{() => null}</Loaded> : null}
     </Screen>
   );
-}
-
-/** What there is to choose from. */
-function useAround(communityId: string) {
-  const plan = useAnswer('households.getBuildingPlan', { communityId });
-  const { answer: campaigns } = usePages('campaigns.listCampaigns', { communityId, limit: 100 });
-  const around = plan.data && campaigns.data ? { plan: plan.data, campaigns: campaigns.data } : null;
-  return { around, answers: [plan, campaigns] };
 }
 
 function Begun({ communityId }: { communityId: string }) {

@@ -1,4 +1,4 @@
-import type { Audience, AudienceTerm } from '@/contract/audience';
+import { audienceOf, everybody, type AudienceDraft } from '@/components/audience/audience-draft';
 import type { RoundKind } from '@/contract/campaigns';
 import type { RoundForm, SuccessRule } from '@/contract/door-knocks';
 import { beijingDay, daysLater } from '@/domain/beijing-day';
@@ -7,13 +7,10 @@ import { campaignName } from '@/domain/campaign-words';
 import type { Asked } from '@/lib/answers/use-action';
 
 /** A round as it is filled in. */
-export interface RoundDraft {
+export interface RoundDraft extends AudienceDraft {
   kind: RoundKind;
   /** Null: the one that is proposed. */
   title: string | null;
-  /** Terms of one group hold together, groups add up; one without terms is not counted. */
-  groups: readonly (readonly AudienceTerm[])[];
-  except: readonly AudienceTerm[];
   deadlineDay: string;
   deadlineClock: string;
   success: SuccessRule;
@@ -32,8 +29,7 @@ export function emptyDraft(now: string): RoundDraft {
   return {
     kind: 'round',
     title: null,
-    groups: [[]],
-    except: [],
+    ...everybody,
     deadlineDay: beijingParts(now).hour < lateHour ? today : daysLater(today, 1),
     deadlineClock: clock,
     success: 'doorOpened',
@@ -42,11 +38,6 @@ export function emptyDraft(now: string): RoundDraft {
     clonedFrom: null,
   };
 }
-
-export const audienceOf = ({ groups, except }: Pick<RoundDraft, 'groups' | 'except'>): Audience => ({
-  anyOf: groups.filter((terms) => terms.length > 0).map((terms) => [...terms]),
-  except: [...except],
-});
 
 /** '第 3 轮敲门行动', unless somebody has written another. */
 export const titleOf = ({ title, kind }: Pick<RoundDraft, 'title' | 'kind'>, number: number): string =>

@@ -1,21 +1,22 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { AudienceCard } from '@/components/audience/audience-card';
+import { audienceOf } from '@/components/audience/audience-draft';
+import type { Around } from '@/components/audience/term-words';
 import { FaultPath } from '@/components/forms/field-fault';
 import { Screen } from '@/components/page/screen';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { replaceWith } from '@/lib/pages/routes';
 import { newActionId } from '@/lib/wire/new-action-id';
-import { AudienceCard } from './audience-card';
 import { CopiedCard, type CopiedRound } from './copied-card';
 import { RoundExceptions } from './exceptions-sheet';
 import { ForecastCard } from './forecast-card';
 import { OpenBar } from './open-bar';
 import { QuestionsCard } from './questions-card';
-import { audienceOf, openingOf, titleOf, type RoundDraft } from './round-draft';
+import { openingOf, titleOf, type RoundDraft } from './round-draft';
 import { everyKind, NameCard, RulesCard } from './rules-card';
 import { useTemplates } from './templates';
-import type { Around } from './term-words';
 
 interface Props {
   communityId: string;
@@ -66,7 +67,13 @@ export function RoundForm({ communityId, around, first, copied }: Props) {
               />
             ) : null}
             <NameCard kinds={everyKind} draft={draft} title={title} onChange={change} />
-            <AudienceCard around={around} draft={draft} onChange={change} />
+            <AudienceCard
+              communityId={communityId}
+              title="走哪些户"
+              around={around}
+              draft={draft}
+              onChange={change}
+            />
             <ForecastCard answer={forecast} />
           </View>
           <View>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { audienceOf } from '@/components/audience/audience-draft';
 import type { CampaignKind } from '@/contract/campaigns';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
@@ -14,7 +15,7 @@ import { newActionId } from '@/lib/wire/new-action-id';
 import { ForecastCard } from '../open-round/forecast-card';
 import { OpenBar } from '../open-round/open-bar';
 import { QuestionsCard } from '../open-round/questions-card';
-import { audienceOf, emptyDraft, openingOf, titleOf, type RoundDraft } from '../open-round/round-draft';
+import { emptyDraft, openingOf, titleOf, type RoundDraft } from '../open-round/round-draft';
 import { NameCard, RulesCard } from '../open-round/rules-card';
 import { templatesOf } from '../open-round/templates';
 import { LikeLastCard } from './like-last-card';

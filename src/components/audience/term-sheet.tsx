@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { AudienceTerm } from '@/contract/audience';
-import { ActionButton } from '@/components/buttons/action-button';
-import { Choice } from '@/components/forms/choice';
-import { Choices } from '@/components/forms/choices';
-import { Sheet } from '@/components/forms/sheet';
-import { TextField } from '@/components/forms/text-field';
+import { ActionButton } from '../buttons/action-button';
+import { Choice } from '../forms/choice';
+import { Choices } from '../forms/choices';
+import { Sheet } from '../forms/sheet';
+import { TextField } from '../forms/text-field';
 import { isPlain, optionsOf, termKinds, termOf, type Around, type Option, type TermKind } from './term-words';
 
 interface Props {

@@ -1,29 +1,37 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { AudienceTerm } from '@/contract/audience';
-import { ActionButton } from '@/components/buttons/action-button';
-import { Buttons } from '@/components/buttons/buttons';
-import { Tap } from '@/components/buttons/tap';
-import { Card } from '@/components/cards/card';
-import { Row } from '@/components/cards/row';
-import { SectionTitle } from '@/components/cards/section-title';
-import { Icon } from '@/components/pictures/icon';
-import type { RoundDraft } from './round-draft';
+import { ActionButton } from '../buttons/action-button';
+import { Buttons } from '../buttons/buttons';
+import { Tap } from '../buttons/tap';
+import { Card } from '../cards/card';
+import { Row } from '../cards/row';
+import { SectionTitle } from '../cards/section-title';
+import { Icon } from '../pictures/icon';
+import type { AudienceDraft } from './audience-draft';
+import { SavedAudiences } from './saved-audiences';
 import { TermSheet } from './term-sheet';
 import { termWords, type Around } from './term-words';
+import './audience.scss';
 
 type Terms = readonly AudienceTerm[];
 
 interface Props {
+  communityId: string;
+  /** '走哪些户', '发给谁'. */
+  title: string;
+  /** On the right: how many that is. */
+  extra?: ReactNode;
   around: Around;
-  draft: RoundDraft;
-  onChange: (part: Partial<RoundDraft>) => void;
+  draft: AudienceDraft;
+  onChange: (part: Partial<AudienceDraft>) => void;
 }
 
 const mostGroups = 10;
 
-/** For whom the round is: groups of conditions that add up, and who is left out. */
-export function AudienceCard({ around, draft: { groups, except }, onChange }: Props) {
+/** For whom it is: groups of conditions that add up, and who is left out; under a name where it is saved. */
+export function AudienceCard({ communityId, title, extra, around, draft, onChange }: Props) {
+  const { groups, except } = draft;
   const [isExcepting, setExcepting] = useState(false);
   const change = (at: number, terms: Terms) =>
     onChange({ groups: groups.map((one, index) => (index === at ? terms : one)) });
@@ -31,9 +39,11 @@ export function AudienceCard({ around, draft: { groups, except }, onChange }: Pr
   return (
     <Card>
       <SectionTitle
-        title="走哪些户"
+        title={title}
         hint={isEverybody ? '不加条件，就是全小区每一户' : '一组里的条件要同时满足；几组加在一起算'}
+        extra={extra}
       />
+      <SavedAudiences communityId={communityId} draft={draft} onChange={onChange} />
       {groups.map((terms, at) => (
         <TermList
           // Groups have no name of their own, and keep their order.
