@@ -117,6 +117,7 @@ const belowKernel = [
   'backend/db/',
   'backend/files/',
   'backend/wechat/',
+  'backend/peers/',
   'backend/workbook/',
 ];
 const belowModules = [...belowKernel, 'backend/kernel/', 'backend/paper/', 'backend/sheet-reading/'];
@@ -132,6 +133,7 @@ const roomsOfTheServer = [
   room('db', 'backend/db/', ['src/contract/'], 'The database knows no module.'),
   room('files', 'backend/files/', [], 'The port for pictures stands below the kernel.'),
   room('wechat', 'backend/wechat/', ['backend/files/'], 'The platform lends its storage to the port.'),
+  room('peers', 'backend/peers/', [], 'Other people’s machines know nothing of us.'),
   room('kernel', 'backend/kernel/', belowKernel, 'The one way in knows no module.'),
   room('workbook', 'backend/workbook/', ['src/domain/'], 'Reading a file is no business of a shelf.'),
   room('paper', 'backend/paper/', ['src/domain/'], 'How a page looks is no business of a shelf.'),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { DatabaseHandle } from './db/database';
 import type { PictureStore } from './files/picture-store';
 import type { App } from './kernel/app-parts';
+import type { CardTemplate } from './kernel/card-templates';
 import type { Channel } from './kernel/channel';
 import { makeFaults, type Faults } from './kernel/faults';
 import type { Secrets } from './kernel/secrets';
@@ -58,6 +59,7 @@ interface Parts {
   onCommitted?: () => void;
   webAddress?: string | undefined;
   wechat?: WechatCalls | undefined;
+  cardTemplates?: readonly CardTemplate[];
   channels?: readonly Channel[];
 }
 
@@ -69,6 +71,7 @@ export const makeApp = ({
   webAddress,
   wechat,
   faults,
+  cardTemplates = [],
   channels = [],
   ...parts
 }: Parts): App => ({
@@ -80,5 +83,6 @@ export const makeApp = ({
   onCommitted,
   webAddress: webAddress ?? null,
   wechat: wechat ?? null,
+  cardTemplates,
   channels,
 });

@@ -68,6 +68,7 @@ const trespasses: readonly Trespass[] = [
   ['paper reaches too far', 'backend/paper/asks.ts', "import '../modules/org/public';"],
   ['sheet-reading reaches too far', 'backend/sheet-reading/asks.ts', "import '../kernel/call';"],
   ['wechat reaches too far', 'backend/wechat/sends.ts', "import '../kernel/call';"],
+  ['peers reaches too far', 'backend/peers/sends.ts', "import '../kernel/call';"],
   ['kernel reaches too far', 'backend/kernel/asks.ts', "import '../modules/org/public';"],
   ['kernel reaches too far', 'backend/kernel/typed.ts', "import type { A } from '../modules/org/public';"],
   ['modules reaches too far', 'backend/modules/org/app.ts', "import '../../app';"],

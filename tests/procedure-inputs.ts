@@ -33,6 +33,7 @@ export interface Things extends JoiningThings {
   changeId: string;
   importId: string;
   undeliveredId: string;
+  robotId: string;
   contactId: string;
   residentId: string;
   campaignId: string;
@@ -78,6 +79,14 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'messages.listMyMessages': () => ({}),
   'messages.listUndelivered': () => ({}),
   'messages.tryAgain': (_, { undeliveredId }) => ({ undeliveredId, way: 'app' }),
+  'messages.listRobots': () => ({}),
+  'messages.addRobot': () => ({
+    name: '值班群',
+    webhook: `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${v7()}`,
+  }),
+  'messages.endRobot': (_, { robotId }) => ({ robotId }),
+  'messages.getOwnQuota': () => ({}),
+  'messages.noteSubscriptions': () => ({ allowed: ['template-of-notices'] }),
   'orders.getHome': () => ({}),
   'orders.getCatalogue': () => ({}),
   'orders.placeOrder': (at, { waveId }) => ({ waveId, lines: [{ productId: at.productId, quantity: 1 }] }),

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -33,6 +41,7 @@ export interface AccountMessages {
   kind: string;
   linkId: string | null;
   linkKind: string | null;
+  subject: string | null;
 }
 
 export interface Accounts {
@@ -470,6 +479,18 @@ export interface GoodsReceipts {
   rule: string;
 }
 
+export interface GroupMessages {
+  at: Timestamp;
+  body: string;
+  communityId: string;
+  id: string;
+  key: string;
+  kind: string;
+  linkId: string | null;
+  linkKind: string | null;
+  subject: string | null;
+}
+
 export interface HouseholdPauses {
   beganAt: Timestamp;
   beganBy: string;
@@ -585,14 +606,16 @@ export interface LotSamples {
 }
 
 export interface MessageDeliveries {
-  accountId: string;
+  accountId: string | null;
   channel: string;
   claimedUntil: Timestamp | null;
   communityId: string;
+  contactId: string | null;
   id: string;
   lastReason: string | null;
   messageId: string;
   nextTryAt: Timestamp;
+  robotId: string | null;
   settledAt: Timestamp | null;
   state: Generated<string>;
   tries: Generated<number>;
@@ -610,6 +633,7 @@ export interface Messages {
   linkKind: string | null;
   orderId: string | null;
   requestId: string | null;
+  subject: string | null;
 }
 
 export interface NoticeFacts {
@@ -993,6 +1017,13 @@ export interface Sessions {
   tokenHash: string;
 }
 
+export interface SmsSends {
+  at: Timestamp;
+  id: string;
+  numberHash: string;
+  textHash: string;
+}
+
 export interface StockReminders {
   askedAt: Timestamp;
   askedBy: string;
@@ -1000,6 +1031,17 @@ export interface StockReminders {
   householdId: string;
   productId: string;
   waveId: string;
+}
+
+export interface SubscriptionEntries {
+  accountId: string;
+  amount: number;
+  at: Timestamp;
+  event: string;
+  kind: string;
+  saidBy: string;
+  templateId: string;
+  twinOf: string | null;
 }
 
 export interface Suppliers {
@@ -1049,6 +1091,17 @@ export interface WaveTimes {
   deliverBy: string;
   deliverDay: number;
   kind: string;
+}
+
+export interface WecomRobots {
+  addedAt: Timestamp;
+  addedBy: string;
+  communityId: string;
+  endedAt: Timestamp | null;
+  id: string;
+  keySealed: string;
+  name: string;
+  postedAt: Generated<ArrayType<Timestamp>>;
 }
 
 export interface Wishes {
@@ -1114,6 +1167,7 @@ export interface DB {
   formTemplates: FormTemplates;
   goodsReceiptLines: GoodsReceiptLines;
   goodsReceipts: GoodsReceipts;
+  groupMessages: GroupMessages;
   householdPauses: HouseholdPauses;
   households: Households;
   identities: Identities;
@@ -1153,12 +1207,15 @@ export interface DB {
   secondListRows: SecondListRows;
   secondLists: SecondLists;
   sessions: Sessions;
+  smsSends: SmsSends;
   stockReminders: StockReminders;
+  subscriptionEntries: SubscriptionEntries;
   suppliers: Suppliers;
   teams: Teams;
   waveReminders: WaveReminders;
   waves: Waves;
   waveStock: WaveStock;
   waveTimes: WaveTimes;
+  wecomRobots: WecomRobots;
   wishes: Wishes;
 }

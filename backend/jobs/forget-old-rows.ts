@@ -54,6 +54,8 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
   const db = everywhere(app.database);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);
+  await sql`delete from sms_sends where id in (select id from sms_sends
+     where at < ${before(2 * DAY_MS)} limit ${SLICE})`.execute(db);
   await sql`delete from code_tries where who in (select who from code_tries
      where window_start < ${before(DAY_MS)} limit ${SLICE})`.execute(db);
 }

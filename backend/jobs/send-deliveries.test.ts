@@ -32,7 +32,7 @@ describe('a message on its way out of the house', () => {
     const { rows } = await as('zhu').messages.listMessages(zhuHome);
     const told = rows.find(({ kind }) => kind === 'delivered');
     const { accountId } = await as('zhu').org.getMe({});
-    expect(channel.given.filter((one) => one.accountId === accountId)).toMatchObject([
+    expect(channel.given.filter(({ to }) => 'accountId' in to && to.accountId === accountId)).toMatchObject([
       { communityId, kind: 'delivered', title: '送到了', body: told?.body, link: told?.link },
     ]);
     expect(new Set(channel.given.map(({ kind }) => kind))).toEqual(new Set(['delivered']));

@@ -8,6 +8,7 @@ import {
   listCommunitiesToSend,
   outgoingOf,
   settleDelivery,
+  stopBatchOfDelivery,
   type Claimed,
   type Settled,
 } from '../modules/messages/public';
@@ -75,9 +76,22 @@ async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<
     const settled = afterTry(sending, claimed.tries, now);
     if (settled.state === 'givenUp') app.faults.note('undelivered');
     await settleDelivery(inCommunity(app.database, claimed.communityId), claimed, settled, now);
+    if (settled.state === 'failed' && settled.reason === 'malformed')
+      await stopOthers(app, channel, claimed, now);
   } catch (error) {
     app.log.error({ err: errorForLog(error), deliveryId: claimed.id }, 'delivery claimed and not settled');
   }
+}
+
+/** Fields are checked before anything is queued: when a peer takes one from nobody, it is our mistake, and an alarm. */
+async function stopOthers(app: App, channel: Channel, claimed: Claimed, now: Date): Promise<void> {
+  app.faults.note('malformed');
+  const db = inCommunity(app.database, claimed.communityId);
+  const stopped = await stopBatchOfDelivery(db, { ...claimed, channel: channel.name }, now);
+  app.log.error(
+    { channel: channel.name, deliveryId: claimed.id, stopped },
+    'a peer takes this message from nobody',
+  );
 }
 
 /** A peer's words about a fault may hold the message or a person: only its name is logged. */
@@ -103,7 +117,8 @@ function afterTry(sending: Sending | 'unknown' | 'gone', tries: number, now: Dat
   if (sending === 'unknown') return { state: 'unknown', reason: 'noAnswer' };
   if (sending === 'gone') return { state: 'failed', reason: 'gone' };
   if (sending.was === 'sent') return { state: 'sent' };
-  if (sending.was === 'refused') return { state: 'failed', reason: 'refused' };
+  if (sending.was === 'refused') return { state: 'failed', reason: sending.reason ?? 'refused' };
+  if (sending.was === 'malformed') return { state: 'failed', reason: 'malformed' };
   const pauseMs = pauseAfter(tries);
   if (pauseMs === null) return { state: 'givenUp', reason: sending.reason };
   return { state: 'waiting', reason: sending.reason, nextTryAt: new Date(now.getTime() + pauseMs) };

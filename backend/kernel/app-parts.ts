@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DatabaseHandle } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
+import type { CardTemplate } from './card-templates';
 import type { Channel } from './channel';
 import type { Faults } from './faults';
 import type { Registered } from './implement';
@@ -14,7 +15,9 @@ export interface App {
   secrets: Secrets;
   pictures: PictureStore;
   wechat: WechatCalls | null;
-  /** By which messages leave the house; none yet: the list in the app is told without one. */
+  /** What people may allow WeChat to show them; none where there is no mini-program. */
+  cardTemplates: readonly CardTemplate[];
+  /** By which messages leave the house; the list in the app is told without one. */
   channels: readonly Channel[];
   clock: () => Date;
   /** Lets so many ms pass; given, so that a test need not wait. */

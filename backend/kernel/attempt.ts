@@ -79,6 +79,8 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     ready: attempt.ready && 'value' in attempt.ready ? attempt.ready.value : undefined,
     right: { mayCall: procedure.meta.mayCall, place: placeOf(input) },
     wechat: app.wechat,
+    cardTemplates: app.cardTemplates,
+    channels: app.channels,
     webAddress: app.webAddress,
     pause: app.pause,
     log: app.log,

@@ -5,6 +5,8 @@ import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
 import type { Actor } from './actor';
 import type { Caller } from './caller';
+import type { CardTemplate } from './card-templates';
+import type { Channel } from './channel';
 import type { AimedIds } from './places';
 import type { Secrets } from './secrets';
 
@@ -54,6 +56,10 @@ export interface Context {
   session: SessionChange;
   /** What WeChat can be asked; null where the installation has no mini-program. */
   wechat: WechatCalls | null;
+  /** What people may allow WeChat to show them. */
+  cardTemplates: readonly CardTemplate[];
+  /** By which messages leave the house: for a forecast, and for what is told at once. */
+  channels: readonly Channel[];
   /** Where the web build is found from outside; null when the installation has no such address. */
   webAddress: string | null;
   /** What was made before the transaction, for `afterPreparing` alone. */

@@ -4,10 +4,11 @@ import { errorForLog } from './error-for-log';
 /**
  * `lostConnection` to the database; `unhandled` what nobody caught; `busy` and `full` calls refused BUSY and NO_ROOM;
  * `shed` requests turned away before they became calls; `undelivered` announcements given up after hours;
- * `miscounted` numbers of a community that the nightly recount found wrong.
+ * `miscounted` numbers of a community that the nightly recount found wrong; `malformed` messages that a peer takes from
+ * nobody as they are: a mistake of ours.
  */
 export type FaultKind =
-  'lostConnection' | 'unhandled' | 'busy' | 'full' | 'shed' | 'undelivered' | 'miscounted';
+  'lostConnection' | 'unhandled' | 'busy' | 'full' | 'shed' | 'undelivered' | 'miscounted' | 'malformed';
 
 /** What has gone wrong in this instance since it started, by kind. */
 export interface Faults {
@@ -27,6 +28,7 @@ export function makeFaults(log: Logger): Faults {
     shed: 0,
     undelivered: 0,
     miscounted: 0,
+    malformed: 0,
   };
   const last = new Map<FaultKind, number>();
   return {

@@ -20,6 +20,7 @@ export const texts = {
   hostNotHere: (host: string) => `HOST=${host} 不是这台机器的地址。请改成本机的地址再启动。`,
   webAddressWrong: (address: string) =>
     `WEB_ADDRESS 应是 https:// 开头的网址，现在是“${address}”。请改好再启动。`,
+  settingWrong: (name: string) => `${name} 写得不对，请照 docs/DEPLOY.md 改好再启动。`,
   portWrong: (port: string) => `PORT 应是 1 到 65535 的数字，现在是“${port}”。请改好再启动。`,
   demoOnlyHere: (host: string) =>
     `演示模式下谁都能扮成任何人，所以只能在本机打开，不能用 HOST=${host}。请去掉 HOST，或去掉 DEMO=1。`,

@@ -2,7 +2,7 @@ import * as cloud from 'wx-server-sdk';
 import { endOfRefusal } from './card-end';
 import { NoAnswer, PlatformRefusal } from './platform-fault';
 import { verdictIn, verdictOfFault } from './text-verdict';
-import type { WechatCalls } from './wechat-calls';
+import type { CardsOpen, WechatCalls } from './wechat-calls';
 
 interface PhoneAnswer {
   phoneInfo?: { purePhoneNumber?: string };
@@ -57,7 +57,7 @@ const valuesOf = (fields: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
 
 /** WeChat as a cloud function reaches it: without a token, by the permissions of its config.json. */
-export const cloudCalls: WechatCalls = {
+export const cloudCalls = (cardsOpen: CardsOpen): WechatCalls => ({
   async phoneOf(phoneCode) {
     const answer = await unlessRefused(() => platform().phonenumber.getPhoneNumber({ code: phoneCode }));
     return answer?.phoneInfo?.purePhoneNumber;
@@ -67,9 +67,10 @@ export const cloudCalls: WechatCalls = {
     return (await unlessRefused(() => platform().wxacode.getUnlimited(wanted)))?.buffer;
   },
   async sendCard({ openid, templateId, page, fields }) {
-    const card = { touser: openid, templateId, page, data: valuesOf(fields), lang: 'zh_CN' };
+    const card = { touser: openid, templateId, page, data: valuesOf(fields) };
+    const wanted = { ...card, miniprogramState: cardsOpen, lang: 'zh_CN' };
     try {
-      const { errCode } = await asked(platform().subscribeMessage.send(card));
+      const { errCode } = await asked(platform().subscribeMessage.send(wanted));
       if (errCode !== 0) throw new NoAnswer('unreadable');
       return { was: 'sent' };
     } catch (error) {
@@ -83,4 +84,4 @@ export const cloudCalls: WechatCalls = {
     ),
   // The platform itself says who calls a function; nobody asks with a code there.
   openidOf: () => Promise.resolve(undefined),
-};
+});

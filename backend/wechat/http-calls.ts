@@ -3,7 +3,7 @@ import { endOfRefusal } from './card-end';
 import { isPassing, isTokenTrouble, NoAnswer, PlatformRefusal, Unreachable } from './platform-fault';
 import { verdictIn, verdictOfFault } from './text-verdict';
 import { ownKeep, sharedTokens, type TokenKeep } from './tokens';
-import type { WechatCalls } from './wechat-calls';
+import type { CardsOpen, WechatCalls } from './wechat-calls';
 
 interface Installation extends Wire {
   appid: string;
@@ -12,7 +12,7 @@ interface Installation extends Wire {
   keep?: TokenKeep;
   clock?: () => Date;
   /** Which version of the mini-program a card opens. */
-  cardsOpen?: 'formal' | 'trial' | 'developer';
+  cardsOpen?: CardsOpen;
 }
 
 /** A question that carries the token; one that is not taken (any more) is replaced once. */

@@ -1,3 +1,6 @@
+/** Which version of the mini-program a card opens. */
+export type CardsOpen = 'formal' | 'trial' | 'developer';
+
 /** A card of the template that a person has allowed: one of our messages as WeChat shows it. */
 export interface Card {
   openid: string;

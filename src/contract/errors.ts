@@ -198,6 +198,7 @@ export const refusals = {
   LEVEL_TOO_FAR: { status: 422, sentence: '最多提前 60 天设定，请选近一点的时间' },
   LEVEL_IN_FORCE: { status: 409, sentence: '这次调整已经生效，不能撤回；要改请重新设定' },
   GROUP_NAME_TAKEN: { status: 409, sentence: '已经有叫“{name}”的了，请换个名称' },
+  TOO_MANY_ROBOTS: { status: 409, sentence: '一个小区最多接 20 个群机器人，请先停掉不用的' },
   TOO_MANY_GROUPS: { status: 409, sentence: '期、楼群和中转站一共最多 200 个' },
   TOO_MANY_ROOMS: {
     status: 422,

@@ -22,6 +22,7 @@ import * as toDo from './to-do';
 import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
+import * as robots from './robots';
 import * as roles from './roles';
 import * as runs from './runs';
 import * as setup from './setup';
@@ -29,6 +30,7 @@ import { campaignsShelf } from './shelves/campaigns';
 import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
 import { noticesShelf } from './shelves/notices';
+import * as subscriptions from './subscriptions';
 import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
 import * as wishes from './wishes';
@@ -73,6 +75,11 @@ export const contract = {
     listMyMessages: messages.listMyMessages,
     listUndelivered: undelivered.listUndelivered,
     tryAgain: undelivered.tryAgain,
+    listRobots: robots.listRobots,
+    addRobot: robots.addRobot,
+    endRobot: robots.endRobot,
+    getOwnQuota: subscriptions.getOwnQuota,
+    noteSubscriptions: subscriptions.noteSubscriptions,
   },
   orders: {
     getHome: orders.getHome,

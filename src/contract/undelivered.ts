@@ -20,7 +20,17 @@ export const Undelivered = z.object({
   name: z.string(),
   /** The person does not take it, it may have arrived, or it was tried for hours. */
   state: z.enum(['failed', 'unknown', 'givenUp']),
-  reason: z.enum(['refused', 'busy', 'noAnswer', 'gone', 'fault']),
+  reason: z.enum([
+    'refused',
+    'busy',
+    'noAnswer',
+    'gone',
+    'fault',
+    'noQuota',
+    'capped',
+    'malformed',
+    'stopped',
+  ]),
   tries: z.int().nonnegative(),
   since: Moment,
 });

@@ -2,8 +2,8 @@ import type { Link } from '@/contract/messages';
 import { describe, expect, it } from 'vitest';
 import { drainOutbox } from '../../backend/jobs';
 import { announce } from '../../backend/kernel/outbox';
-import { announcementOf } from '../../backend/modules/messages/announcement';
-import { kinds, type MessageKind } from '../../backend/modules/messages/kinds';
+import { announcementOf, type AnnouncedKind } from '../../backend/modules/messages/announcement';
+import { kinds } from '../../backend/modules/messages/kinds';
 import { givenApp } from '../support/app';
 import { linkOf, messageKinds, newsOf, newsSamples } from '../support/news-samples';
 import { givenWeb } from './given-web';
@@ -24,7 +24,7 @@ const pages: Readonly<Record<Link['kind'], string>> = {
 };
 
 /** Says one thing of each kind to 朱先生's household or to 王师傅. */
-async function tell(some: readonly MessageKind[]): Promise<void> {
+async function tell(some: readonly AnnouncedKind[]): Promise<void> {
   const { accountId } = await as('wang').org.getMe({});
   const ctx = { db: web.database.db, now: web.clock.now };
   await announce(
@@ -35,7 +35,7 @@ async function tell(some: readonly MessageKind[]): Promise<void> {
 }
 
 /** Tells, then taps each of the messages, sees where it leads, and comes back. */
-async function walk(name: string, some: readonly MessageKind[]): Promise<void> {
+async function walk(name: string, some: readonly AnnouncedKind[]): Promise<void> {
   await tell(some);
   const person = await web.stepInto(name);
   await person.tapText('消息', { exact: true });

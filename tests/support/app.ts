@@ -10,6 +10,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { PictureStore } from '../../backend/files/picture-store';
 import type { App } from '../../backend/kernel/app-parts';
 import { call } from '../../backend/kernel/call';
+import type { CardTemplate } from '../../backend/kernel/card-templates';
 import type { Channel } from '../../backend/kernel/channel';
 import type { WechatCalls } from '../../backend/wechat/wechat-calls';
 import type { Caller } from '../../backend/kernel/caller';
@@ -88,12 +89,14 @@ export function givenApp(
     wechat,
     webAddress,
     channels,
+    cardTemplates,
   }: {
     now?: string;
     clock?: TestClock;
     wechat?: WechatCalls;
     webAddress?: string;
     channels?: readonly Channel[];
+    cardTemplates?: readonly CardTemplate[];
   } = {},
 ): TestApp {
   const lines = new PassThrough();
@@ -108,6 +111,7 @@ export function givenApp(
     wechat,
     webAddress,
     channels,
+    cardTemplates,
   });
   let logged = '';
   lines.on('data', (chunk: Buffer) => (logged += chunk.toString()));

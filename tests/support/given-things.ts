@@ -66,11 +66,18 @@ export async function givenThings(
       source: photo,
       actionId: actionId(),
     });
+    const { robotId } = await as(at.staff).messages.addRobot({
+      communityId: at.communityId,
+      name: '值班群',
+      webhook: `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${v7()}`,
+      actionId: actionId(),
+    });
     const importId = await givenImport(as(at.staff), at.communityId, twoRows);
     return {
       ...shared,
       undeliveredId: await givenGivenUp(database, here),
       importId,
+      robotId,
       ...(await givenCampaign(app, at)),
       ...(await givenNotices(app, at)),
       ...known,

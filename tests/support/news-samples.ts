@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Link } from '@/contract/messages';
-import type { News } from '../../backend/modules/messages/announcement';
-import { kinds, type FactsOf, type MessageKind } from '../../backend/modules/messages/kinds';
+import type { AnnouncedKind, News } from '../../backend/modules/messages/announcement';
+import { kinds, type FactsOf } from '../../backend/modules/messages/kinds';
 import { communityId, zhuHome } from './demo';
 
 /** What they are about; nobody has it. */
@@ -13,7 +13,7 @@ const closesAt = arrivesAt;
 const ofRequest = { requestId, errand: '代买药' };
 
 /** Facts of each kind, a fragment of the sentence that they make, and what it opens. */
-export const newsSamples: { [K in MessageKind]: [facts: FactsOf<K>, says: string, opens: Link['kind']] } = {
+export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: string, opens: Link['kind']] } = {
   arrivalAnnounced: [{ orderId, arrivesAt }, '已向供应商下单，预计', 'order'],
   arrivalChanged: [{ orderId, arrivesAt }, '到货时间有变：您家的订单预计', 'order'],
   goodsShort: [{ orderId, lacking: '鸡蛋 30枚 缺 1 板' }, '货已到小区；鸡蛋 30枚 缺 1 板，', 'order'],
@@ -55,7 +55,7 @@ export const newsSamples: { [K in MessageKind]: [facts: FactsOf<K>, says: string
   requestTimedOut: [{ errand: '代买药' }, '您接的“代买药”过了时间', 'work'],
 };
 
-export const messageKinds = Object.keys(newsSamples) as MessageKind[];
+export const messageKinds = Object.keys(newsSamples) as AnnouncedKind[];
 
 const idOf: Partial<Record<Link['kind'], string>> = {
   order: orderId,
@@ -65,13 +65,13 @@ const idOf: Partial<Record<Link['kind'], string>> = {
 };
 
 /** What the message of a kind opens: the order, the request, or a page of 朱先生's household or of a helper. */
-export const linkOf = (kind: MessageKind): Link => {
+export const linkOf = (kind: AnnouncedKind): Link => {
   const [, , opens] = newsSamples[kind];
   return { kind: opens, id: idOf[opens] ?? zhuHome.householdId };
 };
 
 /** A message of this kind to 朱先生's household, or to a helper. */
-export function newsOf(kind: MessageKind, accountId: string): News {
+export function newsOf(kind: AnnouncedKind, accountId: string): News {
   const to = kinds[kind].goesTo === 'household' ? { householdId: zhuHome.householdId } : { accountId };
   // The table above pairs kinds with facts; the compiler loses the pair when a kind is looked up by name.
   return { communityId, kind, about: 'test', facts: newsSamples[kind][0], ...to } as News;

@@ -32,6 +32,8 @@ export interface NewAccountMessage {
   accountId: string;
   kind: string;
   body: string;
+  /** A few words for the head of what leaves the house; null: the title of its kind. */
+  subject: string | null;
   link: Link;
   /** The same key tells a person only once. */
   key: string;
@@ -44,8 +46,8 @@ export async function add(
   { link, ...message }: NewAccountMessage,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    insert into account_messages (community_id, id, account_id, kind, body, link_kind, link_id, key, at)
-    values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body}, ${link.kind},
+    insert into account_messages (community_id, id, account_id, kind, body, subject, link_kind, link_id, key, at)
+    values (${message.communityId}, ${newId()}, ${message.accountId}, ${message.kind}, ${message.body}, ${message.subject}, ${link.kind},
             ${link.id}, ${message.key}, ${message.at})
     on conflict (community_id, account_id, key) do nothing returning id`.execute(db);
   return rows[0]?.id;

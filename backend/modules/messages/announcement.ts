@@ -17,8 +17,13 @@ type NewsOf<K extends MessageKind> = To<K> & {
   notBefore?: Date;
 };
 
+/** The kinds that go through the outbox; groups of staff are told at once (tell-groups.ts). */
+export type AnnouncedKind = {
+  [K in MessageKind]: (typeof kinds)[K]['goesTo'] extends 'groups' ? never : K;
+}[MessageKind];
+
 /** Something to tell: its kind, who is told, and the facts that this kind asks for. */
-export type News = { [K in MessageKind]: NewsOf<K> }[MessageKind];
+export type News = { [K in AnnouncedKind]: NewsOf<K> }[AnnouncedKind];
 
 const addresseeOf = (news: News): { householdId: string } | { accountId: string } =>
   'householdId' in news ? { householdId: news.householdId } : { accountId: news.accountId };

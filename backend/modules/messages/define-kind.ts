@@ -1,8 +1,8 @@
 import type { Link } from '@/contract/messages';
 import type * as z from 'zod';
 
-/** Who is told: everybody of a household, or one helper about their own work. */
-export type Addressee = 'household' | 'helper';
+/** Who is told: everybody of a household, one helper about their own work, or the groups of staff of a community. */
+export type Addressee = 'household' | 'helper' | 'groups';
 
 /** A moment as it reads when it is told: '今天 18:00'. */
 type When = (moment: string) => string;
@@ -13,12 +13,16 @@ interface Definition<S extends z.ZodRawShape> {
   /** What the sentence and the link are made of. Nothing that is sealed. */
   facts: z.ZodObject<S>;
   says: (facts: z.output<z.ZodObject<S>>, when: When) => string;
-  /** What a tap opens; `whose` is the household, or the community that a helper works in. */
+  /** What it is about in a few words, for what leaves the house; the title where it says nothing. */
+  about?: (facts: z.output<z.ZodObject<S>>) => string;
+  /** What a tap opens; `whose` is the household, or the community of a helper or of the groups. */
   opens: (facts: z.output<z.ZodObject<S>>, whose: string) => Link;
 }
 
 interface Written {
   body: string;
+  /** Null: the title of its kind. */
+  subject: string | null;
   link: Link;
 }
 
@@ -32,14 +36,14 @@ export interface Kind<A extends Addressee = Addressee, S extends z.ZodRawShape =
 
 const define = <A extends Addressee, S extends z.ZodRawShape>(
   goesTo: A,
-  { title, facts, says, opens }: Definition<S>,
+  { title, facts, says, about, opens }: Definition<S>,
 ): Kind<A, S> => ({
   goesTo,
   title,
   facts,
   write: (given, whose, when) => {
     const known = facts.parse(given);
-    return { body: says(known, when), link: opens(known, whose) };
+    return { body: says(known, when), subject: about?.(known) ?? null, link: opens(known, whose) };
   },
 });
 
@@ -50,3 +54,7 @@ export const toHousehold = <S extends z.ZodRawShape>(definition: Definition<S>):
 /** A message to one person about their work. */
 export const toHelper = <S extends z.ZodRawShape>(definition: Definition<S>): Kind<'helper', S> =>
   define('helper', definition);
+
+/** A message to the groups of staff of a community. */
+export const toGroups = <S extends z.ZodRawShape>(definition: Definition<S>): Kind<'groups', S> =>
+  define('groups', definition);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { Context } from '../../kernel/context';
+import type { Address } from '../../kernel/channel';
 import { newId } from '../../kernel/ids';
 
 /** A try that has been taken on; `tries` tells it from a later one of the same delivery. */
@@ -8,30 +9,44 @@ export interface Claimed {
   communityId: string;
   id: string;
   tries: number;
-  accountId: string;
+  to: Address;
   messageId: string;
+}
+
+interface ClaimedRow extends Omit<Claimed, 'to'> {
+  accountId: string | null;
+  contactId: string | null;
+  robotId: string | null;
+}
+
+/** A check of the table lets one of the three be there. */
+function addressOf({ accountId, contactId, robotId }: ClaimedRow): Address {
+  if (accountId) return { accountId };
+  if (contactId) return { contactId };
+  if (robotId) return { robotId };
+  throw new Error('a delivery to nobody');
 }
 
 export interface NewDelivery {
   messageId: string;
-  accountId: string;
+  to: Address;
   channel: string;
 }
 
-/** Plans the ways of messages to people, each once. */
+/** Plans the ways of messages to their addresses, each once. */
 export async function plan(
   db: Database,
   { communityId, now }: { communityId: string; now: Date },
   deliveries: readonly NewDelivery[],
 ): Promise<void> {
   if (deliveries.length === 0) return;
-  const rows = deliveries.map((one) => ({ ...one, id: newId() }));
+  const rows = deliveries.map(({ to, ...one }) => ({ ...one, ...to, id: newId() }));
   await sql`
-    insert into message_deliveries (community_id, id, message_id, account_id, channel, next_try_at)
-    select ${communityId}, x.id, x."messageId", x."accountId", x.channel, ${now}
+    insert into message_deliveries (community_id, id, message_id, account_id, contact_id, robot_id, channel, next_try_at)
+    select ${communityId}, x.id, x."messageId", x."accountId", x."contactId", x."robotId", x.channel, ${now}
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x (id uuid, "messageId" uuid, "accountId" uuid, channel text)
-    on conflict (community_id, message_id, account_id, channel) do nothing`.execute(db);
+           as x (id uuid, "messageId" uuid, "accountId" uuid, "contactId" uuid, "robotId" uuid, channel text)
+    on conflict do nothing`.execute(db);
 }
 
 /** Communities in which something waits for its channel, or whose sender has fallen silent; the longest waiting first. */
@@ -48,7 +63,7 @@ export async function claim(
   db: Database,
   { communityId, channel, now, until }: { communityId: string; channel: string; now: Date; until: Date },
 ): Promise<Claimed | undefined> {
-  const { rows } = await sql<Claimed>`
+  const { rows } = await sql<ClaimedRow>`
     with due as materialized (
       select id from message_deliveries
        where community_id = ${communityId} and channel = ${channel} and state = 'waiting' and next_try_at <= ${now}
@@ -56,9 +71,13 @@ export async function claim(
     update message_deliveries d set state = 'claimed', tries = d.tries + 1, claimed_until = ${until}
       from due
      where d.community_id = ${communityId} and d.id = due.id
-    returning d.community_id, d.id, d.tries, d.account_id,
-              d.message_id`.execute(db);
-  return rows[0];
+    returning d.community_id, d.id, d.tries, d.message_id, d.account_id, d.contact_id, d.robot_id`.execute(
+    db,
+  );
+  const [row] = rows;
+  if (!row) return undefined;
+  const { communityId: of, id, tries, messageId } = row;
+  return { communityId: of, id, tries, messageId, to: addressOf(row) };
 }
 
 /** What has become of a try. */
@@ -82,6 +101,26 @@ export async function settle(
            next_try_at = ${'nextTryAt' in settled ? settled.nextTryAt : now}
      where community_id = ${communityId} and id = ${id} and tries = ${tries}
        and state in ('claimed', 'unknown')`.execute(db);
+}
+
+/**
+ * A peer takes a message from nobody as it is: what waits of the same kind about the same thing is not tried any more.
+ * Answers how many.
+ */
+export async function stopBatch(
+  db: Database,
+  { communityId, messageId, channel }: Pick<Claimed, 'communityId' | 'messageId'> & { channel: string },
+  now: Date,
+): Promise<number> {
+  const stopped = await sql`
+    update message_deliveries d
+       set state = 'failed', last_reason = 'stopped', settled_at = ${now}
+      from messages m
+      join messages t on t.community_id = ${communityId} and t.id = ${messageId}
+       and t.kind = m.kind and t.link_kind = m.link_kind and t.link_id = m.link_id
+     where d.community_id = ${communityId} and m.community_id = ${communityId} and m.id = d.message_id
+       and d.channel = ${channel} and d.state = 'waiting'`.execute(db);
+  return Number(stopped.numAffectedRows ?? 0n);
 }
 
 /** What was claimed and never settled: it may have arrived. A community a statement; answers how many. */

@@ -6,12 +6,19 @@ import { listMessages } from './list-messages';
 import { listMyMessages } from './list-my-messages';
 import { listUndelivered } from './list-undelivered';
 import { tryAgain } from './try-again';
+import { addRobot, endRobot, listRobots } from './ways/handle-robots';
+import { getOwnQuota, noteSubscriptions } from './ways/own-quota';
 
 export const messages = implement('messages', contract.messages, {
   listMessages,
   listMyMessages,
   listUndelivered,
   tryAgain,
+  listRobots,
+  addRobot,
+  endRobot,
+  getOwnQuota,
+  noteSubscriptions,
 });
 
 /** The same under the names, and in the shape, that clients of the release before know. */

@@ -1,7 +1,7 @@
 import type { Link } from '@/contract/messages';
 import { Moment } from '@/contract/shapes';
 import * as z from 'zod';
-import { toHelper, toHousehold, type Kind } from './define-kind';
+import { toGroups, toHelper, toHousehold, type Kind } from './define-kind';
 
 const nothing = z.object({});
 const ofOrder = z.object({ orderId: z.uuid() });
@@ -10,12 +10,15 @@ const arriving = ofOrder.extend({ arrivesAt: Moment });
 const ofGoods = ofOrder.extend({ goods: z.string() });
 /** `errand`: what kind of help it is, '代买药'; never its words. */
 const ofRequest = z.object({ requestId: z.uuid(), errand: z.string() });
+/** `title`: what staff call the notice; nobody's name. */
+const ofNotice = z.object({ noticeId: z.uuid(), title: z.string() });
 const untilCutOff = z.object({ closesAt: Moment });
 /** `run`: '第 1 趟'. */
 const ofRun = z.object({ run: z.string() });
 
 const order = ({ orderId }: { orderId: string }): Link => ({ kind: 'order', id: orderId });
 const request = ({ requestId }: { requestId: string }): Link => ({ kind: 'request', id: requestId });
+const notice = ({ noticeId }: { noticeId: string }): Link => ({ kind: 'notice', id: noticeId });
 const page =
   (kind: 'orderForm' | 'wishes' | 'members' | 'home' | 'work') =>
   (_facts: object, whose: string): Link => ({ kind, id: whose });
@@ -173,16 +176,17 @@ export const kinds = {
   }),
   notice: toHousehold({
     title: '社区公告',
-    /** `title`: what staff call the notice; nobody's name. */
-    facts: z.object({ noticeId: z.uuid(), title: z.string() }),
+    facts: ofNotice,
     says: ({ title }) => `社区公告：${title}。请点开看全文，看完点“我知道了”`,
-    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+    about: ({ title }) => title,
+    opens: notice,
   }),
   noticeAgain: toHousehold({
     title: '公告还没确认',
-    facts: z.object({ noticeId: z.uuid(), title: z.string() }),
+    facts: ofNotice,
     says: ({ title }) => `再提醒一次：社区公告“${title}”您家还没确认，请点开看一看`,
-    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+    about: ({ title }) => title,
+    opens: notice,
   }),
   memberJoined: ofMembers('家里的人', '有人加入了您家。请点开看一看是谁，不是家里人就移出'),
   memberJoinedTyped: ofMembers(
@@ -208,6 +212,20 @@ export const kinds = {
     facts: z.object({ errand: z.string() }),
     says: ({ errand }) => `您接的“${errand}”过了时间，已让给别人办。还想办的话，请在代办里再接一次`,
     opens: page('work'),
+  }),
+  noticeSent: toGroups({
+    title: '公告已发',
+    /** `households`: how many it goes to. */
+    facts: ofNotice.extend({ households: z.int().nonnegative() }),
+    says: ({ title, households }) => `公告“${title}”已发给 ${households} 户，请留意还没有看到的`,
+    opens: notice,
+  }),
+  noticeRelayed: toGroups({
+    title: '公告要上门',
+    facts: ofNotice.extend({ households: z.int().nonnegative(), where: z.string() }),
+    says: ({ title, households, where }) =>
+      `公告“${title}”：${where}还有 ${households} 户没有看到，请上门或打电话`,
+    opens: notice,
   }),
 } as const;
 

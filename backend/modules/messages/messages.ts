@@ -36,6 +36,8 @@ export interface NewMessage {
   householdId: string;
   kind: string;
   body: string;
+  /** A few words for the head of what leaves the house; null: the title of its kind. */
+  subject: string | null;
   link: Link;
   /** The same key tells a household only once. */
   key: string;
@@ -50,8 +52,8 @@ const idOf = (kind: Link['kind'], link: Link) => (link.kind === kind ? link.id :
  */
 export async function add(db: Database, { link, ...message }: NewMessage): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    insert into messages (community_id, id, household_id, kind, body, link_kind, link_id, order_id, request_id, key, at)
-    values (${message.communityId}, ${newId()}, ${message.householdId}, ${message.kind}, ${message.body}, ${link.kind},
+    insert into messages (community_id, id, household_id, kind, body, subject, link_kind, link_id, order_id, request_id, key, at)
+    values (${message.communityId}, ${newId()}, ${message.householdId}, ${message.kind}, ${message.body}, ${message.subject}, ${link.kind},
             ${link.id}, ${idOf('order', link)}, ${idOf('request', link)}, ${message.key}, ${message.at})
     on conflict (community_id, household_id, key) do nothing returning id`.execute(db);
   return rows[0]?.id;
@@ -79,11 +81,11 @@ export async function addMany(
     requestId: idOf('request', link),
   }));
   const { rows: told } = await sql<Told>`
-    insert into messages (community_id, id, household_id, kind, body, link_kind, link_id, order_id, request_id, key, at)
-    select ${communityId}, x.id, x."householdId", x.kind, x.body, x."linkKind", x."linkId", x."orderId", x."requestId",
+    insert into messages (community_id, id, household_id, kind, body, subject, link_kind, link_id, order_id, request_id, key, at)
+    select ${communityId}, x.id, x."householdId", x.kind, x.body, x.subject, x."linkKind", x."linkId", x."orderId", x."requestId",
            x.key, x.at
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x (id uuid, "householdId" uuid, kind text, body text, "linkKind" text, "linkId" uuid, "orderId" uuid,
+           as x (id uuid, "householdId" uuid, kind text, body text, subject text, "linkKind" text, "linkId" uuid, "orderId" uuid,
                  "requestId" uuid, key text, at timestamptz)
     on conflict (community_id, household_id, key) do nothing
     returning id as message_id, household_id`.execute(db);

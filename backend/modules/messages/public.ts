@@ -4,6 +4,7 @@ export {
   giveUpSilent as giveUpSilentDeliveries,
   listCommunitiesDue as listCommunitiesToSend,
   settle as settleDelivery,
+  stopBatch as stopBatchOfDelivery,
   type Claimed,
   type Settled,
 } from './deliveries';
@@ -11,4 +12,9 @@ export { forgetWhatWasTold } from './forget-what-was-told';
 export { outgoingOf } from './outgoing';
 export { tell } from './tell';
 export { tellEarlier } from './tell-earlier';
+export { forecastWays, type WayForecast } from './forecast-ways';
+export { tellGroups, type GroupKind } from './tell-groups';
 export { tellHouseholds, type HouseholdKind, type ToHouseholds } from './tell-households';
+export { smsChannel } from './ways/sms-channel';
+export { wechatChannel } from './ways/wechat-channel';
+export { wecomChannel } from './ways/wecom-channel';

@@ -41,13 +41,18 @@ function messagesOf<K extends HouseholdKind>(asked: ToHouseholds<K>): messages.N
 /**
  * Tells many households of one fact at once, inside the transaction of whoever calls: their messages in one statement, and
  * the ways by which these leave the house. Whoever was told of it before is passed over, so it may run late, twice or
- * on two machines. Answers how many households were told now.
+ * on two machines. Answers how many households were told now,
+ * and the channels whose peers would not take these words: nothing leaves by them.
  */
 export async function tellHouseholds<K extends HouseholdKind>(
   db: Database,
   asked: ToHouseholds<K>,
-): Promise<{ told: number }> {
-  const told = await messages.addMany(db, asked.communityId, messagesOf(asked));
-  await planForHouseholds(db, asked.channels, { ...asked, told });
-  return { told: told.length };
+): Promise<{ told: number; unfit: string[] }> {
+  const written = messagesOf(asked);
+  const [words] = written;
+  if (!words) return { told: 0, unfit: [] };
+  const told = await messages.addMany(db, asked.communityId, written);
+  const { communityId, kind, now } = asked;
+  const { unfit } = await planForHouseholds(db, asked.channels, { communityId, kind, now, told, words });
+  return { told: told.length, unfit };
 }

@@ -1,6 +1,5 @@
 import { formatMoment } from '@/domain/beijing-time';
 import * as z from 'zod';
-import type { Database } from '../../db/database';
 import type { Delivery } from '../../kernel/delivery';
 import * as accountMessages from './account-messages';
 import { findKind } from './kinds';
@@ -35,13 +34,11 @@ interface Written {
   payload: unknown;
 }
 
-/** The sentence is made here and nowhere else. Answers the message's id; undefined when it was told before. */
-function store(db: Database, to: To, { payload, ...told }: Written): Promise<string | undefined> {
+/** The sentence is made here and nowhere else. */
+function written(to: To, { payload, ...told }: Written) {
   const when = (moment: string) => formatMoment(moment, told.at.toISOString());
-  const write = (whose: string) => kindOf(told.kind).write(payload, whose, when);
-  return 'householdId' in to
-    ? messages.add(db, { ...told, ...to, ...write(to.householdId) })
-    : accountMessages.add(db, { ...told, ...to, ...write(told.communityId) });
+  const whose = 'householdId' in to ? to.householdId : told.communityId;
+  return { ...told, ...kindOf(told.kind).write(payload, whose, when) };
 }
 
 /**
@@ -51,9 +48,13 @@ function store(db: Database, to: To, { payload, ...told }: Written): Promise<str
 export const tell: Delivery = async (db, { communityId, key, payload, now, channels }) => {
   const told = Told.parse(payload);
   const to = addresseeOf(told);
-  const messageId = await store(db, to, { communityId, kind: told.kind, key, at: now, payload });
+  const message = written(to, { communityId, kind: told.kind, key, at: now, payload });
+  const messageId =
+    'householdId' in to
+      ? await messages.add(db, { ...message, ...to })
+      : await accountMessages.add(db, { ...message, ...to });
   if (!messageId) return;
-  const fact = { communityId, kind: told.kind, now };
+  const fact = { communityId, kind: told.kind, now, words: message };
   if ('householdId' in to) await planForHouseholds(db, channels, { ...fact, told: [{ messageId, ...to }] });
   else await planForHelper(db, channels, { ...fact, messageId, ...to });
 };

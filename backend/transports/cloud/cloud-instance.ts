@@ -6,7 +6,9 @@ import { makeFaults } from '../../kernel/faults';
 import { makeSecrets } from '../../kernel/secrets';
 import { cloudCalls } from '../../wechat/cloud-calls';
 import { cloudFiles } from '../../wechat/cloud-files';
+import { readChannelSettings } from '../channel-settings';
 import { makeLog } from '../make-log';
+import { openChannels } from '../open-channels';
 import { watchProcess } from '../watch-process';
 import { readWebAddress } from '../web-address';
 
@@ -23,19 +25,26 @@ const log = makeLog();
 const faults = makeFaults(log);
 watchProcess(faults);
 
-const open = (): App =>
-  makeApp({
-    database: openDatabase(required('DATABASE_URL'), {
-      max: CONNECTIONS,
-      lost: (error) => faults.note('lostConnection', error),
-    }),
-    secrets: makeSecrets(required('DATA_KEYS')),
+function open(): App {
+  const database = openDatabase(required('DATABASE_URL'), {
+    max: CONNECTIONS,
+    lost: (error) => faults.note('lostConnection', error),
+  });
+  const secrets = makeSecrets(required('DATA_KEYS'));
+  const ways = readChannelSettings(process.env);
+  const wechat = cloudCalls(ways.cardsOpen);
+  return makeApp({
+    database,
+    secrets,
     pictures: openCloudStorage(cloudFiles()),
     webAddress: readWebAddress(process.env.WEB_ADDRESS),
-    wechat: cloudCalls,
+    wechat,
+    cardTemplates: ways.cardTemplates,
+    channels: openChannels(ways, { database, secrets, wechat }),
     log,
     faults,
   });
+}
 
 let opened: App | undefined;
 

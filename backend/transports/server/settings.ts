@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { StartRefusal } from '../../db/start-refusal';
 import { texts } from '../texts';
+import { readChannelSettings, type ChannelSettings } from '../channel-settings';
 import { readWebAddress } from '../web-address';
 
 /** All that the server reads from its environment. */
@@ -21,6 +22,8 @@ export interface Settings {
   webAddress: string | undefined;
   /** The mini-program of this installation; without it its codes and its phone button are left out. */
   wechat: { appid: string; secret: string } | undefined;
+  /** By which ways messages leave the house. */
+  ways: ChannelSettings;
   /** Who bears it may read /metrics from elsewhere. */
   metricsToken: string | undefined;
   logLevel: string;
@@ -66,6 +69,7 @@ export function readSettings(environment: Environment): Settings {
     trustProxy: env.TRUST_PROXY,
     webAddress: readWebAddress(env.WEB_ADDRESS),
     wechat: wechatOf(env),
+    ways: readChannelSettings(env),
     metricsToken: env.METRICS_TOKEN,
     logLevel: env.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
   };

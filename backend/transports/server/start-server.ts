@@ -12,6 +12,7 @@ import type { WechatCalls } from '../../wechat/wechat-calls';
 import { fillDemo } from '../demo/fill-demo';
 import { makeHttpServer } from '../http-server';
 import { makeLog } from '../make-log';
+import { openChannels } from '../open-channels';
 import { texts } from '../texts';
 import { watchProcess } from '../watch-process';
 import { startJobLoop, type JobLoop } from './job-loop';
@@ -103,12 +104,15 @@ const picturesIn = ({ folder }: Settings): string => path.join(folder, 'pictures
 function openApp(settings: Settings, { connection, log, faults }: Opened, onCommitted: () => void): App {
   const { database } = connection;
   const secrets = openSecrets(settings);
+  const wechat = settings.wechat && wechatOf(settings, settings.wechat, { database, secrets });
   return makeApp({
     database,
     secrets,
     pictures: openLocalDisk(picturesIn(settings)),
     webAddress: settings.webAddress,
-    wechat: settings.wechat && wechatOf(settings.wechat, { database, secrets }),
+    wechat,
+    cardTemplates: settings.ways.cardTemplates,
+    channels: openChannels(settings.ways, { database, secrets, wechat }),
     log,
     faults,
     onCommitted,
@@ -117,9 +121,10 @@ function openApp(settings: Settings, { connection, log, faults }: Opened, onComm
 
 /** All instances of an installation ask with one token. */
 const wechatOf = (
+  { ways: { cardsOpen } }: Settings,
   account: NonNullable<Settings['wechat']>,
   keeping: Pick<App, 'database' | 'secrets'>,
-): WechatCalls => httpCalls({ ...account, keep: keepTokenIn(keeping, `wechat ${account.appid}`) });
+): WechatCalls => httpCalls({ ...account, cardsOpen, keep: keepTokenIn(keeping, `wechat ${account.appid}`) });
 
 async function fillOnce(app: App, say: (line: string) => void): Promise<void> {
   const { rowCount } = await app.database.pool.query('select from communities limit 1');

@@ -12,6 +12,10 @@ const reasons: Readonly<Record<Undelivered['reason'], string>> = {
   noAnswer: '对方的平台没有回音',
   gone: '这条消息已经不在了',
   fault: '系统没能写进去',
+  noQuota: '对方没有微信提醒的次数了',
+  capped: '这个号码今天的短信发满了',
+  malformed: '平台不收这条消息的写法',
+  stopped: '同一条消息写法有误，没有再发',
 };
 
 /** Why, and after how many tries: '对方的平台忙，试了 10 次'. */
