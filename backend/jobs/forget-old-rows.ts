@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { everywhere, inCommunity } from '../kernel/in-community';
 import type { App } from '../kernel/app-parts';
 import { discardOldImports, listWithOldImports } from '../modules/households/public';
+import { forgetTextSends } from '../modules/messages/public';
 import { inTurns } from './in-turns';
 
 /** Rows of a table that nobody needs any more, and how many of a community go at a time. */
@@ -24,6 +25,8 @@ const ANSWERS_KEPT_MS = 7 * DAY_MS;
 const ANNOUNCEMENTS_KEPT_MS = 8 * DAY_MS;
 /** What could not be told stands for a month, for whoever looks into it. */
 const GIVEN_UP_KEPT_MS = 30 * DAY_MS;
+/** What the carriers take of a number is counted by the day. */
+const TEXTS_COUNTED_MS = 2 * DAY_MS;
 /** Long enough to look up what a file said; the register itself keeps what was imported. */
 const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 /** As long as the people of a household that has ended are known: whoever is on a list may have moved out meanwhile. */
@@ -54,8 +57,7 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
   const db = everywhere(app.database);
   await sql`delete from sessions where token_hash in (select token_hash from sessions
      where expires_at < ${now} limit ${SLICE})`.execute(db);
-  await sql`delete from sms_sends where id in (select id from sms_sends
-     where at < ${before(2 * DAY_MS)} limit ${SLICE})`.execute(db);
+  await forgetTextSends(db, before(TEXTS_COUNTED_MS), SLICE);
   await sql`delete from code_tries where who in (select who from code_tries
      where window_start < ${before(DAY_MS)} limit ${SLICE})`.execute(db);
 }

@@ -15,6 +15,7 @@ export { tellEarlier } from './tell-earlier';
 export { forecastWays, type WayForecast } from './forecast-ways';
 export { tellGroups, type GroupKind } from './tell-groups';
 export { tellHouseholds, type HouseholdKind, type ToHouseholds } from './tell-households';
+export { forgetBefore as forgetTextSends } from './ways/sms-sends';
 export { smsChannel } from './ways/sms-channel';
 export { wechatChannel } from './ways/wechat-channel';
 export { wecomChannel } from './ways/wecom-channel';

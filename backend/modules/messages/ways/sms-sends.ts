@@ -52,3 +52,9 @@ export async function cappedAmong(
      group by number_hash having count(*) >= ${MOST_A_DAY}`.execute(db);
   return new Set(rows.map(({ numberHash }) => numberHash));
 }
+
+/** Deletes, a slice at a time, what no cap counts any more. */
+export const forgetBefore = (db: Database, moment: Date, most: number) =>
+  sql`delete from sms_sends where id in (select id from sms_sends where at < ${moment} limit ${most})`.execute(
+    db,
+  );
