@@ -9,15 +9,15 @@ const inRound = inCommunity.extend({ campaignId: Id });
 
 export const voidKnocks = action({
   summary:
-    "Void what one person recorded in a round, from a moment on or at one entrance: cells open again, what was recorded stays to be read; the register's corrections stay",
+    'Void what one person recorded in a round, from a moment on or at one entrance: cells open again, what was recorded stays to be read; the register says again what it said before, where nobody has changed it since',
   mayCall: byStaff,
   input: inRound.extend({
     accountId: Id,
     since: named('从什么时候起', GivenMoment.nullable()),
     entranceId: Id.nullable(),
   }),
-  /** 次 that were voided, 户 that are open again. */
-  output: z.object({ voided: z.int(), reopened: z.int() }),
+  /** 次 that were voided, 户 that are open again, 户 of which the register says again what it said before. */
+  output: z.object({ voided: z.int(), reopened: z.int(), takenBack: z.int() }),
   refusals: ['CAMPAIGN_CLOSED', 'NOTHING_TO_VOID'],
 });
 

@@ -9,7 +9,13 @@ export {
   nextNumber,
   type CampaignRow,
 } from './campaigns';
-export { hold as holdCell, put as putCell, type CellPlace, type HeldCell } from './cells/cells';
+export {
+  hold as holdCell,
+  holdAll as holdCells,
+  putAll as putCells,
+  type HeldCell,
+} from './cells/held-cells';
+export type { CellPlace } from './cells/cells';
 export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';
 export { keepCampaign } from './cells/keep-cells';

@@ -18,6 +18,7 @@ export { householdsWithPhone } from './people/households-with-phone';
 export { forgetEnded, listCommunitiesToForget } from './forgetting/forget-ended';
 export { forgetFormer, listToLookThrough } from './forgetting/forget-former';
 export { recordFacts } from './facts/record-facts';
+export { takeBackFacts, type TakenBack, type WrittenFact } from './facts/take-back-facts';
 export type { HouseholdFacts } from './facts/household-facts';
 export { listKnownHouseholds, type KnownHousehold } from './facts/known-households';
 export { howEnded, type HouseholdEnd } from './moving/how-ended';

@@ -1,4 +1,4 @@
-import type { CellOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
+import type { SettledAs } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 
@@ -26,76 +26,6 @@ export async function add(
     on conflict (community_id, campaign_id, household_id) do nothing`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }
-
-/** What a cell has beside its facts. */
-export interface HeldCell {
-  settledAs: SettledAs | null;
-  chosenKnockId: string | null;
-  disprovedAt: Date | null;
-  closedAt: Date | null;
-  version: number;
-  /** Known for sure: whoever holds a cell keeps its campaign from being closed meanwhile. */
-  campaignClosedAt: Date | null;
-}
-
-/**
- * A cell that nobody else changes until the transaction ends; undefined where the household has none. Its campaign is not
- * closed before that either: whoever closes it waits, or was first, and then this says so.
- */
-export async function hold(
-  db: Database,
-  { communityId, campaignId, householdId }: CellPlace,
-): Promise<HeldCell | undefined> {
-  const { rows } = await sql<HeldCell>`
-    select c.settled_as, c.chosen_knock_id, c.disproved_at, c.closed_at, c.version, m.closed_at as campaign_closed_at
-      from campaigns m
-      join cells c on c.community_id = m.community_id and c.campaign_id = m.id
-     where m.community_id = ${communityId} and m.id = ${campaignId} and c.household_id = ${householdId}
-       for key share of m for update of c`.execute(db);
-  return rows[0];
-}
-
-/** What its facts come to (src/domain/cell-of.ts), for the row. */
-export interface CellValues {
-  outcome: CellOutcome | null;
-  way: KnockWay | null;
-  closedAt: string | null;
-  closedBy: string | null;
-  attempts: number;
-  triedParts: number;
-  phoneTries: number;
-  kinTries: number;
-  lastAttemptAt: string | null;
-  isProvisional: boolean;
-  isContested: boolean;
-  needsHomeService: boolean;
-  peopleSeen: number | null;
-}
-
-/**
- * Writes what the facts of a held cell come to. A cell that was signed off or settled by rule stays closed as that while
- * no fact closes it; a fact that does takes its place.
- */
-export const put = (
-  db: Database,
-  { communityId, campaignId, householdId }: CellPlace,
-  { version, now, ...cell }: CellValues & { version: number; now: Date },
-) =>
-  sql`
-    update cells set
-      outcome = ${cell.outcome}, way = ${cell.way}, attempts = ${cell.attempts}, tried_parts = ${cell.triedParts},
-      phone_tries = ${cell.phoneTries}, kin_tries = ${cell.kinTries}, last_attempt_at = ${cell.lastAttemptAt},
-      is_provisional = ${cell.isProvisional}, is_contested = ${cell.isContested},
-      needs_home_service = ${cell.needsHomeService}, people_seen = ${cell.peopleSeen}::smallint,
-      settled_as = case when ${cell.closedAt}::timestamptz is null then settled_as end,
-      reason_sealed = case when ${cell.closedAt}::timestamptz is null then reason_sealed end,
-      closed_at = coalesce(${cell.closedAt}::timestamptz, case when settled_as is not null then closed_at end),
-      closed_by = case when ${cell.closedAt}::timestamptz is not null then ${cell.closedBy}::uuid
-                       when settled_as is not null then closed_by end,
-      version = ${version}, changed_at = ${now}
-     where community_id = ${communityId} and campaign_id = ${campaignId} and household_id = ${householdId}`.execute(
-    db,
-  );
 
 /** Closes a held, open cell without a fact of its own. */
 export const settle = (

@@ -23,20 +23,20 @@ export interface ShareOnRun {
   at: Date | null;
 }
 
-/** The run that has the share of a household; undefined where none does. */
-export async function findOf(
+/** What runs have of the shares of some households, by household; one whose share no run has is missing. */
+export async function findAll(
   db: Database,
-  { communityId, campaignId, householdId }: Place & { householdId: string },
-): Promise<ShareOnRun | undefined> {
-  const { rows } = await sql<ShareOnRun>`
-    select is_delivered(f.outcome) is true as is_given, f.happened_at as at
+  { communityId, campaignId }: Place,
+  householdIds: readonly string[],
+): Promise<Map<string, ShareOnRun>> {
+  const { rows } = await sql<ShareOnRun & { householdId: string }>`
+    select f.household_id, is_delivered(f.outcome) is true as is_given, f.happened_at as at
       from carried_shares s
       join drop_offs f on f.community_id = s.community_id and f.id = s.drop_off_id
       join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
-     where s.community_id = ${communityId} and s.campaign_id = ${campaignId} and f.household_id = ${householdId}
-       and ${hasShare({ communityId, campaignId })}
-     limit 1`.execute(db);
-  return rows[0];
+     where s.community_id = ${communityId} and s.campaign_id = ${campaignId} and f.household_id = any(${householdIds}::uuid[])
+       and ${hasShare({ communityId, campaignId })}`.execute(db);
+  return new Map(rows.map(({ householdId, ...share }) => [householdId, share]));
 }
 
 interface Attached extends Place {

@@ -1,7 +1,7 @@
 import type { recordPickUp as procedure } from '@/contract/hand-outs';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
-import { recordKnock } from '../knocks/record-knock';
+import { recordKnock } from '../knocks/record-knocks';
 import { findRound } from '../rounds/find-round';
 import { shareDeed } from './share-deed';
 

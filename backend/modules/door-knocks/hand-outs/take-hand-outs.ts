@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { v5 } from 'uuid';
 import type { Database } from '../../../db/database';
 import type { Context } from '../../../kernel/context';
-import { recordKnock } from '../knocks/record-knock';
+import { recordKnock } from '../knocks/record-knocks';
 import { findRound } from '../rounds/find-round';
 import { shareDeed } from './share-deed';
 

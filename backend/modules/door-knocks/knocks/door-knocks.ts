@@ -24,24 +24,33 @@ export interface KnockRow {
   voidedAt: Date | null;
 }
 
-export type NewKnock = Omit<KnockRow, 'voidedAt'> & { sheetCode: string | null; dropOffId: string | null };
+export type NewKnock = Omit<KnockRow, 'voidedAt'> & {
+  householdId: string;
+  sheetCode: string | null;
+  /** The door of a run of which it tells. */
+  dropOffId: string | null;
+};
 
-/** Adds a knock; false when this deed was recorded before, in whatever week. */
-export async function insert(
+type InCampaign = Omit<CellPlace, 'householdId'>;
+
+/** Adds knocks; answers how many of these deeds were not recorded before, in whatever week. */
+export async function insertAll(
   db: Database,
-  { communityId, campaignId, householdId }: CellPlace,
-  one: NewKnock,
-): Promise<boolean> {
+  { communityId, campaignId }: InCampaign,
+  knocks: readonly NewKnock[],
+): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into door_knocks (community_id, id, campaign_id, household_id, outcome, way, entered_from, happened_at,
+    insert into door_knocks (community_id, campaign_id, id, household_id, outcome, way, entered_from, happened_at,
                              recorded_at, recorded_by, said_sealed, people_count, seen_residents, needs_home_service,
                              sheet_code, drop_off_id, device, seq, saw_version, version, is_late)
-    values (${communityId}, ${one.id}, ${campaignId}, ${householdId}, ${one.outcome}, ${one.way}, ${one.enteredFrom},
-            ${one.happenedAt}, ${one.recordedAt}, ${one.recordedBy}, ${one.saidSealed}, ${one.peopleCount},
-            ${one.seenResidents}::uuid[], ${one.needsHomeService}, ${one.sheetCode}, ${one.dropOffId}, ${one.device}, ${one.seq},
-            ${one.sawVersion}, ${one.version}, ${one.isLate})
+    select ${communityId}, ${campaignId}, x.*
+      from jsonb_to_recordset(${JSON.stringify(knocks)}::jsonb)
+        as x (id uuid, "householdId" uuid, outcome text, way text, "enteredFrom" text, "happenedAt" timestamptz,
+              "recordedAt" timestamptz, "recordedBy" uuid, "saidSealed" text, "peopleCount" smallint,
+              "seenResidents" uuid[], "needsHomeService" boolean, "sheetCode" text, "dropOffId" uuid, device text, seq integer,
+              "sawVersion" integer, version integer, "isLate" boolean)
     on conflict (community_id, id) do nothing`.execute(db);
-  return numAffectedRows === 1n;
+  return Number(numAffectedRows ?? 0n);
 }
 
 const columns = sql.raw(
@@ -52,17 +61,27 @@ const columns = sql.raw(
    k.version, k.is_late, k.voided_at`,
 );
 
-/** Every knock of a cell, voided ones too, in the order in which they arrived. */
-export async function listOfCell(
+/** Every knock of some cells by household, voided ones too, in the order in which they arrived. */
+export async function listOfCells(
   db: Database,
-  { communityId, campaignId, householdId }: CellPlace,
-): Promise<KnockRow[]> {
-  const { rows } = await sql<KnockRow>`
-    select ${columns} from door_knocks k
-     where k.community_id = ${communityId} and k.campaign_id = ${campaignId} and k.household_id = ${householdId}
+  { communityId, campaignId }: InCampaign,
+  householdIds: readonly string[],
+): Promise<Map<string, KnockRow[]>> {
+  const { rows } = await sql<KnockRow & { householdId: string }>`
+    select k.household_id, ${columns} from door_knocks k
+     where k.community_id = ${communityId} and k.campaign_id = ${campaignId}
+       and k.household_id = any(${householdIds}::uuid[])
      order by k.version, k.id`.execute(db);
-  return rows;
+  const found = new Map(householdIds.map((id): [string, KnockRow[]] => [id, []]));
+  for (const { householdId, ...knock } of rows) found.get(householdId)?.push(knock);
+  return found;
 }
+
+/** As `listOfCells`, of one household. */
+export const listOfCell = async (
+  db: Database,
+  { householdId, ...campaign }: CellPlace,
+): Promise<KnockRow[]> => (await listOfCells(db, campaign, [householdId])).get(householdId) ?? [];
 
 /** Who recorded the knocks of a cell, by account. */
 export async function namesOf(

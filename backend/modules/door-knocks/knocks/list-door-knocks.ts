@@ -7,7 +7,7 @@ import { Refusal } from '../../../kernel/refusal';
 import type { CellPlace } from '../../campaigns/public';
 import { findRound } from '../rounds/find-round';
 import * as doorKnocks from './door-knocks';
-import { readCell } from './recompute-cell';
+import { readCells } from './cell-states';
 import { openSaid } from './said';
 
 interface Decided {
@@ -21,7 +21,8 @@ export const listDoorKnocks: Handler<typeof procedure> = async (ctx, place) => {
   const cell = await findDecided(ctx, place);
   if (!cell) throw new Refusal('NOT_FOUND');
   const knocks = await doorKnocks.listOfCell(ctx.db, place);
-  const state = await readCell(ctx, place, { cell, success: round.success, clonedFrom, knocks });
+  const rules = { ...place, success: round.success, clonedFrom };
+  const [state] = await readCells(ctx, rules, [{ ...place, cell, knocks }]);
   const names = await doorKnocks.namesOf(ctx, place);
   return { rows: knocks.slice(-100).map((row) => toDoorKnock(ctx, row, { state, names })) };
 };
@@ -40,7 +41,7 @@ async function findDecided(
 function toDoorKnock(
   { secrets }: Context,
   row: doorKnocks.KnockRow,
-  { state, names }: { state: CellState; names: ReadonlyMap<string, string> },
+  { state, names }: { state: CellState | undefined; names: ReadonlyMap<string, string> },
 ): DoorKnock {
   const { id, outcome, way, enteredFrom, peopleCount, isLate } = row;
   const said = row.saidSealed ? openSaid(secrets, row.saidSealed) : null;
@@ -52,7 +53,7 @@ function toDoorKnock(
     answers: said?.answers ?? {},
     remark: said?.remark ?? null,
     isVoided: row.voidedAt !== null,
-    isContested: state.contested.some((one) => one.id === id),
-    stands: state.standing?.id === id,
+    isContested: state?.contested.some((one) => one.id === id) ?? false,
+    stands: state?.standing?.id === id,
   };
 }

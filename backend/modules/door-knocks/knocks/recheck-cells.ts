@@ -4,7 +4,7 @@ import type { Context } from '../../../kernel/context';
 import { disproveVacancy, holdCell, type CellPlace } from '../../campaigns/public';
 import * as rounds from '../rounds/rounds';
 import * as doorKnocks from './door-knocks';
-import { recomputeCell } from './recompute-cell';
+import { recomputeCells } from './cell-states';
 import { registerChanged } from './register-changed';
 
 type Rechecking = Pick<Context, 'db' | 'now' | 'secrets'>;
@@ -36,8 +36,8 @@ async function recheck(ctx: Rechecking, place: CellPlace, spokeAt: Date | null):
   if (spokeAt) await disproveVacancy(ctx.db, place, spokeAt);
   const knocks = await doorKnocks.listOfCell(ctx.db, place);
   const { success, clonedFrom } = rules;
-  const basis = { cell: { ...cell, disprovedAt }, success, clonedFrom, knocks };
-  await recomputeCell(ctx, place, { ...basis, version: cell.version });
+  const basis = { ...place, cell: { ...cell, disprovedAt }, knocks, version: cell.version };
+  await recomputeCells(ctx, { ...place, success, clonedFrom }, [basis]);
 }
 
 /** When somebody of a vacant home (`c`) ordered or asked after it was found so. */

@@ -4,7 +4,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { refuseNotGiven } from '../leases/refuse-not-given';
 import { findRoundAt } from '../rounds/find-round';
-import { recordKnock } from './record-knock';
+import { recordKnock } from './record-knocks';
 import { refuseElsewhere } from './refuse-elsewhere';
 import { refuseForeignOutcome } from './refuse-foreign-outcome';
 

@@ -1,29 +1,46 @@
 import type { KnockWay } from '@/contract/campaigns';
 import { wayNames } from '@/domain/campaign-words';
 import { formatMoment } from '@/domain/beijing-time';
+import type { Database } from '../../../db/database';
 import { Refusal } from '../../../kernel/refusal';
 import type { CellPlace } from '../../campaigns/public';
 import * as carriedShares from '../hand-outs/carried-shares';
-import type { Deed, Recording } from './deed';
-import * as doorKnocks from './door-knocks';
+import type { Deed } from './deed';
+import type { KnockRow } from './door-knocks';
+
+/** What is known of a household's share before a deed: the knocks of its cell, and the run that has the share. */
+export interface Found {
+  before: readonly KnockRow[];
+  onRun: carriedShares.ShareOnRun | undefined;
+}
+
+/** What a run's own door says is no tick. */
+const ticksShare = ({ outcome, dropOffId }: Deed): boolean =>
+  outcome === 'received' && dropOffId === undefined;
+
+/** Which runs have the shares that these deeds tick, by household; nothing is asked where none does. */
+export async function sharesOnRuns(
+  db: Database,
+  place: Omit<CellPlace, 'householdId'>,
+  deeds: readonly { householdId: string; deed: Deed }[],
+): Promise<ReadonlyMap<string, carriedShares.ShareOnRun>> {
+  const ticked = deeds.filter(({ deed }) => ticksShare(deed)).map(({ householdId }) => householdId);
+  return ticked.length > 0 ? carriedShares.findAll(db, place, ticked) : new Map();
+}
 
 /**
  * What is handed out is handed out once: a household whose cell is held has one share, whoever ticks; while a run has it,
- * only what becomes of the run's door counts. Refuses ALREADY_RECEIVED and SHARE_ON_RUN; the same deed sent again is no
- * second share, and a share that was voided was none.
+ * only what becomes of the run's door counts. Refuses ALREADY_RECEIVED and SHARE_ON_RUN; a share that was voided was none.
  */
-export async function refuseSecondShare(ctx: Recording, place: CellPlace, deed: Deed): Promise<void> {
-  if (deed.outcome !== 'received' || deed.dropOffId !== undefined) return;
-  const knocks = await doorKnocks.listOfCell(ctx.db, place);
-  if (knocks.some(({ id }) => id === deed.knockId)) return;
-  const given = knocks.find(({ outcome, voidedAt }) => outcome === 'received' && voidedAt === null);
-  if (given) throw alreadyReceived(ctx, given.happenedAt, given.way);
-  const onRun = await carriedShares.findOf(ctx.db, place);
-  if (onRun?.isGiven) throw alreadyReceived(ctx, onRun.at ?? ctx.now, 'run');
+export function refuseSecondShare(deed: Deed, { before, onRun }: Found, now: Date): void {
+  if (!ticksShare(deed)) return;
+  const given = before.find(({ outcome, voidedAt }) => outcome === 'received' && voidedAt === null);
+  if (given) throw alreadyReceived(now, given.happenedAt, given.way);
+  if (onRun?.isGiven) throw alreadyReceived(now, onRun.at ?? now, 'run');
   if (onRun) throw new Refusal('SHARE_ON_RUN');
 }
 
-const alreadyReceived = ({ now }: Recording, at: Date, way: KnockWay): Refusal =>
+const alreadyReceived = (now: Date, at: Date, way: KnockWay): Refusal =>
   new Refusal('ALREADY_RECEIVED', {
     at: formatMoment(at.toISOString(), now.toISOString()),
     way: wayNames[way],

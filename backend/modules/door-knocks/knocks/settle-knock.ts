@@ -5,7 +5,7 @@ import { chooseKnock, holdCell } from '../../campaigns/public';
 import { findRound } from '../rounds/find-round';
 import { followChosen } from './correct-register';
 import * as doorKnocks from './door-knocks';
-import { readCell, recomputeCell } from './recompute-cell';
+import { readCells, recomputeCells } from './cell-states';
 
 /** A person chooses between knocks that contradict each other; both are kept. Refuses NOT_CONTESTED. */
 export const settleKnock: Handler<typeof procedure> = async (ctx, { knockId, ...place }) => {
@@ -13,13 +13,14 @@ export const settleKnock: Handler<typeof procedure> = async (ctx, { knockId, ...
   const cell = await holdCell(ctx.db, place);
   if (!cell) throw new Refusal('NOT_FOUND');
   const knocks = await doorKnocks.listOfCell(ctx.db, place);
-  const basis = { cell, success: round.success, clonedFrom, knocks };
-  const { contested } = await readCell(ctx, place, basis);
+  const rules = { ...place, success: round.success, clonedFrom };
+  const basis = { ...place, cell, knocks };
+  const [state] = await readCells(ctx, rules, [basis]);
   const chosen = knocks.find(({ id }) => id === knockId);
-  if (!chosen || !contested.some(({ id }) => id === knockId)) throw new Refusal('NOT_CONTESTED');
+  if (!chosen || !state?.contested.some(({ id }) => id === knockId)) throw new Refusal('NOT_CONTESTED');
   await chooseKnock(ctx.db, place, knockId);
-  const settled = { ...basis, cell: { ...cell, chosenKnockId: knockId } };
-  await recomputeCell(ctx, place, { ...settled, version: cell.version + 1 });
+  const settled = { ...basis, cell: { ...cell, chosenKnockId: knockId }, version: cell.version + 1 };
+  await recomputeCells(ctx, rules, [settled]);
   await followChosen(ctx, place, chosen);
   return { householdId: place.householdId };
 };

@@ -3,7 +3,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { holdCell } from '../../campaigns/public';
 import type { Deed } from '../knocks/deed';
-import { recordKnock } from '../knocks/record-knock';
+import { recordKnock } from '../knocks/record-knocks';
 import { refuseForeignOutcome } from '../knocks/refuse-foreign-outcome';
 import { findRound } from '../rounds/find-round';
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
-import type { CellPlace } from '../../campaigns/public';
 
 /** What one person recorded in a round: from a moment on, at one entrance, or all of it. */
 export interface Batch {
@@ -30,17 +29,28 @@ export async function listHouseholds(
   return rows.map(({ householdId }) => householdId);
 }
 
-/** Voids what the person recorded of a held cell; answers how many. */
-export async function voidOfCell(
+/** A knock that says nothing any more. */
+export interface VoidedKnock {
+  householdId: string;
+  recordedAt: Date;
+  recordedBy: string;
+  peopleCount: number | null;
+  saidSealed: string | null;
+}
+
+/** Voids what the person recorded of some held cells; answers it. */
+export async function voidAll(
   db: Database,
-  { communityId, campaignId, householdId }: CellPlace,
-  { accountId, since }: Batch,
-  { by, at }: { by: string; at: Date },
-): Promise<number> {
-  const { numAffectedRows } = await sql`
+  { communityId, campaignId, accountId, since }: Omit<Wanted, 'entranceId'>,
+  { householdIds, by, at }: { householdIds: readonly string[]; by: string; at: Date },
+): Promise<VoidedKnock[]> {
+  const { rows } = await sql<VoidedKnock>`
     update door_knocks set voided_at = ${at}, voided_by = ${by}
-     where community_id = ${communityId} and campaign_id = ${campaignId} and household_id = ${householdId}
-       and recorded_by = ${accountId} and voided_at is null
-       and (${since}::timestamptz is null or recorded_at >= ${since}::timestamptz)`.execute(db);
-  return Number(numAffectedRows ?? 0n);
+     where community_id = ${communityId} and campaign_id = ${campaignId}
+       and household_id = any(${householdIds}::uuid[]) and recorded_by = ${accountId} and voided_at is null
+       and (${since}::timestamptz is null or recorded_at >= ${since}::timestamptz)
+    returning household_id, recorded_at, recorded_by, people_count::int as people_count, said_sealed`.execute(
+    db,
+  );
+  return rows;
 }

@@ -45,7 +45,11 @@ describe('what one person recorded', () => {
     const [one] = await doorsOf(campaignId);
     await knockAt('lin', campaignId, one?.householdId ?? '', { sawVersion: 1 });
     const send = as('lin').doorKnocks.voidKnocks;
-    expect(await expectSameTwice(database, send, batch(campaignId))).toEqual({ voided: 3, reopened: 2 });
+    expect(await expectSameTwice(database, send, batch(campaignId))).toEqual({
+      voided: 3,
+      reopened: 2,
+      takenBack: 0,
+    });
     expect(await openOf(campaignId)).toBe(before + 2);
     const { rows } = await as('qin').doorKnocks.listDoorKnocks({
       ...{ communityId, campaignId, householdId: one?.householdId ?? '' },
@@ -67,7 +71,7 @@ describe('what one person recorded', () => {
     const [, , third] = await doorsOf(campaignId);
     await knockAt('qin', campaignId, third?.householdId ?? '');
     const late = { ...batch(campaignId, { since }), actionId: actionId() };
-    expect(await voidKnocks(late)).toEqual({ voided: 1, reopened: 1 });
+    expect(await voidKnocks(late)).toEqual({ voided: 1, reopened: 1, takenBack: 0 });
   });
 
   it('stays when the round is closed', async () => {

@@ -1,4 +1,5 @@
 import type { enterKnockSheet as procedure, TickedRow } from '@/contract/knock-sheets';
+import type { CareEntry } from '@/contract/register';
 import { v5 } from 'uuid';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
@@ -6,7 +7,7 @@ import { Refusal } from '../../../kernel/refusal';
 import { listKnownHouseholds } from '../../households/public';
 import type { Deed } from '../knocks/deed';
 import * as doorKnocks from '../knocks/door-knocks';
-import { recordKnock } from '../knocks/record-knock';
+import { recordKnocks } from '../knocks/record-knocks';
 import { refuseNotGiven } from '../leases/refuse-not-given';
 import { findRoundAt } from '../rounds/find-round';
 import { findKnockSheet } from './find-knock-sheet';
@@ -33,21 +34,17 @@ export const enterKnockSheet: Handler<typeof procedure> = async (ctx, input) => 
   const words = wordsOf(sheet, input.rows);
   const ids = words.map(({ knockId }) => knockId);
   const before = await doorKnocks.listRecorded(ctx.db, communityId, ids);
-  const results = [];
-  for (const word of words) {
-    const deed = await deedOf(ctx, communityId, { sheet, word, happenedAt });
-    const { isContested, isLate } = await recordKnock(
-      ctx,
-      { communityId, campaignId, householdId: word.householdId },
-      { ...rules, deed },
-    );
-    results.push({ rowNo: word.rowNo, isContested, isLate });
-  }
+  const flags = await knownFlags(ctx, communityId, words);
+  const deeds = words.map((word) => ({
+    householdId: word.householdId,
+    deed: deedOf({ sheet, word, happenedAt, known: flags.get(word.householdId) ?? [] }),
+  }));
+  const results = await recordKnocks(ctx, { communityId, campaignId }, rules, deeds);
   return {
     sheetCode: sheet.sheetCode,
     recorded: words.length - before.length,
     same: before.length,
-    contested: results.flatMap(({ rowNo, isContested }) => (isContested ? [rowNo] : [])),
+    contested: words.flatMap(({ rowNo }, at) => (results[at]?.isContested ? [rowNo] : [])),
     isLate: results.some(({ isLate }) => isLate),
   };
 };
@@ -56,15 +53,14 @@ export const enterKnockSheet: Handler<typeof procedure> = async (ctx, input) => 
 const momentOf = ({ printedAt }: KnockSheetRecord, given: string): string =>
   new Date(Math.max(Date.parse(given), printedAt.getTime())).toISOString();
 
-/** In one order of doors: two who type the same sheet wait for each other. Of a row that is there twice the last counts. */
+/** Of a row that is there twice the last counts. */
 function wordsOf(sheet: KnockSheetRecord, rows: readonly TickedRow[]): Word[] {
   const byRow = new Map(rows.map((row) => [row.rowNo, row]));
-  const words = [...byRow.values()].map((row): Word => {
+  return [...byRow.values()].map((row): Word => {
     const householdId = sheet.householdIds[row.rowNo - 1];
     if (!householdId) throw new Refusal('NOT_ON_SHEET');
     return { ...row, householdId, knockId: knockIdOf(sheet, row) };
   });
-  return words.sort((one, other) => (one.householdId < other.householdId ? -1 : 1));
 }
 
 function knockIdOf({ campaignId, sheetCode }: KnockSheetRecord, row: TickedRow): string {
@@ -73,16 +69,16 @@ function knockIdOf({ campaignId, sheetCode }: KnockSheetRecord, row: TickedRow):
   return v5(JSON.stringify(content), campaignId);
 }
 
+interface Ticked {
+  sheet: KnockSheetRecord;
+  word: Word;
+  happenedAt: string;
+  /** What the register says that the household needs. */
+  known: readonly CareEntry[];
+}
+
 /** Paper has seen nothing that phones said, nor another sheet: each row is a device of its own. */
-async function deedOf(
-  ctx: Context,
-  communityId: string,
-  {
-    sheet: { campaignId, sheetCode },
-    word,
-    happenedAt,
-  }: { sheet: KnockSheetRecord; word: Word; happenedAt: string },
-): Promise<Deed> {
+function deedOf({ sheet: { campaignId, sheetCode }, word, happenedAt, known }: Ticked): Deed {
   const { knockId, outcome, peopleCount, needsHomeService } = word;
   return {
     ...{ campaignId, knockId, sheetCode, outcome, peopleCount, happenedAt },
@@ -90,17 +86,24 @@ async function deedOf(
     enteredFrom: 'paper',
     ...{ device: knockId, seq: 0, sawVersion: 0, answers: {}, seenResidents: [] },
     needsHomeService: needsHomeService ? true : undefined,
-    careFlags: word.cannotCook ? await withCannotCook(ctx, communityId, word.householdId) : undefined,
+    careFlags: word.cannotCook ? withCannotCook(known) : undefined,
   };
 }
 
 /** A knock says all flags of a household; paper adds one. */
-async function withCannotCook(
+const withCannotCook = (known: readonly CareEntry[]): CareEntry[] => [
+  ...known.filter(({ flag }) => flag !== 'cannotCook'),
+  { flag: 'cannotCook', dueOn: null },
+];
+
+/** The flags of those of whom the paper says one more, by household. */
+async function knownFlags(
   ctx: Context,
   communityId: string,
-  householdId: string,
-): Promise<Deed['careFlags']> {
-  const [known] = await listKnownHouseholds(ctx, communityId, { householdIds: [householdId] });
-  const others = known?.careFlags.filter(({ flag }) => flag !== 'cannotCook') ?? [];
-  return [...others, { flag: 'cannotCook', dueOn: null }];
+  words: readonly Word[],
+): Promise<Map<string, CareEntry[]>> {
+  const householdIds = words.filter(({ cannotCook }) => cannotCook).map(({ householdId }) => householdId);
+  if (householdIds.length === 0) return new Map();
+  const known = await listKnownHouseholds(ctx, communityId, { householdIds });
+  return new Map(known.map(({ householdId, careFlags }) => [householdId, careFlags]));
 }

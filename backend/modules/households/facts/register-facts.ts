@@ -123,3 +123,29 @@ export async function listHistory(
      order by f.recorded_at desc, f.id desc limit ${limit}`.execute(db);
   return rows;
 }
+
+/** A fact of a field that history keeps the value of, or of a single number. */
+interface FieldFact {
+  householdId: string;
+  field: RegisterFactField;
+  valueSealed: string;
+  source: FactSource;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+/** What was said of people, vacancy, phones and care of some households that have not ended, newest first. */
+export async function listOfLiving(
+  db: Database,
+  communityId: string,
+  householdIds: readonly string[],
+): Promise<FieldFact[]> {
+  const { rows } = await sql<FieldFact>`
+    select f.household_id, f.field, f.value_sealed, f.source, f.recorded_at, f.recorded_by
+      from register_facts f
+      join households h on h.community_id = f.community_id and h.id = f.household_id and h.ended_at is null
+     where f.community_id = ${communityId} and f.household_id = any(${householdIds}::uuid[])
+       and f.field in ('residentCount', 'isVacant', 'phones', 'contact', 'careFlags')
+     order by f.household_id, f.recorded_at desc, f.id desc`.execute(db);
+  return rows;
+}

@@ -2,7 +2,7 @@ import { noticeCell } from '@/domain/notice-cell';
 import type { NoticeCloses } from '@/contract/notices';
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
-import { holdCell, putCell, type CellPlace, type HeldCell } from '../../campaigns/public';
+import { holdCell, putCells, type CellPlace, type HeldCell } from '../../campaigns/public';
 import { closesOf } from './closes-of';
 import * as noticeFacts from './notice-facts';
 
@@ -36,6 +36,7 @@ async function writeCell(
   { cell, closes }: { cell: HeldCell; closes: NoticeCloses },
 ): Promise<{ isClosed: boolean }> {
   const now = noticeCell(await noticeFacts.list(ctx.db, place), closes);
-  await putCell(ctx.db, place, { ...noAttempts, ...now, version: cell.version + 1, now: ctx.now });
+  const values = { ...noAttempts, ...now, householdId: place.householdId, version: cell.version + 1 };
+  await putCells(ctx.db, place, { cells: [values], now: ctx.now });
   return { isClosed: now.closedAt !== null || cell.settledAs !== null };
 }

@@ -36,8 +36,11 @@ function momentOf(since: Since): string | null {
 export function VoidSheet({ communityId, campaignId, person, onClose, onDone }: Props) {
   const { accountId, name } = person;
   const [since, setSince] = useState<Since>('hour');
-  const form = useForm('doorKnocks.voidKnocks', ({ voided, reopened }) =>
-    onDone(`${name}的 ${voided} 次登记作废了，${reopened} 户要重新走`),
+  const form = useForm('doorKnocks.voidKnocks', ({ voided, reopened, takenBack }) =>
+    onDone(
+      `${name}的 ${voided} 次登记作废了，${reopened} 户要重新走` +
+        (takenBack > 0 ? `，${takenBack} 户的住户册改回了原来的` : ''),
+    ),
   );
   const save = () =>
     form.run({ communityId, campaignId, accountId, since: momentOf(since), entranceId: null });
@@ -46,7 +49,9 @@ export function VoidSheet({ communityId, campaignId, person, onClose, onDone }: 
       <View>{workWords(person)}</View>
       <View className="sheet__label">作废哪些</View>
       <Choice options={sinces} value={since} onChange={setSince} />
-      <View className="hint">这些户会回到还没走到的名单里；登记过的话留着，能查；住户册里更正过的不变</View>
+      <View className="hint">
+        这些户会回到还没走到的名单里；登记过的话留着，能查；住户册里更正过的改回原来的，之后又有人改过的不变
+      </View>
     </FormSheet>
   );
 }
