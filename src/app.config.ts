@@ -81,12 +81,13 @@ export default defineAppConfig({
         'campaign-report/index',
         'second-lists/index',
         'second-list/index',
+        'hand-out/index',
         'silent/index',
       ],
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },
     { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
-    { root: 'packages/round', pages: ['entrance/index', 'door/index'] },
+    { root: 'packages/round', pages: ['entrance/index', 'door/index', 'pick-up/index'] },
   ],
   // What somebody opens next is fetched while they read the first page: a stairwell has no signal.
   preloadRule: {

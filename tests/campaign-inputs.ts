@@ -10,6 +10,7 @@ interface Its {
   templateId: string;
   knockSheetCode: string;
   secondListId: string;
+  handOutId: string;
   runId: string;
 }
 
@@ -130,12 +131,14 @@ export const campaignInputs = {
   'doorKnocks.getReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.exportRound': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.printReport': (_: Place, { campaignId }: Its) => ({ campaignId }),
-  'doorKnocks.listHandOutRuns': (_: Place, { campaignId }: Its) => ({ campaignId }),
-  'doorKnocks.attachRun': (_: Place, { campaignId, runId }: Its) => ({ campaignId, runId }),
-  'doorKnocks.detachRun': (_: Place, { campaignId, runId }: Its) => ({ campaignId, runId }),
+  'doorKnocks.listHandOutRuns': (_: Place, { handOutId }: Its) => ({ campaignId: handOutId }),
+  'doorKnocks.attachRun': (_: Place, { handOutId, runId }: Its) => ({ campaignId: handOutId, runId }),
+  'doorKnocks.detachRun': (_: Place, { handOutId, runId }: Its) => ({ campaignId: handOutId, runId }),
   'doorKnocks.listHandOuts': () => ({}),
-  'doorKnocks.listPickUpDoors': (_: Place, { campaignId }: Its) => ({ campaignId }),
-  'doorKnocks.recordPickUp': (_: Place, { campaignId }: Its) => ({ campaignId }),
+  'doorKnocks.findPickUpDoors': (_: Place, { handOutId }: Its) => ({
+    ...{ campaignId: handOutId, text: '502' },
+  }),
+  'doorKnocks.recordPickUp': (_: Place, { handOutId }: Its) => ({ campaignId: handOutId }),
   'doorKnocks.recordSampleDoor': (_: Place, { sampleId }: Its) => ({ sampleId, agrees: true }),
   'doorKnocks.giveEntrance': (_: Place, { campaignId }: Its) => ({ campaignId, accountId: v7() }),
 };

@@ -47,6 +47,7 @@ export interface Things extends JoiningThings {
   noticeTemplateId: string;
   knockSheetCode: string;
   secondListId: string;
+  handOutId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

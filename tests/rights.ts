@@ -310,6 +310,6 @@ export const rights: Record<Name, string> = {
   'doorKnocks.attachRun': 'staff @ community',
   'doorKnocks.detachRun': 'staff @ community',
   'doorKnocks.listHandOuts': 'staff, volunteer @ community',
-  'doorKnocks.listPickUpDoors': 'staff, volunteer @ entrance',
+  'doorKnocks.findPickUpDoors': 'staff, volunteer @ community',
   'doorKnocks.recordPickUp': 'staff, volunteer @ household',
 };

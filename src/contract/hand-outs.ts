@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { KnockOutcome, KnockWay } from './campaigns';
+import { KnockOutcome, KnockWay, SettledAs } from './campaigns';
 import { RunKind, RunState } from './dispatch';
+import { named } from './named';
 import { action, held, query } from './procedure';
-import { atEntrance, atHousehold, Id, inCommunity, Moment } from './shapes';
+import { atHousehold, Id, inCommunity, Moment } from './shapes';
 
 const byStaff = held('community', ['staff']);
 const atStation = ['staff', 'volunteer'] as const;
@@ -79,22 +80,25 @@ export const listHandOuts = query({
 /** A door at the station: no name, only whether there is a share for it. */
 export const PickUpDoor = z.object({
   householdId: z.uuid(),
-  roomNo: z.string(),
-  floor: z.int(),
+  placeLabel: z.string(),
   isClosed: z.boolean(),
   outcome: KnockOutcome.nullable(),
   way: KnockWay.nullable(),
+  settledAs: SettledAs.nullable(),
   closedAt: Moment.nullable(),
   /** A run has its share. */
   isOnRun: z.boolean(),
 });
 export type PickUpDoor = z.infer<typeof PickUpDoor>;
 
-export const listPickUpDoors = query({
-  summary: 'The doors of an entrance in a hand-out, top floor first, without names (at most 1,000)',
-  mayCall: held('entrance', atStation),
-  input: atEntrance.extend({ campaignId: Id }),
-  output: z.object({ placeLabel: z.string(), rows: z.array(PickUpDoor).max(1000) }),
+export const findPickUpDoors = query({
+  summary:
+    "The doors of a hand-out by what somebody says at the station, '502', '1-502', '10-1-502': the first 30, without names",
+  mayCall: held('community', atStation),
+  input: inHandOut.extend({
+    text: named('房号', z.string().trim().min(1, '请输入房号').max(30, '最多 30 个字')),
+  }),
+  output: z.object({ rows: z.array(PickUpDoor).max(30) }),
   refusals: ['NOT_A_HAND_OUT'],
 });
 

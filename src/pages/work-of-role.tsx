@@ -6,6 +6,7 @@ import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
 import { WorkPlaces } from '@/components/desk/work-places';
 import type { Role } from '@/contract/procedure';
+import { MyHandOuts } from '@/features/door-knocks/hand-outs/my-hand-outs';
 import { KnockLens } from '@/features/door-knocks/board/knock-lens';
 import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds';
 import { RunList } from '@/features/dispatch/runs/run-list';
@@ -27,6 +28,7 @@ import { useSession } from '@/lib/session/session';
 const VolunteerWork = () => (
   <>
     <MyEntranceRounds />
+    <InCommunity>{({ communityId }) => <MyHandOuts communityId={communityId} />}</InCommunity>
     <RunList />
     <InCommunity>{({ communityId }) => <OpenRequests communityId={communityId} />}</InCommunity>
   </>

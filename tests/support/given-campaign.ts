@@ -13,7 +13,7 @@ const audienceAt = (entranceId: string) => ({
 
 /**
  * A round at the entrance of a place that is given to its volunteer, a sample of what the volunteer recorded in another, a saved form,
- * a list of somebody else beside the first, and a pause of its household and of its building.
+ * a hand-out, a list of somebody else beside the first, and a pause of its household and of its building.
  */
 export async function givenCampaign(app: TestApp, at: Place) {
   const { as } = app;
@@ -25,6 +25,7 @@ export async function givenCampaign(app: TestApp, at: Place) {
   return {
     campaignId,
     leaseId,
+    handOutId: await givenRound(api, { ...round, kind: 'handOut', title: '政府发的菜' }),
     templateId: await givenTemplate(api, at.communityId),
     sampleId: await givenSample({ as }, at, sampled),
     secondListId: await givenSecondList(

@@ -4,7 +4,7 @@ import { attachRun } from './hand-outs/attach-run';
 import { detachRun } from './hand-outs/detach-run';
 import { listHandOutRuns } from './hand-outs/list-hand-out-runs';
 import { listHandOuts } from './hand-outs/list-hand-outs';
-import { listPickUpDoors } from './hand-outs/list-pick-up-doors';
+import { findPickUpDoors } from './hand-outs/find-pick-up-doors';
 import { recordPickUp } from './hand-outs/record-pick-up';
 import { listDoorKnocks } from './knocks/list-door-knocks';
 import { recordDoorKnock } from './knocks/record-door-knock';
@@ -82,7 +82,7 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   attachRun,
   detachRun,
   listHandOuts,
-  listPickUpDoors,
+  findPickUpDoors,
   recordPickUp,
   listFormTemplates,
   saveFormTemplate,

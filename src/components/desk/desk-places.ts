@@ -148,6 +148,7 @@ const residents: readonly DeskPlace[] = [
       'staffCampaignReport',
       'staffSecondLists',
       'staffSecondList',
+      'staffHandOut',
       'staffSilent',
     ],
     tabs: [

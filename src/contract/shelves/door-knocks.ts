@@ -54,6 +54,6 @@ export const doorKnocksShelf = {
   attachRun: handOuts.attachRun,
   detachRun: handOuts.detachRun,
   listHandOuts: handOuts.listHandOuts,
-  listPickUpDoors: handOuts.listPickUpDoors,
+  findPickUpDoors: handOuts.findPickUpDoors,
   recordPickUp: handOuts.recordPickUp,
 };

@@ -76,6 +76,8 @@ interface Pages {
   staffCampaignReport: { campaignId: string };
   staffSecondLists: { campaignId: string };
   staffSecondList: { campaignId: string; listId: string };
+  staffHandOut: { campaignId: string };
+  pickUp: { campaignId: string };
   staffSilent: undefined;
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
@@ -156,6 +158,8 @@ export const addresses: Record<PageName, string> = {
   staffCampaignReport: '/packages/staff/campaign-report/index',
   staffSecondLists: '/packages/staff/second-lists/index',
   staffSecondList: '/packages/staff/second-list/index',
+  staffHandOut: '/packages/staff/hand-out/index',
+  pickUp: '/packages/round/pick-up/index',
   staffCampaignCompare: '/packages/staff/campaign-compare/index',
   staffSilent: '/packages/staff/silent/index',
   adminSetup: '/packages/admin/setup/index',

@@ -56,6 +56,7 @@ const staff = ({ things }: FullDay): string[] => {
     ...inPackage('staff', ['campaigns', 'silent']),
     at('packages/staff/open-round', { from: '' }),
     ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
+    at('packages/staff/hand-out', { campaignId: things.handOutId }),
     at('packages/staff/second-list', { campaignId, listId: things.secondListId }),
     at('packages/staff/product', { productId: '' }),
     at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
@@ -67,6 +68,7 @@ const staff = ({ things }: FullDay): string[] => {
 
 const volunteer = ({ things }: FullDay): string[] => [
   ...tabs,
+  at('packages/round/pick-up', { campaignId: things.handOutId }),
   at('packages/volunteer/run', { runId: things.runId }),
   at('packages/volunteer/request', { householdId: zhuHome.householdId, requestId: things.requestId }),
 ];

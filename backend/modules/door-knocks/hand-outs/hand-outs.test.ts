@@ -28,7 +28,8 @@ const attach = (campaignId: string, runId: string) =>
   doorKnocks.attachRun({ communityId, campaignId, runId, actionId: actionId() });
 const handOut = () => givenRound(as('lin'), { kind: 'handOut', title: '政府发的菜' });
 const doorOf = async (campaignId: string, place: { householdId: string }) => {
-  const { rows } = await as('wang').doorKnocks.listPickUpDoors({ ...entrance('10-1'), campaignId });
+  const text = place.householdId === zhuHome.householdId ? '10-1-502' : '10-1-401';
+  const { rows } = await as('wang').doorKnocks.findPickUpDoors({ communityId, campaignId, text });
   return rows.find(({ householdId }) => householdId === place.householdId);
 };
 
@@ -74,7 +75,11 @@ describe('a share that is fetched at the station', () => {
       details: { way: '在领取点领的' },
     });
     await expect(tick(campaignId, zhuHome)).rejects.toMatchObject({ code: 'ALREADY_RECEIVED' });
-    expect(await doorOf(campaignId, zhuHome)).toMatchObject({ isClosed: true, way: 'pickUp', roomNo: '502' });
+    expect(await doorOf(campaignId, zhuHome)).toMatchObject({
+      isClosed: true,
+      way: 'pickUp',
+      placeLabel: '10号楼 1单元 502',
+    });
     await expect(fetched(campaignId, home('10-2-603'))).rejects.toMatchObject({ code: 'NOT_IN_ROUND' });
   });
 
