@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CampaignKind, CellOutcome, SettledAs } from './campaigns';
+import { CampaignKind, CellOutcome, KnockWay, SettledAs } from './campaigns';
 import { named } from './named';
 import { PauseReason } from './pauses';
 import { held, query } from './procedure';
@@ -62,6 +62,8 @@ export type SilentHousehold = z.infer<typeof SilentHousehold>;
 export const LensCell = z.object({
   householdId: z.uuid(),
   outcome: CellOutcome.nullable(),
+  /** How it was heard; what a neighbour said is told apart. */
+  way: KnockWay.nullable(),
   isClosed: z.boolean(),
   settledAs: SettledAs.nullable(),
   attempts: z.int(),

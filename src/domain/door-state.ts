@@ -7,6 +7,8 @@ export type DoorState =
   | 'needsService'
   | 'reached'
   | 'heard'
+  | 'self'
+  | 'neighbour'
   | 'vacant'
   | 'vacantOnce'
   | 'settled'
@@ -17,11 +19,19 @@ export type DoorState =
 /** Said in presence of whoever knocked; anything else that closes a door was heard by phone or from somebody else. */
 const inPerson: readonly (CellOutcome | null)[] = ['met', 'safe', 'received', 'toldInPerson'];
 
-function closedState({ settledAs, outcome, isProvisional, needsHomeService }: LensCell): DoorState {
+/** Of a door that closed without having been seen: what a neighbour said is told apart, and what a household said itself. */
+function heardState({ way, outcome }: LensCell): DoorState {
+  if (way === 'neighbour') return 'neighbour';
+  if (inPerson.includes(outcome)) return 'reached';
+  return way === 'self' ? 'self' : 'heard';
+}
+
+function closedState(door: LensCell): DoorState {
+  const { settledAs, outcome, isProvisional, needsHomeService } = door;
   if (settledAs !== null) return 'settled';
   if (outcome === 'vacant') return isProvisional ? 'vacantOnce' : 'vacant';
   if (needsHomeService || outcome === 'needHelp') return 'needsService';
-  return inPerson.includes(outcome) ? 'reached' : 'heard';
+  return heardState(door);
 }
 
 /** The one state of a door that its cell on the board shows. */

@@ -6,6 +6,7 @@ import { withCells, withQueuedKnocks, type QueuedKnock } from './queued-knocks';
 const door = (roomNo: string, over: Partial<RoundDoor> = {}): RoundDoor => ({
   householdId: roomNo,
   outcome: null,
+  way: null,
   isClosed: false,
   settledAs: null,
   attempts: 0,
@@ -122,7 +123,9 @@ describe('what the lens has heard', () => {
   it('changes its door alone, and nothing where nothing changed', () => {
     const [first, second] = [door('602'), door('601')];
     const { householdId, isClosed, settledAs, attempts, isProvisional, isContested, isPaused } = first;
-    const same = { householdId, isClosed, settledAs, attempts, isProvisional, isContested, isPaused };
+    const same = {
+      ...{ householdId, isClosed, settledAs, attempts, isProvisional, isContested, isPaused, way: null },
+    };
     const cell = { ...same, outcome: null, needsHomeService: false };
     const met = { ...cell, householdId: '601', outcome: 'met' as const, isClosed: true };
     const [one, other] = withCells([first, second], { 602: cell, 601: met });

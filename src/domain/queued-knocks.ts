@@ -32,7 +32,7 @@ function hear(door: KnockDoor, word: QueuedKnock, success: SuccessRule): KnockDo
   const isWaiting = door.isWaiting || word.state === 'waiting';
   if (word.about === 'noAnswers') {
     return word.householdIds.includes(door.householdId) && !door.isClosed
-      ? { ...door, ...inVain(door, word.happenedAt), outcome: 'noAnswer', isWaiting }
+      ? { ...door, ...inVain(door, word.happenedAt), outcome: 'noAnswer', way: 'door', isWaiting }
       : door;
   }
   return word.householdId === door.householdId && !isHeld(door, word)
@@ -47,12 +47,13 @@ const isHeld = (door: KnockDoor, word: Extract<QueuedKnock, { about: 'door' }>):
 const inVain = (door: KnockDoor, at: string) => ({ attempts: door.attempts + 1, lastAttemptAt: at });
 
 function said(door: KnockDoor, word: Knock, success: SuccessRule): Partial<KnockDoor> {
-  const { outcome, happenedAt } = word;
+  const { outcome, way, happenedAt } = word;
   if (outcome === 'noAnswer' || outcome === 'refused')
-    return { ...inVain(door, happenedAt), ...(door.isClosed ? {} : { outcome }) };
+    return { ...inVain(door, happenedAt), ...(door.isClosed ? {} : { outcome, way }) };
   const seenResidents = [...new Set([...door.seenResidents, ...word.seenResidents])];
   return {
     outcome,
+    way,
     seenResidents,
     isClosed: outcome === 'vacant' || success === 'doorOpened' || isEveryoneIn(door, seenResidents, outcome),
     settledAs: null,
@@ -72,6 +73,7 @@ const isEveryoneIn = (
 
 const lensFields = [
   'outcome',
+  'way',
   'isClosed',
   'settledAs',
   'attempts',

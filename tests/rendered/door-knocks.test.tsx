@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import OrderPage from '@/packages/resident/order';
 import DoorPage from '@/packages/round/door';
 import EntrancePage from '@/packages/round/entrance';
 import WorkPage from '@/pages/work';
 import { writeAccount } from '@/lib/session/signed-in-account';
 import { actionId, givenApp } from '../support/app';
 import { givenDatabase } from '../support/database';
-import { communityId, entrance } from '../support/demo';
+import { communityId, entrance, home, zhuHome } from '../support/demo';
 import { givenRound, knockOf, ofEntrances } from '../support/given-round';
 import { givenQuietDay } from '../support/state';
 import { demoId } from '../../backend/demo';
@@ -58,6 +59,24 @@ describe("the captain's building", () => {
       await shown.see('打印1单元敲门单');
       await shown.see('打印2单元联心卡');
       await shown.see('录入敲门单');
+    });
+
+    it('tells apart what a neighbour said, what a household said itself, and what was heard by phone', async () => {
+      const campaignId = params.campaignId ?? '';
+      const say = (room: string, over: object) =>
+        as('qin').doorKnocks.recordDoorKnock({
+          ...{ ...entrance('10-1'), householdId: home(`10-1-${room}`).householdId },
+          ...knockOf(campaignId, over),
+        });
+      await say('401', { outcome: 'answered', way: 'neighbour' });
+      await say('402', { outcome: 'phoned', way: 'phone' });
+      const own = { answers: {}, outcome: 'answered' as const, sawVersion: 0 };
+      await as('zhu').doorKnocks.answerOwn({ ...zhuHome, campaignId, ...own, actionId: actionId() });
+      const shown = board();
+      await shown.see('邻居说的 1 户');
+      await shown.see('自己填的 1 户');
+      await shown.see('电话或家属 1 户');
+      expect(shown.root.querySelector('.door-cell--neighbour')?.getAttribute('aria-label')).toContain('邻居');
     });
 
     it('has the lens of orders and of care beside it', async () => {
@@ -130,8 +149,49 @@ describe('a helper to whom an entrance was given', () => {
   });
 });
 
+describe('a helper at a given door', () => {
+  const give = () =>
+    as('lin').doorKnocks.giveEntrance({
+      ...{ communityId, campaignId: params.campaignId ?? '', entranceId: params.entranceId ?? '' },
+      accountId: demoId('account wang'),
+      actionId: actionId(),
+    });
+
+  it('orders for the household, and calls it by its number', async () => {
+    await openRound();
+    await give();
+    params = { ...params, householdId: zhuHome.householdId };
+    const shown = show(<DoorPage />, { app, who: 'wang', params });
+    await shown.see('缺什么，顺手帮这户办');
+    await shown.see('代托办');
+    expect(shown.text()).not.toContain('13800');
+    shown.tap('给这户打电话');
+    await shown.see('再打 ');
+    takeDown();
+    const order = show(<OrderPage />, {
+      ...{ app, who: 'wang' },
+      params: { householdId: zhuHome.householdId },
+    });
+    await order.see('保供蔬菜包');
+  });
+});
+
 describe('at the door', () => {
   beforeEach(() => openRound());
+
+  it('keeps the day of a pregnancy, and one can be told', async () => {
+    const careFlags = [{ flag: 'pregnant' as const, dueOn: '2027-01-05' }];
+    const changes = { source: 'door' as const, changes: { careFlags } };
+    await as('qin').households.correctHousehold({ ...zhuHome, ...changes, actionId: actionId() });
+    params = { ...params, householdId: zhuHome.householdId };
+    const shown = door();
+    await shown.see('孕妇 预产期 1月5日');
+    shown.tap('更正电话和关爱情况');
+    await shown.see('预产期');
+    await vi.waitFor(() =>
+      expect([...shown.root.querySelectorAll('input')].map(({ value }) => value)).toContain('2027-01-05'),
+    );
+  });
 
   it('is grey lines while the answer is on its way, and says when the network is bad', async () => {
     const shown = door('waits');

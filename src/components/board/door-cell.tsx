@@ -4,8 +4,8 @@ import { columnOf } from '@/domain/board-grid';
 import { webOnly } from '@/lib/accessible/web-only';
 
 /**
- * How a cell looks: filled with a tick, empty frame, frame in amber, violet, hatched; pale with a tick (heard), blue with a
- * cross (service), hatched in a dashed frame (unsure), red with two strokes (contested), grey with two bars (paused), grey
+ * How a cell looks: filled with a tick, empty frame, frame in amber, violet, hatched; pale with a tick (heard), with a ring
+ * (self), with a tick in a dashed frame (neighbour), blue with a cross (service), hatched in a dashed frame (unsure), red with two strokes (contested), grey with two bars (paused), grey
  * with a stroke (settled). Never the colour alone.
  */
 export type CellLook =
@@ -15,6 +15,8 @@ export type CellLook =
   | 'care'
   | 'vacant'
   | 'heard'
+  | 'self'
+  | 'neighbour'
   | 'service'
   | 'unsure'
   | 'contested'

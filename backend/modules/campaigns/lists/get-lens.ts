@@ -42,7 +42,7 @@ async function listCells(
   { communityId, campaignId, buildingId, only, since, now }: Wanted,
 ): Promise<LensCell[]> {
   const { rows } = await sql<LensCell>`
-    select c.household_id, c.outcome, c.closed_at is not null as is_closed,
+    select c.household_id, c.outcome, c.way, c.closed_at is not null as is_closed,
            c.settled_as, c.attempts::int as attempts, c.is_provisional,
            c.is_contested, c.needs_home_service,
            exists (select from household_pauses p

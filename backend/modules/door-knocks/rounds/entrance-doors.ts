@@ -1,4 +1,4 @@
-import type { KnockOutcome, SettledAs } from '@/contract/campaigns';
+import type { KnockOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { pausedOn } from '../../campaigns/public';
@@ -14,6 +14,7 @@ export interface CellRow {
   householdId: string;
   placeLabel: string;
   outcome: KnockOutcome | null;
+  way: KnockWay | null;
   isClosed: boolean;
   settledAs: SettledAs | null;
   attempts: number;
@@ -33,7 +34,7 @@ export async function listCells(
   { communityId, campaignId, entranceId, now }: Place & { now: Date },
 ): Promise<CellRow[]> {
   const { rows } = await sql<CellRow>`
-    select c.household_id, d.label as place_label, c.outcome, c.closed_at is not null as is_closed,
+    select c.household_id, d.label as place_label, c.outcome, c.way, c.closed_at is not null as is_closed,
            c.settled_as, c.attempts::int as attempts, c.is_provisional,
            c.is_contested, c.needs_home_service,
            c.last_attempt_at, c.version,

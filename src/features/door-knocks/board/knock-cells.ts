@@ -14,7 +14,9 @@ const reachedWord: Readonly<Record<RoundKind, string>> = {
 
 const looks: Readonly<Record<Exclude<DoorState, 'reached' | 'needsService'>, Look>> = {
   contested: { look: 'contested', word: '登记不一样' },
-  heard: { look: 'heard', word: '电话或转告' },
+  heard: { look: 'heard', word: '电话或家属' },
+  self: { look: 'self', word: '自己填的' },
+  neighbour: { look: 'neighbour', word: '邻居说的' },
   vacant: { look: 'vacant', word: '空户' },
   vacantOnce: { look: 'unsure', word: '空户，待核实' },
   settled: { look: 'settled', word: '已签结' },

@@ -36,7 +36,7 @@ export interface RoundCounts {
   paused: number;
   people: number;
   waiting: number;
-  /** '其中 电话或转告 3 户 · 空户 5 户': those that are counted in without having been seen. */
+  /** '其中 电话或家属 3 户 · 空户 5 户': those that are counted in without having been seen. */
   apart: string;
 }
 
@@ -47,7 +47,9 @@ export function countDoors(doors: readonly KnockDoor[]): RoundCounts {
   const states = reached.map(doorState);
   const many = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
   const notSeen = [
-    ['电话或转告', many('heard')],
+    ['电话或家属', many('heard')],
+    ['自己填的', many('self')],
+    ['邻居说的', many('neighbour')],
     ['空户', many('vacant', 'vacantOnce')],
     ['签结', many('settled')],
   ] as const;

@@ -1,16 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
-import { CheckRow } from '@/components/forms/check-row';
+import { CareField } from '@/components/forms/care-field';
 import { Sheet } from '@/components/forms/sheet';
 import { TextField } from '@/components/forms/text-field';
-import type { CareEntry, CareFlag } from '@/contract/register';
+import { withoutPast } from '@/domain/register/care-entries';
 import type { KnockDoor } from '@/domain/queued-knocks';
-import { careNames } from '@/domain/register/register-words';
+import { now } from '@/lib/phone/clock';
 import type { KnockDraft } from './knock-draft';
-
-// The keys of careNames, which the compiler knows and Object.keys forgets.
-const flags = Object.keys(careNames) as CareFlag[];
 
 interface Props {
   door: KnockDoor;
@@ -23,13 +20,8 @@ interface Props {
 export function CorrectionSheet({ door, draft, onClose, onChange }: Props) {
   const [phone, setPhone] = useState(draft.phone);
   const [careFlags, setCareFlags] = useState(draft.careFlags);
-  const change = (flag: CareFlag, isOn: boolean) => {
-    const known = door.careFlags.find((one) => one.flag === flag);
-    const entry: CareEntry = known ?? { flag, dueOn: null };
-    setCareFlags(isOn ? [...careFlags, entry] : careFlags.filter((one) => one.flag !== flag));
-  };
   const keep = () => {
-    onChange({ phone, careFlags });
+    onChange({ phone, careFlags: withoutPast(careFlags, now()) });
     onClose();
   };
   return (
@@ -51,14 +43,7 @@ export function CorrectionSheet({ door, draft, onClose, onChange }: Props) {
         maxLength={20}
       />
       <View className="heading">关爱情况</View>
-      {flags.map((flag) => (
-        <CheckRow
-          key={flag}
-          title={careNames[flag]}
-          isChosen={careFlags.some((one) => one.flag === flag)}
-          onChange={(isOn) => change(flag, isOn)}
-        />
-      ))}
+      <CareField known={door.careFlags} value={careFlags} onChange={setCareFlags} />
     </Sheet>
   );
 }

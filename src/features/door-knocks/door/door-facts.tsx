@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Pill } from '@/components/words/pill';
+import type { CareEntry } from '@/contract/register';
+import { formatDate } from '@/domain/beijing-day';
 import { doorState } from '@/domain/door-state';
 import { outcomeNames } from '@/domain/campaign-words';
 import type { KnockDoor } from '@/domain/queued-knocks';
@@ -15,6 +17,10 @@ function whoWords({ householderName, residentCount, isVacant }: KnockDoor): stri
   const count = residentCount === null ? '人数不清楚' : `${residentCount} 人`;
   return [householderName ?? '户主不清楚', count].join(' · ');
 }
+
+/** '独居', '孕妇 预产期 1月5日'. */
+const careWords = ({ flag, dueOn }: CareEntry): string =>
+  dueOn ? `${careNames[flag]} 预产期 ${formatDate(dueOn)}` : careNames[flag];
 
 /** What this round knows of it already. */
 function Now({ door }: { door: KnockDoor }) {
@@ -45,9 +51,7 @@ export function DoorFacts({ door }: { door: KnockDoor }) {
         title={whoWords(door)}
         hint={phone ?? '没有留电话'}
         extra={
-          careFlags.length > 0 ? (
-            <Pill tone="violet">{careFlags.map(({ flag }) => careNames[flag]).join(' · ')}</Pill>
-          ) : null
+          careFlags.length > 0 ? <Pill tone="violet">{careFlags.map(careWords).join(' · ')}</Pill> : null
         }
       />
       <Now door={door} />

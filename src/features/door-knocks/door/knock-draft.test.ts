@@ -6,6 +6,7 @@ import { draftOf, saidIn } from './knock-draft';
 const door: KnockDoor = {
   householdId: '602',
   outcome: null,
+  way: null,
   isClosed: false,
   settledAs: null,
   attempts: 0,

@@ -2,6 +2,7 @@ import type { Answers, Knock, RoundForm } from '@/contract/door-knocks';
 import type { CareEntry } from '@/contract/register';
 import { answersAsked } from '@/domain/asked-questions';
 import { wasTalkedTo, type KnockChoice } from '@/domain/knock-choices';
+import { sameCare } from '@/domain/register/care-entries';
 import type { KnockDoor } from '@/domain/queued-knocks';
 
 /** What is filled in at a door, before it is saved. */
@@ -41,7 +42,7 @@ export function saidIn(draft: KnockDraft, choice: KnockChoice, door: KnockDoor, 
   if (!wasTalkedTo(outcome)) return plain;
   const { peopleCount, careFlags, needsHomeService } = draft;
   const phone = draft.phone.trim();
-  const hasNewCare = JSON.stringify(careFlags) !== JSON.stringify(door.careFlags);
+  const hasNewCare = !sameCare(careFlags, door.careFlags);
   return {
     ...plain,
     answers: answersAsked(form, draft),

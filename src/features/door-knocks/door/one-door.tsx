@@ -69,9 +69,7 @@ export function OneDoor({ communityId, round, door, next, entrance, onSkip, onSa
       ) : null}
       <OutcomeCard round={round} choice={choice} onChoose={(one) => put({ choice: one })} />
       {isTalking ? <FormCard round={round} door={door} draft={draft} onChange={put} /> : null}
-      {isTalking && role !== 'volunteer' ? (
-        <NeedCard communityId={communityId} householdId={door.householdId} />
-      ) : null}
+      {isTalking ? <NeedCard communityId={communityId} householdId={door.householdId} /> : null}
       <Card>
         <TextField label="备注" value={draft.remark} onChange={(remark) => put({ remark })} maxLength={100} />
         {isTalking ? (

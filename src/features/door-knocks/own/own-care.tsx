@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
-import { CheckRow } from '@/components/forms/check-row';
-import type { CareFlag } from '@/contract/register';
+import { CareField } from '@/components/forms/care-field';
+import { withoutPast } from '@/domain/register/care-entries';
 import { careNames } from '@/domain/register/register-words';
-import { withCare, type OwnDraft } from './own-draft';
+import { now } from '@/lib/phone/clock';
+import type { OwnDraft } from './own-draft';
 import type { OwnRoundHere } from './use-own-rounds';
-
-// The keys of careNames, which the compiler knows and Object.keys forgets.
-const flags = Object.keys(careNames) as CareFlag[];
 
 interface Props {
   round: OwnRoundHere;
@@ -21,22 +19,21 @@ interface Props {
 export function OwnCare({ round, draft: { careFlags }, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
   const known = careFlags.map(({ flag }) => careNames[flag]).join('、');
-  const change = (flag: CareFlag, isOn: boolean) =>
-    onChange({ careFlags: withCare(round, careFlags, { flag, isOn }) });
+  const open = () => {
+    setOpen(true);
+    onChange({ careFlags: withoutPast(careFlags, now()) });
+  };
   return (
     <Card>
       <SectionTitle title="家里要特别照顾的" hint={known || '没有登记'} />
       {isOpen ? (
-        flags.map((flag) => (
-          <CheckRow
-            key={flag}
-            title={careNames[flag]}
-            isChosen={careFlags.some((one) => one.flag === flag)}
-            onChange={(isOn) => change(flag, isOn)}
-          />
-        ))
+        <CareField
+          known={round.careFlags}
+          value={careFlags}
+          onChange={(entries) => onChange({ careFlags: entries })}
+        />
       ) : (
-        <ActionButton look="soft" onTap={() => setOpen(true)}>
+        <ActionButton look="soft" onTap={open}>
           不对，改一改
         </ActionButton>
       )}

@@ -1,6 +1,7 @@
 import type { Answers } from '@/contract/door-knocks';
-import type { CareEntry, CareFlag } from '@/contract/register';
+import type { CareEntry } from '@/contract/register';
 import { answersAsked, askedQuestions } from '@/domain/asked-questions';
+import { sameCare } from '@/domain/register/care-entries';
 import type { OwnRoundHere } from './use-own-rounds';
 
 /** What a household fills in about itself, before it is sent. */
@@ -24,28 +25,11 @@ export function countMissing({ form }: OwnRoundHere, draft: OwnDraft): number {
   return open + (draft.peopleCount === null ? 1 : 0);
 }
 
-/** A flag ticked or taken off; one that is known keeps its day. */
-export function withCare(
-  { careFlags: known }: OwnRoundHere,
-  careFlags: readonly CareEntry[],
-  { flag, isOn }: { flag: CareFlag; isOn: boolean },
-): CareEntry[] {
-  const others = careFlags.filter((one) => one.flag !== flag);
-  if (!isOn) return others;
-  return [...others, known.find((one) => one.flag === flag) ?? { flag, dueOn: null }];
-}
-
-const flagsOf = (entries: readonly CareEntry[]): string =>
-  entries
-    .map(({ flag }) => flag)
-    .sort()
-    .join();
-
 /** What of a draft is told; the register's care is left alone where nothing changed. */
 export const ownWord = (round: OwnRoundHere, draft: OwnDraft) => ({
   outcome: 'answered' as const,
   answers: answersAsked(round.form, draft),
   needsHomeService: draft.needsHomeService,
   ...(draft.peopleCount === null ? {} : { peopleCount: draft.peopleCount }),
-  ...(flagsOf(draft.careFlags) === flagsOf(round.careFlags) ? {} : { careFlags: draft.careFlags }),
+  ...(sameCare(draft.careFlags, round.careFlags) ? {} : { careFlags: draft.careFlags }),
 });
