@@ -4,7 +4,7 @@ import { AudienceCount } from './campaigns';
 import { openingRefusals, Round, RoundForm, RoundOpened, roundOpening } from './door-knocks';
 import { named } from './named';
 import { action, held, query } from './procedure';
-import { ExceptionalDoor, ExceptionCounts } from './round-copies';
+import { ExceptionalDoor, ExceptionCounts, exceptionsShown } from './round-copies';
 import { atEntrance, Id, page, paged } from './shapes';
 
 const byCaptain = held('entrance', ['captain']);
@@ -63,7 +63,7 @@ export const getOwnOpening = query({
 export const listOwnExceptions = query({
   summary: "As listRoundExceptions, at the captain's own entrances of the building",
   mayCall: byCaptain,
-  input: atEntrance.extend({ campaignId: Id, ...page }),
+  input: atEntrance.extend({ campaignId: Id, ...exceptionsShown, ...page }),
   output: paged(ExceptionalDoor),
   refusals: [],
 });

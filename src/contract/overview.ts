@@ -59,6 +59,7 @@ export const EveningTarget = z.enum([
   'back',
   'late',
   'join',
+  'campaign',
 ]);
 export type EveningTarget = z.infer<typeof EveningTarget>;
 

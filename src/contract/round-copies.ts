@@ -69,11 +69,14 @@ export const ExceptionalDoor = z.object({
 });
 export type ExceptionalDoor = z.infer<typeof ExceptionalDoor>;
 
+/** `telling` leaves out doors that are open and nothing else: their number says enough. */
+export const exceptionsShown = { show: named('看哪些', z.enum(['all', 'telling']).default('all')) };
+
 export const listRoundExceptions = query({
   summary:
     'The doors of a round that were signed off, are open, refused, contested, vacant by one word, known from a neighbour, paused now, or want service at home, in climbing order',
   mayCall: byStaff,
-  input: inRound.extend(page),
+  input: inRound.extend({ ...exceptionsShown, ...page }),
   output: paged(ExceptionalDoor),
   refusals: [],
 });

@@ -9,6 +9,7 @@ export const ToDoKind = z.enum([
   'requestFirst',
   'backCold',
   'late',
+  'campaignOverdue',
   'requestOpen',
   'back',
   'runOpen',

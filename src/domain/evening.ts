@@ -54,6 +54,7 @@ const keyNames: Readonly<Record<string, string>> = {
   backCold: '带回的冷藏货',
   back: '带回的货',
   late: '还没送到',
+  campaignOverdue: '过了截止时间，还有户没走到',
   joinWaiting: '申请加入的人',
   joinLook: '手填号码加入，请核对',
 };
@@ -102,6 +103,7 @@ const ofTopic: Readonly<Record<Exclude<EveningTopic, 'open'>, Measures>> = {
 };
 
 const atHome: Measures = { count: '户', quantity: '件', first: 'count' };
+const rounds: Measures = { count: '次行动', quantity: '户', first: 'count' };
 const asking: Measures = { count: '人', quantity: null, first: 'count' };
 
 const ofStage: Readonly<Record<string, Measures>> = {
@@ -117,6 +119,7 @@ const ofStage: Readonly<Record<string, Measures>> = {
   backCold: atHome,
   back: atHome,
   late: atHome,
+  campaignOverdue: rounds,
   joinWaiting: asking,
   joinLook: asking,
 };

@@ -6,6 +6,7 @@ export const waitMinutes: Readonly<Record<ToDoKind, number>> = {
   requestFirst: 15,
   backCold: 30,
   late: 0,
+  campaignOverdue: 0,
   requestOpen: 60,
   back: 240,
   runOpen: 60,

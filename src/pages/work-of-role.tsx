@@ -8,6 +8,7 @@ import { WorkPlaces } from '@/components/desk/work-places';
 import type { Role } from '@/contract/procedure';
 import { MyHandOuts } from '@/features/door-knocks/hand-outs/my-hand-outs';
 import { KnockLens } from '@/features/door-knocks/board/knock-lens';
+import { OverdueRounds } from '@/features/door-knocks/mine/overdue-rounds';
 import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds';
 import { RunList } from '@/features/dispatch/runs/run-list';
 import { RegisterLink } from '@/features/households/register/register-link';
@@ -53,9 +54,10 @@ function CaptainBuilding({ building }: { building: Building }) {
   );
 }
 
-/** A captain's buildings, and who lives there. */
+/** What is late, then a captain's buildings, and who lives there. */
 const CaptainWork = () => (
   <>
+    <OverdueRounds />
     <MyBuilding>{(building) => <CaptainBuilding key={building.buildingId} building={building} />}</MyBuilding>
     <RegisterLink />
   </>

@@ -124,12 +124,13 @@ describe('a round', () => {
     const unsent = { count: 3, oldestAt: '2026-11-21T22:00:00.000Z', firstSeq: 1, lastSeq: 3 };
     await as('qin').doorKnocks.reportPhone({ ...phone, unsent });
     const shown = at(<CampaignPage />, { campaignId: round.campaignId });
-    await shown.see('两小时没有消息的手机');
+    await shown.see('秦女士的手机两小时没有消息');
+    shown.tap('秦女士的手机两小时没有消息');
     await shown.see('秦女士 · 10号楼 1单元');
     await shown.see('手机里还有 3 条没传上来，最早 11月22日 06:00');
     await as('qin').doorKnocks.reportPhone({ ...phone, unsent: null });
     await queryClient.invalidateQueries();
-    await vi.waitFor(() => expect(shown.text()).not.toContain('两小时没有消息的手机'));
+    await vi.waitFor(() => expect(shown.text()).not.toContain('手机两小时没有消息'));
   });
 
   it('is given to a volunteer entrance by entrance, and taken back', async () => {

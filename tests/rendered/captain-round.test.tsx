@@ -108,6 +108,7 @@ describe('a captain opens a round', () => {
     shown.tap('报平安');
     await shown.see('每户报一声平安');
     expect(shown.text()).not.toContain('缺菜吗');
+    await shown.see(`开始，走 ${households} 户`);
     shown.tap(`开始，走 ${households} 户`);
     await vi.waitFor(async () => expect((await newest())?.kind).toBe('rollCall'), 10_000);
     expect(await newest()).toMatchObject({ openedCells: households, title: '第 1 次报平安' });

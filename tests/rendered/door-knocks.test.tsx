@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import OrderPage from '@/packages/resident/order';
 import DoorPage from '@/packages/round/door';
 import EntrancePage from '@/packages/round/entrance';
@@ -81,7 +81,7 @@ describe("the captain's building", () => {
 
     it('has the lens of orders and of care beside it', async () => {
       const shown = board();
-      await shown.see('第 1 轮敲门行动');
+      await shown.see('户已见面');
       shown.tap('订单');
       await shown.see('谁下单了');
       shown.tap('特殊关怀');
@@ -123,6 +123,24 @@ describe('what two phones have said differently', () => {
     await shown.see('已见面 · 5 人');
     shown.tap('以这条为准');
     await vi.waitFor(() => expect(shown.text()).not.toContain('两个人登记得不一样'), 10_000);
+  });
+});
+
+describe('a round whose time is over', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+  afterEach(() => vi.useRealTimers());
+
+  it('stands in front of the captain with the doors that are open at each of her entrances', async () => {
+    vi.setSystemTime('2026-11-22T01:40:00.000Z');
+    await openRound({ deadlineAt: '2026-11-22T02:00:00.000Z' });
+    const shown = board();
+    await shown.see('第 1 轮敲门行动');
+    expect(shown.text()).not.toContain('过了截止时间');
+    takeDown();
+    vi.setSystemTime('2026-11-22T02:30:00.000Z');
+    const later = board();
+    await later.see('过了截止时间，还有户没走到');
+    await later.see('10号楼 2单元');
   });
 });
 

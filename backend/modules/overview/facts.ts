@@ -34,6 +34,7 @@ const targets: Readonly<Record<EveningTopic, EveningTarget | Readonly<Record<str
     backCold: 'back',
     back: 'back',
     late: 'late',
+    campaignOverdue: 'campaign',
     joinWaiting: 'join',
     joinLook: 'join',
   },

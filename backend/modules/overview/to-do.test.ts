@@ -4,6 +4,7 @@ import { givenDatabase } from '../../../tests/support/database';
 import { communityId, eggs, maHome, zhuHome } from '../../../tests/support/demo';
 import { givenAtTheDoor, outcomeOf } from '../../../tests/support/given';
 import { givenDeliveredEggs, givenDispute } from '../../../tests/support/given-dispute';
+import { givenRound } from '../../../tests/support/given-round';
 import { givenQuietDay } from '../../../tests/support/state';
 
 const database = await givenDatabase('demo');
@@ -95,6 +96,23 @@ describe('what there is to do', () => {
     const { figures } = await lin.overview.getEvening({ communityId });
     const figure = figures.find(({ topic, key }) => topic === 'open' && key === 'requestOpen');
     expect([requests?.count, requests?.rows.length]).toEqual([figure?.count, 5]);
+  });
+
+  it('names a campaign whose time is over while doors are open, and no more once it is closed', async () => {
+    const deadlineAt = new Date(Date.parse(MORNING) + 60 * minute).toISOString();
+    const campaignId = await givenRound(lin, { deadlineAt, title: '今晚敲一遍' });
+    const overdue = async () => (await toDo()).find(({ kind }) => kind === 'campaignOverdue');
+    expect(await overdue()).toBeUndefined();
+    clock.pass(61 * minute);
+    const { counts } = await lin.campaigns.getCampaign({ communityId, campaignId });
+    expect(await overdue()).toMatchObject({
+      ...{ count: 1, urgent: 1, quantity: counts.open, since: deadlineAt },
+      rows: [{ name: '今晚敲一遍', target: 'campaign', targetId: campaignId, owner: 'staff' }],
+    });
+    const { figures } = await lin.overview.getEvening({ communityId });
+    expect(figures.find(({ key }) => key === 'campaignOverdue')).toMatchObject({ quantity: counts.open });
+    await database.pool.query('update cells set closed_at = now(), outcome = $1', ['met']);
+    expect(await overdue()).toBeUndefined();
   });
 
   it('belongs to staff of the community', async () => {

@@ -152,11 +152,15 @@ const residents: readonly DeskPlace[] = [
       'staffSilent',
     ],
     tabs: [
-      { label: '敲门行动', page: 'staffCampaigns' },
+      { label: '敲门行动', page: 'staffCampaigns', waits: ['campaignOverdue'] },
       { label: '几次都没回音的户', page: 'staffSilent' },
     ],
     rows: [
-      { words: '敲门行动：哪几户还没走到', page: 'staffCampaigns' },
+      {
+        words: '敲门行动：哪几户还没走到',
+        page: 'staffCampaigns',
+        waits: ['campaignOverdue'],
+      },
       { words: '几次都没回音的户', page: 'staffSilent' },
     ],
   },

@@ -14,6 +14,7 @@ export function openRow({ target, targetId, householdId }: EveningRow): void {
   if (target === 'back') go('staffRuns');
   if (target === 'late') go('staffDelayed');
   if (target === 'join') go('staffJoining');
+  if (target === 'campaign') go('staffCampaign', { campaignId: targetId });
   if (target === 'entrance') go('staffSortingEntrance', { entranceId: targetId });
 }
 
@@ -22,6 +23,7 @@ const pages: Readonly<Record<ToDoKind, () => void>> = {
   requestFirst: () => go('staffRequests'),
   backCold: () => go('staffRuns'),
   late: () => go('staffDelayed'),
+  campaignOverdue: () => go('staffCampaigns'),
   requestOpen: () => go('staffRequests'),
   back: () => go('staffRuns'),
   runOpen: () => go('staffRuns'),

@@ -66,6 +66,16 @@ describe('what a copy of a round carries over', () => {
 });
 
 describe('the doors a copy has to know', () => {
+  it('leave out those that are merely open when somebody asks for the telling ones', async () => {
+    const campaignId = await givenExceptions();
+    await knock(campaignId, '301', { outcome: 'refused' });
+    const telling = { communityId, campaignId, show: 'telling' as const, limit: 100 };
+    const { rows } = await as('lin').doorKnocks.listRoundExceptions(telling);
+    expect(rows.map((door) => door.as)).toEqual([
+      ...[['signedOff'], ['needsHomeService'], ['provisional'], ['refused', 'open']],
+    ]);
+  });
+
   it('are also those that refused, are known from a neighbour, or are paused now', async () => {
     const campaignId = await givenRound(as('lin'), { audience });
     await knock(campaignId, '401', { outcome: 'refused' });

@@ -51,14 +51,14 @@ const doorsOf = ({ communityId, campaignId, own, now }: ExceptionsOf) => sql`
 /** The exceptional doors behind a position, in climbing order; one more than `limit` when there are others. */
 export async function list(
   db: Database,
-  { after, limit, ...of }: ExceptionsOf & { after: number; limit: number },
+  { show, after, limit, ...of }: ExceptionsOf & { show: 'all' | 'telling'; after: number; limit: number },
 ): Promise<ExceptionRow[]> {
   const { rows } = await sql<ExceptionRow>`
     select x.position, x.household_id, x.entrance_id, x.place_label, x.outcome, x.attempts, x.reason_sealed, x.is_open,
            x.is_contested, x.is_provisional, x.needs_home_service, x.is_by_neighbour, x.is_paused
       from (${doorsOf(of)}) x
      where x.position > ${after}
-       and (x.reason_sealed is not null or x.is_open or x.is_contested or x.is_provisional or x.needs_home_service
+       and (x.reason_sealed is not null or (x.is_open and (${show} = 'all' or x.outcome = 'refused')) or x.is_contested or x.is_provisional or x.needs_home_service
             or x.is_by_neighbour or x.is_paused)
      order by x.position limit ${limit + 1}`.execute(db);
   return rows;

@@ -10,6 +10,7 @@ import { ownDoorsAt, type OwnDoors } from './own-doors';
 interface Wanted {
   communityId: string;
   campaignId: string;
+  show: 'all' | 'telling';
   cursor?: string | undefined;
   limit: number;
 }
@@ -28,12 +29,12 @@ export const listOwnExceptions: Handler<typeof ownProcedure> = async (ctx, input
 
 async function listPage(
   ctx: Context,
-  { communityId, campaignId, cursor, limit }: Wanted,
+  { communityId, campaignId, show, cursor, limit }: Wanted,
   own: OwnDoors | null,
 ): Promise<{ rows: ExceptionalDoor[]; next: string | null }> {
   const after = readOffset(cursor);
   const of = { communityId, campaignId, own, now: ctx.now };
-  const found = await exceptionalDoors.list(ctx.db, { ...of, after, limit });
+  const found = await exceptionalDoors.list(ctx.db, { ...of, show, after, limit });
   const shown = found.slice(0, limit);
   return {
     rows: shown.map((row) => exceptionalDoors.toDoor(ctx.secrets, row)),

@@ -4,7 +4,7 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
-import { leftWords } from './exception-words';
+import { isTelling, leftWords } from './exception-words';
 
 /** The round that is done once more. */
 export interface CopiedRound {
@@ -31,7 +31,7 @@ export function CopiedCard({ round: { title, cells, exceptions }, list }: Props)
         title={`照“${title}”再走一遍`}
         hint={left ? `上一次 ${cells} 户：${left}` : `上一次 ${cells} 户，户户走到了`}
       />
-      {left ? (
+      {isTelling(exceptions) ? (
         <Buttons>
           <ActionButton look="soft" onTap={() => setListed(true)}>
             看是哪几户

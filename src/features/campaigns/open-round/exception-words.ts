@@ -23,6 +23,10 @@ export const leftWords = (counts: ExceptionCounts): string =>
     .map((kind) => `${counts[kind]} 户${exceptionNames[kind]}`)
     .join('，');
 
+/** Whether there is more to read than that doors are open. */
+export const isTelling = (counts: ExceptionCounts): boolean =>
+  kinds.some((kind) => kind !== 'open' && counts[kind] > 0);
+
 /** A door that refused is open as well: the one word says both. */
 export const namesOf = ({ as }: ExceptionalDoor): string[] =>
   kinds

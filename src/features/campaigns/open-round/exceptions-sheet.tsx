@@ -19,12 +19,22 @@ type Paging = ReturnType<typeof usePages<'doorKnocks.listRoundExceptions'>>;
 
 /** The doors of a round that were no plain visit, for staff. */
 export function RoundExceptions({ onClose, ...round }: Round) {
-  return <InSheet paging={usePages('doorKnocks.listRoundExceptions', round)} onClose={onClose} />;
+  return (
+    <InSheet
+      paging={usePages('doorKnocks.listRoundExceptions', { ...round, show: 'telling' })}
+      onClose={onClose}
+    />
+  );
 }
 
 /** Those of a captain's own. */
 export function OwnExceptions({ onClose, ...round }: Round & { entranceId: string }) {
-  return <InSheet paging={usePages('doorKnocks.listOwnExceptions', round)} onClose={onClose} />;
+  return (
+    <InSheet
+      paging={usePages('doorKnocks.listOwnExceptions', { ...round, show: 'telling' })}
+      onClose={onClose}
+    />
+  );
 }
 
 function InSheet({
