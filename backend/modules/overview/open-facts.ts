@@ -105,7 +105,7 @@ const joining: Facts = ({ communityId }) => sql`
          0::bigint as fen, 'join' as label, null::timestamptz as label_at, 'staff' as owner
     from join_requests j where j.community_id = ${communityId} and (j.state = 'waiting' or j.needs_look)`;
 
-/** Campaigns whose time is over and that have not reached everybody: since when, and how many doors are open. */
+/** Campaigns of the doors whose time is over and that have not reached everybody: since when, and how many are open. */
 const overdue: Facts = ({ communityId, now }) => sql`
   select 'campaignOverdue' as key, m.title as name, m.id, m.deadline_at as at, null::uuid as household_id,
          null::uuid as entrance_id, m.id as target_id, n.open as quantity, 0::bigint as fen, 'campaign' as label,
@@ -114,7 +114,8 @@ const overdue: Facts = ({ communityId, now }) => sql`
     join lateral (select count(*) as open from cells c
                    where c.community_id = ${communityId} and c.campaign_id = m.id and c.closed_at is null) n
       on n.open > 0
-   where m.community_id = ${communityId} and m.closed_at is null and m.deadline_at <= ${now}`;
+   where m.community_id = ${communityId} and m.closed_at is null and m.kind <> 'notice' and not m.is_exercise
+     and m.deadline_at <= ${now}`;
 
 const stages: readonly Facts[] = [
   toPlace,
