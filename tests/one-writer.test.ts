@@ -47,6 +47,7 @@ const owners: Readonly<Record<string, string>> = {
   group_messages: 'backend/modules/messages',
   wecom_robots: 'backend/modules/messages',
   subscription_entries: 'backend/modules/messages',
+  channel_pauses: 'backend/modules/messages',
   sms_sends: 'backend/modules/messages',
   waves: 'backend/modules/orders',
   wave_stock: 'backend/modules/orders',

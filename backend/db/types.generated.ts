@@ -187,6 +187,16 @@ export interface Cells {
   way: string | null;
 }
 
+export interface ChannelPauses {
+  arrived: Generated<number>;
+  bad: number;
+  beganAt: Timestamp;
+  channel: string;
+  endedAt: Timestamp | null;
+  probedAt: Timestamp | null;
+  tries: number;
+}
+
 export interface CodeTries {
   failedTries: number;
   who: string;
@@ -611,6 +621,7 @@ export interface MessageDeliveries {
   claimedUntil: Timestamp | null;
   communityId: string;
   contactId: string | null;
+  firstTriedAt: Timestamp | null;
   id: string;
   lastReason: string | null;
   messageId: string;
@@ -618,6 +629,7 @@ export interface MessageDeliveries {
   robotId: string | null;
   settledAt: Timestamp | null;
   state: Generated<string>;
+  triedAt: Timestamp | null;
   tries: Generated<number>;
 }
 
@@ -1141,6 +1153,7 @@ export interface DB {
   carriedShares: CarriedShares;
   categories: Categories;
   cells: Cells;
+  channelPauses: ChannelPauses;
   codeTries: CodeTries;
   communities: Communities;
   communityContacts: CommunityContacts;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Migration } from '../db/migration-files';
+import { checkChannels } from './channels';
 import { checkCloudExpiry, checkCloudQuotas } from './cloud';
 import { checkClock, checkRights, checkSchema } from './database';
 import { inWords, type Finding, type Health } from './finding';
@@ -29,6 +30,16 @@ const ran = (job: string, seconds: number | null, failedWith: string | null = nu
 const cases: readonly (readonly [what: string, finding: Finding, health: Health, words: string])[] = [
   ['two keys', checkKeys(`${key},${key.replace('k1', 'k0')}`, undefined), 'ok', '有 2 把'],
   ['keys in a closed file', checkKeys(undefined, fileOf(0o100600)), 'ok', '有 1 把'],
+  ['channels that carry', checkChannels([]), 'ok', '都在发'],
+  [
+    'a channel that pauses',
+    checkChannels([
+      { channel: 'sms', seconds: 60 },
+      { channel: 'wechat', seconds: 1_800 },
+    ]),
+    'weak',
+    'sms、wechat 自动暂停了 30 分钟 → 看对方平台',
+  ],
   ['no keys', checkKeys(undefined, undefined), 'wrong', '没有 → 已有的系统：把原来的 DATA_KEYS'],
   [
     'a key that is too short',

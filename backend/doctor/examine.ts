@@ -10,6 +10,7 @@ import { stepsFolder } from '../db/migrate';
 import { readMigrations } from '../db/migration-files';
 import { StartRefusal } from '../db/start-refusal';
 import { jobNames } from '../jobs';
+import { checkChannels, readPausedChannels } from './channels';
 import { checkCloudExpiry, checkCloudQuotas } from './cloud';
 import {
   checkClock,
@@ -83,7 +84,12 @@ async function lookInto(
     checkClock(await readClock(pool)),
   ];
   if (schema.health !== 'ok') return inside;
-  return [...inside, checkRights(await readRights(pool, role)), checkJobs(jobNames, await readJobs(pool))];
+  return [
+    ...inside,
+    checkRights(await readRights(pool, role)),
+    checkJobs(jobNames, await readJobs(pool)),
+    checkChannels(await readPausedChannels(pool)),
+  ];
 }
 
 /** Of the disk on which the folder is, or will be. */

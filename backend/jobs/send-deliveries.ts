@@ -5,6 +5,7 @@ import { everywhere, inCommunity } from '../kernel/in-community';
 import {
   claimDelivery,
   giveUpSilentDeliveries,
+  isTooBad,
   listCommunitiesToSend,
   outgoingOf,
   settleDelivery,
@@ -12,6 +13,7 @@ import {
   type Claimed,
   type Settled,
 } from '../modules/messages/public';
+import { endProbe, isBad, leaveOf, pause } from './breaker';
 import { pauseAfter } from './pause-after';
 
 const LEASE_MS = 60_000;
@@ -23,6 +25,8 @@ interface Round {
   app: App;
   channel: Channel;
   now: Date;
+  /** What the tries of this round came to. */
+  tally: { tries: number; bad: number };
   /** No further try is begun. */
   isOver: () => boolean;
 }
@@ -30,13 +34,36 @@ interface Round {
 /**
  * Sends what is to leave the house: claimed in one transaction, sent in none, settled in another; so many at once per
  * channel, each channel for itself. A claim that nobody settled is unknown: it may have arrived, and is never repeated
- * by itself. May run twice and on two machines; once `stopping` is aborted no further try is begun.
+ * by itself. A channel that fails too often pauses (breaker.ts). May run twice and on two machines; once `stopping` is
+ * aborted no further try is begun.
  */
 export async function sendDeliveries(app: App, now: Date, stopping?: AbortSignal): Promise<void> {
   await giveUpSilentDeliveries(everywhere(app.database), now);
+  if (stopping?.aborted) return;
   const end = performance.now() + SLICE_MS;
-  const isOver = () => stopping?.aborted === true || performance.now() >= end;
-  await together(app.channels.map((channel) => drain({ app, channel, now, isOver })));
+  const isLate = () => stopping?.aborted === true || performance.now() >= end;
+  await together(app.channels.map((channel) => run({ app, channel, now }, isLate)));
+}
+
+async function run(
+  { app, channel, now }: Pick<Round, 'app' | 'channel' | 'now'>,
+  isLate: () => boolean,
+): Promise<void> {
+  const tally = { tries: 0, bad: 0 };
+  const round = { app, channel, now, tally, isOver: () => isLate() || isTooBad(tally) };
+  const leave = await leaveOf(app, channel, now);
+  if (leave === 'none') return;
+  if (leave === 'one') return endProbe(app, channel, await sendFirst(round), now);
+  await drain(round);
+  if (isTooBad(tally)) await pause(app, channel, tally, now);
+}
+
+/** The one that waits longest, to see whether its channel carries again. */
+async function sendFirst(round: Round): Promise<Settled | undefined> {
+  const { app, channel, now } = round;
+  const [communityId] = await listCommunitiesToSend(everywhere(app.database), channel.name, now);
+  const claimed = communityId && (await claimNext(round, communityId));
+  return claimed ? sendOne(round, claimed) : undefined;
 }
 
 async function drain(round: Round): Promise<void> {
@@ -52,24 +79,35 @@ async function together(works: readonly Promise<void>[]): Promise<void> {
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
+const claimNext = ({ app, channel, now }: Round, communityId: string): Promise<Claimed | undefined> =>
+  claimDelivery(inCommunity(app.database, communityId), {
+    communityId,
+    channel: channel.name,
+    now,
+    until: new Date(now.getTime() + LEASE_MS),
+  });
+
 /** One of a channel's hands: a try after the other, while there is one and the slice lasts. */
 async function sendAll(round: Round, communityId: string): Promise<void> {
-  const { app, channel, now, isOver } = round;
-  const until = new Date(now.getTime() + LEASE_MS);
-  while (!isOver()) {
-    const claimed = await claimDelivery(inCommunity(app.database, communityId), {
-      communityId,
-      channel: channel.name,
-      now,
-      until,
-    });
+  while (!round.isOver()) {
+    const claimed = await claimNext(round, communityId);
     if (!claimed) return;
-    await sendOne(round, claimed);
+    count(round, await sendOne(round, claimed));
   }
 }
 
-/** Nothing that goes wrong with one of them stops the others. What was not settled is called unknown when its lease ends. */
-async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<void> {
+function count({ tally }: Round, settled: Settled): void {
+  const bad = isBad(settled);
+  if (bad === null) return;
+  tally.tries += 1;
+  if (bad) tally.bad += 1;
+}
+
+/**
+ * Nothing that goes wrong with one of them stops the others. What was not settled is called unknown when its lease
+ * ends.
+ */
+async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<Settled> {
   try {
     const message = await outgoingOf(inCommunity(app.database, claimed.communityId), claimed);
     const sending = message ? await trySending(app, channel, message) : 'gone';
@@ -78,8 +116,10 @@ async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<
     await settleDelivery(inCommunity(app.database, claimed.communityId), claimed, settled, now);
     if (settled.state === 'failed' && settled.reason === 'malformed')
       await stopOthers(app, channel, claimed, now);
+    return settled;
   } catch (error) {
     app.log.error({ err: errorForLog(error), deliveryId: claimed.id }, 'delivery claimed and not settled');
+    return { state: 'unknown', reason: 'silent' };
   }
 }
 

@@ -25,14 +25,15 @@ export type NotTaken = 'refused' | 'noQuota' | 'capped';
 
 /**
  * What a channel knows of a try. `refused`: this address does not take it, and will not (never tried again);
- * `malformed`: the peer takes it from nobody as it is; `later`: surely nothing went out, so it may be tried again.
+ * `malformed`: the peer takes it from nobody as it is; `later`: surely nothing went out, so it may be tried again (`full`: we kept it back
+ * ourselves, which says nothing of the peer).
  * Whatever else ends a try (a thrown fault, silence) is unknown: it may have arrived, and is never repeated by itself.
  */
 export type Sending =
   | { was: 'sent' }
   | { was: 'refused'; reason?: NotTaken }
   | { was: 'malformed' }
-  | { was: 'later'; reason: 'busy' | 'noAnswer' | 'fault' };
+  | { was: 'later'; reason: 'busy' | 'noAnswer' | 'fault' | 'full' };
 
 /** How a channel stands to an address: it goes, would go after one tap more, or may not go to it today. */
 export type Standing = 'goes' | 'afterTap' | 'capped';

@@ -38,6 +38,9 @@ export const across: Readonly<Record<string, readonly string[]>> = {
     'backend/modules/overview/counting/community-day-counts.ts',
     'backend/transports/http/metrics/figures.ts',
   ],
+  'a channel is judged by all that it has carried, whichever community it was for': [
+    'backend/modules/messages/ways/channel-pauses.ts',
+  ],
   'the recount goes over all': [
     'backend/reconcile/campaigns.ts',
     'backend/reconcile/cell-rows.ts',

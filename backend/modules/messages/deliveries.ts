@@ -68,7 +68,8 @@ export async function claim(
       select id from message_deliveries
        where community_id = ${communityId} and channel = ${channel} and state = 'waiting' and next_try_at <= ${now}
        order by next_try_at, id limit 1 for update skip locked)
-    update message_deliveries d set state = 'claimed', tries = d.tries + 1, claimed_until = ${until}
+    update message_deliveries d set state = 'claimed', tries = d.tries + 1, claimed_until = ${until},
+           tried_at = ${now}, first_tried_at = coalesce(d.first_tried_at, ${now})
       from due
      where d.community_id = ${communityId} and d.id = due.id
     returning d.community_id, d.id, d.tries, d.message_id, d.account_id, d.contact_id, d.robot_id`.execute(
@@ -151,7 +152,9 @@ export async function tryAgain(
     update message_deliveries
        set state = case when state in ('failed', 'unknown', 'givenUp') then 'waiting' else state end,
            next_try_at = case when state in ('failed', 'unknown', 'givenUp') then ${now} else next_try_at end,
-           settled_at = case when state in ('failed', 'unknown', 'givenUp') then null else settled_at end
+           settled_at = case when state in ('failed', 'unknown', 'givenUp') then null else settled_at end,
+           first_tried_at = case when state in ('failed', 'unknown', 'givenUp') then null else first_tried_at end,
+           tried_at = case when state in ('failed', 'unknown', 'givenUp') then null else tried_at end
      where community_id = ${communityId} and id = ${id}
     returning id`.execute(db);
   return rows.length > 0;

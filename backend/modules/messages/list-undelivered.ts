@@ -6,9 +6,12 @@ import { pageOf, readCursor } from '../../kernel/paging';
 import { titleOf } from './kinds';
 import * as undelivered from './undelivered';
 
+/** Words that are ours alone, as people read them. */
+const spoken: Readonly<Record<string, Undelivered['reason']>> = { silent: 'noAnswer', full: 'busy' };
+
 /** A word that we know; another release may have written others. */
 const reasonOf = (reason: string | null): Undelivered['reason'] =>
-  Undelivered.shape.reason.safeParse(reason === 'silent' ? 'noAnswer' : reason).data ?? 'fault';
+  Undelivered.shape.reason.safeParse(spoken[reason ?? ''] ?? reason).data ?? 'fault';
 
 const nameOf = ({ secrets }: Pick<Context, 'secrets'>, sealed: string | null): string =>
   sealed === null ? '' : maskName(secrets.open(sealed));

@@ -16,6 +16,15 @@ export { forecastWays, type WayForecast } from './forecast-ways';
 export { tellGroups, type GroupKind } from './tell-groups';
 export { tellHouseholds, type HouseholdKind, type ToHouseholds } from './tell-households';
 export { forgetBefore as forgetTextSends } from './ways/sms-sends';
+export {
+  begin as beginPause,
+  isTooBad,
+  listOpen as pausedChannels,
+  mayProbe,
+  noteProbe,
+  triesOf as triesOfChannel,
+  type Pause as ChannelPause,
+} from './ways/channel-pauses';
 export { smsChannel } from './ways/sms-channel';
 export { wechatChannel } from './ways/wechat-channel';
 export { wecomChannel } from './ways/wecom-channel';

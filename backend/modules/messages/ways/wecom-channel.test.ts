@@ -85,7 +85,7 @@ describe('the robot of a group of staff', () => {
     for (let count = 0; count < 25; count += 1) await tell();
     await send([channel], clock.now);
     expect(said.posts).toHaveLength(20);
-    expect(await states()).toEqual({ sent: 20, 'waiting busy': 5 });
+    expect(await states()).toEqual({ sent: 20, 'waiting full': 5 });
     clock.pass(60_000);
     await send([channel], clock.now);
     expect(await states()).toEqual({ sent: 25 });

@@ -20,7 +20,7 @@ export function wecomChannel({ database, secrets, port, clock }: Parts): Channel
     const robot = { communityId, id: to.robotId };
     const key = await robots.keyOf(db, robot);
     if (!key) return { was: 'refused' };
-    if (!(await robots.mayPost(db, robot, clock()))) return { was: 'later', reason: 'busy' };
+    if (!(await robots.mayPost(db, robot, clock()))) return { was: 'later', reason: 'full' };
     return port.post(secrets.open(key), body, signal);
   }
   return { name: 'wecom', leadsTo: 'robots', atOnce: 1, takes: () => true, send };

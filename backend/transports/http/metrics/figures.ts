@@ -10,6 +10,8 @@ export interface Figures {
   undelivered: number;
   waveLateSeconds: number;
   jobs: { job: string; seconds: number }[];
+  /** Channels that pause by themselves. */
+  paused: string[];
 }
 
 /** Whoever collects metrics waits 10 s by itself. */
@@ -26,7 +28,8 @@ const question = sql<Figures>`
             from waves where closed_at is null) as wave_late_seconds,
          (select coalesce(jsonb_agg(jsonb_build_object(
                    'job', job, 'seconds', extract(epoch from now() - coalesce(done_at, failed_at)))), '[]')
-            from job_runs) as jobs`;
+            from job_runs) as jobs,
+         array(select channel from channel_pauses where ended_at is null) as paused`;
 
 /** Asks the database once, over all communities; undefined when it gives no answer in time. */
 export const readFigures = ({ database }: App): Promise<Figures | undefined> =>

@@ -109,12 +109,17 @@ function showFigures(registers: Registry[]): (figures: Figures | undefined) => v
     ),
   };
   const jobAge = gauge('sandan_job_age_seconds', 'Since each job went well last.', ['task']);
+  const paused = gauge('sandan_channel_paused', 'Channels that pause by themselves; 1 while they do.', [
+    'channel',
+  ]);
   return (figures) => {
     up.set(figures ? 1 : 0);
     jobAge.reset();
+    paused.reset();
     for (const one of Object.values(plain)) one.remove();
     if (!figures) return;
     for (const [name, one] of Object.entries(plain)) one.set(figures[name as keyof typeof plain]);
     for (const { job, seconds } of figures.jobs) jobAge.set({ task: job }, seconds);
+    for (const channel of figures.paused) paused.set({ channel }, 1);
   };
 }
