@@ -5,6 +5,8 @@ interface Its {
   noticeId: string;
   waitingNoticeId: string;
   noticeTemplateId: string;
+  callUpId: string;
+  slotId: string;
 }
 
 const everybody = { anyOf: [], except: [] };
@@ -29,6 +31,13 @@ const writing = () => ({
   overlapsWith: [],
 });
 const ofNotice = (_: Place, { noticeId }: Its) => ({ noticeId });
+const ofCallUp = (_: Place, { callUpId: noticeId }: Its) => ({ noticeId });
+const planAt = ({ buildingId }: Place) => ({
+  startsAt: '2026-11-23T01:00:00.000Z',
+  pace: { by: 'building', minutes: 30 },
+  places: [{ name: '东门', buildingIds: [buildingId] }],
+  atHomeCare: [],
+});
 const ofWaiting = (_: Place, { waitingNoticeId: noticeId }: Its) => ({ noticeId });
 
 /** The least that each procedure about notices takes. */
@@ -43,6 +52,27 @@ export const noticeInputs = {
   'notices.remindRest': ofNotice,
   'notices.listNotices': () => ({}),
   'notices.getNotice': ofNotice,
+  'notices.previewCallUp': (at: Place) => ({ audience: everybody, plan: planAt(at) }),
+  'notices.planCallUp': (at: Place, its: Its) => ({ ...ofCallUp(at, its), plan: planAt(at) }),
+  'notices.getCallUp': ofCallUp,
+  'notices.reorderSlots': (at: Place, its: Its) => ({
+    ...ofCallUp(at, its),
+    place: '东门',
+    slotIds: [its.slotId],
+  }),
+  'notices.moveTurn': (at: Place, its: Its) => ({ ...ofCallUp(at, its), slotId: its.slotId }),
+  'notices.callSlot': (at: Place, its: Its) => ({ ...ofCallUp(at, its), place: '东门', after: null }),
+  'notices.uncallSlot': (at: Place, its: Its) => ({ ...ofCallUp(at, its), slotId: its.slotId }),
+  'notices.listTurns': (at: Place, its: Its) => ({
+    ...ofCallUp(at, its),
+    which: { by: 'slot', slotId: its.slotId },
+  }),
+  'notices.declineSlotWish': (at: Place, its: Its) => ({ ...ofCallUp(at, its), answer: '满了' }),
+  'notices.getOwnTurns': () => ({}),
+  'notices.askForSlot': (at: Place, its: Its) => ({
+    ...ofCallUp(at, its),
+    ...{ wish: 'later', reason: '要上班' },
+  }),
   'notices.listOwnNotices': () => ({}),
   'notices.getDueNotices': () => ({}),
   'notices.openOwnNotice': ofNotice,

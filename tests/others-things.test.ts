@@ -72,6 +72,7 @@ const shared: readonly string[] = [
   'doorKnocks.answerOwn',
   'notices.openOwnNotice',
   'notices.acknowledgeNotice',
+  'notices.askForSlot',
 ];
 
 describe.each([

@@ -45,6 +45,8 @@ export interface Things extends JoiningThings {
   noticeId: string;
   waitingNoticeId: string;
   noticeTemplateId: string;
+  callUpId: string;
+  slotId: string;
   knockSheetCode: string;
   secondListId: string;
   handOutId: string;

@@ -90,6 +90,8 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   second_list_rows: { ...nothing, end: 'byAge' },
   // Of a household with a cell.
   notice_facts: { ...nothing, end: 'stays' },
+  notice_turns: { ...nothing, end: 'stays' },
+  slot_wishes: { ...nothing, end: 'stays' },
   household_pauses: { tie: 'household', affair: null, end: 'stays' },
   // Who holds a role, is invited or asks to join is counted by people, not by rows (entrance-ties.ts).
   role_grants: { ...nothing, end: 'stays' },

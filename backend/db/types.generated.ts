@@ -702,6 +702,19 @@ export interface Notices {
   writtenBy: string;
 }
 
+export interface NoticeSlots {
+  calledAt: Timestamp | null;
+  calledBy: string | null;
+  communityId: string;
+  endsAt: Timestamp;
+  id: string;
+  label: string;
+  noticeId: string;
+  place: string;
+  position: number;
+  startsAt: Timestamp;
+}
+
 export interface NoticeTemplates {
   body: string;
   communityId: string;
@@ -712,6 +725,13 @@ export interface NoticeTemplates {
   savedAt: Timestamp;
   savedBy: string;
   title: string;
+}
+
+export interface NoticeTurns {
+  communityId: string;
+  householdId: string;
+  noticeId: string;
+  slotId: string | null;
 }
 
 export interface OrderLines {
@@ -1029,6 +1049,21 @@ export interface Sessions {
   tokenHash: string;
 }
 
+export interface SlotWishes {
+  answer: string | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  communityId: string;
+  householdId: string;
+  id: string;
+  noticeId: string;
+  reasonSealed: string;
+  settledAs: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  wish: string;
+}
+
 export interface SmsSends {
   at: Timestamp;
   id: string;
@@ -1195,7 +1230,9 @@ export interface DB {
   noticeFacts: NoticeFacts;
   noticeRelays: NoticeRelays;
   notices: Notices;
+  noticeSlots: NoticeSlots;
   noticeTemplates: NoticeTemplates;
+  noticeTurns: NoticeTurns;
   orderLines: OrderLines;
   orders: Orders;
   outbox: Outbox;
@@ -1220,6 +1257,7 @@ export interface DB {
   secondListRows: SecondListRows;
   secondLists: SecondLists;
   sessions: Sessions;
+  slotWishes: SlotWishes;
   smsSends: SmsSends;
   stockReminders: StockReminders;
   subscriptionEntries: SubscriptionEntries;

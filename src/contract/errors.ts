@@ -134,6 +134,13 @@ export const refusals = {
     sentence: '填的户数和算出来的不一样，现在是 {now} 户，请核对后再填一次',
   },
   NOTICE_FIELD_EMPTY: { status: 422, sentence: '公告里还有没填的空：{field}' },
+  NOT_A_CALL_UP: { status: 422, sentence: '只有集合通知才能排时间' },
+  CALL_UP_BEGUN: { status: 409, sentence: '已经开始叫号了，不能重新排；可以调整还没叫的先后' },
+  BUILDINGS_UNPLACED: { status: 422, sentence: '还有 {households} 户的楼没有安排地点，请把楼都排进去' },
+  SLOTS_CHANGED: { status: 409, sentence: '别人刚刚动过，请看过现在的次序再来' },
+  SLOT_CALLED: { status: 409, sentence: '这一段已经叫过了，不能再改' },
+  NOBODY_LEFT: { status: 409, sentence: '这个地点都叫完了' },
+  NO_OPEN_WISH: { status: 409, sentence: '这一户没有在等答复的换时间申请' },
   OWN_APPROVAL: { status: 409, sentence: '自己写的公告要由另一位工作人员复核' },
   REMINDED_LATELY: { status: 409, sentence: '{at} 刚提醒过，过 30 分钟才能再提醒' },
   LEVEL_NOT_WHOLE_BUILDINGS: {

@@ -60,7 +60,33 @@ export async function givenNotices(app: Pick<TestApp, 'as'>, at: Place) {
     communityId: at.communityId,
     actionId: actionId(),
   });
-  return { noticeId: out.noticeId, waitingNoticeId: waiting.noticeId, noticeTemplateId: saved.templateId };
+  const callUp = await givenCallUp(api, at, { in: at.communityId, title: `检测 ${v7().slice(-8)}` });
+  return {
+    ...callUp,
+    noticeId: out.noticeId,
+    waitingNoticeId: waiting.noticeId,
+    noticeTemplateId: saved.templateId,
+  };
+}
+
+/** A call-up of the place's building whose households have their turns, and the first of them. */
+async function givenCallUp(
+  api: Api,
+  { communityId: place, buildingId }: Place,
+  wish: Wish & { title: string },
+) {
+  const audience: Audience = { anyOf: [[{ by: 'building', buildingIds: [buildingId] }]], except: [] };
+  const facts = { kind: 'callUp', what: '检测', bring: null } as const;
+  const { noticeId } = await givenNotice(api, { ...wish, audience, facts });
+  const plan = {
+    startsAt: '2026-11-23T01:00:00.000Z',
+    pace: { by: 'building' as const, minutes: 30 },
+    places: [{ name: '东门', buildingIds: [buildingId] }],
+    atHomeCare: [],
+  };
+  await api.notices.planCallUp({ communityId: place, noticeId, plan, actionId: actionId() });
+  const { slots } = await api.notices.getCallUp({ communityId: place, noticeId });
+  return { callUpId: noticeId, slotId: slots[0]?.id ?? '' };
 }
 
 const everybody: Audience = { anyOf: [], except: [] };

@@ -181,6 +181,19 @@ export const kinds = {
     about: ({ title }) => title,
     opens: notice,
   }),
+  turnGiven: toHousehold({
+    title: '轮到您家的时间',
+    /** `place`: where people stand in line. */
+    facts: z.object({ noticeId: z.uuid(), title: z.string(), place: z.string(), startsAt: Moment }),
+    says: ({ title, place, startsAt }, when) => `${title}：请您家${when(startsAt)} 到${place}`,
+    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+  }),
+  turnKept: toHousehold({
+    title: '换时间的答复',
+    facts: z.object({ noticeId: z.uuid(), answer: z.string() }),
+    says: ({ answer }) => `您家想换的时间这次没有换：${answer}`,
+    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+  }),
   noticeAgain: toHousehold({
     title: '公告还没确认',
     facts: ofNotice,

@@ -1,5 +1,11 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { callSlot, uncallSlot } from './call-up/call-slot';
+import { askForSlot, declineSlotWish, moveTurn } from './call-up/change-turn';
+import { planCallUp } from './call-up/plan-call-up';
+import { previewCallUp } from './call-up/preview-call-up';
+import { getCallUp, getOwnTurns, listTurns } from './call-up/read-call-up';
+import { reorderSlots } from './call-up/reorder-slots';
 import { acknowledgeNotice, openOwnNotice } from './own/answer-own-notice';
 import { getDueNotices, listOwnNotices } from './own/list-own-notices';
 import { getNotice, listNotices } from './reading/list-notices';
@@ -26,6 +32,17 @@ export const notices = implement('notices', contract.notices, {
   remindRest,
   listNotices,
   getNotice,
+  previewCallUp,
+  planCallUp,
+  getCallUp,
+  reorderSlots,
+  moveTurn,
+  callSlot,
+  uncallSlot,
+  listTurns,
+  declineSlotWish,
+  getOwnTurns,
+  askForSlot,
   listOwnNotices,
   getDueNotices,
   openOwnNotice,

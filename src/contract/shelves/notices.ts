@@ -1,3 +1,4 @@
+import * as callUps from '../call-ups';
 import * as relay from '../notice-relay';
 import * as templates from '../notice-templates';
 import * as notices from '../notices';
@@ -15,6 +16,17 @@ export const noticesShelf = {
   remindRest: notices.remindRest,
   listNotices: notices.listNotices,
   getNotice: notices.getNotice,
+  previewCallUp: callUps.previewCallUp,
+  planCallUp: callUps.planCallUp,
+  getCallUp: callUps.getCallUp,
+  reorderSlots: callUps.reorderSlots,
+  moveTurn: callUps.moveTurn,
+  callSlot: callUps.callSlot,
+  uncallSlot: callUps.uncallSlot,
+  listTurns: callUps.listTurns,
+  declineSlotWish: callUps.declineSlotWish,
+  getOwnTurns: callUps.getOwnTurns,
+  askForSlot: callUps.askForSlot,
   listOwnNotices: own.listOwnNotices,
   getDueNotices: own.getDueNotices,
   openOwnNotice: own.openOwnNotice,

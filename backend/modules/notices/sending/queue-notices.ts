@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Channel } from '../../../kernel/channel';
+import { giveTurns } from '../call-up/give-turns';
 import { tellHouseholds } from '../../messages/public';
 
 /** A notice that is being sent. */
@@ -39,6 +40,7 @@ export async function queueSlice(
   if (!notice) return false;
   const households = await listUntold(db, { communityId, noticeId });
   if (households.length === 0) return false;
+  if (notice.kind === 'callUp') await giveTurns(db, { communityId, noticeId }, households);
   await tellHouseholds(db, {
     ...{
       communityId,
@@ -55,8 +57,8 @@ export async function queueSlice(
 
 /** What is being sent, kept as it is until the transaction ends; undefined when it was paused or ended, or another has it. */
 async function holdSending(db: Database, { communityId, noticeId, now }: LiveNotice & { now: Date }) {
-  const { rows } = await sql<{ title: string; ways: string[] }>`
-    select n.title, n.ways from notices n
+  const { rows } = await sql<{ kind: string; title: string; ways: string[] }>`
+    select n.kind, n.title, n.ways from notices n
      where n.community_id = ${communityId} and n.id = ${noticeId} and n.state = 'approved' and n.send_at <= ${now}
        and n.expires_at > ${now} and not n.is_exercise and n.replaced_by_id is null
        for no key update skip locked`.execute(db);
