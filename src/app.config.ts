@@ -22,6 +22,7 @@ export default defineAppConfig({
         'orders/index',
         'members/index',
         'round/index',
+        'notice/index',
       ],
     },
     {

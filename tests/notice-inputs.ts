@@ -75,6 +75,7 @@ export const noticeInputs = {
   }),
   'notices.listOwnNotices': () => ({}),
   'notices.getDueNotices': () => ({}),
+  'notices.getOwnNotice': ofNotice,
   'notices.openOwnNotice': ofNotice,
   'notices.acknowledgeNotice': (at: Place, its: Its) => ({ ...ofNotice(at, its), needsAtHome: false }),
   'notices.listRelays': () => ({}),

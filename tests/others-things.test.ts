@@ -70,6 +70,7 @@ const own = 'at 朱先生';
 /** A round or a notice is of a whole entrance: that of a neighbour is one's own too. */
 const shared: readonly string[] = [
   'doorKnocks.answerOwn',
+  'notices.getOwnNotice',
   'notices.openOwnNotice',
   'notices.acknowledgeNotice',
   'notices.askForSlot',

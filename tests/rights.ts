@@ -295,6 +295,7 @@ export const rights: Record<Name, string> = {
   'notices.getNotice': 'staff @ community',
   'notices.listOwnNotices': 'resident, familyProxy @ household',
   'notices.getDueNotices': 'resident, familyProxy @ household',
+  'notices.getOwnNotice': 'resident, familyProxy @ household',
   'notices.openOwnNotice': 'resident, familyProxy @ household',
   'notices.acknowledgeNotice': 'resident, familyProxy @ household',
   'notices.listRelays': 'captain, staff @ entrance',

@@ -46,6 +46,14 @@ export const getDueNotices = query({
   refusals: [],
 });
 
+export const getOwnNotice = query({
+  summary: 'One notice that the own household was told; drills, and what is not sent yet, are not there',
+  mayCall: atHome,
+  input: atHousehold.extend({ noticeId: Id }),
+  output: OwnNotice,
+  refusals: [],
+});
+
 export const openOwnNotice = action({
   summary: 'Note that somebody of the household has read a notice',
   mayCall: atHome,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NoticeFacts } from '@/contract/notice-kinds';
-import { noticeDraft } from './notice-texts';
+import { groupText, loudspeakerText, noticeDraft } from './notice-texts';
 
 const now = '2026-11-30T01:00:00.000Z';
 const evening = { from: '2026-11-30T10:00:00.000Z', until: '2026-11-30T12:30:00.000Z' };
@@ -52,5 +52,24 @@ describe('the text that facts make', () => {
     expect(title.length).toBeLessThanOrEqual(20);
     expect(body.length).toBeLessThanOrEqual(300);
     expect(body).not.toMatch(/undefined|NaN/u);
+  });
+});
+
+describe('what people carry of a notice', () => {
+  const notice = { title: '18:00 停水', body: '20:30 恢复', isExercise: false };
+
+  it('is pasted into a chat with what to do then', () => {
+    expect(groupText(notice)).toMatch(/^【社区公告】18:00 停水\n20:30 恢复。\n.*“我知道了”/u);
+  });
+
+  it('is said twice, with clocks as people say them', () => {
+    const said = loudspeakerText(notice);
+    expect(said.split('18点 停水。20点30分 恢复。')).toHaveLength(3);
+    expect(said).not.toContain(':');
+  });
+
+  it('says that a drill is one', () => {
+    expect(groupText({ ...notice, isExercise: true })).toContain('【演练】');
+    expect(loudspeakerText({ ...notice, isExercise: true })).toContain('这是演练');
   });
 });

@@ -93,3 +93,32 @@ export function noticeDraft(facts: NoticeFacts, now: string): NoticeDraft {
   if (facts.kind === 'recruiting') return recruiting(facts, now);
   return { title: '', body: '' };
 }
+
+/** What of a notice is carried by people. */
+export interface CarriedNotice {
+  title: string;
+  body: string;
+  isExercise: boolean;
+}
+
+/** As it is said: '18:00' is 18点, '20:30' is 20点30分. */
+export const spokenWords = (text: string): string =>
+  text.replace(/(\d{1,2}):(\d{2})/gu, (_, hour: string, minute: string) =>
+    minute === '00' ? `${hour}点` : `${hour}点${minute}分`,
+  );
+
+const sentence = (text: string): string =>
+  /[。！？]$/u.test(text.trim()) ? text.trim() : `${text.trim()}。`;
+
+const drill = (isExercise: boolean): string => (isExercise ? '【演练】' : '');
+
+/** For the chat of a building: pasted by whoever is in it. */
+export const groupText = ({ title, body, isExercise }: CarriedNotice): string =>
+  `${drill(isExercise)}【社区公告】${title}\n${sentence(body)}\n看完请打开“三单到家”，在“消息”里点“我知道了”，就不用人再上门来问。`;
+
+/** For a loudspeaker below the windows: said twice, clocks as they are spoken. */
+export function loudspeakerText({ title, body, isExercise }: CarriedNotice): string {
+  const what = `${sentence(spokenWords(title))}${sentence(spokenWords(body))}`;
+  const opening = isExercise ? '各位住户请注意，这是演练。' : '各位住户请注意，社区有一条公告。';
+  return `${opening}${what}再说一遍。${what}听到了的，请在手机上点“我知道了”；不用手机的，告诉楼长一声。`;
+}

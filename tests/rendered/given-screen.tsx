@@ -93,6 +93,8 @@ export function show(
   standInWindow(isDesk);
   page.params = params;
   chooseLargeType(isLarge);
+  // A page that went on living behind this one would go on asking.
+  shownRoot?.unmount();
   const root = document.createElement('div');
   document.body.append(root);
   shownRoot = createRoot(root);

@@ -7,7 +7,7 @@ import { previewCallUp } from './call-up/preview-call-up';
 import { getCallUp, getOwnTurns, listTurns } from './call-up/read-call-up';
 import { reorderSlots } from './call-up/reorder-slots';
 import { acknowledgeNotice, openOwnNotice } from './own/answer-own-notice';
-import { getDueNotices, listOwnNotices } from './own/list-own-notices';
+import { getDueNotices, getOwnNotice, listOwnNotices } from './own/list-own-notices';
 import { getNotice, listNotices } from './reading/list-notices';
 import { listRelayDoors, listRelays } from './relay/list-relays';
 import { recordTold } from './relay/record-told';
@@ -45,6 +45,7 @@ export const notices = implement('notices', contract.notices, {
   askForSlot,
   listOwnNotices,
   getDueNotices,
+  getOwnNotice,
   openOwnNotice,
   acknowledgeNotice,
   listRelays,

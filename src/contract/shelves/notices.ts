@@ -29,6 +29,7 @@ export const noticesShelf = {
   askForSlot: callUps.askForSlot,
   listOwnNotices: own.listOwnNotices,
   getDueNotices: own.getDueNotices,
+  getOwnNotice: own.getOwnNotice,
   openOwnNotice: own.openOwnNotice,
   acknowledgeNotice: own.acknowledgeNotice,
   listRelays: relay.listRelays,

@@ -12,8 +12,7 @@ const openers = {
   members: (householdId) => go('residentMembers', { householdId }),
   home: () => go('home'),
   work: () => go('work'),
-  // What is due stands above all else on the first page.
-  notice: () => go('home'),
+  notice: (noticeId, householdId) => go('residentNotice', { householdId, noticeId }),
 } satisfies Record<Link['kind'], Opener>;
 
 /** A server that is newer than this client may send a kind that has no page here yet. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { phoneStore } from '../phone/phone-store';
 import { useSession } from '../session/session';
+import { useDueCount } from './due-notices';
 import { useAnswer } from './use-answer';
 import { useHome } from './use-home';
 
@@ -23,10 +24,11 @@ export function markSeen(whose: Whose, newestId: string): void {
 
 const LOOK_MS = 60_000;
 
-/** Whether there is a message that was not looked at on this phone. */
+/** Whether there is a message that was not looked at on this phone, or a notice that waits for an answer. */
 export function useUnread(): boolean {
   const home = useHome();
   const { grant, role } = useSession();
+  const due = useDueCount(home);
   const kept = useSeen();
   const communityId = grant?.communityId ?? '';
   const isHelper = !home && role === 'volunteer' && communityId !== '';
@@ -41,5 +43,6 @@ export function useUnread(): boolean {
     { when: isHelper, everyMs: LOOK_MS },
   );
   const newest = (home ? ofHome : ofHelper).data?.rows[0]?.id;
-  return newest !== undefined && seenOf(kept, home?.householdId ?? communityId) !== newest;
+  const isNew = newest !== undefined && seenOf(kept, home?.householdId ?? communityId) !== newest;
+  return isNew || due > 0;
 }

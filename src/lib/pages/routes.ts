@@ -26,6 +26,8 @@ interface Pages {
   residentDispute: { householdId: string; orderId: string };
   residentOrders: { householdId: string };
   residentRound: { householdId: string; campaignId: string };
+  /** From a shared card the household is '': the own one. */
+  residentNotice: { householdId: string; noticeId: string };
   captainOrders: { entranceId: string };
   captainRegister: undefined;
   /** '' shows all. */
@@ -114,6 +116,7 @@ export const addresses: Record<PageName, string> = {
   residentDispute: '/packages/resident/dispute/index',
   residentOrders: '/packages/resident/orders/index',
   residentRound: '/packages/resident/round/index',
+  residentNotice: '/packages/resident/notice/index',
   captainOrders: '/packages/captain/orders/index',
   captainRegister: '/packages/captain/register/index',
   captainEntranceRegister: '/packages/captain/entrance-register/index',

@@ -2,6 +2,7 @@ import { Screen } from '@/components/page/screen';
 import { usesWidth } from '@/components/desk/work-face';
 import { EntranceCases } from '@/features/joining/entrance-cases';
 import { OwnRoundCards } from '@/features/door-knocks/own/own-round-cards';
+import { DueCards } from '@/features/notices/own/due-cards';
 import { EntranceSummaries } from '@/features/orders/board/entrance-summaries';
 import { HouseholdHome } from '@/features/orders/home/household-home';
 import { useSession } from '@/lib/session/session';
@@ -11,7 +12,13 @@ import { WorkOfRole } from '../work-of-role';
 export default function HomePage() {
   const { grant, role } = useSession();
   const home = useHome();
-  if (home) return <HouseholdHome home={home} asked={<OwnRoundCards home={home} />} />;
+  if (home)
+    return (
+      <HouseholdHome
+        home={home}
+        asked={[<DueCards key="notices" home={home} />, <OwnRoundCards key="rounds" home={home} />]}
+      />
+    );
   const work =
     role === 'captain' ? (
       <>

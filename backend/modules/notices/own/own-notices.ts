@@ -26,7 +26,7 @@ interface Row {
 interface Wanted {
   communityId: string;
   householdId: string;
-  onlyDue: boolean;
+  which: 'all' | 'due' | { noticeId: string };
   offset: number;
   limit: number;
 }
@@ -37,8 +37,9 @@ interface Wanted {
  */
 export async function listOwn(
   { db, now }: Context,
-  { communityId, householdId, onlyDue, offset, limit }: Wanted,
+  { communityId, householdId, which, offset, limit }: Wanted,
 ): Promise<{ rows: OwnNotice[]; due: number }> {
+  const noticeId = typeof which === 'object' ? which.noticeId : null;
   const { rows } = await sql<Row>`
     with own as (
       select n.id, n.kind, n.title, n.body, n.picture_ids, n.is_urgent, n.send_at as sent_at, n.expires_at,
@@ -56,9 +57,10 @@ export async function listOwn(
         from cells c
         join notices n on n.community_id = c.community_id and n.id = c.campaign_id
        where c.community_id = ${communityId} and c.household_id = ${householdId}
-         and n.send_at <= ${now} and not n.is_exercise)
+         and n.send_at <= ${now} and not n.is_exercise
+         and (${noticeId}::uuid is null or n.id = ${noticeId}::uuid))
     select o.*, (count(*) filter (where o.is_due) over ())::int as due from own o
-     where o.is_due or not ${onlyDue}::boolean
+     where o.is_due or ${which !== 'due'}::boolean
      order by o.is_due desc, o.is_due and o.is_urgent desc, o.sent_at desc, o.id
      limit ${limit} offset ${offset}`.execute(db);
   return { rows: rows.map(toOwn), due: rows[0]?.due ?? 0 };
