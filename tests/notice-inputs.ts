@@ -78,6 +78,7 @@ export const noticeInputs = {
   'notices.getOwnNotice': ofNotice,
   'notices.openOwnNotice': ofNotice,
   'notices.acknowledgeNotice': (at: Place, its: Its) => ({ ...ofNotice(at, its), needsAtHome: false }),
+  'notices.listNoticeEntrances': ofNotice,
   'notices.listRelays': () => ({}),
   'notices.listRelayDoors': ofNotice,
   'notices.recordTold': ({ householdId }: Place, { noticeId }: Its) => ({

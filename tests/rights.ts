@@ -298,6 +298,7 @@ export const rights: Record<Name, string> = {
   'notices.getOwnNotice': 'resident, familyProxy @ household',
   'notices.openOwnNotice': 'resident, familyProxy @ household',
   'notices.acknowledgeNotice': 'resident, familyProxy @ household',
+  'notices.listNoticeEntrances': 'staff @ community',
   'notices.listRelays': 'captain, staff @ entrance',
   'notices.listRelayDoors': 'captain, staff @ entrance',
   'notices.recordTold': 'captain, staff @ entrance',

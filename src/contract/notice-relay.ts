@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { named } from './named';
 import { NoticeKind } from './notice-kinds';
 import { action, held, query } from './procedure';
-import { atEntrance, GivenMoment, Id, Moment } from './shapes';
+import { atEntrance, GivenMoment, Id, inCommunity, Moment } from './shapes';
 
 const atRelay = held('entrance', ['captain', 'staff']);
 
@@ -46,6 +46,29 @@ export const Relay = z.object({
   open: z.int(),
 });
 export type Relay = z.infer<typeof Relay>;
+
+/** How far a notice has come at an entrance, and whose turn it is there. */
+export const NoticeEntrance = z.object({
+  entranceId: z.uuid(),
+  placeLabel: z.string(),
+  cells: z.int(),
+  open: z.int(),
+  step: RelayStep.nullable(),
+  stepBeganAt: Moment.nullable(),
+  skipped: z.array(RelayStep),
+  /** Its captains; empty where only staff are left. */
+  owners: z.array(z.string()),
+});
+export type NoticeEntrance = z.infer<typeof NoticeEntrance>;
+
+export const listNoticeEntrances = query({
+  summary:
+    'The entrances of a notice in walking order, with how many are open there and whose turn it is (at most 900)',
+  mayCall: held('community', ['staff']),
+  input: inCommunity.extend({ noticeId: Id }),
+  output: z.object({ rows: z.array(NoticeEntrance).max(900) }),
+  refusals: [],
+});
 
 export const listRelays = query({
   summary:

@@ -63,6 +63,8 @@ export const NoticeRow = z.object({
   expiresAt: Moment,
   closedAt: Moment.nullable(),
   writtenByName: z.string(),
+  /** Written by whoever asks: somebody else has to approve it. */
+  isOwn: z.boolean(),
   writtenAt: Moment,
   /** It puts another right, or was itself put right by another. */
   correctsId: z.uuid().nullable(),
@@ -173,6 +175,8 @@ export const forecastNotice = query({
     forecast: WayForecast,
     overlaps: z.array(Overlap).max(20),
     needsSecondPerson: z.boolean(),
+    /** The ways out of the house that this installation has. */
+    offered: z.array(NoticeWay).max(2),
   }),
   refusals: [],
 });

@@ -18,6 +18,7 @@ export {
 export type { CellPlace } from './cells/cells';
 export { choose as chooseKnock, disprove as disproveVacancy } from './cells/cells';
 export { pausedOn } from './pauses/paused-on';
+export { ownersAt, ownersOf } from './lists/owners';
 export { keepCampaign } from './cells/keep-cells';
 export { countCells, countsOf } from './cells/counts';
 export { secondListsOf } from './second-lists/list-second-lists';

@@ -9,6 +9,7 @@ import { reorderSlots } from './call-up/reorder-slots';
 import { acknowledgeNotice, openOwnNotice } from './own/answer-own-notice';
 import { getDueNotices, getOwnNotice, listOwnNotices } from './own/list-own-notices';
 import { getNotice, listNotices } from './reading/list-notices';
+import { listNoticeEntrances } from './relay/list-notice-entrances';
 import { listRelayDoors, listRelays } from './relay/list-relays';
 import { recordTold } from './relay/record-told';
 import { cancelNotice } from './sending/cancel-notice';
@@ -48,6 +49,7 @@ export const notices = implement('notices', contract.notices, {
   getOwnNotice,
   openOwnNotice,
   acknowledgeNotice,
+  listNoticeEntrances,
   listRelays,
   listRelayDoors,
   recordTold,

@@ -1,4 +1,4 @@
-import type { AudienceTerm } from '@/contract/audience';
+import type { Audience, AudienceTerm } from '@/contract/audience';
 import type { Campaign } from '@/contract/campaigns';
 import type { BuildingPlan } from '@/contract/places';
 import type { Role } from '@/contract/procedure';
@@ -99,4 +99,11 @@ export function termWords(term: AudienceTerm, around: Around): string {
   );
   const isPlace = term.by === 'building' || term.by === 'entrance' || term.by === 'group';
   return isPlace ? labels.join('、') : `${nameOf(term.by)}：${labels.join('、')}`;
+}
+
+/** An audience in lines: '全小区每一户', '10号楼、9号楼，特殊关怀：独居', '除外：空户'. */
+export function audienceWords({ anyOf, except }: Audience, around: Around): string[] {
+  const lists = anyOf.map((terms) => terms.map((term) => termWords(term, around)).join('，'));
+  const left = except.map((term) => termWords(term, around)).join('，');
+  return [...(lists.length > 0 ? lists : ['全小区每一户']), ...(left ? [`除外：${left}`] : [])];
 }

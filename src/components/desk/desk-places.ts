@@ -136,6 +136,12 @@ const daily: readonly DeskPlace[] = [
 
 const residents: readonly DeskPlace[] = [
   {
+    label: '公告',
+    icon: 'notice',
+    pages: ['staffNotices', 'staffNotice', 'staffWriteNotice'],
+    rows: [{ words: '公告：发公告，看谁还不知道', page: 'staffNotices' }],
+  },
+  {
     label: '敲门行动',
     icon: 'door',
     pages: [

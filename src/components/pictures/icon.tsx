@@ -6,6 +6,7 @@ const shapes = {
   building:
     '<path d="M5 21V4a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v17M3 21h18M9 7h2m2 0h2m-6 4h2m2 0h2m-5 10v-5h2v5"/>',
   door: '<path d="M6 21V4a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v17M4 21h16M14 12v1"/>',
+  notice: '<path d="M4 10v4h3l8 5V5L7 10zM18 9c1 2 1 4 0 6"/>',
   tasks:
     '<path d="M3 16V6h11v10M14 10h4l3 3v3h-2m-4 0H9m-4 0H3"/><circle cx="7" cy="17" r="2"/><circle cx="17" cy="17" r="2"/>',
   desk: '<path d="M4 5h16v11H4zM9 20h6m-3-4v4M8 9v3m4-4v4m4-2v2"/>',

@@ -32,6 +32,7 @@ export const noticesShelf = {
   getOwnNotice: own.getOwnNotice,
   openOwnNotice: own.openOwnNotice,
   acknowledgeNotice: own.acknowledgeNotice,
+  listNoticeEntrances: relay.listNoticeEntrances,
   listRelays: relay.listRelays,
   listRelayDoors: relay.listRelayDoors,
   recordTold: relay.recordTold,

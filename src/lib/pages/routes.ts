@@ -81,6 +81,10 @@ interface Pages {
   staffHandOut: { campaignId: string };
   pickUp: { campaignId: string };
   staffSilent: undefined;
+  staffNotices: undefined;
+  staffNotice: { noticeId: string };
+  /** The notice that it puts right; '' begins a new one. */
+  staffWriteNotice: { corrects: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -165,6 +169,9 @@ export const addresses: Record<PageName, string> = {
   pickUp: '/packages/round/pick-up/index',
   staffCampaignCompare: '/packages/staff/campaign-compare/index',
   staffSilent: '/packages/staff/silent/index',
+  staffNotices: '/packages/staff/notices/index',
+  staffNotice: '/packages/staff/notice/index',
+  staffWriteNotice: '/packages/staff/write-notice/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

@@ -27,7 +27,9 @@ const fieldOf = ({ className, value, placeholder, onChange, nativeProps }: Field
   onChange: ({ target }: Typed) => onChange?.(target.value),
 });
 export const Input = (props: FieldProps) => <input {...fieldOf(props)} />;
-export const TextArea = (props: FieldProps) => <textarea {...fieldOf(props)} />;
+export const TextArea = ({ ariaLabel, ...props }: FieldProps & { ariaLabel?: string }) => (
+  <textarea aria-label={ariaLabel} {...fieldOf(props)} />
+);
 
 export const Popup = ({
   visible,

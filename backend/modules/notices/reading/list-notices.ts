@@ -48,6 +48,7 @@ const toRow = (ctx: Context, row: read.ListedNotice, counts: Counts): NoticeRow 
   expiresAt: row.expiresAt.toISOString(),
   closedAt: row.closedAt?.toISOString() ?? null,
   writtenByName: ctx.secrets.open(row.writtenBySealed),
+  isOwn: row.writtenBy === ctx.actor.accountId,
   writtenAt: row.writtenAt.toISOString(),
   counts: counts.get(row.id) ?? null,
 });

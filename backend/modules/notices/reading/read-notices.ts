@@ -17,6 +17,7 @@ export interface ListedNotice {
   sendAt: Date;
   expiresAt: Date;
   closedAt: Date | null;
+  writtenBy: string;
   writtenBySealed: string;
   writtenAt: Date;
   correctsId: string | null;
@@ -41,7 +42,7 @@ export interface WholeNotice extends ListedNotice {
 
 const listed = sql.raw(`
   n.id, n.kind, n.title, n.is_urgent, n.is_exercise, n.state, n.counted, n.send_at, n.expires_at, m.closed_at,
-  a.name_sealed as written_by_sealed, n.written_at, n.corrects_id, n.replaced_by_id`);
+  n.written_by, a.name_sealed as written_by_sealed, n.written_at, n.corrects_id, n.replaced_by_id`);
 
 /** The notices of a community, the one that was written last in front. */
 export async function listNewest(

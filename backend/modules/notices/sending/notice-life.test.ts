@@ -158,7 +158,7 @@ describe('the relay', () => {
   const relayAt = async (key: string) => (await as('lin').notices.listRelays(entrance(key))).rows[0];
 
   it('is the captain, then staff where there is no deputy: said, and never the same step twice', async () => {
-    await givenNotice(as('lin'), { audience: ofEntrances('10-1', '10-2') });
+    const { noticeId } = await givenNotice(as('lin'), { audience: ofEntrances('10-1', '10-2') });
     const later = (minutes: number) => new Date(clock.now.getTime() + minutes * 60_000);
     await moveRelays(app, later(59));
     expect(await relayAt('10-1')).toMatchObject({ step: null });
@@ -170,6 +170,18 @@ describe('the relay', () => {
       stepBeganAt: later(60).toISOString(),
     });
     await moveRelays(app, later(120));
+    const { rows } = await as('lin').notices.listNoticeEntrances({ communityId, noticeId });
+    expect(rows).toMatchObject([
+      {
+        placeLabel: '10号楼 1单元',
+        cells: 37,
+        open: 37,
+        step: 'staff',
+        skipped: ['deputy'],
+        owners: ['秦女士'],
+      },
+      { placeLabel: '10号楼 2单元', cells: 37, open: 37, step: 'deputy', skipped: [] },
+    ]);
     // 10-1 has 秦女士 alone, 10-2 has 沈女士 as well.
     expect(await relayAt('10-1')).toMatchObject({ step: 'staff', skipped: ['deputy'] });
     expect(await relayAt('10-2')).toMatchObject({ step: 'deputy', skipped: [] });

@@ -1,4 +1,4 @@
-import type { forecastNotice as procedure } from '@/contract/notices';
+import { NoticeWay, type forecastNotice as procedure } from '@/contract/notices';
 import type { Handler } from '../../../kernel/implement';
 import { audienceHouseholds } from '../../campaigns/public';
 import { forecastWays } from './forecast-ways';
@@ -15,6 +15,7 @@ export const forecastNotice: Handler<typeof procedure> = async (ctx, { community
   return {
     forecast: await forecastWays(ctx, communityId, { householdIds, ways: asked.ways }),
     overlaps: await listOverlaps(ctx, communityId, { textHash: textHash(asked), householdIds }),
+    offered: NoticeWay.options.filter((way) => ctx.channels.some(({ name }) => name === way)),
     needsSecondPerson: needsSecondPerson({ kind: null, households: households.length, isExercise: false }),
   };
 };

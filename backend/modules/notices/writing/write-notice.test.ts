@@ -97,7 +97,9 @@ describe('a large notice', () => {
     await expect(approve('gao', 600)).rejects.toMatchObject({ code: 'AUDIENCE_CHANGED' });
     expect(await approve('gao')).toMatchObject({ state: 'approved', cells: 664 });
     await expect(approve('gao')).rejects.toMatchObject({ code: 'NOTICE_SETTLED' });
-    expect(await get(noticeId)).toMatchObject({ decidedByName: '高干事', isOverride: false });
+    expect(await get(noticeId)).toMatchObject({ decidedByName: '高干事', isOverride: false, isOwn: true });
+    const { rows } = await as('gao').notices.listNotices({ communityId });
+    expect(rows).toMatchObject([{ id: noticeId, isOwn: false }]);
   });
 
   it('goes out on the count typed once more, not on another; an override keeps its reason', async () => {

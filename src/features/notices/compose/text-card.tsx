@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
+import { now } from '@/lib/phone/clock';
+import { proposedText, type NoticeDraft } from './notice-draft';
+import { PicturesField } from './pictures-field';
+import { SaveTemplateSheet } from './save-template-sheet';
+
+interface Props {
+  communityId: string;
+  draft: NoticeDraft;
+  /** Whether texts of the community's own can be kept here: staff's. */
+  canSave: boolean;
+  onChange: (part: Partial<NoticeDraft>) => void;
+}
+
+/** The words as residents read them: proposed, and open to every change. */
+export function TextCard({ communityId, draft, canSave, onChange }: Props) {
+  const [isSaving, setSaving] = useState(false);
+  const proposed = proposedText(draft, now());
+  const title = draft.title ?? proposed.title;
+  const body = draft.body ?? proposed.body;
+  const isChanged = title !== proposed.title || body !== proposed.body;
+  return (
+    <Card>
+      <SectionTitle title="住户看到的" hint="可以改；不要写住户的姓名、电话和病情" />
+      <TextField
+        label="标题"
+        field="title"
+        value={title}
+        onChange={(typed) => onChange({ title: typed })}
+        maxLength={20}
+      />
+      <TextArea
+        label="正文"
+        field="body"
+        value={body}
+        onChange={(typed) => onChange({ body: typed })}
+        maxLength={1000}
+      />
+      <PicturesField
+        communityId={communityId}
+        pictureIds={draft.pictureIds}
+        onChange={(pictureIds) => onChange({ pictureIds })}
+      />
+      <Buttons>
+        {isChanged && proposed.body !== '' ? (
+          <ActionButton look="soft" onTap={() => onChange({ title: null, body: null })}>
+            按上面填的重新写
+          </ActionButton>
+        ) : null}
+        {canSave && body !== '' ? (
+          <ActionButton look="soft" onTap={() => setSaving(true)}>
+            {draft.template ? '改存好的公告' : '存下来，下次用'}
+          </ActionButton>
+        ) : null}
+      </Buttons>
+      {isSaving ? (
+        <SaveTemplateSheet
+          communityId={communityId}
+          template={draft.template}
+          text={{ title, body }}
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
+    </Card>
+  );
+}

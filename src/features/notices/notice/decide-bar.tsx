@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/buttons/action-button';
+import { ActionBar } from '@/components/page/action-bar';
+import { roleOf } from '@/lib/accessible/web-only';
+import { useForm } from '@/lib/forms/use-form';
+import type { NoticeProps } from './notice-props';
+import { WhySheet } from './why-sheet';
+
+/** Lets a notice of somebody else go out, to as many as were counted, or sends it back; its author can take it back alone. */
+export function DecideBar({ communityId, notice }: NoticeProps) {
+  const [isDeclining, setDeclining] = useState(false);
+  const { run, isRunning, refused } = useForm('notices.approveNotice');
+  // Whoever has moved in or out since: the number that is there now, to be looked at and agreed to.
+  const now = refused?.code === 'AUDIENCE_CHANGED' ? Number(refused.details.now) : NaN;
+  const counted = now > 0 ? now : notice.counted;
+  const note = refused ? (
+    <View className="compose__refused" {...roleOf('alert')}>
+      {refused.message}
+    </View>
+  ) : notice.isOwn ? (
+    '您写的，要由另一位工作人员复核'
+  ) : (
+    `看清楚内容和发给谁，再同意`
+  );
+  return (
+    <>
+      <ActionBar note={note}>
+        <ActionButton size="bar" look="second" onTap={() => setDeclining(true)}>
+          {notice.isOwn ? '撤回' : '退回'}
+        </ActionButton>
+        {notice.isOwn ? null : (
+          <ActionButton
+            size="bar"
+            isRunning={isRunning}
+            onTap={() => void run({ communityId, noticeId: notice.id, counted })}
+          >
+            同意，发给 {counted} 户
+          </ActionButton>
+        )}
+      </ActionBar>
+      {isDeclining ? (
+        <WhySheet
+          deed="notices.declineNotice"
+          title={notice.isOwn ? '撤回这条公告' : '退回这条公告'}
+          hint="写的人会看到原因，可以改好再发"
+          word={notice.isOwn ? '撤回' : '退回'}
+          communityId={communityId}
+          noticeId={notice.id}
+          onClose={() => setDeclining(false)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { NoticesScreen } from '@/features/notices/list/notices-screen';
+
+export default function NoticesPage() {
+  return <NoticesScreen />;
+}
