@@ -14,6 +14,7 @@ import { healthRoutes } from './http/health-routes';
 import { makeMeters } from './http/metrics/meters';
 import { metricsRoutes } from './http/metrics/metrics-routes';
 import { pictureRoutes } from './http/picture-routes';
+import { pushRoutes } from './http/push-routes';
 import { rateLimitOptions, usualLimits, type RateLimits } from './http/rate-limits';
 import { securityHeaders } from './http/security-headers';
 import { shedLoad } from './http/shed-load';
@@ -37,6 +38,8 @@ export interface HttpOptions {
   dataFolder?: string;
   /** Who bears it may read /metrics; without one only programs of this machine may. */
   metricsToken?: string;
+  /** With what WeChat signs what it pushes; without it there is no such page. */
+  pushToken?: string;
 }
 
 const BODY_LIMIT = 1_048_576;
@@ -107,6 +110,7 @@ function addRoutes(server: FastifyInstance, app: App, options: HttpOptions): voi
   docsRoutes(server);
   exportRoutes(server, app);
   pictureRoutes(server, app);
+  pushRoutes(server, { app, token: options.pushToken });
   if (options.webRoot) webFiles(server, options.webRoot, options.isDemo ?? false);
   if (options.isDemo) void server.register(demoRoutes, { app });
 }

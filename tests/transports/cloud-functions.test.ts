@@ -11,7 +11,7 @@ const bundleOf = (name: string) => path.join(folder, name, 'index.js');
 const env = { DATABASE_URL: database.program.url, DATA_KEYS: TEST_DATA_KEYS };
 const api = await givenInstance({ bundle: bundleOf('api'), env });
 const timer = await givenInstance({ bundle: bundleOf('timer'), env });
-const events = await givenInstance({ bundle: bundleOf('events'), env: {} });
+const events = await givenInstance({ bundle: bundleOf('events'), env });
 
 const readJson = (...steps: string[]): unknown =>
   JSON.parse(readFileSync(path.join(folder, ...steps), 'utf8'));

@@ -142,6 +142,44 @@ async function giveUpSilentOf(db: Database, communityId: string, now: Date): Pro
   return Number(given.numAffectedRows ?? 0n);
 }
 
+/** A peer's later word about what it has taken from somebody. */
+interface LaterWord {
+  accountId: string;
+  channel: string;
+  kinds: readonly string[];
+  was: 'sent' | 'lost';
+  since: Date;
+}
+
+interface Meant {
+  communityId: string;
+  id: string;
+}
+
+/**
+ * A peer says afterwards what became of something: what is unknown is known then, and what was sent may be lost. Where
+ * more than one can be meant nothing is changed.
+ */
+export async function settleAfterPush(
+  db: Database,
+  { accountId, channel, kinds, was, since }: LaterWord,
+  now: Date,
+): Promise<void> {
+  const { rows } = await sql<Meant>`
+    select d.community_id, d.id from message_deliveries d
+      join messages m on m.community_id = d.community_id and m.id = d.message_id and m.kind = any(${kinds}::text[])
+     where d.account_id = ${accountId} and d.channel = ${channel} and d.state in ('unknown', 'claimed', 'sent')
+       and d.tried_at >= ${since} limit 2`.execute(db);
+  const [meant] = rows;
+  if (!meant || rows.length > 1) return;
+  await sql`
+    update message_deliveries
+       set state = ${was === 'sent' ? 'sent' : 'failed'}, last_reason = ${was === 'sent' ? null : 'refused'},
+           claimed_until = null, settled_at = ${now}
+     where community_id = ${meant.communityId} and id = ${meant.id}
+       and state in ('unknown', 'claimed', 'sent')`.execute(db);
+}
+
 /** Lets what did not arrive be tried once more; false when there is no such delivery. */
 export async function tryAgain(
   { db, now }: Pick<Context, 'db' | 'now'>,

@@ -15,6 +15,7 @@ export { tellEarlier } from './tell-earlier';
 export { forecastWays, type WayForecast } from './forecast-ways';
 export { tellGroups, type GroupKind } from './tell-groups';
 export { tellHouseholds, type HouseholdKind, type ToHouseholds } from './tell-households';
+export { notePlatformEvent } from './ways/note-platform-event';
 export { forgetBefore as forgetTextSends } from './ways/sms-sends';
 export {
   begin as beginPause,

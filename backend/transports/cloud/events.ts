@@ -1,5 +1,5 @@
 import { whoCalls } from '../../wechat/who-calls';
 import { makeCloudEvents } from '../cloud-events';
-import { makeLog } from '../make-log';
+import { cloudInstance } from './cloud-instance';
 
-export const main = makeCloudEvents(makeLog(), whoCalls);
+export const main = makeCloudEvents(cloudInstance, whoCalls);

@@ -83,6 +83,7 @@ async function serve(
     isStopping: () => isStopping,
     dataFolder: settings.folder,
     metricsToken: settings.metricsToken,
+    pushToken: settings.ways.pushToken,
   });
   const loop = (jobs.loop = startLoops(app));
   const address = await listenAt(server, settings).catch(async (error: unknown) => {
