@@ -64,17 +64,23 @@ export interface AuditRow {
   now: Date;
 }
 
-/** Writes the audit row in the transaction of the deed, so that neither stands without the other. */
-export const audit = (db: Database, row: AuditRow) =>
+const auditing = (row: AuditRow) =>
   sql`insert into audit_log (community_id, id, at, account_id, procedure, household_id, action_id, request_id,
                              reason_sealed)
       values (${row.communityId}, ${newId()}, ${row.now}, ${row.doneBy}, ${row.procedure},
-              ${row.householdId}, ${row.actionId}, ${row.requestId}, ${row.reasonSealed ?? null})`.execute(
-    db,
-  );
+              ${row.householdId}, ${row.actionId}, ${row.requestId}, ${row.reasonSealed ?? null})`;
 
-/** Keeps the answer for the deed's repetition. */
-export const keepAnswer = (db: Database, key: ActionKey, answer: unknown) =>
-  sql`update actions set answer = ${JSON.stringify(answer)}::jsonb
-       where community_id = ${key.communityId} and account_id = ${key.accountId}
-         and procedure = ${key.procedure} and action_id = ${key.actionId}`.execute(db);
+/** Writes the audit row in the transaction of the deed, so that neither stands without the other. */
+export const audit = (db: Database, row: AuditRow) => auditing(row).execute(db);
+
+/** The same, and keeps the answer for the deed's repetition: one message for what ends every deed. */
+export const auditAndKeep = (
+  db: Database,
+  row: AuditRow,
+  { key, answer }: { key: ActionKey; answer: unknown },
+) =>
+  sql`with kept as (
+        update actions set answer = ${JSON.stringify(answer)}::jsonb
+         where community_id = ${key.communityId} and account_id = ${key.accountId}
+           and procedure = ${key.procedure} and action_id = ${key.actionId})
+      ${auditing(row)}`.execute(db);

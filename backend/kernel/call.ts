@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { passesByItself, type RefusalCode, type RefusalDetails } from '@/contract/errors';
 import { busyAfter } from '@/contract/patience';
 import type { Database } from '../db/database';
-import { audit, claim, keepAnswer, release } from './actions';
+import { audit, auditAndKeep, claim, release, type AuditRow } from './actions';
 import type { App } from './app-parts';
 import { keyOf, makeContext, placeOf, reachOf, type Attempt, type Request } from './attempt';
 import { busy, within } from './busy';
@@ -185,20 +185,21 @@ async function takeBack({ takeBacks, app }: Attempt): Promise<void> {
 
 async function once(attempt: Attempt, db: Database): Promise<unknown> {
   const ctx = makeContext(attempt, db);
-  if (attempt.procedure.meta.kind !== 'action') return doAndAudit(attempt, ctx);
   const key = keyOf(attempt);
-  const former = await claim(db, key, ctx.inputHash, attempt.now);
+  const isAction = attempt.procedure.meta.kind === 'action';
+  const former = isAction && (await claim(db, key, ctx.inputHash, attempt.now));
   if (former) return repeat(attempt, ctx, former.answer);
-  const value = await doAndAudit(attempt, ctx);
-  await keepAnswer(db, key, sealAnswer(attempt, value));
+  await refuseEnded(attempt, db);
+  const value = await run(attempt, ctx);
+  const row = auditRowOf(attempt, ctx);
+  if (isAction) await auditAndKeep(db, row, { key, answer: sealAnswer(attempt, value) });
+  else await audit(db, row);
   return value;
 }
 
-async function doAndAudit(attempt: Attempt, ctx: Context): Promise<unknown> {
-  await refuseEnded(attempt, ctx.db);
-  const value = await run(attempt, ctx);
+function auditRowOf(attempt: Attempt, ctx: Context): AuditRow {
   const { procedure, actionId, communityId } = keyOf(attempt);
-  await audit(ctx.db, {
+  return {
     communityId,
     procedure,
     actionId: actionId || null,
@@ -207,8 +208,7 @@ async function doAndAudit(attempt: Attempt, ctx: Context): Promise<unknown> {
     requestId: attempt.request.requestId,
     reasonSealed: ctx.reason === undefined ? null : ctx.secrets.seal(ctx.reason),
     now: attempt.now,
-  });
-  return value;
+  };
 }
 
 async function repeat(attempt: Attempt, ctx: Context, stored: unknown): Promise<unknown> {

@@ -23,7 +23,7 @@ export async function whyNotCall(
     return holdsOverAll(who.actor, mayCall.roles) ? null : 'NOT_FOUND';
   if (mayCall.who !== 'held') return null;
   if (!place) throw new Error('a call that needs a role must name its place');
-  if (mayCall.at === 'household' && holdsExactly(who.actor, mayCall.roles, place)) return null;
+  if (holdsExactly(who.actor, mayCall, place)) return null;
   const path = await findAimed(db, mayCall.at, place);
   if (!path) return 'NOT_FOUND';
   const refusal = whyNotAt(path, who.actor, mayCall);
@@ -42,15 +42,26 @@ async function findAimed(db: Database, level: TargetLevel, place: AimedIds): Pro
   );
 }
 
-/** The resident of the very household needs no look at the tree: the hot path of the first screen. */
-const holdsExactly = (actor: Actor, roles: readonly string[], place: AimedIds): boolean =>
-  actor.roles.some(
+const idAt = { household: 'householdId', entrance: 'entranceId', community: 'communityId' } as const;
+
+/**
+ * The resident of the very household, the captain of the very entrance, staff of the very community need no look at the
+ * tree: nearly every call is one of theirs. Their place is there, or they would hold no role at it.
+ */
+function holdsExactly(
+  actor: Actor,
+  { at, roles }: { at: TargetLevel; roles: readonly string[] },
+  place: AimedIds,
+): boolean {
+  if (at !== 'household' && at !== 'entrance' && at !== 'community') return false;
+  return actor.roles.some(
     (held) =>
-      held.level === 'household' &&
-      held.householdId === place.householdId &&
+      held.level === at &&
+      held[idAt[at]] === place[idAt[at]] &&
       held.communityId === place.communityId &&
       roles.includes(held.role),
   );
+}
 
 /** Others are not told that there is such a call. */
 const holdsOverAll = (actor: Actor, roles: readonly string[]): boolean =>

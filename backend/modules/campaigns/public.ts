@@ -13,6 +13,8 @@ export {
   hold as holdCell,
   holdAll as holdCells,
   putAll as putCells,
+  puttingAll as puttingCells,
+  type CellValues,
   type HeldCell,
 } from './cells/held-cells';
 export type { CellPlace } from './cells/cells';

@@ -69,6 +69,12 @@ export interface CellValues {
  */
 export const putAll = (
   db: Database,
+  campaign: InCampaign,
+  put: { cells: readonly CellValues[]; now: Date },
+) => puttingAll(campaign, put).execute(db);
+
+/** The statement of `putAll`, for whoever writes the facts and what they come to in one message. */
+export const puttingAll = (
   { communityId, campaignId }: InCampaign,
   { cells, now }: { cells: readonly CellValues[]; now: Date },
 ) =>
@@ -89,6 +95,4 @@ export const putAll = (
              "triedParts" smallint, "phoneTries" smallint, "kinTries" smallint, "lastAttemptAt" timestamptz,
              "isProvisional" boolean, "isContested" boolean, "needsHomeService" boolean, "peopleSeen" smallint,
              version integer)
-     where c.community_id = ${communityId} and c.campaign_id = ${campaignId} and c.household_id = x."householdId"`.execute(
-    db,
-  );
+     where c.community_id = ${communityId} and c.campaign_id = ${campaignId} and c.household_id = x."householdId"`;

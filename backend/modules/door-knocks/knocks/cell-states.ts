@@ -3,7 +3,7 @@ import { fieldsSaid } from '@/domain/knock-said';
 import type { SuccessRule } from '@/contract/door-knocks';
 import type { Context } from '../../../kernel/context';
 import type { Secrets } from '../../../kernel/secrets';
-import { putCells, type HeldCell } from '../../campaigns/public';
+import { putCells, type CellValues, type HeldCell } from '../../campaigns/public';
 import { householdsOf, nobody, type CellHousehold } from './cell-households';
 import type { KnockRow } from './door-knocks';
 import { openSaid } from './said';
@@ -85,17 +85,19 @@ export async function writeCells(
   rules: Pick<CellRules, 'communityId' | 'campaignId'>,
   changed: readonly ChangedCell[],
 ): Promise<void> {
-  if (changed.length === 0) return;
-  const cells = changed.map(({ state, ...one }) => ({ ...one, ...valuesOf(state) }));
-  await putCells(db, rules, { cells, now });
+  if (changed.length > 0) await putCells(db, rules, { cells: changed.map(toCellValues), now });
 }
 
-const valuesOf = ({ standing, contested, ...state }: CellState) => ({
-  ...state,
-  closedAt: standing?.happenedAt ?? null,
-  closedBy: standing?.recordedBy ?? null,
-  isContested: contested.length > 0,
-});
+/** What is written of a cell. */
+export function toCellValues({ householdId, version, state }: ChangedCell): CellValues {
+  const { standing, contested, ...values } = state;
+  return {
+    ...{ ...values, householdId, version },
+    closedAt: standing?.happenedAt ?? null,
+    closedBy: standing?.recordedBy ?? null,
+    isContested: contested.length > 0,
+  };
+}
 
 /** Reads held cells anew and writes what they come to, each household once; answers it in their order. */
 export async function recomputeCells(

@@ -2,7 +2,7 @@ import type { KnockOutcome, KnockWay } from '@/contract/campaigns';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Context } from '../../../kernel/context';
-import type { CellPlace } from '../../campaigns/public';
+import { puttingCells, type CellPlace, type CellValues } from '../../campaigns/public';
 
 export interface KnockRow {
   id: string;
@@ -33,13 +33,27 @@ export type NewKnock = Omit<KnockRow, 'voidedAt'> & {
 
 type InCampaign = Omit<CellPlace, 'householdId'>;
 
-/** Adds knocks; answers how many of these deeds were not recorded before, in whatever week. */
-export async function insertAll(
-  db: Database,
-  { communityId, campaignId }: InCampaign,
-  knocks: readonly NewKnock[],
-): Promise<number> {
-  const { numAffectedRows } = await sql`
+interface Written {
+  knocks: readonly NewKnock[];
+  /** What their cells come to with them. */
+  cells: readonly CellValues[];
+  now: Date;
+}
+
+/**
+ * Adds knocks and writes what their held cells come to, in one message; answers how many of these deeds were not recorded
+ * before, in whatever week.
+ */
+export async function insertAll(db: Database, campaign: InCampaign, written: Written): Promise<number> {
+  const { rows } = await sql<{ added: number }>`
+    with added as (${inserting(campaign, written.knocks)} returning id),
+         put as (${puttingCells(campaign, written)})
+    select count(*)::int as added from added`.execute(db);
+  return rows[0]?.added ?? 0;
+}
+
+const inserting = ({ communityId, campaignId }: InCampaign, knocks: readonly NewKnock[]) =>
+  sql`
     insert into door_knocks (community_id, campaign_id, id, household_id, outcome, way, entered_from, happened_at,
                              recorded_at, recorded_by, said_sealed, people_count, seen_residents, needs_home_service,
                              sheet_code, drop_off_id, device, seq, saw_version, version, is_late)
@@ -49,9 +63,7 @@ export async function insertAll(
               "recordedAt" timestamptz, "recordedBy" uuid, "saidSealed" text, "peopleCount" smallint,
               "seenResidents" uuid[], "needsHomeService" boolean, "sheetCode" text, "dropOffId" uuid, device text, seq integer,
               "sawVersion" integer, version integer, "isLate" boolean)
-    on conflict (community_id, id) do nothing`.execute(db);
-  return Number(numAffectedRows ?? 0n);
-}
+    on conflict (community_id, id) do nothing`;
 
 const columns = sql.raw(
   `k.id, k.outcome, k.way, k.entered_from, k.happened_at,

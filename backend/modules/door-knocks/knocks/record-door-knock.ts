@@ -5,15 +5,13 @@ import { Refusal } from '../../../kernel/refusal';
 import { refuseNotGiven } from '../leases/refuse-not-given';
 import { findRoundAt } from '../rounds/find-round';
 import { recordKnock } from './record-knocks';
-import { refuseElsewhere } from './refuse-elsewhere';
 import { refuseForeignOutcome } from './refuse-foreign-outcome';
 
 /** What came of one knock, by whoever is in charge of the entrance or was given it. */
 export const recordDoorKnock: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, campaignId, entranceId, householdId } = input;
   await refuseNotGiven(ctx, { communityId, campaignId, entranceId }, new Date(input.happenedAt));
-  await refuseElsewhere(ctx.db, { communityId, entranceId }, [householdId]);
-  const { round, clonedFrom } = await findRoundAt(ctx.db, input);
+  const { round, clonedFrom } = await findRoundAt(ctx.db, input, [householdId]);
   refuseForeignOutcome(round.kind, input);
   const deed = {
     ...input,

@@ -2,7 +2,7 @@ import type { CellState } from '@/domain/cell-of';
 import type { Round } from '@/contract/door-knocks';
 import { Refusal } from '../../../kernel/refusal';
 import { holdCells, type CellPlace, type HeldCell } from '../../campaigns/public';
-import { readCells, writeCells, type CellBasis } from './cell-states';
+import { readCells, toCellValues, type CellBasis } from './cell-states';
 import { correctRegister } from './correct-register';
 import type { Deed, Recording } from './deed';
 import * as doorKnocks from './door-knocks';
@@ -37,6 +37,8 @@ interface Door extends DeedAt, CellBasis {
   version: number;
 }
 
+type RecordedDoor = Door & { state: CellState };
+
 /**
  * Adds a knock to each of some cells and says anew what the cells come to, in as many statements as for one. Whatever order
  * knocks arrive in, a cell ends the same (docs/decisions/0041); one that was recorded before changes nothing. Each household
@@ -49,20 +51,24 @@ export async function recordKnocks(
   deeds: readonly DeedAt[],
 ): Promise<RecordedKnock[]> {
   const doors = await holdDoors(ctx, place, deeds);
-  const fresh = doors.filter(({ added }) => added !== null);
-  const added = fresh.flatMap((door) => door.added ?? []);
-  // The same id at another door is another deed under a used name.
-  if (added.length > 0 && (await doorKnocks.insertAll(ctx.db, place, added)) < added.length)
-    throw new Refusal('CONFLICT');
   const states = await readCells(ctx, { ...place, success, clonedFrom }, doors);
   const recorded = doors.flatMap((door, at) => withState(door, states[at]));
-  await writeCells(
-    ctx,
-    place,
-    recorded.filter((door) => door.added !== null),
-  );
+  const fresh = recorded.filter(({ added }) => added !== null);
+  await write(ctx, place, fresh);
   await correctRegister(ctx, place.communityId, fresh);
   return recorded.map(toRecorded);
+}
+
+async function write(
+  { db, now }: Recording,
+  place: Omit<CellPlace, 'householdId'>,
+  fresh: readonly RecordedDoor[],
+): Promise<void> {
+  const knocks = fresh.flatMap(({ added }) => added ?? []);
+  if (knocks.length === 0) return;
+  const added = await doorKnocks.insertAll(db, place, { knocks, cells: fresh.map(toCellValues), now });
+  // The same id at another door is another deed under a used name.
+  if (added < knocks.length) throw new Refusal('CONFLICT');
 }
 
 /** As `recordKnocks`, of one household. */
@@ -116,14 +122,15 @@ function latenessOf({ campaignClosedAt }: HeldCell, now: Date): boolean {
   return true;
 }
 
-const withState = (door: Door, state: CellState | undefined) => (state ? [{ ...door, state }] : []);
+const withState = (door: Door, state: CellState | undefined): RecordedDoor[] =>
+  state ? [{ ...door, state }] : [];
 
 const toRecorded = ({
   householdId,
   isLate,
   version,
   state: { standing, contested },
-}: Door & { state: CellState }): RecordedKnock => ({
+}: RecordedDoor): RecordedKnock => ({
   ...{ householdId, isLate, version },
   isClosed: standing !== null,
   isContested: contested.length > 0,

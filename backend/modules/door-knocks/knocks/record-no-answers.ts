@@ -4,15 +4,13 @@ import type { Handler } from '../../../kernel/implement';
 import { refuseNotGiven } from '../leases/refuse-not-given';
 import { findRoundAt } from '../rounds/find-round';
 import { recordKnocks, type DeedAt } from './record-knocks';
-import { refuseElsewhere } from './refuse-elsewhere';
 
 /** The doors of an entrance at which nobody answered, in one deed. */
 export const recordNoAnswers: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, campaignId, entranceId, householdIds, happenedAt, device, seq } = input;
   await refuseNotGiven(ctx, { communityId, campaignId, entranceId }, new Date(happenedAt));
-  const rules = await findRoundAt(ctx.db, input);
   const ids = [...new Set(householdIds)];
-  await refuseElsewhere(ctx.db, { communityId, entranceId }, ids);
+  const rules = await findRoundAt(ctx.db, input, ids);
   const deeds = ids.map((householdId): DeedAt => {
     const said = { campaignId, happenedAt, device, seq, sawVersion: 0, answers: {}, seenResidents: [] };
     // Each door's own name, the same whenever the deed comes again.

@@ -17,19 +17,28 @@ interface Row extends RoundRow {
   deadlineAt: Date;
   closedAt: Date | null;
   hasDoors: boolean;
+  areThere: boolean;
 }
 
-/** Asked at every knock, so it is one question: the campaign, its rules, and whether it has doors at an entrance. */
+/**
+ * Asked at every knock, so it is one question: the campaign, its rules, whether it has doors at an entrance, and whether
+ * some households live there.
+ */
 async function findRow(
   db: Database,
   { communityId, campaignId, entranceId }: Place & { entranceId: string | null },
+  householdIds: readonly string[],
 ): Promise<Row> {
   const { rows } = await sql<Row>`
     select m.kind, m.number, m.title, m.deadline_at, m.closed_at, r.form, r.success, r.buttons, r.cloned_from,
            exists (select from households h
                      join cells c on c.community_id = h.community_id and c.household_id = h.id
                       and c.campaign_id = ${campaignId}
-                    where h.community_id = ${communityId} and h.entrance_id = ${entranceId}) as has_doors
+                    where h.community_id = ${communityId} and h.entrance_id = ${entranceId}) as has_doors,
+           not exists (select from unnest(${householdIds}::uuid[]) as x (id)
+                        where not exists (select from households h
+                                           where h.community_id = ${communityId} and h.id = x.id
+                                             and h.entrance_id = ${entranceId})) as are_there
       from campaigns m
       join rounds r on r.community_id = m.community_id and r.campaign_id = m.id
      where m.community_id = ${communityId} and m.id = ${campaignId}`.execute(db);
@@ -45,7 +54,7 @@ interface Found {
 
 function toFound(
   campaignId: string,
-  { clonedFrom, hasDoors: _here, deadlineAt, closedAt, ...rest }: Row,
+  { clonedFrom, hasDoors: _here, areThere: _there, deadlineAt, closedAt, ...rest }: Row,
 ): Found {
   const times = { deadlineAt: deadlineAt.toISOString(), closedAt: closedAt?.toISOString() ?? null };
   return { round: { campaignId, ...rest, ...times }, clonedFrom };
@@ -53,11 +62,18 @@ function toFound(
 
 /** A round as the client gets it, and the round of which it is a copy. Refuses NOT_FOUND. */
 export const findRound = async (db: Database, place: Place): Promise<Found> =>
-  toFound(place.campaignId, await findRow(db, { ...place, entranceId: null }));
+  toFound(place.campaignId, await findRow(db, { ...place, entranceId: null }, []));
 
-/** As `findRound`, of one that has doors at the entrance by which the caller came in. Refuses NOT_FOUND. */
-export async function findRoundAt(db: Database, place: Place & { entranceId: string }): Promise<Found> {
-  const row = await findRow(db, place);
-  if (!row.hasDoors) throw new Refusal('NOT_FOUND');
+/**
+ * As `findRound`, of one that has doors at the entrance by which the caller came in, where these households live too: the
+ * right to call is one at an entrance. Refuses NOT_FOUND.
+ */
+export async function findRoundAt(
+  db: Database,
+  place: Place & { entranceId: string },
+  householdIds: readonly string[] = [],
+): Promise<Found> {
+  const row = await findRow(db, place, householdIds);
+  if (!row.hasDoors || !row.areThere) throw new Refusal('NOT_FOUND');
   return toFound(place.campaignId, row);
 }
