@@ -83,6 +83,7 @@ export default defineAppConfig({
         'second-lists/index',
         'second-list/index',
         'hand-out/index',
+        'pauses/index',
         'silent/index',
         'notices/index',
         'notice/index',

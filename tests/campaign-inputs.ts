@@ -57,6 +57,7 @@ export const campaignInputs = {
   'campaigns.pauseHousehold': () => ({ reason: 'away', untilOn: null }),
   'campaigns.pauseBuilding': () => ({ reason: 'buildingClosed', untilOn: null }),
   'campaigns.listPauses': () => ({}),
+  'campaigns.listBuildingPauses': () => ({}),
   'campaigns.liftPause': (_: Place, { pauseId }: Its) => ({ pauseId }),
   'campaigns.liftBuildingPause': (_: Place, { buildingPauseId }: Its) => ({ pauseId: buildingPauseId }),
   'campaigns.readSecondList': (_: Place, { campaignId }: Its) => ({

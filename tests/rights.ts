@@ -239,6 +239,7 @@ export const rights: Record<Name, string> = {
   'campaigns.pauseHousehold': 'captain, staff @ household',
   'campaigns.pauseBuilding': 'staff @ building',
   'campaigns.listPauses': 'captain, staff @ household',
+  'campaigns.listBuildingPauses': 'staff @ community',
   'campaigns.liftPause': 'captain, staff @ household',
   'campaigns.liftBuildingPause': 'staff @ building',
   'campaigns.readSecondList': 'staff @ community',

@@ -3,6 +3,7 @@ import { Audience } from './audience';
 import { LensCell } from './campaign-lists';
 import { RoundKind, KnockOutcome, KnockWay } from './campaigns';
 import { named } from './named';
+import { PauseReason } from './pauses';
 import { action, held, query } from './procedure';
 import { CareEntry, CareFlag } from './register';
 import { atEntrance, GivenMoment, Id, inCommunity, Moment } from './shapes';
@@ -66,6 +67,8 @@ export const RoundDoor = LensCell.extend({
   careFlags: z.array(CareEntry),
   /** Words on the door for everybody who knocks there ('宝宝睡到 15:00'). */
   remark: z.string().nullable(),
+  /** Why nobody need knock there today, the household's own and those of its building; ten of each at most. */
+  pauses: z.array(z.object({ reason: PauseReason, untilOn: z.iso.date().nullable() })).max(20),
   residents: z.array(z.object({ id: z.uuid(), name: z.string() })).max(100),
   seenResidents: z.array(z.uuid()).max(100),
   /** What this round knows of it, else what the round before was answered: the form is filled with it. */

@@ -52,6 +52,14 @@ export const listPauses = query({
   refusals: [],
 });
 
+export const listBuildingPauses = query({
+  summary: 'The pauses of whole buildings that are not lifted, in walking order (at most 300)',
+  mayCall: held('community', ['staff']),
+  input: inCommunity,
+  output: z.object({ rows: z.array(Pause).max(300) }),
+  refusals: [],
+});
+
 export const liftPause = action({
   summary: 'Lift one pause of a household; others stand',
   mayCall: held('household', ['captain', 'staff']),

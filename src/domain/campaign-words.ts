@@ -1,6 +1,7 @@
 import type { NextAction } from '@/contract/campaign-lists';
 import type { CampaignKind, CellOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
 import type { PauseReason } from '@/contract/pauses';
+import { formatDate } from './beijing-day';
 import { knockNames } from './knock-choices';
 
 /** What people call the kinds of a campaign. */
@@ -63,3 +64,7 @@ export const pauseNames: Readonly<Record<PauseReason, string>> = {
   buildingClosed: '整栋楼封着',
   other: '其他原因',
 };
+
+/** '外出到 12月3日', '住院'. */
+export const pauseWords = ({ reason, untilOn }: { reason: PauseReason; untilOn: string | null }): string =>
+  untilOn ? `${pauseNames[reason]}到 ${formatDate(untilOn)}` : pauseNames[reason];

@@ -14,6 +14,7 @@ const door = (roomNo: string, over: Partial<RoundDoor> = {}): RoundDoor => ({
   isContested: false,
   needsHomeService: false,
   isPaused: false,
+  pauses: [],
   placeLabel: `10号楼 1单元 ${roomNo}`,
   floor: Number(roomNo[0]),
   roomNo,

@@ -10,6 +10,7 @@ import { listNotReached } from './lists/list-not-reached';
 import { listSilent } from './lists/list-silent';
 import { pauseHousehold } from './pauses/pause-household';
 import { pauseBuilding } from './pauses/pause-building';
+import { listBuildingPauses } from './pauses/list-building-pauses';
 import { listPauses } from './pauses/list-pauses';
 import { liftPause } from './pauses/lift-pause';
 import { liftBuildingPause } from './pauses/lift-building-pause';
@@ -33,6 +34,7 @@ export const campaigns = implement('campaigns', contract.campaigns, {
   pauseHousehold,
   pauseBuilding,
   listPauses,
+  listBuildingPauses,
   liftPause,
   liftBuildingPause,
   readSecondList,

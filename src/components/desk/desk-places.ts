@@ -155,11 +155,13 @@ const residents: readonly DeskPlace[] = [
       'staffSecondLists',
       'staffSecondList',
       'staffHandOut',
+      'staffPauses',
       'staffSilent',
     ],
     tabs: [
       { label: '敲门行动', page: 'staffCampaigns', waits: ['campaignOverdue'] },
       { label: '几次都没回音的户', page: 'staffSilent' },
+      { label: '整栋楼暂停', page: 'staffPauses' },
     ],
     rows: [
       {
@@ -168,6 +170,7 @@ const residents: readonly DeskPlace[] = [
         waits: ['campaignOverdue'],
       },
       { words: '几次都没回音的户', page: 'staffSilent' },
+      { words: '整栋楼暂停敲门', page: 'staffPauses' },
     ],
   },
   {

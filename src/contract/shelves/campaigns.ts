@@ -17,6 +17,7 @@ export const campaignsShelf = {
   pauseHousehold: pauses.pauseHousehold,
   pauseBuilding: pauses.pauseBuilding,
   listPauses: pauses.listPauses,
+  listBuildingPauses: pauses.listBuildingPauses,
   liftPause: pauses.liftPause,
   liftBuildingPause: pauses.liftBuildingPause,
   readSecondList: secondLists.readSecondList,

@@ -79,6 +79,7 @@ interface Pages {
   staffSecondLists: { campaignId: string };
   staffSecondList: { campaignId: string; listId: string };
   staffHandOut: { campaignId: string };
+  staffPauses: undefined;
   pickUp: { campaignId: string };
   staffSilent: undefined;
   staffNotices: undefined;
@@ -166,6 +167,7 @@ export const addresses: Record<PageName, string> = {
   staffSecondLists: '/packages/staff/second-lists/index',
   staffSecondList: '/packages/staff/second-list/index',
   staffHandOut: '/packages/staff/hand-out/index',
+  staffPauses: '/packages/staff/pauses/index',
   pickUp: '/packages/round/pick-up/index',
   staffCampaignCompare: '/packages/staff/campaign-compare/index',
   staffSilent: '/packages/staff/silent/index',

@@ -53,7 +53,7 @@ const staff = ({ things }: FullDay): string[] => {
     ...inPackage('staff', staffPages.split(' ')),
     ...['board', 'sorting-entrance'].map((page) => at(`packages/staff/${page}`, { entranceId })),
     ...['register-import', 'register-changes'].map((page) => at(`packages/staff/${page}`, { importId })),
-    ...inPackage('staff', ['campaigns', 'silent']),
+    ...inPackage('staff', ['campaigns', 'silent', 'pauses']),
     at('packages/staff/open-round', { from: '' }),
     ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
     at('packages/staff/hand-out', { campaignId: things.handOutId }),

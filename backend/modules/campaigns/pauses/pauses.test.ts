@@ -37,6 +37,28 @@ it('pauses are stacked: lifting the building leaves the household paused', async
   expect(await paused()).toEqual([]);
 });
 
+it('a paused building is listed with its reason and day until it is lifted, and each of its doors says so', async () => {
+  clock.set('2026-11-22T01:30:00.000Z');
+  const campaignId = await givenRound(as('lin'));
+  const closed = { reason: 'buildingClosed' as const, untilOn: '2026-12-03', note: '消杀' };
+  const { pauseId } = await as('lin').campaigns.pauseBuilding({
+    ...building,
+    ...closed,
+    actionId: actionId(),
+  });
+  const listed = async () => (await as('lin').campaigns.listBuildingPauses({ communityId })).rows;
+  expect(await listed()).toMatchObject([{ id: pauseId, placeLabel: '10号楼', ...closed, byName: '林干事' }]);
+  const door = home('10-1-403');
+  await as('qin').campaigns.pauseHousehold({ ...door, ...away() });
+  const { doors } = await as('qin').doorKnocks.getEntranceRound({ ...entrance('10-1'), campaignId });
+  const pausesOf = (householdId: string) => doors.find((one) => one.householdId === householdId)?.pauses;
+  const whole = { reason: 'buildingClosed', untilOn: '2026-12-03' };
+  expect(pausesOf(door.householdId)).toEqual([whole, { reason: 'away', untilOn: '2026-11-24' }]);
+  expect(pausesOf(home('10-1-401').householdId)).toEqual([whole]);
+  await as('lin').campaigns.liftBuildingPause({ ...building, pauseId, actionId: actionId() });
+  expect(await listed()).toEqual([]);
+});
+
 it('ten at one place are enough; one that is lifted stays so', async () => {
   const place = home('10-1-402');
   const begin = () => as('qin').campaigns.pauseHousehold({ ...place, ...away() });

@@ -61,6 +61,19 @@ export async function listOf(
   return rows;
 }
 
+/** The pauses of whole buildings that are not lifted, in walking order, also such as are over by their day. */
+export async function listOfBuildings(db: Database, communityId: string): Promise<PauseRow[]> {
+  const { rows } = await sql<PauseRow>`
+    select p.id, p.household_id, p.building_id, building_name(b.building_no) as place_label,
+           p.reason, p.until_on::text as until_on, p.note_sealed, p.began_at, a.name_sealed
+      from household_pauses p
+      join buildings b on b.community_id = p.community_id and b.id = p.building_id
+      join accounts a on a.id = p.began_by
+     where p.community_id = ${communityId} and p.lifted_at is null
+     order by b.position, b.id, p.began_at, p.id limit 300`.execute(db);
+  return rows;
+}
+
 /** The place of a pause, lifted or not; undefined when there is none of this id. */
 export async function find(
   db: Database,

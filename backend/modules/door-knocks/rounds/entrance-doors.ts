@@ -1,4 +1,5 @@
 import type { KnockOutcome, KnockWay, SettledAs } from '@/contract/campaigns';
+import type { RoundDoor } from '@/contract/door-knocks';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { pausedOn } from '../../campaigns/public';
@@ -21,7 +22,7 @@ export interface CellRow {
   isProvisional: boolean;
   isContested: boolean;
   needsHomeService: boolean;
-  isPaused: boolean;
+  pauses: RoundDoor['pauses'];
   lastAttemptAt: Date | null;
   version: number;
   residents: { id: string; nameSealed: string }[];
@@ -38,9 +39,11 @@ export async function listCells(
            c.settled_as, c.attempts::int as attempts, c.is_provisional,
            c.is_contested, c.needs_home_service,
            c.last_attempt_at, c.version,
-           exists (select from household_pauses p
-                    where p.community_id = ${communityId} and ${pausedOn(now)}
-                      and (p.household_id = c.household_id or p.building_id = d.building_id)) as is_paused,
+           (select coalesce(json_agg(json_build_object('reason', p.reason, 'untilOn', p.until_on)
+                                     order by p.began_at, p.id), '[]')
+              from household_pauses p
+             where p.community_id = ${communityId} and ${pausedOn(now)}
+               and (p.household_id = c.household_id or p.building_id = d.building_id)) as pauses,
            (select coalesce(json_agg(json_build_object('id', r.id, 'nameSealed', r.name_sealed)
                                      order by r.relation <> 'householder', r.added_at, r.id), '[]')
               from residents r

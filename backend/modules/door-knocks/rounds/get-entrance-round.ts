@@ -40,6 +40,7 @@ function toDoor(
   const [phone] = household.phones;
   return {
     ...cell,
+    isPaused: cell.pauses.length > 0,
     roomNo,
     floor: floor ?? 0,
     isVacant,

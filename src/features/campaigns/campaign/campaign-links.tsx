@@ -17,6 +17,7 @@ const linksOf = (campaignId: string): readonly Link[] => [
   { words: '质量、抽查', open: () => go('staffCampaignQuality', { campaignId }) },
   { words: '和名单核对', open: () => go('staffSecondLists', { campaignId }) },
   { words: '和另一次比', open: () => go('staffCampaignCompare', { campaignId }) },
+  { words: '整栋楼暂停', open: () => go('staffPauses'), onlyOpen: true },
   { words: '照着再走一遍', open: () => go('staffOpenRound', { from: campaignId }) },
 ];
 

@@ -2,10 +2,10 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Row } from '@/components/cards/row';
 import type { Pause } from '@/contract/pauses';
 import { formatMoment } from '@/domain/beijing-time';
+import { pauseWords } from '@/domain/campaign-words';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { now } from '@/lib/phone/clock';
-import { pauseWords } from './not-reached-words';
 
 interface Home {
   communityId: string;

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { NotReached } from '@/contract/campaign-lists';
 import { Pill } from '@/components/words/pill';
-import { isSilent, pauseWords } from './not-reached-words';
+import { pauseWords } from '@/domain/campaign-words';
+import { isSilent } from './not-reached-words';
 
 /** What is to be known of an open door before somebody goes there: silent elsewhere too, care, pauses, newly moved in. */
 export function NotReachedMarks({ row }: { row: NotReached }) {

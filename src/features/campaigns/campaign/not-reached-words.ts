@@ -1,7 +1,6 @@
 import type { NotReached } from '@/contract/campaign-lists';
-import { formatDate } from '@/domain/beijing-day';
 import { formatMoment } from '@/domain/beijing-time';
-import { outcomeNames, pauseNames } from '@/domain/campaign-words';
+import { outcomeNames } from '@/domain/campaign-words';
 
 /** '敲过 2 次 · 昨天 19:20 无人应答', or that nobody has been there. */
 export function attemptWords(
@@ -12,10 +11,6 @@ export function attemptWords(
   const what = lastOutcome ? ` ${outcomeNames[lastOutcome]}` : '';
   return `敲过 ${attempts} 次 · ${formatMoment(lastAttemptAt, now)}${what}`;
 }
-
-/** '外出到 12月3日', '住院'. */
-export const pauseWords = ({ reason, untilOn }: NotReached['pauses'][number]): string =>
-  untilOn ? `${pauseNames[reason]}到 ${formatDate(untilOn)}` : pauseNames[reason];
 
 /** Who is to go: '秦女士', or that nobody is captain there. */
 export const ownerWords = ({ owners }: Pick<NotReached, 'owners'>): string =>

@@ -5,7 +5,7 @@ import { Pill } from '@/components/words/pill';
 import type { CareEntry } from '@/contract/register';
 import { formatDate } from '@/domain/beijing-day';
 import { doorState } from '@/domain/door-state';
-import { outcomeNames } from '@/domain/campaign-words';
+import { outcomeNames, pauseWords } from '@/domain/campaign-words';
 import type { KnockDoor } from '@/domain/queued-knocks';
 import { careNames } from '@/domain/register/register-words';
 import { useNow } from '@/lib/phone/clock';
@@ -22,6 +22,14 @@ function whoWords({ householderName, residentCount, isVacant }: KnockDoor): stri
 const careWords = ({ flag, dueOn }: CareEntry): string =>
   dueOn ? `${careNames[flag]} 预产期 ${formatDate(dueOn)}` : careNames[flag];
 
+/** Why nobody need knock, each reason once; one that began since the entrance was opened is known without its words. */
+function pausesOf({ isPaused, pauses }: KnockDoor): string[] {
+  if (!isPaused) return [];
+  return pauses.length === 0
+    ? ['暂停敲门']
+    : [...new Set(pauses.map((pause) => `暂停敲门：${pauseWords(pause)}`))];
+}
+
 /** What this round knows of it already. */
 function Now({ door }: { door: KnockDoor }) {
   const now = useNow(60_000);
@@ -31,7 +39,11 @@ function Now({ door }: { door: KnockDoor }) {
   if (isNew) return null;
   return (
     <View className="door-facts__now">
-      {door.isPaused ? <Pill tone="grey">暂停敲门</Pill> : null}
+      {pausesOf(door).map((words) => (
+        <Pill key={words} tone="grey">
+          {words}
+        </Pill>
+      ))}
       {tried ? <Pill tone="amber">{tried}</Pill> : null}
       {door.isClosed && door.outcome ? <Pill>本轮已登记：{outcomeNames[door.outcome]}</Pill> : null}
       {door.isProvisional ? <Pill tone="amber">空户只有一个人说过，待核实</Pill> : null}

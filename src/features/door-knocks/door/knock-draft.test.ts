@@ -14,6 +14,7 @@ const door: KnockDoor = {
   isContested: false,
   needsHomeService: false,
   isPaused: false,
+  pauses: [],
   placeLabel: '10号楼 1单元 602',
   floor: 6,
   roomNo: '602',
