@@ -60,6 +60,7 @@ export const EveningTarget = z.enum([
   'late',
   'join',
   'campaign',
+  'notice',
 ]);
 export type EveningTarget = z.infer<typeof EveningTarget>;
 

@@ -10,6 +10,8 @@ export const ToDoKind = z.enum([
   'backCold',
   'late',
   'campaignOverdue',
+  'noticeWaiting',
+  'noticeOpen',
   'requestOpen',
   'back',
   'runOpen',

@@ -55,6 +55,8 @@ const keyNames: Readonly<Record<string, string>> = {
   back: '带回的货',
   late: '还没送到',
   campaignOverdue: '过了截止时间，还有户没走到',
+  noticeWaiting: '公告等复核',
+  noticeOpen: '公告过期了，还有户不知道',
   joinWaiting: '申请加入的人',
   joinLook: '手填号码加入，请核对',
 };
@@ -104,6 +106,7 @@ const ofTopic: Readonly<Record<Exclude<EveningTopic, 'open'>, Measures>> = {
 
 const atHome: Measures = { count: '户', quantity: '件', first: 'count' };
 const rounds: Measures = { count: '次行动', quantity: '户', first: 'count' };
+const told: Measures = { count: '条公告', quantity: '户', first: 'count' };
 const asking: Measures = { count: '人', quantity: null, first: 'count' };
 
 const ofStage: Readonly<Record<string, Measures>> = {
@@ -120,6 +123,8 @@ const ofStage: Readonly<Record<string, Measures>> = {
   back: atHome,
   late: atHome,
   campaignOverdue: rounds,
+  noticeWaiting: told,
+  noticeOpen: told,
   joinWaiting: asking,
   joinLook: asking,
 };

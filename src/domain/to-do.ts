@@ -7,6 +7,8 @@ export const waitMinutes: Readonly<Record<ToDoKind, number>> = {
   backCold: 30,
   late: 0,
   campaignOverdue: 0,
+  noticeWaiting: 15,
+  noticeOpen: 0,
   requestOpen: 60,
   back: 240,
   runOpen: 60,

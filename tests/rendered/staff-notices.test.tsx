@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '@/lib/answers/query-client';
+import CampaignPage from '@/packages/staff/campaign';
 import NoticePage from '@/packages/staff/notice';
 import NoticesPage from '@/packages/staff/notices';
 import WriteNoticePage from '@/packages/staff/write-notice';
@@ -111,6 +112,7 @@ describe('a notice that waits for a second person', () => {
     const { noticeId } = await givenNotice(as('lin'), { title: '全小区采样', audience: everybody });
     const list = at(<NoticesPage />, { who: 'gao' });
     await list.see('等您复核');
+    await list.see('明早扫楼道');
     expect(list.text().indexOf('全小区采样')).toBeLessThan(list.text().indexOf('明早扫楼道'));
     const own = at(<NoticePage />, { params: { noticeId } });
     await own.see('您写的，要由另一位工作人员复核');
@@ -173,6 +175,7 @@ describe('writing a notice', () => {
     await shown.see('请写标题');
     typeInto(shown.root, '标题', '明早扫楼道');
     typeInto(shown.root, '正文', '明早八点扫楼道，请把门口的东西收一收。');
+    await shown.see('存好的范围');
     shown.tap('一单元');
     await shown.see('12 小时里发过同样的话');
     await vi.waitFor(() => shown.tap('发给'));
@@ -201,5 +204,21 @@ describe('writing a notice', () => {
     await shown.see('还没填：几点');
     typeInto(shown.root, '几点', '八点');
     await vi.waitFor(() => expect(fieldOf(shown.root, '正文')).toBe('八点 停梯。'));
+  });
+});
+
+describe('whom a notice has not reached', () => {
+  it('is told in person from the list of open households, in its own words', async () => {
+    const { noticeId } = await givenNotice(as('lin'), { title: '说给人听', audience: ofEntrances('8-1') });
+    const shown = at(<CampaignPage />, { params: { campaignId: noticeId } });
+    await shown.see('还没回应');
+    const { rows } = await as('lin').campaigns.listNotReached({ communityId, campaignId: noticeId });
+    for (const words of ['敲过', '去敲门', '质量、抽查']) expect(shown.text()).not.toContain(words);
+    shown.tap(rows[0]?.placeLabel ?? '');
+    await shown.see('请邻居转告了');
+    shown.tap('当面说了');
+    await shown.see('有回应 1 户');
+    const { reach } = await as('lin').notices.getNotice({ communityId, noticeId });
+    expect(reach?.outcomes).toEqual([{ outcome: 'toldInPerson', households: 1 }]);
   });
 });

@@ -35,6 +35,8 @@ const targets: Readonly<Record<EveningTopic, EveningTarget | Readonly<Record<str
     back: 'back',
     late: 'late',
     campaignOverdue: 'campaign',
+    noticeWaiting: 'notice',
+    noticeOpen: 'notice',
     joinWaiting: 'join',
     joinLook: 'join',
   },

@@ -117,6 +117,23 @@ const overdue: Facts = ({ communityId, now }) => sql`
    where m.community_id = ${communityId} and m.closed_at is null and m.kind <> 'notice' and not m.is_exercise
      and m.deadline_at <= ${now}`;
 
+/** Notices that a second person has to look at, and those that are over while somebody does not know. */
+const notices: Facts = ({ communityId, now }) => sql`
+  select 'noticeWaiting' as key, n.title as name, n.id, n.written_at as at, null::uuid as household_id,
+         null::uuid as entrance_id, n.id as target_id, n.counted::bigint as quantity, 0::bigint as fen,
+         'notice' as label, null::timestamptz as label_at, 'staff' as owner
+    from notices n
+   where n.community_id = ${communityId} and n.state = 'waitingApproval'
+  union all
+  select 'noticeOpen', m.title, m.id, m.deadline_at, null::uuid, null::uuid, m.id, o.open, 0::bigint, 'notice',
+         null::timestamptz, 'staff'
+    from campaigns m
+    join lateral (select count(*) as open from cells c
+                   where c.community_id = ${communityId} and c.campaign_id = m.id and c.closed_at is null) o
+      on o.open > 0
+   where m.community_id = ${communityId} and m.closed_at is null and m.kind = 'notice' and not m.is_exercise
+     and m.deadline_at <= ${now}`;
+
 const stages: readonly Facts[] = [
   toPlace,
   awaited,
@@ -127,6 +144,7 @@ const stages: readonly Facts[] = [
   broughtBack,
   late,
   overdue,
+  notices,
   joining,
 ];
 

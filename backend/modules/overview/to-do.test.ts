@@ -4,6 +4,7 @@ import { givenDatabase } from '../../../tests/support/database';
 import { communityId, eggs, maHome, zhuHome } from '../../../tests/support/demo';
 import { givenAtTheDoor, outcomeOf } from '../../../tests/support/given';
 import { givenDeliveredEggs, givenDispute } from '../../../tests/support/given-dispute';
+import { givenNotice } from '../../../tests/support/given-notice';
 import { givenRound } from '../../../tests/support/given-round';
 import { givenQuietDay } from '../../../tests/support/state';
 
@@ -113,6 +114,27 @@ describe('what there is to do', () => {
     expect(figures.find(({ key }) => key === 'campaignOverdue')).toMatchObject({ quantity: counts.open });
     await database.pool.query('update cells set closed_at = now(), outcome = $1', ['met']);
     expect(await overdue()).toBeUndefined();
+  });
+
+  it('names notices that wait for a second person, and those that are over while somebody does not know', async () => {
+    const everybody = { anyOf: [], except: [] };
+    const { noticeId } = await givenNotice(lin, { audience: everybody, title: '全小区采样' });
+    const of = async (wanted: string) => (await toDo()).find(({ kind }) => kind === wanted);
+    expect(await of('noticeWaiting')).toMatchObject({
+      ...{ count: 1, urgent: 0, quantity: 664 },
+      rows: [{ name: '全小区采样', target: 'notice', targetId: noticeId, owner: 'staff' }],
+    });
+    const approved = { communityId, noticeId, counted: 664, actionId: actionId() };
+    await as('gao').notices.approveNotice(approved);
+    expect(await of('noticeWaiting')).toBeUndefined();
+    expect(await of('noticeOpen')).toBeUndefined();
+    clock.pass(3 * 24 * 60 * minute);
+    expect(await of('noticeOpen')).toMatchObject({ count: 1, urgent: 1, quantity: 664 });
+    const { figures } = await lin.overview.getEvening({ communityId });
+    expect(figures.find(({ key }) => key === 'noticeOpen')).toMatchObject({ count: 1, quantity: 664 });
+    const reason = '改期了';
+    await lin.notices.cancelNotice({ communityId, noticeId, reason, actionId: actionId() });
+    expect(await of('noticeOpen')).toBeUndefined();
   });
 
   it('belongs to staff of the community', async () => {

@@ -139,7 +139,9 @@ const residents: readonly DeskPlace[] = [
     label: '公告',
     icon: 'notice',
     pages: ['staffNotices', 'staffNotice', 'staffWriteNotice'],
-    rows: [{ words: '公告：发公告，看谁还不知道', page: 'staffNotices' }],
+    rows: [
+      { words: '公告：发公告，看谁还不知道', page: 'staffNotices', waits: ['noticeWaiting', 'noticeOpen'] },
+    ],
   },
   {
     label: '敲门行动',

@@ -14,6 +14,7 @@ export function openRow({ target, targetId, householdId }: EveningRow): void {
   if (target === 'back') go('staffRuns');
   if (target === 'late') go('staffDelayed');
   if (target === 'join') go('staffJoining');
+  if (target === 'notice') go('staffNotice', { noticeId: targetId });
   if (target === 'campaign') go('staffCampaign', { campaignId: targetId });
   if (target === 'entrance') go('staffSortingEntrance', { entranceId: targetId });
 }
@@ -23,6 +24,8 @@ const pages: Readonly<Record<ToDoKind, () => void>> = {
   requestFirst: () => go('staffRequests'),
   backCold: () => go('staffRuns'),
   late: () => go('staffDelayed'),
+  noticeWaiting: () => go('staffNotices'),
+  noticeOpen: () => go('staffNotices'),
   campaignOverdue: () => go('staffCampaigns'),
   requestOpen: () => go('staffRequests'),
   back: () => go('staffRuns'),

@@ -8,6 +8,7 @@ import { useNow } from '@/lib/phone/clock';
 import { settledCells, whenWords } from '../campaign-facts';
 import { CampaignState } from '../list/campaign-state';
 import { countsOf, type Count } from './count-words';
+import { wordsOf } from './kind-words';
 
 /** How far a campaign has come: the share first, then its numbers, none of them nought. */
 export function CampaignHead({ campaign }: { campaign: Campaign }) {
@@ -16,7 +17,7 @@ export function CampaignHead({ campaign }: { campaign: Campaign }) {
   return (
     <Card>
       <SectionTitle
-        title={campaignName(campaign)}
+        title={campaign.kind === 'notice' ? campaign.title : campaignName(campaign)}
         hint={whenWords(campaign, now)}
         extra={<CampaignState campaign={campaign} now={now} />}
       />
@@ -29,7 +30,7 @@ export function CampaignHead({ campaign }: { campaign: Campaign }) {
       </View>
       <Progress done={settledCells(counts)} of={counts.cells} label="已有结果的户数" />
       <View className="campaign-counts">
-        {countsOf(counts)
+        {countsOf(counts, wordsOf(campaign.kind))
           .filter(({ count }) => count > 0)
           .map((one) => (
             <CountOf key={one.label} count={one} />

@@ -10,7 +10,11 @@ interface Link {
   onlyOf?: CampaignKind;
 }
 
-const linksOf = (campaignId: string): readonly Link[] => [
+const ofNotice = (noticeId: string): readonly Link[] => [
+  { words: '这条公告：内容、从哪里发的、轮到谁说', open: () => go('staffNotice', { noticeId }) },
+];
+
+const ofRound = (campaignId: string): readonly Link[] => [
   { words: '谁在走', open: () => go('staffCampaignPeople', { campaignId }), onlyOpen: true },
   { words: '怎么发出去', open: () => go('staffHandOut', { campaignId }), onlyOpen: true, onlyOf: 'handOut' },
   { words: '报表', open: () => go('staffCampaignReport', { campaignId }) },
@@ -21,11 +25,14 @@ const linksOf = (campaignId: string): readonly Link[] => [
   { words: '照着再走一遍', open: () => go('staffOpenRound', { from: campaignId }) },
 ];
 
+const linksOf = ({ id, kind }: Campaign): readonly Link[] => (kind === 'notice' ? ofNotice(id) : ofRound(id));
+
 /** What else there is to a campaign, in so little room that whom it lacks stays in sight below. */
-export function CampaignLinks({ campaign: { id, kind, closedAt } }: { campaign: Campaign }) {
+export function CampaignLinks({ campaign }: { campaign: Campaign }) {
+  const { kind, closedAt } = campaign;
   return (
     <View className="choice campaign-links">
-      {linksOf(id)
+      {linksOf(campaign)
         .filter(({ onlyOpen, onlyOf = kind }) => (!onlyOpen || closedAt === null) && onlyOf === kind)
         .map(({ words, open }) => (
           <Tap key={words} className="choice__one campaign-links__one" onTap={open}>

@@ -49,9 +49,9 @@ function Whole({ communityId, campaign }: { communityId: string; campaign: Campa
     <>
       <CampaignHead campaign={campaign} />
       <CampaignLinks campaign={campaign} />
-      <QuietPhones communityId={communityId} campaignId={campaign.id} />
+      {campaign.kind === 'notice' ? null : <QuietPhones communityId={communityId} campaignId={campaign.id} />}
       {campaign.closedCounts ? (
-        <ClosedCounts atClosing={campaign.closedCounts} now={campaign.counts} />
+        <ClosedCounts kind={campaign.kind} atClosing={campaign.closedCounts} now={campaign.counts} />
       ) : (
         <>
           {campaign.counts.contested > 0 ? (

@@ -5,9 +5,10 @@ import { ActionBar } from '@/components/page/action-bar';
 import { roleOf } from '@/lib/accessible/web-only';
 import { askFirst } from '@/lib/forms/ask-first';
 import { useForm } from '@/lib/forms/use-form';
+import { wordsOf } from './kind-words';
 
-const noteOf = ({ counts: { open, contested } }: Campaign): string => {
-  if (open > 0) return `还有 ${open} 户没有走到，走不到的写明原因以后才能结束`;
+const noteOf = ({ kind, counts: { open, contested } }: Campaign): string => {
+  if (open > 0) return wordsOf(kind).notYet(open);
   return contested > 0 ? `${contested} 户登记对不上，核对以后才能结束` : '每一户都有结果了，可以结束';
 };
 
@@ -19,7 +20,8 @@ export function CloseBar({ communityId, campaign }: { communityId: string; campa
   // What it was refused for may be done by now.
   const isHeld = open > 0 || contested > 0;
   const close = async () => {
-    const content = '结束以后，现在的数会留下来。迟交的纸单 30 天内还能补录。';
+    const late = campaign.kind === 'notice' ? '' : '迟交的纸单 30 天内还能补录。';
+    const content = `结束以后，现在的数会留下来。${late}`;
     if (!isDue || (await askFirst({ content, yes: '结束' })))
       await run({ communityId, campaignId: campaign.id });
   };
@@ -39,7 +41,7 @@ export function CloseBar({ communityId, campaign }: { communityId: string; campa
         isRunning={isRunning}
         onTap={() => void close()}
       >
-        结束这次行动
+        {wordsOf(campaign.kind).close}
       </ActionButton>
     </ActionBar>
   );

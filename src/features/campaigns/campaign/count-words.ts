@@ -1,4 +1,5 @@
 import type { CampaignCounts } from '@/contract/campaigns';
+import type { KindWords } from './kind-words';
 
 /** One number of a campaign with its measure. */
 export interface Count {
@@ -20,9 +21,9 @@ const households = (label: string, count: number, hint?: string): Count => ({
 const unlessNone = (count: number, words: string): string | undefined => (count > 0 ? words : undefined);
 
 /** Every number of a campaign, each with its measure; what hangs on one person's word is named apart. */
-export const countsOf = (counts: CampaignCounts): Count[] => [
+export const countsOf = (counts: CampaignCounts, words: Pick<KindWords, 'reached' | 'open'>): Count[] => [
   households(
-    '走到了',
+    words.reached,
     counts.reached,
     unlessNone(counts.byNeighbour, `其中 ${counts.byNeighbour} 户是邻居说的`),
   ),
@@ -31,7 +32,7 @@ export const countsOf = (counts: CampaignCounts): Count[] => [
     counts.vacant,
     unlessNone(counts.provisional, `其中 ${counts.provisional} 户只有一个人说过`),
   ),
-  households('还没走到', counts.open, unlessNone(counts.paused, `其中 ${counts.paused} 户暂停`)),
+  households(words.open, counts.open, unlessNone(counts.paused, `其中 ${counts.paused} 户暂停`)),
   households('写明原因结束', counts.signedOff),
   households('搬走或并户', counts.settledByRule),
   households('后来住进来', counts.cameLater),

@@ -13,8 +13,10 @@ import { nextActionWords } from '@/domain/campaign-words';
 import { usePages } from '@/lib/answers/use-pages';
 import { now } from '@/lib/phone/clock';
 import { CellSheet } from './cell-sheet';
+import { wordsOf } from './kind-words';
 import { NotReachedMarks } from './not-reached-marks';
-import { NextStep, NotReachedRow } from './not-reached-row';
+import { NoticeCellSheet } from './notice-cell-sheet';
+import { Answer, NextStep, NotReachedRow } from './not-reached-row';
 import { attemptWords, ownerWords, rowsOf, shownNames, type Shown } from './not-reached-words';
 
 const columns: readonly Column<NotReached>[] = [
@@ -31,13 +33,20 @@ const columns: readonly Column<NotReached>[] = [
   { title: '留意', show: (row) => <NotReachedMarks row={row} /> },
 ];
 
+/** Of a notice: what is known of the household in place of the knocks. */
+const toldColumns: readonly Column<NotReached>[] = [
+  ...columns.filter(({ title }) => title === '住址' || title === '户主'),
+  { title: '回应', show: (row) => <Answer row={row} />, width: 120 },
+  ...columns.filter(({ title }) => title === '谁去' || title === '留意'),
+];
+
 const textOf = (row: NotReached): string =>
   [row.placeLabel, row.householderName, nextActionWords[row.nextAction], ownerWords(row)].join(' ');
 
-const nobody = <MessageCard icon="check" title="一户不差" hint="每一户都有结果了，可以结束这次行动" />;
-
 /** Whom the campaign has not reached: silent ones on top, the others as one climbs. */
 export function NotReachedList({ communityId, campaign }: { communityId: string; campaign: Campaign }) {
+  const words = wordsOf(campaign.kind);
+  const isTold = campaign.kind === 'notice';
   const [shown, setShown] = useState<Shown>('all');
   const [opened, setOpened] = useState<string | null>(null);
   const { answer, more, isFetchingMore } = usePages('campaigns.listNotReached', {
@@ -45,27 +54,31 @@ export function NotReachedList({ communityId, campaign }: { communityId: string;
     campaignId: campaign.id,
     limit: 100,
   });
+  const Cell = isTold ? NoticeCellSheet : CellSheet;
   const chosen = answer.data?.find(({ householdId }) => householdId === opened);
   return (
     <>
-      <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={nobody}>
+      <Loaded
+        answer={answer}
+        isEmpty={(rows) => rows.length === 0}
+        empty={<MessageCard icon="check" title="一户不差" hint={words.none} />}
+      >
         {(rows) => (
           <Card>
-            <SectionTitle
-              title={`还差 ${campaign.counts.open} 户`}
-              hint="从高到低，一趟走完；几个行动都没回音的排在最前"
-            />
+            <SectionTitle title={`还差 ${campaign.counts.open} 户`} hint={words.listHint} />
             <View className="not-reached__shown">
               <Choice options={shownNames} value={shown} onChange={setShown} />
             </View>
             <Table
-              label="还没走到的户"
+              label={`${words.open}的户`}
               rows={rowsOf(rows, shown)}
-              columns={columns}
+              columns={isTold ? toldColumns : columns}
               keyOf={({ householdId }) => householdId}
               onOpen={({ householdId }) => setOpened(householdId)}
               filter={{ words: '房号、户主、下一步、谁去', textOf }}
-              phone={(row) => <NotReachedRow row={row} onOpen={() => setOpened(row.householdId)} />}
+              phone={(row) => (
+                <NotReachedRow row={row} isTold={isTold} onOpen={() => setOpened(row.householdId)} />
+              )}
               empty={<View className="secondary">没有这样的户</View>}
               more={more}
               isFetchingMore={isFetchingMore}
@@ -74,7 +87,7 @@ export function NotReachedList({ communityId, campaign }: { communityId: string;
         )}
       </Loaded>
       {chosen ? (
-        <CellSheet
+        <Cell
           communityId={communityId}
           campaignId={campaign.id}
           row={chosen}

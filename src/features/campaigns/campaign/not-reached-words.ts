@@ -12,6 +12,10 @@ export function attemptWords(
   return `敲过 ${attempts} 次 · ${formatMoment(lastAttemptAt, now)}${what}`;
 }
 
+/** What is known of a household that has not answered a notice: '只看过', or nothing. */
+export const answerWords = ({ lastOutcome }: Pick<NotReached, 'lastOutcome'>): string =>
+  lastOutcome === 'opened' ? '只看过' : '还没回应';
+
 /** Who is to go: '秦女士', or that nobody is captain there. */
 export const ownerWords = ({ owners }: Pick<NotReached, 'owners'>): string =>
   owners.length > 0 ? owners.join('、') : '没有楼长';
