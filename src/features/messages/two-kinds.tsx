@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Choice } from '@/components/forms/choice';
 import { useDueCount } from '@/lib/answers/due-notices';
 import { useHome, type Home } from '@/lib/answers/use-home';
+import { ReminderQuota } from './reminder-quota';
 
 type Kind = 'notices' | 'messages';
 
@@ -29,6 +30,7 @@ export function TwoKinds({ notices, children }: Props) {
         <Choice options={options} value={kind} onChange={setChosen} />
       </View>
       {kind === 'notices' ? notices(home) : children}
+      <ReminderQuota />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionButton } from '@/components/buttons/action-button';
+import { useAskForReminders } from '@/lib/answers/ask-for-reminders';
 import type { Home } from '@/lib/answers/use-home';
 import { canComeHome } from '@/domain/notice-words';
 import { acknowledge } from './answer-notice';
@@ -11,15 +12,22 @@ interface Props {
 }
 
 /** 我知道了 and, where something can be brought or done at the door, that it should; each one tap. */
-export const AnswerButtons = ({ home, notice, size }: Props) => (
-  <>
-    {canComeHome(notice.kind) ? (
-      <ActionButton look="second" size={size} onTap={() => acknowledge(home, notice, true)}>
-        我知道了，要上门
+export function AnswerButtons({ home, notice, size }: Props) {
+  const askForReminders = useAskForReminders();
+  const answer = (needsAtHome: boolean) => {
+    askForReminders();
+    acknowledge(home, notice, needsAtHome);
+  };
+  return (
+    <>
+      {canComeHome(notice.kind) ? (
+        <ActionButton look="second" size={size} onTap={() => answer(true)}>
+          我知道了，要上门
+        </ActionButton>
+      ) : null}
+      <ActionButton size={size} onTap={() => answer(false)}>
+        我知道了
       </ActionButton>
-    ) : null}
-    <ActionButton size={size} onTap={() => acknowledge(home, notice, false)}>
-      我知道了
-    </ActionButton>
-  </>
-);
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import type { Order } from '@/contract/order-shapes';
 import type { ApiRefusal } from '@/lib/wire/api-refusal';
 import { replaceWith } from '@/lib/pages/routes';
 import { sayAloud } from '@/lib/accessible/say-aloud';
+import { useAskForReminders } from '@/lib/answers/ask-for-reminders';
 import { useAction } from '@/lib/answers/use-action';
 import type { Home } from '@/lib/answers/use-home';
 import type { Basket } from '@/domain/basket';
@@ -39,6 +40,7 @@ export function useSubmit(home: Home, lookAnew: () => Promise<Looked>) {
     again.current = !isSettledHere && meanwhile.includes(code) ? order : null;
     return isSettledHere || again.current !== null;
   };
+  const askForReminders = useAskForReminders();
   const place = useAction('orders.placeOrder', undefined, settle);
   const change = useAction('orders.changeOrder', undefined, settle);
   const send = ({ waveId, order, lines }: Submission) =>
@@ -48,6 +50,8 @@ export function useSubmit(home: Home, lookAnew: () => Promise<Looked>) {
 
   const submit = async (submission: Submission) => {
     if (sentAs) return;
+    // In the tap itself: after the first `await` WeChat asks nobody any more.
+    askForReminders();
     const as = submission.order ? 'change' : 'new';
     setSentAs(as);
     again.current = null;
