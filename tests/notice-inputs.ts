@@ -50,6 +50,7 @@ export const noticeInputs = {
   'notices.pauseNotice': ofNotice,
   'notices.resumeNotice': ofNotice,
   'notices.remindRest': ofNotice,
+  'notices.listWayless': ofNotice,
   'notices.listNotices': () => ({}),
   'notices.getNotice': ofNotice,
   'notices.previewCallUp': (at: Place) => ({ audience: everybody, plan: planAt(at) }),

@@ -292,6 +292,7 @@ export const rights: Record<Name, string> = {
   'notices.pauseNotice': 'staff @ community',
   'notices.resumeNotice': 'staff @ community',
   'notices.remindRest': 'staff @ community',
+  'notices.listWayless': 'staff @ community',
   'notices.listNotices': 'staff @ community',
   'notices.getNotice': 'staff @ community',
   'notices.listOwnNotices': 'resident, familyProxy @ household',

@@ -134,6 +134,7 @@ export const refusals = {
     sentence: '填的户数和算出来的不一样，现在是 {now} 户，请核对后再填一次',
   },
   NOTICE_FIELD_EMPTY: { status: 422, sentence: '公告里还有没填的空：{field}' },
+  TEXT_RISKY: { status: 422, sentence: '微信认为这段文字不能发，请改一改再发' },
   NOT_A_CALL_UP: { status: 422, sentence: '只有集合通知才能排时间' },
   CALL_UP_BEGUN: { status: 409, sentence: '已经开始叫号了，不能重新排；可以调整还没叫的先后' },
   BUILDINGS_UNPLACED: { status: 422, sentence: '还有 {households} 户的楼没有安排地点，请把楼都排进去' },

@@ -110,6 +110,8 @@ export const Notice = NoticeRow.extend({
   isOverride: z.boolean(),
   remindedAt: Moment.nullable(),
   reach: NoticeReach.nullable(),
+  /** Whom the ways would reach now; of a drill whom they would have missed. Null while it waits for a second person. */
+  forecast: WayForecast.nullable(),
 });
 export type Notice = z.infer<typeof Notice>;
 
@@ -155,6 +157,7 @@ export const writingRefusals = [
   'NOTICE_COUNT_DIFFERS',
   'NOTICE_FIELD_EMPTY',
   'NOTICE_EXPIRES_EARLY',
+  'TEXT_RISKY',
   'LEVEL_IN_PAST',
   'LEVEL_TOO_FAR',
   'LEVEL_NOT_WHOLE_BUILDINGS',
@@ -249,6 +252,25 @@ export const remindRest = action({
   input: atNotice,
   output: z.object({ noticeId: z.uuid(), households: z.int() }),
   refusals: ['NOTICE_NOT_LIVE', 'REMINDED_LATELY'],
+});
+
+/** A household that no way reaches, for whoever prepares for it; its name masked. */
+export const Wayless = z.object({
+  householdId: z.uuid(),
+  placeLabel: z.string(),
+  householderName: z.string().nullable(),
+  hasCare: z.boolean(),
+  hasCaptain: z.boolean(),
+});
+export type Wayless = z.infer<typeof Wayless>;
+
+export const listWayless = query({
+  summary:
+    'The households of a notice that no way reaches now, those without a captain in front: of a drill, whom it would have missed',
+  mayCall: byStaff,
+  input: atNotice.extend(page),
+  output: paged(Wayless),
+  refusals: [],
 });
 
 export const listNotices = query({

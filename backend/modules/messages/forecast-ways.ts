@@ -29,8 +29,8 @@ function countOf(channel: Channel, ways: readonly Way[]): WayForecast {
 }
 
 /**
- * By which ways a message of this kind would leave the house for these households, channel by channel, and how many it
- * would leave by none (`unreached`). Nothing is told.
+ * By which ways a message of this kind would leave the house for these households, channel by channel, to which it would
+ * go by some way (`reached`), and how many by none. Nothing is told.
  */
 export async function forecastWays(
   db: Database,
@@ -41,7 +41,7 @@ export async function forecastWays(
     channels: readonly Channel[];
     now: Date;
   },
-): Promise<{ channels: WayForecast[]; unreached: number }> {
+): Promise<{ channels: WayForecast[]; reached: ReadonlySet<string>; unreached: number }> {
   const { channels, households, ...fact } = asked;
   const ways = await waysTo(db, channels, fact, households);
   const of = (channel: Channel) => ways.filter((way) => way.channel === channel);
@@ -49,6 +49,7 @@ export async function forecastWays(
   const reached = new Set(ways.filter(({ standing }) => standing === 'goes').map((way) => way.householdId));
   return {
     channels: leading.map((channel) => countOf(channel, of(channel))),
+    reached,
     unreached: new Set(households).size - reached.size,
   };
 }

@@ -194,6 +194,12 @@ export const kinds = {
     says: ({ answer }) => `您家想换的时间这次没有换：${answer}`,
     opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
   }),
+  noticeCancelled: toHousehold({
+    title: '公告已取消',
+    facts: z.object({ noticeId: z.uuid(), title: z.string() }),
+    says: ({ title }) => `社区公告“${title}”已经取消，请以新的公告为准`,
+    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+  }),
   noticeAgain: toHousehold({
     title: '公告还没确认',
     facts: ofNotice,

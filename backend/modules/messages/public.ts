@@ -10,6 +10,7 @@ export {
 } from './deliveries';
 export { forgetWhatWasTold } from './forget-what-was-told';
 export { outgoingOf } from './outgoing';
+export { countWays, dropWaiting, keepBack, letGo, type WayCounts } from './waiting-ways';
 export { tell } from './tell';
 export { tellEarlier } from './tell-earlier';
 export { forecastWays, type WayForecast } from './forecast-ways';

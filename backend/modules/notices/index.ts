@@ -10,6 +10,7 @@ import { acknowledgeNotice, openOwnNotice } from './own/answer-own-notice';
 import { getDueNotices, getOwnNotice, listOwnNotices } from './own/list-own-notices';
 import { getNotice, listNotices } from './reading/list-notices';
 import { listNoticeEntrances } from './relay/list-notice-entrances';
+import { listWayless } from './reading/list-wayless';
 import { listRelayDoors, listRelays } from './relay/list-relays';
 import { recordTold } from './relay/record-told';
 import { cancelNotice } from './sending/cancel-notice';
@@ -31,6 +32,7 @@ export const notices = implement('notices', contract.notices, {
   pauseNotice,
   resumeNotice,
   remindRest,
+  listWayless,
   listNotices,
   getNotice,
   previewCallUp,

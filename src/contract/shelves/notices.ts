@@ -14,6 +14,7 @@ export const noticesShelf = {
   pauseNotice: notices.pauseNotice,
   resumeNotice: notices.resumeNotice,
   remindRest: notices.remindRest,
+  listWayless: notices.listWayless,
   listNotices: notices.listNotices,
   getNotice: notices.getNotice,
   previewCallUp: callUps.previewCallUp,

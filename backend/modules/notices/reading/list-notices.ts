@@ -4,6 +4,7 @@ import type { Handler } from '../../../kernel/implement';
 import { pageOf, readCursor } from '../../../kernel/paging';
 import { Refusal } from '../../../kernel/refusal';
 import { countCells } from '../../campaigns/public';
+import { forecastWays } from '../writing/forecast-ways';
 import { reachOf } from './reach-of';
 import * as read from './read-notices';
 
@@ -30,6 +31,7 @@ export const getNotice: Handler<typeof one> = async (ctx, { communityId, noticeI
   const found = await read.find(ctx.db, communityId, noticeId);
   if (!found) throw new Refusal('NOT_FOUND');
   const counts = await countCells(ctx.db, communityId, [noticeId], ctx.now);
+  const cells = counts.has(noticeId) ? await read.listHouseholds(ctx.db, communityId, noticeId) : null;
   const { decidedAt, decidedBySealed, remindedAt, ...rest } = found;
   return {
     ...rest,
@@ -37,7 +39,8 @@ export const getNotice: Handler<typeof one> = async (ctx, { communityId, noticeI
     decidedByName: decidedBySealed && ctx.secrets.open(decidedBySealed),
     decidedAt: decidedAt?.toISOString() ?? null,
     remindedAt: remindedAt?.toISOString() ?? null,
-    reach: counts.has(noticeId) ? await reachOf(ctx, { communityId, noticeId }) : null,
+    reach: cells && (await reachOf(ctx, { communityId, noticeId, state: found.state })),
+    forecast: cells && (await forecastWays(ctx, communityId, { householdIds: cells, ways: found.ways })),
   };
 };
 

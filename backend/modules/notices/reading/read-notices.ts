@@ -61,6 +61,15 @@ export async function listNewest(
   return rows;
 }
 
+/** The households of a notice that are still there. */
+export async function listHouseholds(db: Database, communityId: string, noticeId: string): Promise<string[]> {
+  const { rows } = await sql<{ householdId: string }>`
+    select c.household_id from cells c
+      join households h on h.community_id = c.community_id and h.id = c.household_id and h.ended_at is null
+     where c.community_id = ${communityId} and c.campaign_id = ${noticeId}`.execute(db);
+  return rows.map(({ householdId }) => householdId);
+}
+
 /** One notice, or undefined when there is none of this id. */
 export async function find(db: Database, communityId: string, id: string): Promise<WholeNotice | undefined> {
   const { rows } = await sql<WholeNotice>`

@@ -9,6 +9,7 @@ interface Waiting {
   entranceId: string;
   sentAt: Date;
   afterMinutes: number;
+  isHurried: boolean;
   captains: number;
   step: RelayStep | null;
   beganAt: Date | null;
@@ -18,8 +19,8 @@ interface Waiting {
 interface Moving {
   db: Database;
   now: Date;
-  /** A way out of the house is paused. */
-  isHurried: boolean;
+  /** Channels that pause just now: who is told by one of them is not waited for. */
+  paused: readonly string[];
 }
 
 /** Communities with a notice that is out and not closed. */
@@ -35,10 +36,10 @@ export async function listCommunitiesToRelay(db: Database, now: Date): Promise<s
  * Begins the relay's next step wherever its hour has come, for all notices of one community; answers how many steps began.
  * Run twice it begins nothing twice: the row says which step has begun.
  */
-export async function moveRelaysOf({ db, now, isHurried }: Moving, communityId: string): Promise<number> {
+export async function moveRelaysOf({ db, now, paused }: Moving, communityId: string): Promise<number> {
   let begun = 0;
-  for (const one of await listWaiting(db, communityId, now)) {
-    const move = nextRelayStep({ ...one, ...asDomain(one), isHurried, now: now.toISOString() });
+  for (const one of await listWaiting({ db, now, paused }, communityId)) {
+    const move = nextRelayStep({ ...one, ...asDomain(one), now: now.toISOString() });
     if (!move) continue;
     await begin(db, { communityId, ...one }, move, now);
     begun += 1;
@@ -53,7 +54,7 @@ const asDomain = ({ sentAt, captains, step, beganAt, skipped }: Waiting) => ({
   current: step && beganAt ? { step, beganAt: beganAt.toISOString(), skipped } : null,
 });
 
-async function listWaiting(db: Database, communityId: string, now: Date): Promise<Waiting[]> {
+async function listWaiting({ db, now, paused }: Moving, communityId: string): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with open as (
       select c.campaign_id as notice_id, h.entrance_id
@@ -64,6 +65,7 @@ async function listWaiting(db: Database, communityId: string, now: Date): Promis
        where n.community_id = ${communityId} and n.state = 'approved' and n.send_at <= ${now}
        group by c.campaign_id, h.entrance_id)
     select o.notice_id, o.entrance_id, n.send_at as sent_at, n.relay_after_minutes as after_minutes,
+           n.ways && ${paused}::text[] as is_hurried,
            (select count(distinct g.account_id)::int from role_grants g
               join entrances e on e.community_id = g.community_id and e.id = o.entrance_id
              where g.community_id = ${communityId} and g.role = 'captain' and g.starts_at <= ${now}

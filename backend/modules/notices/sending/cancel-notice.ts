@@ -3,6 +3,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { endEarly } from '../../campaigns/public';
 import { recallLevels } from '../../households/public';
+import { dropWaiting } from '../../messages/public';
 import * as notices from '../notices';
 import { holdLive } from '../writing/hold-live';
 
@@ -15,6 +16,7 @@ export const cancelNotice: Handler<typeof procedure> = async (ctx, { communityId
   if (!notice) throw new Refusal('NOTICE_NOT_LIVE');
   await notices.cancel(ctx.db, communityId, noticeId, reason);
   await recallLevels(ctx, communityId, notice.levelChangeIds);
+  await dropWaiting(ctx.db, { communityId, noticeId });
   await endEarly(ctx, { communityId, campaignId: noticeId, as: 'withdrawn' });
   return { noticeId };
 };

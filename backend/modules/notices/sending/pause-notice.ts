@@ -2,6 +2,7 @@ import type { pauseNotice as pausing, resumeNotice as resuming } from '@/contrac
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
+import { keepBack, letGo } from '../../messages/public';
 import * as notices from '../notices';
 import { holdLive } from '../writing/hold-live';
 
@@ -19,5 +20,7 @@ export const resumeNotice: Handler<typeof resuming> = (ctx, place) => turn(ctx, 
 async function turn(ctx: Context, { communityId, noticeId }: Place, state: 'approved' | 'paused') {
   if (!(await holdLive(ctx, communityId, noticeId))) throw new Refusal('NOTICE_NOT_LIVE');
   await notices.setState(ctx.db, communityId, noticeId, state);
+  const about = { communityId, noticeId };
+  await (state === 'paused' ? keepBack(ctx.db, about) : letGo(ctx.db, about, ctx.now));
   return { noticeId, state };
 }

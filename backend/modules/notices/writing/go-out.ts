@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
 import { endEarly, openCampaign } from '../../campaigns/public';
+import { dropWaiting } from '../../messages/public';
 import * as notices from '../notices';
 import { changeLevels } from './change-levels';
 import { holdLive } from './hold-live';
@@ -32,5 +33,6 @@ export async function goOut(
 async function replace(ctx: Context, communityId: string, { id, byId }: { id: string; byId: string }) {
   if (!(await holdLive(ctx, communityId, id))) throw new Refusal('NOTICE_NOT_LIVE');
   await notices.setReplaced(ctx.db, communityId, id, byId);
+  await dropWaiting(ctx.db, { communityId, noticeId: id });
   await endEarly(ctx, { communityId, campaignId: id, as: 'superseded' });
 }

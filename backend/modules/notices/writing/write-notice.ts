@@ -2,10 +2,11 @@ import type { writeNotice as procedure } from '@/contract/notices';
 import { formatMoment } from '@/domain/beijing-time';
 import { emptyField } from '@/domain/notice-template';
 import type { Context } from '../../../kernel/context';
-import type { Handler } from '../../../kernel/implement';
+import { afterPreparing, type Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { audienceHouseholds } from '../../campaigns/public';
 import * as notices from '../notices';
+import { checkText, type TextCheck } from './check-text';
 import { decideAlone } from './decide';
 import { goOut } from './go-out';
 import { holdLive } from './hold-live';
@@ -18,17 +19,20 @@ type Input = Parameters<Handler<typeof procedure>>[1];
 /**
  * Writes a notice; it goes out at its hour, or waits for a second person. Refuses, with nothing half-done: a text with an
  * empty field, an audience that is empty or another than counted, the same text to some of the same households, times in
- * the past, a correction of what is not live.
+ * the past, a correction of what is not live, words that WeChat does not let pass.
  */
-export const writeNotice: Handler<typeof procedure> = async (ctx, input) => {
-  const { communityId, noticeId } = input;
-  const written = writtenOf(ctx, input);
-  await refuseFaults(ctx, communityId, { written, input });
-  const decision = decideAlone(ctx, { ...input, kind: input.facts.kind });
-  await notices.insert(ctx.db, communityId, { ...written, ...decision });
-  const cells = decision.state === 'approved' ? await goOut(ctx, communityId, written) : 0;
-  return { noticeId, state: decision.state, cells };
-};
+export const writeNotice = afterPreparing<typeof procedure, TextCheck>(
+  checkText,
+  async (ctx, input, text) => {
+    const { communityId, noticeId } = input;
+    const written = writtenOf(ctx, input);
+    await refuseFaults(ctx, communityId, { written, input });
+    const decision = decideAlone(ctx, { ...input, kind: input.facts.kind, text });
+    await notices.insert(ctx.db, communityId, { ...written, ...decision });
+    const cells = decision.state === 'approved' ? await goOut(ctx, communityId, written) : 0;
+    return { noticeId, state: decision.state, cells };
+  },
+);
 
 const writtenOf = (ctx: Context, input: Input): notices.Written => ({
   id: input.noticeId,
