@@ -46,13 +46,18 @@ export interface Shown {
 
 let shownRoot: Root | undefined;
 
-/** Takes down what a test has drawn (take-down.ts, after each). */
-export function takeDown(): void {
+/** Leaves the page as a reload does: what the phone has written down stays. */
+export function leave(): void {
   shownRoot?.unmount();
   queryClient.clear();
+  document.body.innerHTML = '';
+}
+
+/** Takes down what a test has drawn (take-down.ts, after each). */
+export function takeDown(): void {
+  leave();
   forgetAll();
   chooseLargeType(false);
-  document.body.innerHTML = '';
 }
 
 interface Wish {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
+import { BegunSheets } from '@/components/forms/begun-sheets';
 import { SheetCodeForm } from '@/components/forms/sheet-code-form';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
@@ -7,6 +8,7 @@ import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { KnockSheetEntry } from './knock-sheet-entry';
 import { PhotoButton } from './photo-button';
+import { keptKnocks } from './use-typed-knocks';
 import { useSheetPhoto, type SheetRead } from './use-sheet-photo';
 
 /** Knock sheets that have come back: find one by its code, type what is ticked, take the next. */
@@ -29,6 +31,7 @@ function KnockPaperDesk({ communityId }: { communityId: string }) {
     return <ByCode communityId={communityId} sheetCode={sheetCode} read={read} onClose={close} />;
   return (
     <Screen title="录入敲门单" wide>
+      <BegunSheets codes={keptKnocks.list()} onOpen={setSheetCode} />
       <SheetCodeForm onOpen={setSheetCode} />
       <PhotoButton {...photo} />
     </Screen>

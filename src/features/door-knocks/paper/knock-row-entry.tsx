@@ -53,10 +53,10 @@ export function KnockRowEntry(props: Props) {
   const { id, row, word, isAt, isToLook, onAt } = props;
   const recorded = recordedOf(row);
   return (
-    <View id={id} className={`knock-row ${isAt ? 'knock-row--at' : ''}`}>
-      <View className="knock-row__line" onClick={onAt}>
-        <View className="knock-row__no">{row.rowNo}</View>
-        <View className="knock-row__room">
+    <View id={id} className={`sheet-row ${isAt ? 'sheet-row--at' : ''}`}>
+      <View className="sheet-row__line" onClick={onAt}>
+        <View className="sheet-row__no">{row.rowNo}</View>
+        <View className="sheet-row__place">
           {row.roomNo}
           {recorded ? <View className="secondary">{recorded}</View> : null}
         </View>
@@ -70,7 +70,7 @@ export function KnockRowEntry(props: Props) {
 
 function UnderTheHand({ word, onTick, onAdd, onNext }: Props) {
   return (
-    <View className="knock-row__ways">
+    <View className="sheet-row__ticks">
       <Choice options={options} value={word?.outcome ?? null} onChange={onTick} />
       {word ? (
         <>

@@ -9,13 +9,12 @@ import { TextField } from '@/components/forms/text-field';
 import { ActionBar } from '@/components/page/action-bar';
 import { Screen } from '@/components/page/screen';
 import { beijingDay } from '@/domain/beijing-day';
-import { beijingMoment, formatClock, formatMoment } from '@/domain/beijing-time';
+import { beijingMoment, formatMoment } from '@/domain/beijing-time';
 import {
   addTo,
   asksForLook,
   countsPeople,
   moveBy,
-  newKnockDraft,
   pressKnockKey,
   takePhoto,
   tick,
@@ -33,7 +32,8 @@ import { bringIntoSight } from '@/lib/platform/window/row-in-hand';
 import { KnockRowEntry } from './knock-row-entry';
 import { PhotoButton } from './photo-button';
 import { useSheetPhoto, type SheetRead } from './use-sheet-photo';
-import './knock-paper.scss';
+import { useTypedKnocks } from './use-typed-knocks';
+import '@/components/forms/sheet-rows.scss';
 
 interface Props {
   communityId: string;
@@ -45,7 +45,7 @@ interface Props {
 
 type Entered = OutputOf<'doorKnocks.enterKnockSheet'>;
 
-const rowId = (rowNo: number | undefined): string => (rowNo ? `knock-row-${rowNo}` : '');
+const rowId = (rowNo: number | undefined): string => (rowNo ? `sheet-row-${rowNo}` : '');
 const keysHint =
   '键盘：1–5 选结果，接着敲几口人，回车到下一户 · + 需要上门 · - 做不了饭 · 退格清掉 · ↑↓ 换一户';
 
@@ -62,10 +62,8 @@ const resultWords = ({ recorded, same, contested, isLate }: Entered): string =>
 /** Typing one knock sheet: at most three keys for an ordinary row, in the order of the paper, then Enter for all of it. */
 export function KnockSheetEntry({ communityId, sheet, read, onClose }: Props) {
   const { rows, sheetCode, entranceId } = sheet;
-  const [draft, setDraft] = useState<KnockSheetDraft>(() => {
-    const typed = newKnockDraft(rows);
-    return read ? takePhoto(typed, rows, read.rows) : typed;
-  });
+  const { draft, day, clock, change } = useTypedKnocks(sheet, read?.rows ?? null);
+  const setDraft = (next: KnockSheetDraft) => change({ draft: next });
   const [pages, setPages] = useState<readonly SheetRead[]>(read ? [read] : []);
   const photo = useSheetPhoto(communityId, (page) => {
     if (page.sheetCode !== sheetCode) return void sayAloud('拍的是另一张敲门单，请先存好这一张');
@@ -73,8 +71,6 @@ export function KnockSheetEntry({ communityId, sheet, read, onClose }: Props) {
     setDraft(takePhoto(draft, rows, page.rows));
   });
   const toLook = new Set(pages.flatMap((page) => page.rows.filter(asksForLook).map(({ rowNo }) => rowNo)));
-  const [day, setDay] = useState(() => beijingDay(now()));
-  const [clock, setClock] = useState(() => formatClock(now()));
   const [result, setResult] = useState<Entered>();
   const enter = useAction('doorKnocks.enterKnockSheet', (entered) => {
     setResult(entered);
@@ -122,18 +118,18 @@ export function KnockSheetEntry({ communityId, sheet, read, onClose }: Props) {
           title={`${sheet.placeLabel}　第 ${sheet.number} 轮`}
           hint={`${sheet.title} · ${rows.length} 户 · ${formatMoment(sheet.printedAt, now())} 打印`}
         />
-        <View className="knock-when">
+        <View className="sheet-when">
           <DateField
             label="哪天敲的"
             value={day}
-            onChange={setDay}
+            onChange={(to) => change({ day: to })}
             first={beijingDay(sheet.printedAt)}
             last={beijingDay(now())}
           />
-          <TextField label="几点" value={clock} onChange={setClock} maxLength={5} />
+          <TextField label="几点" value={clock} onChange={(to) => change({ clock: to })} maxLength={5} />
         </View>
-        <View className="knock-keys secondary">{keysHint}</View>
-        {result ? <View className="knock-said">{resultWords(result)}</View> : null}
+        <View className="sheet-keys secondary">{keysHint}</View>
+        {result ? <View className="sheet-said sheet-said--good">{resultWords(result)}</View> : null}
       </Card>
       <PhotoButton {...photo} />
       <Card className="card--rows">

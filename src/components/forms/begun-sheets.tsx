@@ -1,12 +1,15 @@
-import { Card } from '@/components/cards/card';
-import { Row } from '@/components/cards/row';
-import { SectionTitle } from '@/components/cards/section-title';
 import { showSheetCode } from '@/domain/sheet-code';
-import { listTyped } from './kept-sheets';
+import { Card } from '../cards/card';
+import { Row } from '../cards/row';
+import { SectionTitle } from '../cards/section-title';
+
+interface Props {
+  codes: readonly string[];
+  onOpen: (sheetCode: string) => void;
+}
 
 /** Sheets that were begun here and not saved: one tap goes on where the hand was. */
-export function BegunSheets({ onOpen }: { onOpen: (sheetCode: string) => void }) {
-  const codes = listTyped();
+export function BegunSheets({ codes, onOpen }: Props) {
   if (codes.length === 0) return null;
   return (
     <Card look="due">
