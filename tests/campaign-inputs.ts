@@ -126,6 +126,7 @@ export const campaignInputs = {
   'doorKnocks.drawSample': (_: Place, { campaignId }: Its) => ({ campaignId, seed: '抽查' }),
   'doorKnocks.listSamples': (_: Place, { campaignId }: Its) => ({ campaignId }),
   'doorKnocks.listSampleDoors': (_: Place, { sampleId }: Its) => ({ sampleId }),
+  'doorKnocks.listOwnSampleDoors': () => ({}),
   'doorKnocks.listFormTemplates': () => ({}),
   'doorKnocks.saveFormTemplate': () => ({ name: '排查', form: [question], isShared: false }),
   'doorKnocks.removeFormTemplate': (_: Place, { templateId }: Its) => ({ templateId }),

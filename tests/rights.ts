@@ -277,6 +277,7 @@ export const rights: Record<Name, string> = {
   'doorKnocks.drawSample': 'staff @ community',
   'doorKnocks.listSamples': 'staff @ community',
   'doorKnocks.listSampleDoors': 'staff @ community',
+  'doorKnocks.listOwnSampleDoors': 'captain @ entrance',
   'doorKnocks.recordSampleDoor': 'captain, staff @ household',
   'doorKnocks.listFormTemplates': 'staff @ community',
   'doorKnocks.saveFormTemplate': 'staff @ community',

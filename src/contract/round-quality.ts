@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { KnockOutcome } from './campaigns';
 import { named } from './named';
 import { action, held, query } from './procedure';
-import { atHousehold, GivenMoment, Id, inCommunity, Moment } from './shapes';
+import { atEntrance, atHousehold, GivenMoment, Id, inCommunity, Moment } from './shapes';
 
 const byStaff = held('community', ['staff']);
 const inRound = inCommunity.extend({ campaignId: Id });
@@ -109,6 +109,22 @@ export const listSampleDoors = query({
   mayCall: byStaff,
   input: inCommunity.extend({ sampleId: Id }),
   output: z.object({ rows: z.array(SampleDoor).max(25) }),
+  refusals: [],
+});
+
+/** A door of somebody else's sample, with the round it belongs to. */
+export const OwnSampleDoor = SampleDoor.omit({ agrees: true }).extend({
+  sampleId: z.uuid(),
+  title: z.string(),
+});
+export type OwnSampleDoor = z.infer<typeof OwnSampleDoor>;
+
+export const listOwnSampleDoors = query({
+  summary:
+    "Doors at the captain's own entrances of the building that somebody else has recorded and nobody has asked once more yet, in rounds that are not closed; without what was recorded (at most 300)",
+  mayCall: held('entrance', ['captain']),
+  input: atEntrance,
+  output: z.object({ rows: z.array(OwnSampleDoor).max(300) }),
   refusals: [],
 });
 

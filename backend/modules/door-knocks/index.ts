@@ -22,6 +22,7 @@ import { voidKnocks } from './quality/void-knocks';
 import { lookAgain } from './quality/look-again';
 import { drawSample } from './quality/draw-sample';
 import { listSamples } from './quality/list-samples';
+import { listOwnSampleDoors } from './quality/list-own-sample-doors';
 import { listSampleDoors } from './quality/list-sample-doors';
 import { recordSampleDoor } from './quality/record-sample-door';
 import { getReport } from './report/get-report';
@@ -74,6 +75,7 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   drawSample,
   listSamples,
   listSampleDoors,
+  listOwnSampleDoors,
   recordSampleDoor,
   getReport,
   exportRound,

@@ -43,6 +43,7 @@ export const doorKnocksShelf = {
   drawSample: quality.drawSample,
   listSamples: quality.listSamples,
   listSampleDoors: quality.listSampleDoors,
+  listOwnSampleDoors: quality.listOwnSampleDoors,
   recordSampleDoor: quality.recordSampleDoor,
   getReport: report.getReport,
   listFormTemplates: templates.listFormTemplates,

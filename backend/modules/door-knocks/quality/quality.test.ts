@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
-import { communityId, entrance, home, pengHome, zhuHome } from '../../../../tests/support/demo';
-import { givenRound, knockOf } from '../../../../tests/support/given-round';
+import { communityId, entrance, home, maHome, pengHome, zhuHome } from '../../../../tests/support/demo';
+import { givenRound, knockOf, ofEntrances } from '../../../../tests/support/given-round';
 import { expectRefusal, expectSameTwice } from '../../../../tests/support/state';
 import { demoId } from '../../../demo';
 
@@ -150,6 +150,22 @@ describe('a sample', () => {
     expect(one).toHaveLength(Math.min(25, lot));
     expect(same).toEqual(one);
     if (lot > 25) expect(other).not.toEqual(one);
+  });
+
+  it('is asked after by the other captain of its entrance, never by whose work it is', async () => {
+    const campaignId = await givenRound(as('lin'), { audience: ofEntrances('10-2'), title: '二单元' });
+    const second = entrance('10-2');
+    const knock = knockOf(campaignId);
+    await as('qin').doorKnocks.recordDoorKnock({ ...second, householdId: maHome.householdId, ...knock });
+    await as('lin').doorKnocks.drawSample({ ...draw(campaignId), actionId: actionId() });
+    const listed = async (who: string) =>
+      (await as(who).doorKnocks.listOwnSampleDoors(second)).rows.filter(({ title }) => title === '二单元');
+    expect(await listed('qin')).toEqual([]);
+    const [door] = await listed('shen');
+    expect(door).toMatchObject({ placeLabel: '10号楼 2单元 603', householdId: maHome.householdId });
+    await check('shen', door?.sampleId ?? '', maHome.householdId, true)();
+    expect(await listed('shen')).toEqual([]);
+    expect(await samplesOf(campaignId)).toMatchObject([{ right: 1, verdict: 'accepted' }]);
   });
 
   it('is asked once more by somebody else, and says whether the work is accepted', async () => {

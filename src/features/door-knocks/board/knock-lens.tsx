@@ -9,6 +9,7 @@ import { go } from '@/lib/pages/routes';
 import { useEntranceRounds } from '../use-entrance-rounds';
 import { RefusedKnocks } from '../refused-knocks';
 import { KnockBoard } from './knock-board';
+import { OwnSample } from './own-sample';
 import { campaignName } from '@/domain/campaign-words';
 import '../door-knocks.scss';
 
@@ -51,6 +52,7 @@ export function KnockLens({ campaigns, ...building }: Props) {
         />
       ) : null}
       <LiveRound key={shown.id} {...building} campaignId={shown.id} />
+      <OwnSample communityId={building.communityId} entranceId={building.entrances[0]?.entranceId ?? ''} />
       {open}
     </>
   );
