@@ -7,6 +7,8 @@ const PATIENCE_MS = 5_000;
 export interface Wire {
   origin?: string;
   fetch?: typeof fetch;
+  /** How long an answer is waited for. */
+  patienceMs?: number;
 }
 
 export interface Question {
@@ -36,10 +38,10 @@ const faultOf = (error: unknown): Error =>
 
 /** One question and its answer as it came; throws Unreachable or NoAnswer. */
 export async function askPlatform(
-  { origin = ORIGIN, fetch: send = fetch }: Wire,
+  { origin = ORIGIN, fetch: send = fetch, patienceMs = PATIENCE_MS }: Wire,
   { path, body, signal }: Question,
 ): Promise<Response> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const patience = AbortSignal.timeout(patienceMs);
   try {
     return await send(`${origin}${path}`, {
       ...(body && { method: 'POST', body: JSON.stringify(body) }),

@@ -26,7 +26,11 @@ export const noticeTemplate: CardTemplate = {
 export const channelTo = (
   server: WechatServer,
   database: TestDatabase,
-  { clock = makeClock(noon), keep }: { clock?: TestClock; keep?: TokenKeep } = {},
+  {
+    clock = makeClock(noon),
+    keep,
+    patienceMs = 5_000,
+  }: { clock?: TestClock; keep?: TokenKeep; patienceMs?: number } = {},
 ): Channel =>
   wechatChannel({
     database: database.program,
@@ -34,6 +38,7 @@ export const channelTo = (
       appid: 'wx0',
       secret: 'none',
       origin: server.origin,
+      patienceMs,
       clock: () => clock.now,
       ...(keep && { keep }),
     }),

@@ -38,11 +38,11 @@ export async function listOpen(db: Database): Promise<Pause[]> {
   return rows;
 }
 
-/** The last quarter of an hour, or since the last pause was over. */
+/** The last quarter of an hour, or since the last pause was over. A sender of ours that died is no fault of the channel. */
 export async function triesOf(db: Database, channel: string, now: Date): Promise<Tries> {
   const { rows } = await sql<Tries>`
     select count(*)::int as tries,
-           count(*) filter (where state in ('unknown', 'givenUp') or state = 'waiting'
+           count(*) filter (where state in ('waiting', 'givenUp') or (state = 'unknown' and last_reason <> 'silent')
              or (state = 'sent' and settled_at > first_tried_at + make_interval(secs => ${SLOW_SECONDS})))::int as bad
       from message_deliveries
      where channel = ${channel} and state <> 'claimed' and last_reason is distinct from 'full'
