@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { v7 } from 'uuid';
 import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID } from '../backend/demo';
@@ -40,8 +41,10 @@ export async function givenRound(
 }
 
 /** The community with its rounds once more, `times` times: households and cells of as many others beside it. */
-export async function copyCommunity({ db, pool }: BenchDatabase, times: number): Promise<void> {
-  const client = await pool.connect();
+export async function copyCommunity({ url }: BenchDatabase, times: number): Promise<void> {
+  // A connection of its own: one of the pool is given up when it is silent for as long as this may take.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   // As a restore would: what is copied is consistent, and a million rows are looked up nowhere.
   await client.query('set statement_timeout = 0; set session_replication_role = replica');
   for (const [table, mapped] of Object.entries(copied)) {
@@ -62,6 +65,6 @@ export async function copyCommunity({ db, pool }: BenchDatabase, times: number):
       [COMMUNITY_ID],
     );
   }
-  client.release(true);
-  await sql`analyze`.execute(db);
+  await client.query('analyze');
+  await client.end();
 }
