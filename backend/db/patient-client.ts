@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { keepPlan } from './kept-plan';
 
 const isSilence = (error: unknown): boolean =>
   error instanceof Error && error.message === 'Query read timeout';
@@ -16,7 +17,8 @@ export const patientClient = (lost: ConnectionLost) =>
       this.on('error', lost);
       // pg declares eight overloads of `query`; whatever is asked passes through unchanged.
       const ask = this.query.bind(this) as Ask;
-      this.query = ((...question: unknown[]) => this.dropWhenSilent(ask(...question))) as typeof this.query;
+      this.query = ((...question: unknown[]) =>
+        this.dropWhenSilent(ask(...keepPlan(question)))) as typeof this.query;
     }
 
     /** The answer may still come, to whoever uses the connection next: a silent one is thrown away. */

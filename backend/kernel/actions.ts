@@ -21,7 +21,7 @@ export async function claim(
   inputHash: string,
   now: Date,
 ): Promise<{ answer: unknown } | undefined> {
-  const claimed = await sql`
+  const claimed = await sql`/* kept */
     insert into actions (community_id, account_id, procedure, action_id, input_hash, done_at)
     values (${key.communityId}, ${key.accountId}, ${key.procedure}, ${key.actionId}, ${inputHash}, ${now})
     on conflict do nothing`.execute(db);
@@ -79,7 +79,8 @@ export const auditAndKeep = (
   row: AuditRow,
   { key, answer }: { key: ActionKey; answer: unknown },
 ) =>
-  sql`with kept as (
+  sql`/* kept */
+      with kept as (
         update actions set answer = ${JSON.stringify(answer)}::jsonb
          where community_id = ${key.communityId} and account_id = ${key.accountId}
            and procedure = ${key.procedure} and action_id = ${key.actionId})

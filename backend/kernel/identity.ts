@@ -24,7 +24,7 @@ interface Row {
 }
 
 async function load(db: Database, account: RawBuilder<unknown>, now: Date): Promise<Actor> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`/* kept */
     select a.id as account_id, coalesce(json_agg(json_build_object(
              'id', g.id, 'role', g.role, 'level', g.level, 'countyId', g.county_id, 'teamId', g.team_id,
              'communityId', g.community_id, 'buildingId', g.building_id, 'entranceId', g.entrance_id,

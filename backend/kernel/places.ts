@@ -38,7 +38,7 @@ export interface PlaceIds extends TierIds {
 
 /** The path of a place, or undefined when there is no such place (or not in this community). */
 export async function findPath(db: Database, place: PlaceIds): Promise<PlacePath | undefined> {
-  const { rows } = await sql<PlacePath>`
+  const { rows } = await sql<PlacePath>`/* kept */
     select t.county_id, t.id as team_id, c.id as community_id,
            p.building_id, p.entrance_id, p.household_id
       from communities c join teams t on t.id = c.team_id

@@ -26,7 +26,7 @@ export async function holdAll(
   { communityId, campaignId }: InCampaign,
   householdIds: readonly string[],
 ): Promise<Map<string, HeldCell>> {
-  const { rows } = await sql<HeldCell & { householdId: string }>`
+  const { rows } = await sql<HeldCell & { householdId: string }>`/* kept */
     select c.household_id, c.settled_as, c.chosen_knock_id, c.disproved_at, c.closed_at, c.version,
            m.closed_at as campaign_closed_at
       from campaigns m

@@ -45,7 +45,7 @@ interface Written {
  * before, in whatever week.
  */
 export async function insertAll(db: Database, campaign: InCampaign, written: Written): Promise<number> {
-  const { rows } = await sql<{ added: number }>`
+  const { rows } = await sql<{ added: number }>`/* kept */
     with added as (${inserting(campaign, written.knocks)} returning id),
          put as (${puttingCells(campaign, written)})
     select count(*)::int as added from added`.execute(db);
@@ -79,7 +79,7 @@ export async function listOfCells(
   { communityId, campaignId }: InCampaign,
   householdIds: readonly string[],
 ): Promise<Map<string, KnockRow[]>> {
-  const { rows } = await sql<KnockRow & { householdId: string }>`
+  const { rows } = await sql<KnockRow & { householdId: string }>`/* kept */
     select k.household_id, ${columns} from door_knocks k
      where k.community_id = ${communityId} and k.campaign_id = ${campaignId}
        and k.household_id = any(${householdIds}::uuid[])

@@ -29,7 +29,7 @@ async function findRow(
   { communityId, campaignId, entranceId }: Place & { entranceId: string | null },
   householdIds: readonly string[],
 ): Promise<Row> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`/* kept */
     select m.kind, m.number, m.title, m.deadline_at, m.closed_at, r.form, r.success, r.buttons, r.cloned_from,
            exists (select from households h
                      join cells c on c.community_id = h.community_id and c.household_id = h.id
