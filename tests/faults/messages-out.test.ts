@@ -119,7 +119,6 @@ describe('messages on their way out', () => {
       database.db,
     );
     expect(rows).toEqual([{ count: PEOPLE }]);
-    console.log(`killed ${KILLS + 1}: ${JSON.stringify(counts)}, taken ${server.taken.length}`);
   });
 
   it('wait while WeChat is silent for three hours and then answers garbage, and go out after', async () => {

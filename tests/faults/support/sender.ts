@@ -29,7 +29,4 @@ async function send(): Promise<never> {
   for (;;) await sendDeliveries(app, clock());
 }
 
-send().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+void send();
