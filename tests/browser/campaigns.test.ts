@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { givenApp } from '../support/app';
 import { communityId } from '../support/demo';
 import { givenRound, knockOf, ofEntrances } from '../support/given-round';
+import { givenSecondList, listOf } from '../support/given-second-list';
 import { seriousTroubles } from './accessibility';
 import { givenWeb } from './given-web';
 import { openSettled, withLargeType } from './open-settled';
@@ -96,11 +97,20 @@ describe('the pages of a campaign', () => {
   beforeAll(async () => {
     const audience = ofEntrances('10-1', '10-2');
     const id = await givenRound(as('lin'), { audience, deadlineAt: soon() });
+    const file = listOf('10,1,501,钱多多,9', '10,1,1901,孙无名,2', '10,1,,没写室号,2');
+    const listId = await givenSecondList(as('lin'), { communityId, campaignId: id }, file);
+    const shares = { kind: 'handOut' as const, title: '政府发的菜', audience, deadlineAt: soon() };
+    const handOutId = await givenRound(as('lin'), shares);
     const staff = (name: string, params = '') => `/#/packages/staff/${name}/index${params}`;
     pages.push(
       staff('campaigns'),
       staff('campaign', `?campaignId=${id}`),
       staff('campaign-people', `?campaignId=${id}`),
+      staff('second-lists', `?campaignId=${id}`),
+      staff('second-list', `?campaignId=${id}&listId=${listId}`),
+      staff('hand-out', `?campaignId=${handOutId}`),
+      `/#/packages/round/pick-up/index?campaignId=${handOutId}`,
+      staff('pauses'),
       staff('open-round', '?from='),
       staff('open-round', `?from=${id}`),
     );

@@ -5,6 +5,7 @@ import { actionId, givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, noon } from '../../../../tests/support/demo';
 import { givenRound, ofEntrances } from '../../../../tests/support/given-round';
+import { xlsxOf } from '../../../../tests/faults/heavy-files';
 import { givenSecondList, listOf } from '../../../../tests/support/given-second-list';
 
 const database = await givenDatabase('demo');
@@ -130,6 +131,20 @@ describe('a second list', () => {
     await expect(givenSecondList(as('lin'), unknown, listOf('10,1,502,,2'))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('that would fill the memory is refused in words, and the next one is read', async () => {
+    const campaignId = await givenRound(as('lin'));
+    const send = (name: string, bytes: Uint8Array) =>
+      givenSecondList(as('lin'), { communityId, campaignId }, { name, bytes });
+    const bomb = xlsxOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'.repeat(100_001));
+    await expect(send('名单.xlsx', bomb)).rejects.toMatchObject({
+      code: 'UNREADABLE_WORKBOOK',
+      details: { reason: expect.stringContaining('超过 100000 行') as string },
+    });
+    const { name, bytes } = listOf('10,1,502,,2');
+    const listId = await send(name, bytes);
+    expect((await campaigns.getSecondList({ communityId, campaignId, listId })).counts.theirs.people).toBe(2);
   });
 
   it('is held beside a campaign at most twenty times', async () => {
