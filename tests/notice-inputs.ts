@@ -86,6 +86,7 @@ export const noticeInputs = {
     ...{ noticeId, householdId, what: 'toldInPerson', way: 'door' },
     ...{ happenedAt: '2026-11-22T04:00:00.000Z', device: v7(), seq: 1 },
   }),
+  'notices.printNotice': (at: Place, its: Its) => ({ ...ofNotice(at, its), paper: 'leaflet' }),
   'notices.listNoticeTemplates': () => ({}),
   'notices.saveNoticeTemplate': () => ({
     ...{ templateId: null, name: `样板${v7().slice(-6)}`, title: '停水', body: '今天停水。', fields: [] },

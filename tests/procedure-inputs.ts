@@ -80,6 +80,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...noticeInputs,
   'messages.listMessages': () => ({}),
   'messages.listMyMessages': () => ({}),
+  'messages.listCaptainMessages': () => ({}),
   'messages.listUndelivered': () => ({}),
   'messages.tryAgain': (_, { undeliveredId }) => ({ undeliveredId, way: 'app' }),
   'messages.listRobots': () => ({}),

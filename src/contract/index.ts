@@ -73,6 +73,7 @@ export const contract = {
   messages: {
     listMessages: messages.listMessages,
     listMyMessages: messages.listMyMessages,
+    listCaptainMessages: messages.listCaptainMessages,
     listUndelivered: undelivered.listUndelivered,
     tryAgain: undelivered.tryAgain,
     listRobots: robots.listRobots,

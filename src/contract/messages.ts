@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { held, query } from './procedure';
-import { atHousehold, inCommunity, Moment, page, paged } from './shapes';
+import { atEntrance, atHousehold, inCommunity, Moment, page, paged } from './shapes';
 
 /**
  * What a tap on a message opens. The id is that of the order, request or notice; of a page of a household it is the household,
@@ -35,6 +35,14 @@ export const listMyMessages = query({
   summary: 'What the caller was told about their own work in the community, newest first',
   mayCall: held('community', ['volunteer', 'staff']),
   input: inCommunity.extend(page),
+  output: paged(Message),
+  refusals: [],
+});
+
+export const listCaptainMessages = query({
+  summary: 'What the captain of an entrance was told about their own work in its community, newest first',
+  mayCall: held('entrance', ['captain']),
+  input: atEntrance.extend(page),
   output: paged(Message),
   refusals: [],
 });

@@ -55,6 +55,11 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
   proxyJoined: [{}, '有家属可以替您家下单了', 'members'],
   runGivenAway: [{ run: '第 1 趟' }, '配送单 第 1 趟 已经交给别人送了', 'work'],
   runTakenBack: [{ run: '第 1 趟' }, '配送单 第 1 趟 由工作人员收回了', 'work'],
+  relayYours: [
+    { title: '明早停水', where: '10号楼 1单元', open: 12, skipped: '第二位楼长' },
+    '第二位楼长没有人在，轮到您去转告',
+    'work',
+  ],
   requestTimedOut: [{ errand: '代买药' }, '您接的“代买药”过了时间', 'work'],
 };
 

@@ -4,6 +4,7 @@ import { openRunPaper, openSortingPaper } from '../dispatch/public';
 import { openKnockPaper, openReportPaper, openRoundExport } from '../door-knocks/public';
 import { openRegisterExport } from '../households/public';
 import { openPosters } from '../joining/public';
+import { openNoticePaper } from '../notices/public';
 import { openEvening } from '../overview/public';
 import { openExport } from '../purchasing/public';
 import { openTemplate } from '../setup/public';
@@ -21,4 +22,5 @@ export const makeLinked = linkRegistry([
   openPosters,
   openRoundExport,
   openReportPaper,
+  openNoticePaper,
 ]);

@@ -3,7 +3,7 @@ import { earlier } from '@/contract/earlier';
 import { implement } from '../../kernel/implement';
 import { listEarlier, listMyEarlier } from './earlier-answers';
 import { listMessages } from './list-messages';
-import { listMyMessages } from './list-my-messages';
+import { listCaptainMessages, listMyMessages } from './list-my-messages';
 import { listUndelivered } from './list-undelivered';
 import { tryAgain } from './try-again';
 import { addRobot, endRobot, listRobots } from './ways/handle-robots';
@@ -12,6 +12,7 @@ import { getOwnQuota, noteSubscriptions } from './ways/own-quota';
 export const messages = implement('messages', contract.messages, {
   listMessages,
   listMyMessages,
+  listCaptainMessages,
   listUndelivered,
   tryAgain,
   listRobots,

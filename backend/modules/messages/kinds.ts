@@ -226,6 +226,14 @@ export const kinds = {
     says: ({ run }) => `配送单 ${run} 由工作人员收回了，您不用送了。有不清楚的，请问工作人员`,
     opens: page('work'),
   }),
+  relayYours: toHelper({
+    title: '公告转告',
+    /** `where`: the entrances, in words; `skipped`: who was to go before and is not there, '' when nobody. */
+    facts: z.object({ title: z.string(), where: z.string(), open: z.int(), skipped: z.string() }),
+    says: ({ title, where, open, skipped }) =>
+      `公告“${title}”，${where}还有 ${open} 户没有看到，${skipped ? `${skipped}没有人在，` : ''}轮到您去转告。请照着名单打电话或上门`,
+    opens: page('work'),
+  }),
   requestTimedOut: toHelper({
     title: '代办',
     facts: z.object({ errand: z.string() }),

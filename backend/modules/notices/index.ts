@@ -8,6 +8,7 @@ import { getCallUp, getOwnTurns, listTurns } from './call-up/read-call-up';
 import { reorderSlots } from './call-up/reorder-slots';
 import { acknowledgeNotice, openOwnNotice } from './own/answer-own-notice';
 import { getDueNotices, getOwnNotice, listOwnNotices } from './own/list-own-notices';
+import { printNotice } from './paper/print-notice';
 import { getNotice, listNotices } from './reading/list-notices';
 import { listNoticeEntrances } from './relay/list-notice-entrances';
 import { listWayless } from './reading/list-wayless';
@@ -55,6 +56,7 @@ export const notices = implement('notices', contract.notices, {
   listRelays,
   listRelayDoors,
   recordTold,
+  printNotice,
   listNoticeTemplates,
   saveNoticeTemplate,
   removeNoticeTemplate,

@@ -6,3 +6,4 @@ export {
   listToTakeBack as listNoticesToTakeBack,
   takeBackSlice,
 } from './sending/end-notices';
+export { openNoticePaper } from './paper/open-notice-paper';

@@ -1,4 +1,5 @@
 import * as callUps from '../call-ups';
+import * as paper from '../notice-paper';
 import * as relay from '../notice-relay';
 import * as templates from '../notice-templates';
 import * as notices from '../notices';
@@ -37,6 +38,7 @@ export const noticesShelf = {
   listRelays: relay.listRelays,
   listRelayDoors: relay.listRelayDoors,
   recordTold: relay.recordTold,
+  printNotice: paper.printNotice,
   listNoticeTemplates: templates.listNoticeTemplates,
   saveNoticeTemplate: templates.saveNoticeTemplate,
   removeNoticeTemplate: templates.removeNoticeTemplate,

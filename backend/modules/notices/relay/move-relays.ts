@@ -2,10 +2,14 @@ import type { RelayStep } from '@/contract/notice-relay';
 import { nextRelayStep, type RelayMove } from '@/domain/relay-step';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { tellHolders, type Begun } from './tell-holders';
 
 /** An entrance in which a notice has open cells, and whose turn it is there. */
 interface Waiting {
   noticeId: string;
+  title: string;
+  isExercise: boolean;
+  open: number;
   entranceId: string;
   sentAt: Date;
   afterMinutes: number;
@@ -33,18 +37,17 @@ export async function listCommunitiesToRelay(db: Database, now: Date): Promise<s
 }
 
 /**
- * Begins the relay's next step wherever its hour has come, for all notices of one community; answers how many steps began.
- * Run twice it begins nothing twice: the row says which step has begun.
+ * Begins the relay's next step wherever its hour has come, for all notices of one community, and tells whoever holds it;
+ * answers how many steps began. Run twice it begins nothing twice: the row says which step has begun.
  */
 export async function moveRelaysOf({ db, now, paused }: Moving, communityId: string): Promise<number> {
-  let begun = 0;
+  const begun: Begun[] = [];
   for (const one of await listWaiting({ db, now, paused }, communityId)) {
     const move = nextRelayStep({ ...one, ...asDomain(one), now: now.toISOString() });
-    if (!move) continue;
-    await begin(db, { communityId, ...one }, move, now);
-    begun += 1;
+    if (move && (await begin(db, { communityId, ...one }, move, now))) begun.push({ ...one, ...move });
   }
-  return begun;
+  await tellHolders({ db, now }, communityId, begun);
+  return begun.length;
 }
 
 /** Staff are always there to be last; one captain holds the first step, a second one the deputy's. */
@@ -57,15 +60,15 @@ const asDomain = ({ sentAt, captains, step, beganAt, skipped }: Waiting) => ({
 async function listWaiting({ db, now, paused }: Moving, communityId: string): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with open as (
-      select c.campaign_id as notice_id, h.entrance_id
+      select c.campaign_id as notice_id, h.entrance_id, count(*)::int as open
         from notices n
         join campaigns m on m.community_id = n.community_id and m.id = n.id and m.closed_at is null
         join cells c on c.community_id = n.community_id and c.campaign_id = n.id and c.closed_at is null
         join households h on h.community_id = c.community_id and h.id = c.household_id and h.ended_at is null
        where n.community_id = ${communityId} and n.state = 'approved' and n.send_at <= ${now}
        group by c.campaign_id, h.entrance_id)
-    select o.notice_id, o.entrance_id, n.send_at as sent_at, n.relay_after_minutes as after_minutes,
-           n.ways && ${paused}::text[] as is_hurried,
+    select o.notice_id, o.entrance_id, o.open, n.title, n.is_exercise, n.send_at as sent_at,
+           n.relay_after_minutes as after_minutes, n.ways && ${paused}::text[] as is_hurried,
            (select count(distinct g.account_id)::int from role_grants g
               join entrances e on e.community_id = g.community_id and e.id = o.entrance_id
              where g.community_id = ${communityId} and g.role = 'captain' and g.starts_at <= ${now}
@@ -82,15 +85,18 @@ async function listWaiting({ db, now, paused }: Moving, communityId: string): Pr
   return rows;
 }
 
-const begin = (
+/** Writes that a step has begun; false when another run was first. */
+async function begin(
   db: Database,
   { communityId, noticeId, entranceId }: { communityId: string; noticeId: string; entranceId: string },
   { step, skipped }: RelayMove,
   now: Date,
-) =>
-  sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     insert into notice_relays (community_id, notice_id, entrance_id, step, began_at, skipped)
     values (${communityId}, ${noticeId}, ${entranceId}, ${step}, ${now}, ${skipped}::text[])
     on conflict (community_id, notice_id, entrance_id) do update
        set step = excluded.step, began_at = excluded.began_at, skipped = excluded.skipped
      where notice_relays.step <> excluded.step`.execute(db);
+  return (numAffectedRows ?? 0n) > 0n;
+}

@@ -24,7 +24,7 @@ interface Row {
 
 /** The live notices with cells at an entrance, or one that is named, also when it is over: urgent ones in front, then what ends first. */
 export async function listAt(
-  { db, now }: Context,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   { communityId, entranceId, noticeId }: { communityId: string; entranceId: string; noticeId: string | null },
 ): Promise<Relay[]> {
   const { rows } = await sql<Row>`
@@ -55,7 +55,7 @@ export type DoorRow = Omit<RelayDoor, 'householderName'> & { nameSealed: string 
 
 /** The open cells of a notice at an entrance, in climbing order. */
 export async function listOpenDoors(
-  { db, now }: Context,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   { communityId, entranceId, noticeId }: { communityId: string; entranceId: string; noticeId: string },
 ): Promise<DoorRow[]> {
   const { rows } = await sql<DoorRow>`

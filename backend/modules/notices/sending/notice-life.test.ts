@@ -186,4 +186,38 @@ describe('the relay', () => {
     expect(await relayAt('10-1')).toMatchObject({ step: 'staff', skipped: ['deputy'] });
     expect(await relayAt('10-2')).toMatchObject({ step: 'deputy', skipped: [] });
   });
+
+  const saidTo = async (person: string, key: string) => {
+    await drainOutbox(app, new Date(clock.now.getTime() + 3 * 3_600_000));
+    const { rows } = await as(person).messages.listCaptainMessages(entrance(key));
+    return rows.filter(({ kind }) => kind === 'relayYours').map(({ body }) => body);
+  };
+  const staffAreTold = async () => {
+    await drainOutbox(app, new Date(clock.now.getTime() + 3 * 3_600_000));
+    const { rows } = await as('lin').messages.listMyMessages({ communityId });
+    return rows.filter(({ kind }) => kind === 'relayYours').map(({ body }) => body);
+  };
+
+  it('tells whoever holds a step that it has begun: once, of all entrances together, and staff who is not there', async () => {
+    await givenNotice(as('lin'), { audience: ofEntrances('10-1', '10-2') });
+    const later = (minutes: number) => new Date(clock.now.getTime() + minutes * 60_000);
+    await moveRelays(app, later(60));
+    await moveRelays(app, later(61));
+    expect(await saidTo('qin', '10-1')).toEqual([expect.stringMatching(/10号楼 1单元等 2 个单元还有 74 户/)]);
+    expect(await saidTo('shen', '10-2')).toEqual([]);
+    expect(await staffAreTold()).toEqual([]);
+    await moveRelays(app, later(120));
+    expect(await saidTo('qin', '10-1')).toHaveLength(1);
+    expect(await saidTo('shen', '10-2')).toEqual([expect.stringContaining('10号楼 2单元还有 37 户')]);
+    expect(await staffAreTold()).toEqual([
+      expect.stringContaining('10号楼 1单元还有 37 户没有看到，第二位楼长没有人在，轮到您'),
+    ]);
+  });
+
+  it('tells nobody in a drill', async () => {
+    await givenNotice(as('lin'), { isExercise: true });
+    await moveRelays(app, new Date(clock.now.getTime() + 60 * 60_000));
+    expect(await relayAt('10-1')).toMatchObject({ step: 'captain', isExercise: true });
+    expect(await saidTo('qin', '10-1')).toEqual([]);
+  });
 });
