@@ -39,6 +39,7 @@ export default defineAppConfig({
         'code/index',
         'knock-paper/index',
         'open-round/index',
+        'relay/index',
       ],
     },
     {

@@ -10,6 +10,8 @@ import { MyHandOuts } from '@/features/door-knocks/hand-outs/my-hand-outs';
 import { KnockLens } from '@/features/door-knocks/board/knock-lens';
 import { OverdueRounds } from '@/features/door-knocks/mine/overdue-rounds';
 import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds';
+import { NoticeLens } from '@/features/notices/relay/notice-lens';
+import { RelayDue } from '@/features/notices/relay/relay-due';
 import { RunList } from '@/features/dispatch/runs/run-list';
 import { RegisterLink } from '@/features/households/register/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
@@ -46,9 +48,15 @@ function CaptainBuilding({ building }: { building: Building }) {
         const lenses = [
           { value: 'knocks', label: '敲门', body: <KnockLens {...building} campaigns={campaigns} /> },
           { value: 'orders', label: '订单', body: <EntranceBoard {...place} lens="orders" /> },
+          { value: 'notices', label: '通知', body: <NoticeLens {...building} /> },
           { value: 'care', label: '特殊关怀', body: <EntranceBoard {...place} lens="care" /> },
         ];
-        return <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />;
+        return (
+          <>
+            <RelayDue {...building} />
+            <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />
+          </>
+        );
       }}
     </Loaded>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Round } from '@/contract/door-knocks';
 import { withCells, withQueuedKnocks, type KnockDoor } from '@/domain/queued-knocks';
 import { useAnswers } from '@/lib/answers/use-answers';
-import { useLens } from './use-lens';
+import { useLens } from '@/lib/answers/use-lens';
 import { useQueuedKnocks } from './use-queued-knocks';
 
 /** An entrance of a round with its doors in climbing order, as this phone knows them. */

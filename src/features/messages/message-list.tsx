@@ -7,6 +7,7 @@ import { Row } from '@/components/cards/row';
 import type { Message } from '@/contract/messages';
 import { formatMoment } from '@/domain/beijing-time';
 import { now } from '@/lib/phone/clock';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { useSession } from '@/lib/session/session';
 import { markSeen } from '@/lib/answers/unread';
 import { useHome, type Home } from '@/lib/answers/use-home';
@@ -49,11 +50,41 @@ function Seen({ whose, messages: [newest] }: { whose: string; messages: readonly
 }
 
 const nothingForMe = (
-  <MessageCard icon="messages" title="还没有消息" hint="配送单收回了或改派给别人，会在这里告诉您" />
+  <MessageCard icon="messages" title="还没有消息" hint="轮到您去做的事、改派给别人的配送单，会在这里告诉您" />
 );
 
-function MyMessages({ communityId }: { communityId: string }) {
-  const { answer, ...more } = usePages('messages.listMyMessages', { communityId }, { keep: true });
+const MyMessages = ({ communityId }: { communityId: string }) => (
+  <MessagesOfMine
+    communityId={communityId}
+    list={usePages('messages.listMyMessages', { communityId }, { keep: true })}
+  />
+);
+
+/** A captain's role hangs on an entrance: what they were told is asked for there. */
+function CaptainMessages() {
+  const mine = useAnswer('households.listMyEntrances', {}, { keep: true });
+  return (
+    <Loaded answer={mine} isEmpty={({ rows }) => rows.length === 0} empty={nothingForMe}>
+      {({ rows: [first] }) => (first ? <MessagesAt at={first} /> : null)}
+    </Loaded>
+  );
+}
+
+function MessagesAt({
+  at: { communityId, entranceId },
+}: {
+  at: { communityId: string; entranceId: string };
+}) {
+  const list = usePages('messages.listCaptainMessages', { communityId, entranceId }, { keep: true });
+  return <MessagesOfMine communityId={communityId} list={list} />;
+}
+
+interface Mine {
+  communityId: string;
+  list: ReturnType<typeof usePages<'messages.listMyMessages' | 'messages.listCaptainMessages'>>;
+}
+
+function MessagesOfMine({ communityId, list: { answer, ...more } }: Mine) {
   return (
     <Loaded answer={answer} isEmpty={(messages) => messages.length === 0} empty={nothingForMe}>
       {(messages) => (
@@ -71,12 +102,14 @@ function MyMessages({ communityId }: { communityId: string }) {
   );
 }
 
-/** What the household of the role in use was told, or a volunteer about their runs; newest first. */
+/** What the household of the role in use was told, or whoever works here about their work; newest first. */
 export function MessageList() {
   const home = useHome();
   const { grant, role } = useSession();
   if (home) return <MessagesOf home={home} />;
-  if (role === 'volunteer' && grant?.communityId) return <MyMessages communityId={grant.communityId} />;
+  if (role === 'captain') return <CaptainMessages />;
+  if ((role === 'volunteer' || role === 'staff') && grant?.communityId)
+    return <MyMessages communityId={grant.communityId} />;
   return (
     <MessageCard
       icon="messages"

@@ -31,7 +31,7 @@ export function useUnread(): boolean {
   const due = useDueCount(home);
   const kept = useSeen();
   const communityId = grant?.communityId ?? '';
-  const isHelper = !home && role === 'volunteer' && communityId !== '';
+  const isHelper = !home && (role === 'volunteer' || role === 'staff') && communityId !== '';
   const ofHome = useAnswer(
     'messages.listMessages',
     { communityId, householdId: home?.householdId ?? '', limit: 1 },

@@ -37,6 +37,7 @@ interface Pages {
   captainCode: undefined;
   captainKnockPaper: undefined;
   captainOpenRound: { entranceId: string };
+  captainRelay: { noticeId: string; entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -130,6 +131,7 @@ export const addresses: Record<PageName, string> = {
   captainCode: '/packages/captain/code/index',
   captainKnockPaper: '/packages/captain/knock-paper/index',
   captainOpenRound: '/packages/captain/open-round/index',
+  captainRelay: '/packages/captain/relay/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',

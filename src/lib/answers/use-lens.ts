@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LensCell } from '@/contract/campaign-lists';
-import { answerKey } from '@/lib/answers/use-answer';
-import { queryClient } from '@/lib/answers/query-client';
-import { call } from '@/lib/wire/api';
+import { answerKey } from './use-answer';
+import { queryClient } from './query-client';
+import { call } from '../wire/api';
 
 /** Others see a knock within 5 s of it: the way there and back has the rest. */
 const EVERY_MS = 4_000;

@@ -1,0 +1,34 @@
+import type { RelayDoor } from '@/contract/notice-relay';
+import { queueAction } from '@/lib/offline-queue/queue-action';
+import { now } from '@/lib/phone/clock';
+import { nextDeedMark } from '@/lib/phone/deed-mark';
+
+/** An entrance of a notice. */
+export interface RelayPlace {
+  communityId: string;
+  entranceId: string;
+  noticeId: string;
+}
+
+/** How a household can be told; each is one tap. */
+export const tellings = [
+  { word: '当面说了', what: 'toldInPerson', way: 'door' },
+  { word: '电话说了', what: 'toldInPerson', way: 'phone' },
+  { word: '邻居转告', what: 'toldInPerson', way: 'neighbour' },
+  { word: '纸质通知已送', what: 'leafletGiven', way: 'door' },
+] as const;
+
+export type Telling = (typeof tellings)[number];
+
+/** What was said of a telling that the phone keeps. */
+export const tellingWord = ({ what, way }: Pick<Telling, 'what' | 'way'>): string =>
+  tellings.find((one) => one.what === what && one.way === way)?.word ?? '';
+
+/** Keeps that a household was told until there is signal; told at once when there is. */
+export function tellDoor(place: RelayPlace, door: RelayDoor, { what, way, word }: Telling): void {
+  queueAction(
+    'notices.recordTold',
+    { ...place, householdId: door.householdId, what, way, happenedAt: now(), ...nextDeedMark() },
+    `${door.placeLabel} ${word}`,
+  );
+}
