@@ -14,6 +14,7 @@ import { askFirst } from '@/lib/forms/ask-first';
 import { now } from '@/lib/phone/clock';
 import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
+import { RobotsCard } from './robots-card';
 import { stateNames, whoseWords, whyWords } from './undelivered-words';
 
 const none = <MessageCard icon="check" title="消息都送出去了" hint="试了几个小时还送不出去的，会列在这里" />;
@@ -22,7 +23,14 @@ const none = <MessageCard icon="check" title="消息都送出去了" hint="试�
 export function UndeliveredScreen() {
   return (
     <Screen title="没送出的消息">
-      <InCommunity>{({ communityId }) => <UndeliveredList communityId={communityId} />}</InCommunity>
+      <InCommunity>
+        {({ communityId }) => (
+          <>
+            <UndeliveredList communityId={communityId} />
+            <RobotsCard communityId={communityId} />
+          </>
+        )}
+      </InCommunity>
     </Screen>
   );
 }
