@@ -1,4 +1,3 @@
-import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BOX_LINE, knockMarks, knockSheetLayout, type Rect } from '../../backend/paper/knock-sheet/layout';
 import { knockSheetPage } from '../../backend/paper/knock-sheet/pages';
@@ -9,6 +8,7 @@ import type { Canvas } from '../support/spoiled-sheet/canvas';
 import { chanceOf } from '../support/spoiled-sheet/chance';
 import { fillIn } from '../support/spoiled-sheet/fill-in';
 import { jpegOfGray } from '../support/spoiled-sheet/photos';
+import { printedPages } from '../support/spoiled-sheet/printed-pages';
 import { plainly, spoil } from '../support/spoiled-sheet/spoil';
 
 const code = sheetCode(4827153);
@@ -27,22 +27,11 @@ const sheet = {
 const browser = await launchBrowser();
 afterAll(() => browser.close());
 
-/** The pages as they are printed, twice as fine as a screen: pixels in shades, and how many there are of a millimetre. */
+/** The pages as they are printed; the file has as many. */
 async function printed(): Promise<Canvas[]> {
-  const page = await browser.newPage({ viewport: { width: 820, height: 1200 }, deviceScaleFactor: 2 });
-  await page.setContent(knockSheetPage('敲门单', [sheet]));
-  await page.emulateMedia({ media: 'print' });
-  const shots = await Promise.all((await page.locator('.page').all()).map((one) => one.screenshot()));
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(shots.length);
-  await page.close();
-  return shots.map(canvasOf);
-}
-
-function canvasOf(shot: Buffer): Canvas {
-  const { width, height, data } = PNG.sync.read(shot);
-  const pixels = new Uint8Array(width * height).map((_, at) => data[at * 4] ?? 0);
-  return { width, height, pixels, size: width / 210 };
+  const { pages, pdf } = await printedPages(browser, knockSheetPage('敲门单', [sheet]));
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(pages.length);
+  return pages;
 }
 
 const pages = await printed();

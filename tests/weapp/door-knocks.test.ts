@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { givenApp } from '../support/app';
-import { entrance } from '../support/demo';
+import { communityId, entrance } from '../support/demo';
 import { tomorrowAt } from '../support/flowing-clock';
 import { givenRound } from '../support/given-round';
 import { givenPhones } from './given-phones';
@@ -45,5 +45,22 @@ it('keeps two doors without signal over a kill, and tells each once when there i
   await qin.waitForNoText('离线');
   const { setData } = await readRecord(qin.page);
   expect(setData.largest).toBeLessThan(256 * 1024);
+  expect(await faults()).toEqual([]);
+});
+
+it('opens a round of her own building, as many doors as were counted', async () => {
+  await database.pool.query('truncate campaigns cascade');
+  const qin = await open('demo-qin');
+  await qin.tapText('我的楼');
+  await qin.tapText('敲门', { exact: true });
+  await qin.waitForText('现在没有敲门行动');
+  await qin.tapText('在楼里开一轮');
+  await qin.waitForText('共 74 户');
+  await qin.tapText('问缺什么');
+  await qin.waitForText('缺菜缺粮吗');
+  await qin.tapText('开始，走 74 户');
+  await qin.waitForText('/ 74 户已见面');
+  const { rows } = await as('lin').campaigns.listCampaigns({ communityId });
+  expect(rows).toMatchObject([{ kind: 'round', openedCells: 74, counts: { open: 74 } }]);
   expect(await faults()).toEqual([]);
 });

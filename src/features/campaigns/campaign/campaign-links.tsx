@@ -17,7 +17,6 @@ const ofNotice = (noticeId: string): readonly Link[] => [
 const ofRound = (campaignId: string): readonly Link[] => [
   { words: '谁在走', open: () => go('staffCampaignPeople', { campaignId }), onlyOpen: true },
   { words: '怎么发出去', open: () => go('staffHandOut', { campaignId }), onlyOpen: true, onlyOf: 'handOut' },
-  { words: '录入敲门单', open: () => go('captainKnockPaper'), onlyOf: 'round' },
   { words: '报表', open: () => go('staffCampaignReport', { campaignId }) },
   { words: '质量、抽查', open: () => go('staffCampaignQuality', { campaignId }) },
   { words: '和名单核对', open: () => go('staffSecondLists', { campaignId }) },

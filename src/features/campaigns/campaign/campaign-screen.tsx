@@ -1,8 +1,10 @@
 import type { Campaign } from '@/contract/campaigns';
+import { ActionButton } from '@/components/buttons/action-button';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { go } from '@/lib/pages/routes';
 import { CampaignHead } from './campaign-head';
 import { CampaignLinks } from './campaign-links';
 import { CloseBar } from './close-bar';
@@ -60,6 +62,11 @@ function Whole({ communityId, campaign }: { communityId: string; campaign: Campa
           <NotReachedList communityId={communityId} campaign={campaign} />
         </>
       )}
+      {campaign.kind === 'round' ? (
+        <ActionButton look="soft" onTap={() => go('captainKnockPaper')}>
+          纸单拿回来了，录入敲门单
+        </ActionButton>
+      ) : null}
     </>
   );
 }
