@@ -135,8 +135,7 @@ describe('the page of it', () => {
     const shown = open('noNetwork');
     await shown.see('网络不太好，请再试一次');
     shown.turn('answers');
-    shown.tap('再试一次');
-    await shown.see('走哪些户');
+    await shown.tryAgainUntil('走哪些户');
   });
 
   it('says the same in large type', async () => {

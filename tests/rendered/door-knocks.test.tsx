@@ -220,8 +220,7 @@ describe('at the door', () => {
     const shown = door('noNetwork');
     await shown.see('网络不太好，请再试一次');
     shown.turn('answers');
-    shown.tap('再试一次');
-    await shown.see('敲门结果');
+    await shown.tryAgainUntil('敲门结果');
   });
 
   it('leads home from an entrance that was not given to this person', async () => {

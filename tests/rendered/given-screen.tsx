@@ -42,6 +42,11 @@ export interface Shown {
   see: (words: string) => Promise<void>;
   /** Taps whatever says this: a page of several lists may offer it more than once. */
   tap: (words: string) => void;
+  /**
+   * Tries again wherever the page offers it, until this is there: the lists of one page give up one after the other, and
+   * who taps at the first of them has not tapped at the next.
+   */
+  tryAgainUntil: (words: string) => Promise<void>;
 }
 
 let shownRoot: Root | undefined;
@@ -110,7 +115,8 @@ export function show(
     text,
     turn: (next) => (now = next),
     see: (words) => vi.waitFor(() => wanted(text(), words), { timeout: 10_000, interval: 30 }),
-    tap: (words) => buttonsOf(root, words).forEach((one) => one.click()),
+    tap: (words) => tapAll(buttonsOf(root, words)),
+    tryAgainUntil: (words) => vi.waitFor(() => tapUntil(root, words), { timeout: 10_000, interval: 30 }),
   };
 }
 
@@ -118,9 +124,21 @@ function wanted(text: string, words: string): void {
   if (!text.includes(words)) throw new Error(`'${words}' is not there, but: ${text}`);
 }
 
+const tapAll = (buttons: readonly HTMLElement[]): void => buttons.forEach((one) => one.click());
+
+/** One that was tapped turns, and takes no second tap. */
+function tapUntil(root: HTMLElement, words: string): void {
+  tapAll(thoseThatSay(root, '再试一次'));
+  wanted(root.textContent ?? '', words);
+}
+
+const thoseThatSay = (root: HTMLElement, words: string): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('button, [role=button]')].filter((one) =>
+    one.textContent?.includes(words),
+  );
+
 function buttonsOf(root: HTMLElement, words: string): HTMLElement[] {
-  const all = root.querySelectorAll<HTMLElement>('button, [role=button]');
-  const found = [...all].filter((one) => one.textContent?.includes(words));
+  const found = thoseThatSay(root, words);
   if (found.length === 0) throw new Error(`nothing to tap says '${words}'`);
   return found;
 }

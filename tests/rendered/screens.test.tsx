@@ -168,8 +168,7 @@ describe.each(screens)('$name', (screen) => {
     const shown = open(screen, 'noNetwork');
     await shown.see('网络不太好，请再试一次');
     shown.turn('answers');
-    shown.tap('再试一次');
-    await shown.see(there);
+    await shown.tryAgainUntil(there);
   });
 
   it('says that it is our fault, and nothing of what broke', async () => {
@@ -177,8 +176,7 @@ describe.each(screens)('$name', (screen) => {
     await shown.see('系统开小差了');
     expect(shown.text()).not.toMatch(/error|undefined|null/i);
     shown.turn('answers');
-    shown.tap('再试一次');
-    await shown.see(there);
+    await shown.tryAgainUntil(there);
   });
 
   it('leads home from what is not for this person', async () => {
