@@ -40,7 +40,7 @@ function Pauses({ communityId }: { communityId: string }) {
     <>
       <Loaded answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={none}>
         {({ rows }) => (
-          <Card className="card--rows">
+          <Card>
             <SectionTitle title="暂停着的楼" hint="取消一条，别的还在；各户自己的暂停也还在" />
             {rows.map((pause) => (
               <OnePause key={pause.id} communityId={communityId} pause={pause} />

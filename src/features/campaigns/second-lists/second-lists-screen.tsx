@@ -54,7 +54,7 @@ function SoFar(place: Place) {
   return (
     <Loaded answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={none}>
       {({ rows }) => (
-        <Card className="card--rows">
+        <Card>
           <SectionTitle title="核对过的名单" hint="逐户的内容留 90 天，数一直留着" />
           {rows.map((list) => (
             <Row

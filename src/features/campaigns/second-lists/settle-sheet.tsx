@@ -77,12 +77,12 @@ const verdictOf = (row: ListedHousehold, right: ListedRight, note: string) => {
 function BothSides({ row }: Pick<Props, 'row'>) {
   const since = sinceWords(row);
   return (
-    <>
+    <View className="settle-sides">
       <View className="secondary">{stateNames[row.state]}</View>
       <View>这边：{[row.ourName, ourWords(row)].filter(Boolean).join(' ')}</View>
       <View>那边：{[row.theirName, theirWords(row)].filter(Boolean).join(' ')}</View>
       {since ? <View className="hint">{since}</View> : null}
-    </>
+    </View>
   );
 }
 

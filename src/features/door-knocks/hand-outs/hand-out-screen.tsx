@@ -53,7 +53,7 @@ function Runs(place: Place) {
   return (
     <Loaded answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={noRuns}>
       {({ rows }) => (
-        <Card className="card--rows">
+        <Card>
           <SectionTitle title="跟着配送送" hint="带上以后，那一户只认这趟送没送到，不会再发第二份" />
           {told ? <View {...roleOf('status')}>{told}</View> : null}
           {rows.map((run) => (
