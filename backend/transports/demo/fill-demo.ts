@@ -5,6 +5,7 @@ import type { App } from '../../kernel/app-parts';
 import { openWave } from '../../modules/orders/public';
 import { actAs } from './demo-hands';
 import { fillDoors } from './fill-doors';
+import { fillNotices } from './fill-notices';
 import { fillPictures } from './fill-pictures';
 import { fillRound } from './fill-round';
 
@@ -30,6 +31,7 @@ export async function fillDemo(app: App): Promise<void> {
   await fillDoors(app);
   await fillPictures(app);
   await fillRound(app);
+  await fillNotices(app);
   const wave = await openWave({ db: inCommunity(app.database, COMMUNITY_ID), now }, COMMUNITY_ID);
   if (!wave) return;
   const moment = new Date(wave.opensAt.getTime() - HALF_HOUR_MS);
