@@ -40,6 +40,7 @@ export default defineAppConfig({
         'knock-paper/index',
         'open-round/index',
         'relay/index',
+        'write-notice/index',
       ],
     },
     {

@@ -44,6 +44,8 @@ const ofWaiting = (_: Place, { waitingNoticeId: noticeId }: Its) => ({ noticeId 
 export const noticeInputs = {
   'notices.forecastNotice': () => ({ audience: everybody, correctsId: null, title: '', body: '', ways: [] }),
   'notices.writeNotice': writing,
+  'notices.forecastOwnNotice': () => ({ audience: everybody, title: '', body: '', ways: [] }),
+  'notices.writeOwnNotice': writing,
   'notices.approveNotice': (at: Place, its: Its) => ({ ...ofWaiting(at, its), counted: 1 }),
   'notices.declineNotice': (at: Place, its: Its) => ({ ...ofWaiting(at, its), reason: '写错了' }),
   'notices.cancelNotice': (at: Place, its: Its) => ({ ...ofNotice(at, its), reason: '改期了' }),

@@ -288,6 +288,8 @@ export const rights: Record<Name, string> = {
   'doorKnocks.printReport': 'staff @ community',
   'notices.forecastNotice': 'staff @ community',
   'notices.writeNotice': 'staff @ community',
+  'notices.forecastOwnNotice': 'captain @ entrance',
+  'notices.writeOwnNotice': 'captain @ entrance',
   'notices.approveNotice': 'staff @ community',
   'notices.declineNotice': 'staff @ community',
   'notices.cancelNotice': 'staff @ community',

@@ -10,7 +10,7 @@ import { atEntrance, Id, page, paged } from './shapes';
 const byCaptain = held('entrance', ['captain']);
 
 /** Each list of terms gets the captain's own entrances as two more. */
-const OwnAudience = named(
+export const OwnAudience = named(
   '发给谁',
   Audience.refine(({ anyOf }) => anyOf.every((terms) => terms.length <= 8), '每组最多 8 个条件'),
 );

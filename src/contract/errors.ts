@@ -142,6 +142,7 @@ export const refusals = {
   SLOT_CALLED: { status: 409, sentence: '这一段已经叫过了，不能再改' },
   NOBODY_LEFT: { status: 409, sentence: '这个地点都叫完了' },
   NO_OPEN_WISH: { status: 409, sentence: '这一户没有在等答复的换时间申请' },
+  OWN_NOTICE_TOO_LARGE: { status: 422, sentence: '楼长一次最多发给 {most} 户；要发给更多户，请找工作人员' },
   OWN_APPROVAL: { status: 409, sentence: '自己写的公告要由另一位工作人员复核' },
   REMINDED_LATELY: { status: 409, sentence: '{at} 刚提醒过，过 30 分钟才能再提醒' },
   LEVEL_NOT_WHOLE_BUILDINGS: {

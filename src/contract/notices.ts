@@ -115,8 +115,8 @@ export const Notice = NoticeRow.extend({
 });
 export type Notice = z.infer<typeof Notice>;
 
-/** What a notice is written with. */
-export const noticeWriting = {
+/** What a notice is written with, whoever writes it. */
+export const plainWriting = {
   noticeId: Id,
   facts: named('公告内容', NoticeFacts),
   title: named('标题', z.string().trim().min(2, '请写标题').max(20, '最多 20 个字')),
@@ -132,6 +132,13 @@ export const noticeWriting = {
   expiresAt: named('有效到', GivenMoment),
   relayAfterMinutes: named('多久没看就转告', z.int().min(5, '最少 5 分钟').max(2880, '最多 48 小时')),
   pictureIds: named('图片', z.array(Id).max(3, '最多 3 张')),
+  /** Notices of the same text that were shown: they are meant to be told again. */
+  overlapsWith: named('同样的公告', z.array(Id).max(20)),
+};
+
+/** What staff say beside it. */
+export const noticeWriting = {
+  ...plainWriting,
   isExercise: named('演练', z.boolean()),
   /** The live notice that this one puts right; its households are among those told. */
   correctsId: named('更正哪一条', Id.nullable()),
@@ -142,8 +149,6 @@ export const noticeWriting = {
     '为什么不等复核',
     z.string().trim().min(4, '请写明原因').max(200, '最多 200 个字').nullable(),
   ),
-  /** Notices of the same text that were shown: they are meant to be told again. */
-  overlapsWith: named('同样的公告', z.array(Id).max(20)),
 };
 
 export const NoticeWritten = z.object({ noticeId: z.uuid(), state: NoticeState, cells: z.int() });
@@ -163,6 +168,15 @@ export const writingRefusals = [
   'LEVEL_NOT_WHOLE_BUILDINGS',
 ] as const;
 
+/** What a notice would come to, before it is written. */
+export const NoticeForecast = z.object({
+  forecast: WayForecast,
+  overlaps: z.array(Overlap).max(20),
+  needsSecondPerson: z.boolean(),
+  /** The ways out of the house that this installation has. */
+  offered: z.array(NoticeWay).max(2),
+});
+
 export const forecastNotice = query({
   summary:
     'Whom a notice would reach by which way now, before it is written; and notices of the same text to some of the same households in the last 12 hours',
@@ -174,13 +188,7 @@ export const forecastNotice = query({
     body: named('正文', z.string().max(1000, '最多 1000 个字')),
     ways: named('怎么发', z.array(NoticeWay).max(2)),
   }),
-  output: z.object({
-    forecast: WayForecast,
-    overlaps: z.array(Overlap).max(20),
-    needsSecondPerson: z.boolean(),
-    /** The ways out of the house that this installation has. */
-    offered: z.array(NoticeWay).max(2),
-  }),
+  output: NoticeForecast,
   refusals: [],
 });
 

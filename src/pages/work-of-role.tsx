@@ -9,6 +9,7 @@ import type { Role } from '@/contract/procedure';
 import { MyHandOuts } from '@/features/door-knocks/hand-outs/my-hand-outs';
 import { KnockLens } from '@/features/door-knocks/board/knock-lens';
 import { OverdueRounds } from '@/features/door-knocks/mine/overdue-rounds';
+import { WriteOwnNotice } from '@/features/notices/captain-compose/write-own-notice';
 import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds';
 import { NoticeLens } from '@/features/notices/relay/notice-lens';
 import { RelayDue } from '@/features/notices/relay/relay-due';
@@ -55,6 +56,7 @@ function CaptainBuilding({ building }: { building: Building }) {
           <>
             <RelayDue {...building} />
             <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />
+            <WriteOwnNotice entranceId={place.entranceId} />
           </>
         );
       }}

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '@/lib/answers/query-client';
+import OwnNoticePage from '@/packages/captain/write-notice';
 import CampaignPage from '@/packages/staff/campaign';
 import NoticePage from '@/packages/staff/notice';
 import NoticesPage from '@/packages/staff/notices';
@@ -220,5 +221,37 @@ describe('whom a notice has not reached', () => {
     await shown.see('有回应 1 户');
     const { reach } = await as('lin').notices.getNotice({ communityId, noticeId });
     expect(reach?.outcomes).toEqual([{ outcome: 'toldInPerson', households: 1 }]);
+  });
+});
+
+describe('a captain', () => {
+  it('writes to the own doors: no levels, no drills, and exactly as many as were counted', async () => {
+    const place = entrance('10-1');
+    const asked = { ...place, audience: everybody, title: '', body: '', ways: [] };
+    const { households } = (await as('qin').notices.forecastOwnNotice(asked)).forecast;
+    const shown = at(<OwnNoticePage />, { who: 'qin', params: { entranceId: place.entranceId } });
+    await shown.see('只发给归您管的单元');
+    for (const words of ['管控等级', '演练', '加一张图片', '存下来'])
+      expect(shown.text()).not.toContain(words);
+    shown.tap('每日消息');
+    await shown.see('请写标题');
+    typeInto(shown.root, '标题', '今晚扫楼道');
+    typeInto(shown.root, '正文', '今晚七点扫楼道。');
+    await shown.see(`发给 ${households} 户`);
+    shown.tap(`发给 ${households} 户`);
+    await vi.waitFor(async () => expect((await newest())?.title).toBe('今晚扫楼道'), { timeout: 10_000 });
+    expect(await newest()).toMatchObject({ state: 'approved', counted: households });
+  });
+});
+
+describe('a drill', () => {
+  it('says whom it would have missed, and reminds nobody', async () => {
+    const drill = { isExercise: true, title: '演练采样', audience: ofEntrances('10-2') };
+    const { noticeId } = await givenNotice(as('lin'), drill);
+    const { rows } = await as('lin').notices.listWayless({ communityId, noticeId });
+    const shown = at(<NoticePage />, { params: { noticeId } });
+    await shown.see('要是真的，会漏掉谁');
+    await shown.see(rows[0]?.placeLabel ?? '');
+    expect(shown.text()).not.toContain('再提醒');
   });
 });

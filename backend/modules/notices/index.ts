@@ -23,10 +23,13 @@ import { approveNotice } from './writing/approve-notice';
 import { declineNotice } from './writing/decline-notice';
 import { forecastNotice } from './writing/forecast-notice';
 import { writeNotice } from './writing/write-notice';
+import { forecastOwnNotice, writeOwnNotice } from './writing/own-notice';
 
 export const notices = implement('notices', contract.notices, {
   forecastNotice,
   writeNotice,
+  forecastOwnNotice,
+  writeOwnNotice,
   approveNotice,
   declineNotice,
   cancelNotice,

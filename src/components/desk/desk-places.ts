@@ -136,17 +136,12 @@ const daily: readonly DeskPlace[] = [
 
 const residents: readonly DeskPlace[] = [
   {
-    label: '公告',
+    label: '公告、敲门',
     icon: 'notice',
-    pages: ['staffNotices', 'staffNotice', 'staffWriteNotice'],
-    rows: [
-      { words: '公告：发公告，看谁还不知道', page: 'staffNotices', waits: ['noticeWaiting', 'noticeOpen'] },
-    ],
-  },
-  {
-    label: '敲门行动',
-    icon: 'door',
     pages: [
+      'staffNotices',
+      'staffNotice',
+      'staffWriteNotice',
       'staffCampaigns',
       'staffCampaign',
       'staffOpenRound',
@@ -161,11 +156,13 @@ const residents: readonly DeskPlace[] = [
       'staffSilent',
     ],
     tabs: [
+      { label: '公告', page: 'staffNotices', waits: ['noticeWaiting', 'noticeOpen'] },
       { label: '敲门行动', page: 'staffCampaigns', waits: ['campaignOverdue'] },
       { label: '几次都没回音的户', page: 'staffSilent' },
       { label: '整栋楼暂停', page: 'staffPauses' },
     ],
     rows: [
+      { words: '公告：发公告，看谁还不知道', page: 'staffNotices', waits: ['noticeWaiting', 'noticeOpen'] },
       {
         words: '敲门行动：哪几户还没走到',
         page: 'staffCampaigns',

@@ -1,5 +1,6 @@
 import * as callUps from '../call-ups';
 import * as paper from '../notice-paper';
+import * as captain from '../captain-notices';
 import * as relay from '../notice-relay';
 import * as templates from '../notice-templates';
 import * as notices from '../notices';
@@ -9,6 +10,8 @@ import * as own from '../own-notices';
 export const noticesShelf = {
   forecastNotice: notices.forecastNotice,
   writeNotice: notices.writeNotice,
+  forecastOwnNotice: captain.forecastOwnNotice,
+  writeOwnNotice: captain.writeOwnNotice,
   approveNotice: notices.approveNotice,
   declineNotice: notices.declineNotice,
   cancelNotice: notices.cancelNotice,

@@ -38,6 +38,7 @@ interface Pages {
   captainKnockPaper: undefined;
   captainOpenRound: { entranceId: string };
   captainRelay: { noticeId: string; entranceId: string };
+  captainWriteNotice: { entranceId: string };
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -132,6 +133,7 @@ export const addresses: Record<PageName, string> = {
   captainKnockPaper: '/packages/captain/knock-paper/index',
   captainOpenRound: '/packages/captain/open-round/index',
   captainRelay: '/packages/captain/relay/index',
+  captainWriteNotice: '/packages/captain/write-notice/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',

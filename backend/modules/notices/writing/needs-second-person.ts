@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@/contract/notice-kinds';
 
 /** 户: more than that are told nothing on one person's word alone (anchors B7). */
-const MOST_ALONE = 300;
+export const MOST_ALONE = 300;
 
 /** Whether somebody else has to look at a notice first. A drill reaches nobody. */
 export const needsSecondPerson = ({

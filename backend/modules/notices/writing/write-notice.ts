@@ -16,23 +16,30 @@ import { withCorrected } from './with-corrected';
 
 type Input = Parameters<Handler<typeof procedure>>[1];
 
+/** A notice of staff's. */
+export const writeNotice = afterPreparing<typeof procedure, TextCheck>(checkText, writeOver);
+
+/** What a notice is written with, whoever writes it. */
+export type Writing = Input;
+
 /**
  * Writes a notice; it goes out at its hour, or waits for a second person. Refuses, with nothing half-done: a text with an
  * empty field, an audience that is empty or another than counted, the same text to some of the same households, times in
  * the past, a correction of what is not live, words that WeChat does not let pass.
  */
-export const writeNotice = afterPreparing<typeof procedure, TextCheck>(
-  checkText,
-  async (ctx, input, text) => {
-    const { communityId, noticeId } = input;
-    const written = writtenOf(ctx, input);
-    await refuseFaults(ctx, communityId, { written, input });
-    const decision = decideAlone(ctx, { ...input, kind: input.facts.kind, text });
-    await notices.insert(ctx.db, communityId, { ...written, ...decision });
-    const cells = decision.state === 'approved' ? await goOut(ctx, communityId, written) : 0;
-    return { noticeId, state: decision.state, cells };
-  },
-);
+export async function writeOver(
+  ctx: Context,
+  input: Writing,
+  text: TextCheck,
+): ReturnType<Handler<typeof procedure>> {
+  const { communityId, noticeId } = input;
+  const written = writtenOf(ctx, input);
+  await refuseFaults(ctx, communityId, { written, input });
+  const decision = decideAlone(ctx, { ...input, kind: input.facts.kind, text });
+  await notices.insert(ctx.db, communityId, { ...written, ...decision });
+  const cells = decision.state === 'approved' ? await goOut(ctx, communityId, written) : 0;
+  return { noticeId, state: decision.state, cells };
+}
 
 const writtenOf = (ctx: Context, input: Input): notices.Written => ({
   id: input.noticeId,

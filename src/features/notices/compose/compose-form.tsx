@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { AudienceCard } from '@/components/audience/audience-card';
 import type { Around } from '@/components/audience/term-words';
-import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
 import { FaultPath } from '@/components/forms/field-fault';
@@ -12,9 +11,10 @@ import { useForm } from '@/lib/forms/use-form';
 import { replaceWith } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
 import { newActionId } from '@/lib/wire/new-action-id';
+import { Begun } from './begun-card';
 import { ComposeBar } from './compose-bar';
 import { ForecastCard, forecastWords } from './forecast-card';
-import { KindCard } from './kind-card';
+import { everyKind, KindCard } from './kind-card';
 import { missingOf, writingOf, type NoticeDraft, type SecondPerson } from './notice-draft';
 import { SecondPersonCard } from './second-person-card';
 import { HowCard, WhenCard } from './sending-card';
@@ -73,8 +73,14 @@ export function ComposeForm({ communityId, around, templates, first, corrected }
         {corrected === null ? null : <Corrects title={corrected} />}
         <View className="desk-grid">
           <View>
-            <KindCard communityId={communityId} draft={draft} templates={templates} onChange={change} />
-            <TextCard communityId={communityId} draft={draft} canSave onChange={change} />
+            <KindCard
+              communityId={communityId}
+              kinds={everyKind}
+              draft={draft}
+              templates={templates}
+              onChange={change}
+            />
+            <TextCard communityId={communityId} draft={draft} isStaff onChange={change} />
             <AudienceCard
               communityId={communityId}
               title="发给"
@@ -86,7 +92,7 @@ export function ComposeForm({ communityId, around, templates, first, corrected }
           </View>
           <View>
             <WhenCard draft={draft} onChange={change} />
-            <HowCard draft={draft} offered={answer.data?.offered ?? []} onChange={change} />
+            <HowCard draft={draft} offered={answer.data?.offered ?? []} canDrill onChange={change} />
             <ForecastCard answer={answer} isExercise={draft.isExercise} relayWords={relayWords(draft)} />
             {isTwo ? (
               <SecondPersonCard
@@ -102,15 +108,6 @@ export function ComposeForm({ communityId, around, templates, first, corrected }
     </Screen>
   );
 }
-
-const Begun = ({ onAnew }: { onAnew: () => void }) => (
-  <Card>
-    <SectionTitle title="接着上次没写完的" hint="还没发出去，存在这部手机里" />
-    <ActionButton look="second" onTap={onAnew}>
-      不要了，重新写
-    </ActionButton>
-  </Card>
-);
 
 const Corrects = ({ title }: { title: string }) => (
   <Card look="due">

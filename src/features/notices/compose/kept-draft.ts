@@ -9,20 +9,20 @@ interface Kept {
 }
 
 const DAY_MS = 24 * 3_600_000;
-/** What one person has begun is not for the next who signs in here. A correction is kept apart from a new notice. */
-const keyOf = (communityId: string, correctsId: string | null) =>
-  `notice.${readAccount() ?? ''}.${communityId}.${correctsId ?? 'new'}`;
+/** `where` is the community, or a captain's entrance. What one person has begun is not for the next who signs in here. A correction is kept apart from a new notice. */
+const keyOf = (where: string, correctsId: string | null) =>
+  `notice.${readAccount() ?? ''}.${where}.${correctsId ?? 'new'}`;
 
 /** What was begun here and not sent, if that was within the last day. */
-export function readDraft(communityId: string, correctsId: string | null): NoticeDraft | null {
+export function readDraft(where: string, correctsId: string | null): NoticeDraft | null {
   // Written by keepDraft below.
-  const kept = phoneStore.read(keyOf(communityId, correctsId)) as Kept | undefined;
+  const kept = phoneStore.read(keyOf(where, correctsId)) as Kept | undefined;
   return kept && Date.parse(now()) - Date.parse(kept.keptAt) < DAY_MS ? kept.draft : null;
 }
 
 /** Survives a reload and a phone that goes out. */
-export const keepDraft = (communityId: string, draft: NoticeDraft): void =>
-  phoneStore.write(keyOf(communityId, draft.correctsId), { draft, keptAt: now() } satisfies Kept);
+export const keepDraft = (where: string, draft: NoticeDraft): void =>
+  phoneStore.write(keyOf(where, draft.correctsId), { draft, keptAt: now() } satisfies Kept);
 
-export const dropDraft = (communityId: string, correctsId: string | null): void =>
-  phoneStore.remove(keyOf(communityId, correctsId));
+export const dropDraft = (where: string, correctsId: string | null): void =>
+  phoneStore.remove(keyOf(where, correctsId));

@@ -15,21 +15,21 @@ import { TemplatesSheet } from './templates-sheet';
 
 interface Props {
   communityId: string;
+  /** Those that may be written here. */
+  kinds: readonly NoticeKind[];
   draft: NoticeDraft;
   templates: readonly NoticeTemplate[];
   onChange: (part: Partial<NoticeDraft>) => void;
 }
 
 // The keys of noticeKindNames, which the compiler knows and Object.keys forgets.
-const kinds = (Object.keys(noticeKindNames) as NoticeKind[]).map((value) => ({
-  value,
-  label: noticeKindNames[value],
-}));
+export const everyKind = Object.keys(noticeKindNames) as NoticeKind[];
+
 /** The words are proposed anew. */
 const unwritten = { title: null, body: null } as const;
 
 /** What the notice is about: a kind with its fields, or a text of the community's own with the fields that it leaves open. */
-export function KindCard({ communityId, draft, templates, onChange }: Props) {
+export function KindCard({ communityId, kinds, draft, templates, onChange }: Props) {
   const [isListed, setListed] = useState(false);
   const { kind, template, facts, values } = draft;
   const chooseTemplate = (id: string) => {
@@ -40,7 +40,7 @@ export function KindCard({ communityId, draft, templates, onChange }: Props) {
     <Card>
       <SectionTitle title="什么公告" />
       <Choice
-        options={kinds}
+        options={kinds.map((value) => ({ value, label: noticeKindNames[value] }))}
         value={template ? null : kind}
         onChange={(chosen) => onChange({ ...unwritten, kind: chosen, template: null })}
       />

@@ -88,28 +88,33 @@ export interface SecondPerson {
 }
 
 type Writing = Asked<'notices.writeNotice'>;
+type Counted = Pick<Writing, 'communityId' | 'noticeId' | 'counted' | 'overlapsWith'>;
 
-/** What is sent of a whole draft; null while a fact of its kind is missing. */
-export function writingOf(
-  draft: NoticeDraft,
-  {
-    now,
-    second,
-    ...counted
-  }: Pick<Writing, 'communityId' | 'noticeId' | 'counted' | 'overlapsWith'> & {
-    now: string;
-    second: SecondPerson | null;
-  },
-): Writing | null {
+/** What anybody sends of a whole draft; null while a fact of its kind is missing. */
+export function plainWritingOf(draft: NoticeDraft, counted: Counted, now: string) {
   const facts = factsOf(draft.kind, draft.facts);
   const expiresAt = momentOf(draft.expiresAt);
   if (!facts || !expiresAt) return null;
-  const { isUrgent, closes, relayAfterMinutes, isExercise, correctsId, sendAt } = draft;
+  const { isUrgent, closes, relayAfterMinutes, sendAt } = draft;
   return {
     ...{ ...counted, ...textOf(draft, now), facts, audience: audienceOf(draft) },
     ...{ isUrgent, closes, ways: [...draft.ways], pictureIds: [...draft.pictureIds] },
-    ...{ sendAt: sendAt && momentOf(sendAt), expiresAt, relayAfterMinutes, isExercise, correctsId },
-    typedCount: second?.by === 'count' ? Number(second.typed) : null,
-    override: second?.by === 'override' ? second.reason.trim() : null,
+    ...{ sendAt: sendAt && momentOf(sendAt), expiresAt, relayAfterMinutes },
   };
+}
+
+/** What staff send of it. */
+export function writingOf(
+  draft: NoticeDraft,
+  { now, second, ...counted }: Counted & { now: string; second: SecondPerson | null },
+): Writing | null {
+  const plain = plainWritingOf(draft, counted, now);
+  return (
+    plain && {
+      ...plain,
+      ...{ isExercise: draft.isExercise, correctsId: draft.correctsId },
+      typedCount: second?.by === 'count' ? Number(second.typed) : null,
+      override: second?.by === 'override' ? second.reason.trim() : null,
+    }
+  );
 }

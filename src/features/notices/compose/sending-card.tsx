@@ -15,6 +15,8 @@ interface Props {
   draft: NoticeDraft;
   /** The ways out of the house that this installation has. */
   offered: readonly NoticeWay[];
+  /** Whether it may be rehearsed: staff's. */
+  canDrill: boolean;
   onChange: (part: Partial<NoticeDraft>) => void;
 }
 
@@ -38,7 +40,7 @@ const waits = [
 ];
 
 /** When it goes out, and until when it holds. */
-export function WhenCard({ draft: { sendAt, expiresAt }, onChange }: Omit<Props, 'offered'>) {
+export function WhenCard({ draft: { sendAt, expiresAt }, onChange }: Omit<Props, 'offered' | 'canDrill'>) {
   const inAnHour = () => dayClockOf(new Date(Date.parse(now()) + HOUR_MS).toISOString());
   return (
     <Card>
@@ -70,7 +72,7 @@ export function WhenCard({ draft: { sendAt, expiresAt }, onChange }: Omit<Props,
 }
 
 /** What it asks of people, by which ways it leaves, and when somebody goes to the door. */
-export function HowCard({ draft, offered, onChange }: Props) {
+export function HowCard({ draft, offered, canDrill, onChange }: Props) {
   const { isUrgent, closes, ways, relayAfterMinutes, isExercise } = draft;
   return (
     <Card>
@@ -98,12 +100,14 @@ export function HowCard({ draft, offered, onChange }: Props) {
         isOn={isUrgent}
         onChange={(isOn) => onChange({ isUrgent: isOn })}
       />
-      <SwitchRow
-        title="演练"
-        hint="一条也不发出去，楼长照样走一遍，数字另外算"
-        isOn={isExercise}
-        onChange={(isOn) => onChange({ isExercise: isOn })}
-      />
+      {canDrill ? (
+        <SwitchRow
+          title="演练"
+          hint="一条也不发出去，楼长照样走一遍，数字另外算"
+          isOn={isExercise}
+          onChange={(isOn) => onChange({ isExercise: isOn })}
+        />
+      ) : null}
     </Card>
   );
 }

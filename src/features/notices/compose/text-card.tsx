@@ -13,13 +13,13 @@ import { SaveTemplateSheet } from './save-template-sheet';
 interface Props {
   communityId: string;
   draft: NoticeDraft;
-  /** Whether texts of the community's own can be kept here: staff's. */
-  canSave: boolean;
+  /** Texts of the community's own and pictures for everybody are staff's. */
+  isStaff: boolean;
   onChange: (part: Partial<NoticeDraft>) => void;
 }
 
 /** The words as residents read them: proposed, and open to every change. */
-export function TextCard({ communityId, draft, canSave, onChange }: Props) {
+export function TextCard({ communityId, draft, isStaff, onChange }: Props) {
   const [isSaving, setSaving] = useState(false);
   const proposed = proposedText(draft, now());
   const title = draft.title ?? proposed.title;
@@ -42,18 +42,20 @@ export function TextCard({ communityId, draft, canSave, onChange }: Props) {
         onChange={(typed) => onChange({ body: typed })}
         maxLength={1000}
       />
-      <PicturesField
-        communityId={communityId}
-        pictureIds={draft.pictureIds}
-        onChange={(pictureIds) => onChange({ pictureIds })}
-      />
+      {isStaff ? (
+        <PicturesField
+          communityId={communityId}
+          pictureIds={draft.pictureIds}
+          onChange={(pictureIds) => onChange({ pictureIds })}
+        />
+      ) : null}
       <Buttons>
         {isChanged && proposed.body !== '' ? (
           <ActionButton look="soft" onTap={() => onChange({ title: null, body: null })}>
             按上面填的重新写
           </ActionButton>
         ) : null}
-        {canSave && body !== '' ? (
+        {isStaff && body !== '' ? (
           <ActionButton look="soft" onTap={() => setSaving(true)}>
             {draft.template ? '改存好的公告' : '存下来，下次用'}
           </ActionButton>

@@ -5,6 +5,7 @@ import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { DecideBar } from './decide-bar';
 import { DeedsCard } from './deeds-card';
+import { DrillCard } from './drill-card';
 import { LiveBar } from './live-bar';
 import { NoticeHead } from './notice-head';
 import type { NoticeProps } from './notice-props';
@@ -57,6 +58,7 @@ const Whole = (props: NoticeProps) => (
       <ReachCard {...props} />
       <DeedsCard {...props} />
       <WaysCard {...props} />
+      {props.notice.isExercise && props.notice.counts ? <DrillCard {...props} /> : null}
       {props.notice.counts ? <RelayCard {...props} /> : null}
     </View>
   </View>
