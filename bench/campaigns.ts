@@ -4,6 +4,7 @@ import { keepCells } from '../backend/jobs/keep-cells';
 import { recheckCells } from '../backend/jobs/recheck-cells';
 import { copyCommunity, givenRound } from './campaigns-fixture';
 import { read, type Read } from './desk-reads';
+import { givenTall } from '../tests/support/given-tall';
 import { startHttpClient, type HttpClient } from './http-client';
 import { benchApp } from './http-worker';
 import { BENCH_NOW } from './order-fixture';
@@ -61,6 +62,10 @@ export async function measureCampaigns(database: BenchDatabase): Promise<Campaig
     await read(http, 'who is silent, among 1,000 communities', 'campaigns/listSilent', { communityId }),
     await read(http, "a round's lens over a building", 'campaigns/getLens', lens),
   ];
+  const tall = { buildingNo: '99', entrances: 4, floors: 22, rooms: 5 };
+  const entranceId = await givenTall(database, tall);
+  const over440 = { communityId, campaignId: await givenRound(database), entranceId };
+  reads.push(await read(http, "a round's lens over a building of 440 doors", 'campaigns/getLens', over440));
   const since = new Date(BENCH_NOW.getTime() + 1).toISOString();
   const fiftyBoards = await boardShare(http, { ...lens, since });
   const jobs = await jobMs(database);
