@@ -26,6 +26,12 @@ describe('the settings of the channels', () => {
     });
   });
 
+  it('are none where variables are empty', () => {
+    const empty = { WECHAT_TEMPLATES: '', SMS_TEMPLATES: '', WECHAT_CARDS_OPEN: '', WECHAT_PUSH_TOKEN: '' };
+    expect(readChannelSettings(empty)).toEqual(readChannelSettings({}));
+    expect(readChannelSettings({ ...sms, SMS_REGION: '' }).sms?.account.region).toBe('ap-guangzhou');
+  });
+
   it('are read', () => {
     const env = { ...sms, WECHAT_TEMPLATES: JSON.stringify([template]), WECHAT_CARDS_OPEN: 'trial' };
     expect(readChannelSettings(env)).toMatchObject({

@@ -20,6 +20,8 @@ export interface ChannelSettings {
 
 /** Seconds. */
 const SMS_PATIENCE = 10;
+/** Where Tencent is asked, unless somebody says otherwise. */
+const REGION = 'ap-guangzhou';
 
 /** Reads JSON of a variable; says its name when it cannot be meant. */
 function read<T>(name: string, reader: () => T): T {
@@ -38,16 +40,22 @@ function cardsOpenOf(given: string | undefined): ChannelSettings['cardsOpen'] {
 
 function smsOf(env: Environment): ChannelSettings['sms'] {
   const { SMS_SECRET_ID: secretId, SMS_SECRET_KEY: secretKey, SMS_APP_ID: appId } = env;
-  const { SMS_SIGNATURE: signature, SMS_REGION: region = 'ap-guangzhou' } = env;
+  const { SMS_SIGNATURE: signature } = env;
+  const region = env.SMS_REGION ?? REGION;
   const templates = read('SMS_TEMPLATES', () => readSmsTemplates(env.SMS_TEMPLATES));
   if (!secretId || !secretKey || !appId || !signature || templates.length === 0) return undefined;
   return { account: { secretId, secretKey, appId, signature, region, patience: SMS_PATIENCE }, templates };
 }
 
-/** Refuses with a StartRefusal what cannot be meant. */
-export const readChannelSettings = (env: Environment): ChannelSettings => ({
-  cardTemplates: read('WECHAT_TEMPLATES', () => readCardTemplates(env.WECHAT_TEMPLATES)),
-  cardsOpen: cardsOpenOf(env.WECHAT_CARDS_OPEN),
-  sms: smsOf(env),
-  pushToken: env.WECHAT_PUSH_TOKEN,
-});
+/** Refuses with a StartRefusal what cannot be meant; an empty variable counts as missing. */
+export function readChannelSettings(environment: Environment): ChannelSettings {
+  const env: Environment = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ''),
+  );
+  return {
+    cardTemplates: read('WECHAT_TEMPLATES', () => readCardTemplates(env.WECHAT_TEMPLATES)),
+    cardsOpen: cardsOpenOf(env.WECHAT_CARDS_OPEN),
+    sms: smsOf(env),
+    pushToken: env.WECHAT_PUSH_TOKEN,
+  };
+}

@@ -23,25 +23,20 @@ const hold = (db: Database, accountId: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`subscriptions ${accountId}`}, 0))`.execute(db);
 
 /** The same thing, said by somebody else a moment ago, that nobody has counted as a twin yet. */
-async function twinOf(db: Database, { at, ...entry }: Entry): Promise<string | null> {
-  const since = new Date(at.getTime() - TWINS_APART_MS);
-  const { rows } = await sql<{ event: string }>`
-    select e.event from subscription_entries e
-     where e.account_id = ${entry.accountId} and e.template_id = ${entry.templateId} and e.kind = ${entry.kind}
-       and (e.said_by = 'platform') <> (${entry.saidBy} = 'platform') and e.twin_of is null and e.at >= ${since}
-       and not exists (select from subscription_entries t
-                        where t.account_id = e.account_id and t.template_id = e.template_id and t.twin_of = e.event)
-     order by e.at, e.event limit 1`.execute(db);
-  return rows[0]?.event ?? null;
-}
+const twinOf = ({ at, ...entry }: Entry) => sql`
+  select e.event from subscription_entries e
+   where e.account_id = ${entry.accountId} and e.template_id = ${entry.templateId} and e.kind = ${entry.kind}
+     and (e.said_by = 'platform') <> (${entry.saidBy} = 'platform') and e.twin_of is null
+     and e.at >= ${new Date(at.getTime() - TWINS_APART_MS)}
+     and not exists (select from subscription_entries t
+                      where t.account_id = e.account_id and t.template_id = e.template_id and t.twin_of = e.event)
+   order by e.at, e.event limit 1`;
 
-/** By how much an entry changes what is left; never below nothing. */
-async function amountOf(db: Database, { accountId, templateId, kind }: Entry): Promise<number> {
-  if (kind === 'accepted') return 1;
-  if (kind !== 'sent') return 0;
-  const [quota] = await quotaOf(db, [accountId], [templateId]);
-  return quota && quota.left > 0 ? -1 : 0;
-}
+/** By how much an entry that has no twin changes what is left; never below nothing. */
+const amountOf = ({ accountId, templateId, kind }: Entry) => sql`
+  case ${kind} when 'accepted' then 1
+               when 'sent' then -least(1, coalesce((select q.left from (${quotaIn([accountId], [templateId])}) q), 0))
+               else 0 end`;
 
 /**
  * Adds an entry, once for each event, in a transaction. What phone or sender and the platform both say of one thing
@@ -49,12 +44,11 @@ async function amountOf(db: Database, { accountId, templateId, kind }: Entry): P
  */
 export async function add(db: Database, entry: Entry): Promise<void> {
   await hold(db, entry.accountId);
-  const twin = await twinOf(db, entry);
-  const amount = twin === null ? await amountOf(db, entry) : 0;
   await sql`
     insert into subscription_entries (account_id, template_id, event, kind, said_by, amount, twin_of, at)
-    values (${entry.accountId}, ${entry.templateId}, ${entry.event}, ${entry.kind}, ${entry.saidBy}, ${amount},
-            ${twin}, ${entry.at})
+    select ${entry.accountId}, ${entry.templateId}, ${entry.event}, ${entry.kind}, ${entry.saidBy},
+           case when twin.event is null then ${amountOf(entry)} else 0 end, twin.event, ${entry.at}
+      from (select 1) one left join lateral (${twinOf(entry)}) twin on true
     on conflict (account_id, template_id, event) do nothing`.execute(db);
 }
 
@@ -64,22 +58,37 @@ export interface Quota {
   left: number;
 }
 
+const quotaIn = (accountIds: readonly string[], templateIds: readonly string[]) => sql<Quota>`
+  with entries as (
+    select e.*, max(e.at) filter (where e.kind in ('usedUp', 'cancelled'))
+                  over (partition by e.account_id, e.template_id) as emptied_at
+      from subscription_entries e
+     where e.account_id = any(${accountIds}::uuid[]) and e.template_id = any(${templateIds}::text[]))
+  select account_id, template_id,
+         greatest(0, coalesce(sum(amount) filter (where emptied_at is null or at > emptied_at), 0))::int as left
+    from entries group by account_id, template_id`;
+
 /** How often each of these people may still be sent each template; whoever is not in the answer never allowed any. */
 export async function quotaOf(
   db: Database,
   accountIds: readonly string[],
   templateIds: readonly string[],
 ): Promise<Quota[]> {
-  const { rows } = await sql<Quota>`
-    with entries as (
-      select e.*, max(e.at) filter (where e.kind in ('usedUp', 'cancelled'))
-                    over (partition by e.account_id, e.template_id) as emptied_at
-        from subscription_entries e
-       where e.account_id = any(${accountIds}::uuid[]) and e.template_id = any(${templateIds}::text[]))
-    select account_id, template_id,
-           greatest(0, coalesce(sum(amount) filter (where emptied_at is null or at > emptied_at), 0))::int as left
-      from entries group by account_id, template_id`.execute(db);
-  return rows;
+  return (await quotaIn(accountIds, templateIds).execute(db)).rows;
+}
+
+/** Somebody's newest openid, and how often they may still be sent a template; undefined for who comes not by WeChat. */
+export async function leftOf(
+  db: Database,
+  accountId: string,
+  templateId: string,
+): Promise<{ openid: string; left: number } | undefined> {
+  const { rows } = await sql<{ openid: string; left: number }>`
+    select i.subject as openid, coalesce(q.left, 0) as left
+      from identities i left join (${quotaIn([accountId], [templateId])}) q on true
+     where i.kind = 'wechat' and i.account_id = ${accountId}
+     order by i.created_at desc limit 1`.execute(db);
+  return rows[0];
 }
 
 /** Deletes what a person had allowed who has left for good. */

@@ -18,14 +18,6 @@ interface Parts {
 /** So many of each instance; WeChat allows ten million cards a day and asks for one call each. */
 const AT_ONCE = 10;
 
-/** The newest of somebody's openids of this mini-program. */
-async function openidOf(db: Database, accountId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ openid: string }>`
-    select subject as openid from identities where kind = 'wechat' and account_id = ${accountId}
-     order by created_at desc limit 1`.execute(db);
-  return rows[0]?.openid;
-}
-
 /** People of these who come here by WeChat, with what they allow of a template. */
 async function standingOf(
   db: Database,
@@ -77,13 +69,12 @@ export function wechatChannel({ database, calls, templates, clock }: Parts): Cha
     const template = templateOf(message.kind);
     if (!template || !('accountId' in message.to)) return { was: 'refused' };
     const { accountId } = message.to;
-    const openid = await openidOf(db, accountId);
-    if (!openid) return { was: 'refused' };
-    const [quota] = await entries.quotaOf(db, [accountId], [template.id]);
-    if (!quota || quota.left === 0) return { was: 'refused', reason: 'noQuota' };
+    const known = await entries.leftOf(db, accountId, template.id);
+    if (!known) return { was: 'refused' };
+    if (known.left === 0) return { was: 'refused', reason: 'noQuota' };
     const fields = fieldsOf(template, message);
     if (cardFault(fields)) return { was: 'malformed' };
-    const card = { openid, templateId: template.id, page: template.page, fields };
+    const card = { openid: known.openid, templateId: template.id, page: template.page, fields };
     const end = await calls.sendCard(card, signal);
     await note(accountId, template.id, message.key, end);
     return sendingOf(end);
