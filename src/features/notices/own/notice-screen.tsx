@@ -15,7 +15,7 @@ import type { Home } from '@/lib/answers/use-home';
 import { startAt } from '@/lib/pages/routes';
 import { useNow } from '@/lib/phone/clock';
 import { AnswerButtons } from './answer-buttons';
-import { NoticeStands } from './notice-stands';
+import { NoticeStands, NoticeStruck } from './notice-stands';
 import { NoticeTitle } from './notice-title';
 import { useNoticesHere, type OwnNoticeHere } from './own-notice-here';
 import { isLive, noticeHint, stateOf } from './own-notice-words';
@@ -59,11 +59,12 @@ function Opened({ home, notice }: { home: Home; notice: OwnNotice }) {
     <Screen title={TITLE} bottom={isAsking ? <AnswerBar home={home} notice={here} /> : null}>
       <RefusedAnswers />
       <Head notice={here} now={now} />
-      <NoticeStands home={home} notice={here} now={now} />
+      <NoticeStruck home={home} notice={here} />
       <Card>
         <View className="notice-body">{here.body}</View>
         <ReadAloud text={spokenWords(`${here.title}。${here.body}`)} />
       </Card>
+      <NoticeStands home={home} notice={here} now={now} />
       {here.pictureIds.map((pictureId, at) => (
         <HouseholdPicture key={pictureId} home={home} title={`图 ${at + 1}`} pictureId={pictureId} />
       ))}

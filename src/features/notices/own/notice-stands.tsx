@@ -11,37 +11,43 @@ import { acknowledge } from './answer-notice';
 import type { OwnNoticeHere } from './own-notice-here';
 import { isLive } from './own-notice-words';
 
+const openNotice = ({ householdId }: Home, noticeId: string): void =>
+  void replaceWith('residentNotice', { householdId, noticeId });
+
 interface Props {
   home: Home;
   notice: OwnNoticeHere;
   now: string;
 }
 
-/** How a notice stands: taken back, put right, a correction itself, answered, until when it holds. */
-export function NoticeStands({ home, notice, now }: Props) {
-  const { isCancelled, replacedById, correctsId, expiresAt, acknowledgedAt } = notice;
-  const open = (noticeId: string) =>
-    void replaceWith('residentNotice', { householdId: home.householdId, noticeId });
+/** Above the words of a notice that does not hold any more; nothing while it does. */
+export function NoticeStruck({ home, notice }: Omit<Props, 'now'>) {
+  const { isCancelled, replacedById } = notice;
   if (isCancelled)
     return (
       <Card look="due">
-        <SectionTitle title="这条公告取消了" hint="上面说的不用照着做" />
+        <SectionTitle title="这条公告取消了" hint="下面说的不用照着做" />
       </Card>
     );
+  if (!replacedById) return null;
   return (
-    <>
-      {replacedById ? (
-        <Card look="due">
-          <SectionTitle title="这条公告有更正" hint="请照新的那条做" />
-          <ActionButton onTap={() => open(replacedById)}>看更正后的</ActionButton>
-        </Card>
-      ) : null}
-      <Card className="card--rows">
-        {acknowledgedAt ? <Said home={home} notice={notice} now={now} at={acknowledgedAt} /> : null}
-        <Row title={`有效到 ${formatMoment(expiresAt, now)}`} />
-        {correctsId ? <Row title="这是更正，看原来那条" onTap={() => open(correctsId)} /> : null}
-      </Card>
-    </>
+    <Card look="due">
+      <SectionTitle title="这条公告有更正" hint="请照新的那条做" />
+      <ActionButton onTap={() => openNotice(home, replacedById)}>看更正后的</ActionButton>
+    </Card>
+  );
+}
+
+/** Below its words: what was answered, until when it holds, what it puts right. */
+export function NoticeStands({ home, notice, now }: Props) {
+  const { isCancelled, correctsId, expiresAt, acknowledgedAt } = notice;
+  if (isCancelled) return null;
+  return (
+    <Card className="card--rows">
+      {acknowledgedAt ? <Said home={home} notice={notice} now={now} at={acknowledgedAt} /> : null}
+      <Row title={`有效到 ${formatMoment(expiresAt, now)}`} />
+      {correctsId ? <Row title="这是更正，看原来那条" onTap={() => openNotice(home, correctsId)} /> : null}
+    </Card>
   );
 }
 

@@ -11,7 +11,7 @@ import { useLens } from '@/lib/answers/use-lens';
 import { go } from '@/lib/pages/routes';
 import type { OutputOf } from '@/lib/wire/api';
 import { columnsOfNotice } from './notice-cells';
-import { RelayCard } from './relay-card';
+import { isToCarry, RelayCard } from './relay-card';
 import { useRelays } from './use-relays';
 import '../notices.scss';
 
@@ -29,7 +29,7 @@ const none = (
   />
 );
 
-/** The building through the notices that are live: who knows, and whose turn it is. */
+/** The building through the notices that are live: who knows, and whose turn it is; what is to be carried now stands above already. */
 export function NoticeLens(building: Building) {
   const { waited, notices } = useRelays(building);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -45,7 +45,7 @@ export function NoticeLens(building: Building) {
             {options.length > 1 ? (
               <Choice options={options} value={first.noticeId} onChange={setChosenId} />
             ) : null}
-            <RelayCard entrances={shown} />
+            {isToCarry(shown) ? null : <RelayCard entrances={shown} />}
             <NoticeBoard key={first.noticeId} {...building} noticeId={first.noticeId} />
           </>
         ) : (

@@ -16,15 +16,18 @@ export function RelayPills({ notice }: { notice: Pick<RelayAt, 'isExercise' | 'i
   return notice.isUrgent ? <Pill tone="red">紧急</Pill> : null;
 }
 
+/** Somebody has to carry it to doors now. */
+export const isToCarry = (entrances: readonly RelayAt[]): boolean =>
+  entrances.some(({ step, open }) => step !== null && open > 0);
+
 /** A live notice of a building: whose turn it is, and each entrance with how many have not answered. */
 export function RelayCard({ entrances }: { entrances: readonly RelayAt[] }) {
   const now = useNow(60_000);
   const [notice] = entrances;
   if (!notice) return null;
-  const isDue = entrances.some(({ step, open }) => step !== null && open > 0);
   const hint = `${noticeKindNames[notice.kind]} · 有效到 ${formatMoment(notice.expiresAt, now)}`;
   return (
-    <Card look={isDue ? 'due' : 'plain'}>
+    <Card look={isToCarry(entrances) ? 'due' : 'plain'}>
       <SectionTitle title={notice.title} hint={hint} extra={<RelayPills notice={notice} />} />
       {entrances.map((one) => (
         <Row
