@@ -20,6 +20,7 @@ const resident = ({ things, openOrderId }: FullDay): string[] => {
     own('my-order', { orderId: openOrderId }),
     own('request', { requestId: things.requestId }),
     own('round', { campaignId: things.campaignId }),
+    own('notice', { noticeId: things.noticeId }),
     ...inPackage('mine', ['roles', 'account']),
   ];
 };
@@ -34,6 +35,7 @@ const captain = ({ things }: FullDay): string[] => {
       at(`packages/captain/${page}`, { entranceId }),
     ),
     at('packages/captain/household', { householdId: zhuHome.householdId }),
+    at('packages/captain/relay', { noticeId: things.noticeId, entranceId }),
     ...['entrance', 'door'].map((page) => at(`packages/round/${page}`, { campaignId, entranceId })),
     at('packages/mine/roles'),
   ];
