@@ -37,7 +37,14 @@ export function SaveTemplateSheet({ communityId, template, text, onClose }: Prop
     >
       <TextField label="叫什么" field="name" value={name} onChange={setName} maxLength={20} />
       <TextField label="标题" field="title" value={title} onChange={setTitle} maxLength={20} />
-      <TextArea label="正文" field="body" value={body} onChange={setBody} maxLength={1000} />
+      <TextArea
+        label="正文"
+        field="body"
+        value={body}
+        onChange={setBody}
+        placeholder="例如：【时间】起停水"
+        maxLength={1000}
+      />
       <View className="hint">
         {saved.fields.length > 0
           ? `每次要填：${saved.fields.map(({ words }) => words).join('、')}`

@@ -40,6 +40,7 @@ export function TextCard({ communityId, draft, isStaff, onChange }: Props) {
         field="body"
         value={body}
         onChange={(typed) => onChange({ body: typed })}
+        placeholder="什么事、什么时候、在哪里、要带什么"
         maxLength={1000}
       />
       {isStaff ? (
