@@ -90,6 +90,8 @@ export default defineAppConfig({
         'notices/index',
         'notice/index',
         'write-notice/index',
+        'call-up/index',
+        'call-board/index',
       ],
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },

@@ -57,6 +57,7 @@ export const noticeInputs = {
   'notices.getNotice': ofNotice,
   'notices.previewCallUp': (at: Place) => ({ audience: everybody, plan: planAt(at) }),
   'notices.planCallUp': (at: Place, its: Its) => ({ ...ofCallUp(at, its), plan: planAt(at) }),
+  'notices.listCallUps': () => ({}),
   'notices.getCallUp': ofCallUp,
   'notices.reorderSlots': (at: Place, its: Its) => ({
     ...ofCallUp(at, its),

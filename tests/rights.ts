@@ -323,6 +323,7 @@ export const rights: Record<Name, string> = {
   'doorKnocks.recordPickUp': 'staff, volunteer @ household',
   'notices.previewCallUp': 'staff @ community',
   'notices.planCallUp': 'staff @ community',
+  'notices.listCallUps': 'volunteer, staff @ community',
   'notices.getCallUp': 'volunteer, staff @ community',
   'notices.reorderSlots': 'staff @ community',
   'notices.moveTurn': 'staff @ household',

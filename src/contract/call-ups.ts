@@ -84,6 +84,18 @@ export const CalledSlot = CallUpSlot.extend({
 });
 export type CalledSlot = z.infer<typeof CalledSlot>;
 
+export const listCallUps = query({
+  summary: 'The call-ups with turns that are not over, the next one first (at most 20)',
+  mayCall: onSite,
+  input: inCommunity,
+  output: z.object({
+    rows: z
+      .array(z.object({ noticeId: z.uuid(), title: z.string(), startsAt: Moment, left: z.int() }))
+      .max(20),
+  }),
+  refusals: [],
+});
+
 export const getCallUp = query({
   summary: 'The turns of a call-up by place, with what was called; and how many are served at home',
   mayCall: onSite,

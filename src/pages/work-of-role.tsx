@@ -17,6 +17,7 @@ import { RunList } from '@/features/dispatch/runs/run-list';
 import { RegisterLink } from '@/features/households/register/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
+import { MyCallUps } from '@/features/notices/call-up/my-call-ups';
 import { EntranceBoard } from '@/features/orders/board/entrance-board';
 import { OpenRequests } from '@/features/orders/requests/open-requests';
 import { OrderList } from '@/features/orders/order-list/order-list';
@@ -32,6 +33,7 @@ import { useSession } from '@/lib/session/session';
 const VolunteerWork = () => (
   <>
     <MyEntranceRounds />
+    <InCommunity>{({ communityId }) => <MyCallUps communityId={communityId} />}</InCommunity>
     <InCommunity>{({ communityId }) => <MyHandOuts communityId={communityId} />}</InCommunity>
     <RunList />
     <InCommunity>{({ communityId }) => <OpenRequests communityId={communityId} />}</InCommunity>

@@ -2,6 +2,7 @@ import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { callSlot, uncallSlot } from './call-up/call-slot';
 import { askForSlot, declineSlotWish, moveTurn } from './call-up/change-turn';
+import { listCallUps } from './call-up/list-call-ups';
 import { planCallUp } from './call-up/plan-call-up';
 import { previewCallUp } from './call-up/preview-call-up';
 import { getCallUp, getOwnTurns, listTurns } from './call-up/read-call-up';
@@ -41,6 +42,7 @@ export const notices = implement('notices', contract.notices, {
   getNotice,
   previewCallUp,
   planCallUp,
+  listCallUps,
   getCallUp,
   reorderSlots,
   moveTurn,

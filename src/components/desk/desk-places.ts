@@ -142,6 +142,8 @@ const residents: readonly DeskPlace[] = [
       'staffNotices',
       'staffNotice',
       'staffWriteNotice',
+      'staffCallUp',
+      'callBoard',
       'staffCampaigns',
       'staffCampaign',
       'staffOpenRound',

@@ -22,6 +22,7 @@ const shapes = {
   invite: '<circle cx="10" cy="8" r="4"/><path d="M3 20c1-4 3-6 7-6 2 0 4 1 5 2M19 13v6m-3-3h6"/>',
   messages: '<path d="M4 5h16v11H9l-5 4z"/>',
   mine: '<circle cx="12" cy="8" r="4"/><path d="M4 20c1-4 4-6 8-6s7 2 8 6"/>',
+  up: '<path d="m5 15 7-7 7 7"/>',
   back: '<path d="m15 5-7 7 7 7"/>',
   forward: '<path d="m9 5 7 7-7 7"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',

@@ -23,6 +23,7 @@ export const noticesShelf = {
   getNotice: notices.getNotice,
   previewCallUp: callUps.previewCallUp,
   planCallUp: callUps.planCallUp,
+  listCallUps: callUps.listCallUps,
   getCallUp: callUps.getCallUp,
   reorderSlots: callUps.reorderSlots,
   moveTurn: callUps.moveTurn,

@@ -88,6 +88,8 @@ interface Pages {
   staffNotice: { noticeId: string };
   /** The notice that it puts right; '' begins a new one. */
   staffWriteNotice: { corrects: string };
+  staffCallUp: { noticeId: string };
+  callBoard: { noticeId: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -178,6 +180,8 @@ export const addresses: Record<PageName, string> = {
   staffNotices: '/packages/staff/notices/index',
   staffNotice: '/packages/staff/notice/index',
   staffWriteNotice: '/packages/staff/write-notice/index',
+  staffCallUp: '/packages/staff/call-up/index',
+  callBoard: '/packages/staff/call-board/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

@@ -60,6 +60,8 @@ const staff = ({ things }: FullDay): string[] => {
     ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
     at('packages/staff/hand-out', { campaignId: things.handOutId }),
     at('packages/staff/second-list', { campaignId, listId: things.secondListId }),
+    at('packages/staff/call-up', { noticeId: things.callUpId }),
+    at('packages/staff/call-board', { noticeId: things.callUpId }),
     at('packages/staff/product', { productId: '' }),
     at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
     at('packages/volunteer/run', { runId }),

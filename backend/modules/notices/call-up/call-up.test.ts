@@ -102,6 +102,12 @@ it('give a household that came later the last turn of its building', async () =>
 });
 
 describe('calling', () => {
+  it('is offered to whoever helps, with how many are left', async () => {
+    const { at, slots } = await givenPlanned();
+    const { rows } = await as('wang').notices.listCallUps({ communityId });
+    expect(rows).toMatchObject([{ noticeId: at.noticeId, title: '明早检测', left: slots.length }]);
+  });
+
   it('goes on by one tap, two at once call one, and the last is taken back', async () => {
     const { at, slots } = await givenPlanned();
     const [first] = slots.filter(({ place }) => place === '东门');

@@ -3,6 +3,7 @@ import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { CallUpLink } from '../call-up/call-up-link';
 import { DecideBar } from './decide-bar';
 import { DeedsCard } from './deeds-card';
 import { DrillCard } from './drill-card';
@@ -56,6 +57,9 @@ const Whole = (props: NoticeProps) => (
     </View>
     <View>
       <ReachCard {...props} />
+      {props.notice.kind === 'callUp' && props.notice.counts ? (
+        <CallUpLink noticeId={props.notice.id} />
+      ) : null}
       <DeedsCard {...props} />
       <WaysCard {...props} />
       {props.notice.isExercise && props.notice.counts ? <DrillCard {...props} /> : null}

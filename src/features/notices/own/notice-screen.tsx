@@ -14,6 +14,7 @@ import { spokenWords } from '@/domain/notice-texts';
 import type { Home } from '@/lib/answers/use-home';
 import { startAt } from '@/lib/pages/routes';
 import { useNow } from '@/lib/phone/clock';
+import { OwnTurnCard } from '../call-up/own-turn';
 import { AnswerButtons } from './answer-buttons';
 import { NoticeStands, NoticeStruck } from './notice-stands';
 import { NoticeTitle } from './notice-title';
@@ -60,6 +61,7 @@ function Opened({ home, notice }: { home: Home; notice: OwnNotice }) {
       <RefusedAnswers />
       <Head notice={here} now={now} />
       <NoticeStruck home={home} notice={here} />
+      {here.kind === 'callUp' && isLive(here, now) ? <OwnTurnCard home={home} noticeId={here.id} /> : null}
       <Card>
         <View className="notice-body">{here.body}</View>
         <ReadAloud text={spokenWords(`${here.title}。${here.body}`)} />
