@@ -11,7 +11,7 @@ import type { CalledSlot } from '@/contract/call-ups';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useNow } from '@/lib/phone/clock';
-import type { InCallUp } from './call-up-screen';
+import type { InCallUp } from './in-call-up';
 import { byPlace, callingAt, slotSize, slotTime } from './slot-words';
 import './call-up.scss';
 

@@ -11,16 +11,13 @@ import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
 import type { OutputOf } from '@/lib/wire/api';
 import { go } from '@/lib/pages/routes';
+import type { InCallUp, Which } from './in-call-up';
 import { PlanSheet } from './plan-sheet';
 import { PlaceCard } from './place-card';
 import { byPlace } from './slot-words';
-import { TurnsSheet, type Which } from './turns-sheet';
+import { TurnsSheet } from './turns-sheet';
 import './call-up.scss';
 
-export interface InCallUp {
-  communityId: string;
-  noticeId: string;
-}
 type CallUp = OutputOf<'notices.getCallUp'>;
 
 /** A timed call-up for staff: who is called when and where, who is served at home, who asks for another time. */

@@ -7,9 +7,8 @@ import { Pill } from '@/components/words/pill';
 import type { CalledSlot } from '@/contract/call-ups';
 import { useAction } from '@/lib/answers/use-action';
 import { useNow } from '@/lib/phone/clock';
-import type { InCallUp } from './call-up-screen';
+import type { InCallUp, Which } from './in-call-up';
 import { slotSize, slotTime } from './slot-words';
-import type { Which } from './turns-sheet';
 
 interface Props {
   at: InCallUp;

@@ -15,7 +15,7 @@ import { careNames } from '@/domain/register/register-words';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { now } from '@/lib/phone/clock';
-import type { InCallUp } from './call-up-screen';
+import type { InCallUp } from './in-call-up';
 import { firstPlan, planOf, withBuildings, type PlanDraft } from './plan-draft';
 import { PlanPreview } from './plan-preview';
 

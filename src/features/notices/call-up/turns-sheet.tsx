@@ -13,12 +13,9 @@ import { MoreRows } from '@/components/waiting/more-rows';
 import type { CalledSlot, TurnRow } from '@/contract/call-ups';
 import { useForm } from '@/lib/forms/use-form';
 import { usePages } from '@/lib/answers/use-pages';
-import type { InputOf } from '@/lib/wire/api';
 import { useNow } from '@/lib/phone/clock';
-import type { InCallUp } from './call-up-screen';
+import type { InCallUp, Which } from './in-call-up';
 import { slotTime } from './slot-words';
-
-export type Which = InputOf<'notices.listTurns'>['which'];
 
 interface Props {
   at: InCallUp;
