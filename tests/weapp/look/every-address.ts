@@ -31,7 +31,7 @@ const captain = ({ things }: FullDay): string[] => {
   return [
     ...tabs,
     ...inPackage('captain', ['register', 'code', 'knock-paper']),
-    ...['orders', 'entrance-register', 'open-round'].map((page) =>
+    ...['orders', 'entrance-register', 'open-round', 'write-notice'].map((page) =>
       at(`packages/captain/${page}`, { entranceId }),
     ),
     at('packages/captain/household', { householdId: zhuHome.householdId }),
@@ -60,6 +60,10 @@ const staff = ({ things }: FullDay): string[] => {
     ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
     at('packages/staff/hand-out', { campaignId: things.handOutId }),
     at('packages/staff/second-list', { campaignId, listId: things.secondListId }),
+    at('packages/staff/notices'),
+    at('packages/staff/notice', { noticeId: things.noticeId }),
+    at('packages/staff/notice', { noticeId: things.waitingNoticeId }),
+    at('packages/staff/write-notice', { corrects: '' }),
     at('packages/staff/call-up', { noticeId: things.callUpId }),
     at('packages/staff/call-board', { noticeId: things.callUpId }),
     at('packages/staff/product', { productId: '' }),
