@@ -5,12 +5,12 @@ import { pausedChannels } from '../modules/messages/public';
 import { inTurns } from './in-turns';
 
 /** Begins the next step of the relay wherever its hour has come; a community a transaction. */
-export async function moveRelays({ database }: App, now: Date): Promise<void> {
+export async function moveRelays({ database, channels }: App, now: Date): Promise<void> {
   const paused = (await pausedChannels(everywhere(database))).map(({ channel }) => channel);
   await inTurns(await listCommunitiesToRelay(everywhere(database), now), 1, async (communityId) => {
     await inCommunity(database, communityId)
       .transaction()
-      .execute((db) => moveRelaysOf({ db, now, paused }, communityId));
+      .execute((db) => moveRelaysOf({ db, now, paused, channels }, communityId));
     return false;
   });
 }

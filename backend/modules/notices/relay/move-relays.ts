@@ -2,7 +2,9 @@ import type { RelayStep } from '@/contract/notice-relay';
 import { nextRelayStep, type RelayMove } from '@/domain/relay-step';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { Channel } from '../../../kernel/channel';
 import { tellHolders, type Begun } from './tell-holders';
+import { tellStaffGroups } from './tell-staff-groups';
 
 /** An entrance in which a notice has open cells, and whose turn it is there. */
 interface Waiting {
@@ -25,6 +27,7 @@ interface Moving {
   now: Date;
   /** Channels that pause just now: who is told by one of them is not waited for. */
   paused: readonly string[];
+  channels: readonly Channel[];
 }
 
 /** Communities with a notice that is out and not closed. */
@@ -40,13 +43,15 @@ export async function listCommunitiesToRelay(db: Database, now: Date): Promise<s
  * Begins the relay's next step wherever its hour has come, for all notices of one community, and tells whoever holds it;
  * answers how many steps began. Run twice it begins nothing twice: the row says which step has begun.
  */
-export async function moveRelaysOf({ db, now, paused }: Moving, communityId: string): Promise<number> {
+export async function moveRelaysOf(moving: Moving, communityId: string): Promise<number> {
+  const { db, now } = moving;
   const begun: Begun[] = [];
-  for (const one of await listWaiting({ db, now, paused }, communityId)) {
+  for (const one of await listWaiting(moving, communityId)) {
     const move = nextRelayStep({ ...one, ...asDomain(one), now: now.toISOString() });
     if (move && (await begin(db, { communityId, ...one }, move, now))) begun.push({ ...one, ...move });
   }
   await tellHolders({ db, now }, communityId, begun);
+  await tellStaffGroups(moving, communityId, begun);
   return begun.length;
 }
 
@@ -57,7 +62,10 @@ const asDomain = ({ sentAt, captains, step, beganAt, skipped }: Waiting) => ({
   current: step && beganAt ? { step, beganAt: beganAt.toISOString(), skipped } : null,
 });
 
-async function listWaiting({ db, now, paused }: Moving, communityId: string): Promise<Waiting[]> {
+async function listWaiting(
+  { db, now, paused }: Omit<Moving, 'channels'>,
+  communityId: string,
+): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with open as (
       select c.campaign_id as notice_id, h.entrance_id, count(*)::int as open

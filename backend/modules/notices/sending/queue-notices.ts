@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Channel } from '../../../kernel/channel';
 import { giveTurns } from '../call-up/give-turns';
-import { tellHouseholds } from '../../messages/public';
+import { tellGroups, tellHouseholds } from '../../messages/public';
 
 /** A notice that is being sent. */
 export interface LiveNotice {
@@ -52,13 +52,15 @@ export async function queueSlice(
     },
     channels: channels.filter(({ name }) => notice.ways.includes(name)),
   });
+  const news = { noticeId, title: notice.title, households: notice.counted };
+  await tellGroups(db, { communityId, kind: 'noticeSent', about: noticeId, facts: news, channels, now });
   return households.length === SLICE;
 }
 
 /** What is being sent, kept as it is until the transaction ends; undefined when it was paused or ended, or another has it. */
 async function holdSending(db: Database, { communityId, noticeId, now }: LiveNotice & { now: Date }) {
-  const { rows } = await sql<{ kind: string; title: string; ways: string[] }>`
-    select n.kind, n.title, n.ways from notices n
+  const { rows } = await sql<{ kind: string; title: string; ways: string[]; counted: number }>`
+    select n.kind, n.title, n.ways, n.counted from notices n
      where n.community_id = ${communityId} and n.id = ${noticeId} and n.state = 'approved' and n.send_at <= ${now}
        and n.expires_at > ${now} and not n.is_exercise and n.replaced_by_id is null
        for no key update skip locked`.execute(db);

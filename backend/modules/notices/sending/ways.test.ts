@@ -126,6 +126,23 @@ it('tells exactly those who are meant when whoever queues dies twenty times on t
   expect(rows).toEqual([{ told: 37, ways: (await people()).n }]);
 });
 
+it('tells the groups of staff once that it is out, and once what has come to them', async () => {
+  const { noticeId } = await givenNotice(as('lin'));
+  await queueNotices(app, clock.now);
+  await queueNotices(app, later(1));
+  await moveRelays(app, later(60));
+  await moveRelays(app, later(120));
+  await moveRelays(app, later(121));
+  const { rows } = await database.pool.query<{ kind: string; body: string }>(
+    `select kind, body from group_messages where link_id = $1 order by at`,
+    [noticeId],
+  );
+  expect(rows).toEqual([
+    { kind: 'noticeSent', body: '公告“明早扫楼道”已发给 37 户，请留意还没有看到的' },
+    { kind: 'noticeRelayed', body: '公告“明早扫楼道”：1 个单元还有 37 户没有看到，请上门或打电话' },
+  ]);
+});
+
 it('lists of a drill whom it would have missed, those without a captain in front', async () => {
   const { noticeId } = await givenNotice(as('lin'), { isExercise: true });
   await queueNotices(app, clock.now);
