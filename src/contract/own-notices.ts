@@ -2,9 +2,12 @@ import * as z from 'zod';
 import { named } from './named';
 import { NoticeKind } from './notice-kinds';
 import { action, held, query } from './procedure';
-import { atHousehold, Id, Moment, page, paged } from './shapes';
+import { atHousehold, GivenMoment, Id, Moment, page, paged } from './shapes';
 
 const atHome = held('household', ['resident', 'familyProxy']);
+
+/** When it was tapped: a phone without signal tells it later. Absent: now. */
+const happenedAt = named('时间', GivenMoment.optional());
 
 /** A notice as its households read it. */
 export const OwnNotice = z.object({
@@ -57,7 +60,7 @@ export const getOwnNotice = query({
 export const openOwnNotice = action({
   summary: 'Note that somebody of the household has read a notice',
   mayCall: atHome,
-  input: atHousehold.extend({ noticeId: Id }),
+  input: atHousehold.extend({ noticeId: Id, happenedAt }),
   output: z.object({ noticeId: z.uuid() }),
   refusals: [],
   takesEnded: true,
@@ -67,7 +70,7 @@ export const acknowledgeNotice = action({
   summary:
     'Say 我知道了 to a notice, or also that one needs it at home; said to one it says nothing of its correction',
   mayCall: atHome,
-  input: atHousehold.extend({ noticeId: Id, needsAtHome: named('需要上门', z.boolean()) }),
+  input: atHousehold.extend({ noticeId: Id, needsAtHome: named('需要上门', z.boolean()), happenedAt }),
   output: z.object({ noticeId: z.uuid(), isClosed: z.boolean() }),
   refusals: [],
   takesEnded: true,

@@ -9,6 +9,7 @@ interface Place {
   communityId: string;
   householdId: string;
   noticeId: string;
+  happenedAt?: string | undefined;
 }
 
 /** Somebody of the household has read a notice. Refuses NOT_FOUND where the household has no cell. */
@@ -34,9 +35,13 @@ const wayOf = ({ actor }: Context, { householdId }: Place) =>
     ? 'self'
     : 'relative';
 
+/** Never later than now: a phone's clock may be ahead. */
+const momentOf = ({ now }: Context, given: string | undefined): Date =>
+  given === undefined ? now : new Date(Math.min(Date.parse(given), now.getTime()));
+
 const record = (
   ctx: Context,
-  { noticeId, ...place }: Place,
+  { noticeId, happenedAt, ...place }: Place,
   said: readonly { id: string; what: NoticeDeed }[],
 ) =>
   recordFacts(
@@ -44,7 +49,11 @@ const record = (
     { ...place, campaignId: noticeId },
     said.map((one) => ({
       ...one,
-      ...{ way: wayOf(ctx, { noticeId, ...place }), happenedAt: ctx.now, recordedAt: ctx.now },
+      ...{
+        way: wayOf(ctx, { noticeId, ...place }),
+        happenedAt: momentOf(ctx, happenedAt),
+        recordedAt: ctx.now,
+      },
       ...{ recordedBy: ctx.actor.accountId, device: ctx.actor.accountId, seq: 0 },
     })),
   );

@@ -88,6 +88,16 @@ describe('who knows', () => {
     ]);
   });
 
+  it('knows since it was tapped, however late a phone without signal tells it', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    clock.pass(3 * 3_600_000);
+    const answer = { ...zhuHome, noticeId, needsAtHome: false, actionId: actionId() };
+    await as('zhu').notices.acknowledgeNotice({ ...answer, happenedAt: '2026-11-22T02:00:00.000Z' });
+    const { rows } = await as('zhu').notices.listOwnNotices(zhuHome);
+    expect(rows[0]?.acknowledgedAt).toBe('2026-11-22T02:00:00.000Z');
+    clock.pass(-3 * 3_600_000);
+  });
+
   it('was told at the door or given the leaflet; a deed that comes again adds nothing', async () => {
     const { noticeId } = await givenNotice(as('lin'));
     const before = await as('qin').notices.listRelayDoors({ ...first, noticeId });

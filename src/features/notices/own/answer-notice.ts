@@ -1,12 +1,14 @@
 import type { OwnNotice } from '@/contract/own-notices';
 import type { Home } from '@/lib/answers/use-home';
 import { queueAction } from '@/lib/offline-queue/queue-action';
+import { now } from '@/lib/phone/clock';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 
 /** Says 我知道了, or also that somebody should come; kept until there is signal. */
 export function acknowledge(home: Home, { id, title }: OwnNotice, needsAtHome: boolean): void {
   const words = needsAtHome ? '知道了，要上门' : '知道了';
-  queueAction('notices.acknowledgeNotice', { ...home, noticeId: id, needsAtHome }, `${title}：${words}`);
+  const deed = { ...home, noticeId: id, needsAtHome, happenedAt: now() };
+  queueAction('notices.acknowledgeNotice', deed, `${title}：${words}`);
 }
 
 const isAbout = (noticeId: string) => (entry: { procedure: string; input: object }) =>
@@ -20,5 +22,5 @@ export function noteOpened(
   { id, title, isOpened }: Pick<OwnNotice, 'id' | 'title' | 'isOpened'>,
 ): void {
   if (isOpened || useOfflineQueue.getState().entries.some(isAbout(id))) return;
-  queueAction('notices.openOwnNotice', { ...home, noticeId: id }, `看过公告“${title}”`);
+  queueAction('notices.openOwnNotice', { ...home, noticeId: id, happenedAt: now() }, `看过公告“${title}”`);
 }
