@@ -61,7 +61,7 @@ it('staff type a sheet from the round itself with three keys a row, over a reloa
   await lin.page.reload();
   await lin.waitForText('录了一半、还没保存的纸单');
   expect(await seriousTroubles(lin.page)).toEqual([]);
-  await lin.tapText('接着录');
+  await lin.tapText('接着录', { exact: true });
   await lin.waitForText(`保存 ${half} 户`);
   for (let at = half; at < households; at += 1) await row();
   await lin.waitForText(`保存 ${households} 户`);
