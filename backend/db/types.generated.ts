@@ -674,6 +674,9 @@ export interface NoticeRelays {
 export interface Notices {
   audience: Json;
   body: string;
+  cancelledAt: Timestamp | null;
+  cancelledBy: string | null;
+  cancelledReason: string | null;
   closes: string;
   communityId: string;
   correctsId: string | null;

@@ -105,8 +105,9 @@ export const Notice = NoticeRow.extend({
   relayAfterMinutes: z.int(),
   decidedByName: z.string().nullable(),
   decidedAt: Moment.nullable(),
-  /** Why it went out without a second person, was declined or cancelled. */
+  /** Why it went out without a second person, or was declined. */
   reason: z.string().nullable(),
+  cancelledReason: z.string().nullable(),
   isOverride: z.boolean(),
   remindedAt: Moment.nullable(),
   reach: NoticeReach.nullable(),
@@ -162,6 +163,7 @@ export const writingRefusals = [
   'NOTICE_COUNT_DIFFERS',
   'NOTICE_FIELD_EMPTY',
   'NOTICE_EXPIRES_EARLY',
+  'CORRECTION_AT_ONCE',
   'TEXT_RISKY',
   'LEVEL_IN_PAST',
   'LEVEL_TOO_FAR',

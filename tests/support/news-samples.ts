@@ -47,6 +47,7 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
   rollCallOpened: [{ title: '今晚安否', closesAt }, '报“平安”或者“需要帮助”', 'home'],
   notice: [{ noticeId, title: '明早七点做检测' }, '社区公告：明早七点做检测', 'notice'],
   turnGiven: [{ noticeId, title: '明早检测', place: '东门', startsAt: arrivesAt }, '到东门', 'notice'],
+  turnAtHome: [{ noticeId, title: '明早检测' }, '不用下楼', 'notice'],
   turnKept: [{ noticeId, answer: '人已经满了' }, '人已经满了', 'notice'],
   noticeCancelled: [{ noticeId, title: '明早检测' }, '“明早检测”已经取消', 'notice'],
   noticeAgain: [{ noticeId, title: '明早七点做检测' }, '再提醒一次', 'notice'],

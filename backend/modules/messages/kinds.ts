@@ -188,6 +188,12 @@ export const kinds = {
     says: ({ title, place, startsAt }, when) => `${title}：请您家${when(startsAt)} 到${place}`,
     opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
   }),
+  turnAtHome: toHousehold({
+    title: '您家不用下楼',
+    facts: z.object({ noticeId: z.uuid(), title: z.string() }),
+    says: ({ title }) => `${title}：您家不用下楼，会有人上门，请留意敲门声`,
+    opens: ({ noticeId }) => ({ kind: 'notice', id: noticeId }),
+  }),
   turnKept: toHousehold({
     title: '换时间的答复',
     facts: z.object({ noticeId: z.uuid(), answer: z.string() }),

@@ -79,10 +79,15 @@ export const decide = (
 export const setState = (db: Database, communityId: string, id: string, state: 'approved' | 'paused') =>
   sql`update notices set state = ${state} where community_id = ${communityId} and id = ${id}`.execute(db);
 
-/** Takes a held notice back; who had let it out stays known. */
-export const cancel = (db: Database, communityId: string, id: string, reason: string) =>
+/** Takes a held notice back; who had let it out, and why, stays known. */
+export const cancel = (
+  db: Database,
+  communityId: string,
+  id: string,
+  { reason, by, at }: { reason: string; by: string; at: Date },
+) =>
   sql`
-    update notices set state = 'cancelled', reason = ${reason}
+    update notices set state = 'cancelled', cancelled_reason = ${reason}, cancelled_by = ${by}, cancelled_at = ${at}
      where community_id = ${communityId} and id = ${id}`.execute(db);
 
 /** The changes of level that came with a notice, so that they can be recalled with it. */

@@ -16,7 +16,8 @@ export function Choice<T extends string>({ options, value, onChange }: Props<T>)
           key={option.value}
           className={`choice__one ${option.value === value ? 'choice__one--chosen' : ''}`}
           isChosen={option.value === value}
-          onTap={() => onChange(option.value)}
+          // What is chosen already is not chosen anew: somebody may have typed on since.
+          onTap={() => option.value !== value && onChange(option.value)}
         >
           {option.label}
         </Tap>

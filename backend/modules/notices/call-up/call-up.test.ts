@@ -153,6 +153,9 @@ describe('another time', () => {
     expect(await wishes()).toEqual([]);
     await notices.moveTurn({ ...moved, slotId: null, actionId: actionId() });
     expect(await ownTurn()).toMatchObject({ slot: null });
+    await drainOutbox(app, clock.now);
+    const { rows: messages } = await as('zhu').messages.listMessages(zhuHome);
+    expect(messages.some(({ kind }) => kind === 'turnAtHome')).toBe(true);
     expect((await notices.listTurns({ ...at, which: { by: 'atHome' } })).rows.length).toBeGreaterThan(0);
   });
 

@@ -11,7 +11,7 @@ import { announcementOf } from '../../messages/public';
 import { holdLive } from '../writing/hold-live';
 import * as slots from './slots';
 import * as slotWishes from './slot-wishes';
-import { tellTurns } from './tell-turns';
+import { tellAtHome, tellTurns } from './tell-turns';
 import * as turns from './turns';
 
 interface Place {
@@ -55,8 +55,9 @@ export const moveTurn: Handler<typeof moving> = async (ctx, { actionId, slotId, 
   await turns.put(ctx.db, { communityId, noticeId }, { householdId, slotId });
   const how = { as: 'moved', answer: null, at: ctx.now, by: ctx.actor.accountId } as const;
   await slotWishes.settle(ctx.db, place, how);
-  if (slotId !== null)
-    await tellTurns(ctx, { communityId, notice, about: actionId, only: householdId }, [slotId]);
+  const told = { communityId, notice, about: actionId };
+  if (slotId === null) await tellAtHome(ctx, told, householdId);
+  else await tellTurns(ctx, { ...told, only: householdId }, [slotId]);
   return { householdId };
 };
 

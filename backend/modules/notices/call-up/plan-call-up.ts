@@ -30,8 +30,7 @@ export const planCallUp: Handler<typeof procedure> = async (
   if (planned.unplaced.length > 0)
     throw new Refusal('BUILDINGS_UNPLACED', { households: planned.unplaced.length });
   const slotIds = await replace(ctx, place, planned);
-  // Whoever has not been told of the notice yet reads the turn in it.
-  if (notice.sendAt <= ctx.now) await tellTurns(ctx, { communityId, notice, about: actionId }, slotIds);
+  await tellTurns(ctx, { communityId, notice, about: actionId }, slotIds);
   return { noticeId, slots: planned.slots.length, atHome: planned.atHome.length };
 };
 

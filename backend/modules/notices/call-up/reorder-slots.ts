@@ -21,7 +21,7 @@ export const reorderSlots: Handler<typeof procedure> = async (ctx, input) => {
   );
   await slots.move(ctx.db, communityId, moved);
   const told = changed.map(({ id }) => id);
-  if (notice.sendAt <= ctx.now) await tellTurns(ctx, { communityId, notice, about: actionId }, told);
+  await tellTurns(ctx, { communityId, notice, about: actionId }, told);
   return { noticeId };
 };
 

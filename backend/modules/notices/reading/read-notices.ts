@@ -36,6 +36,7 @@ export interface WholeNotice extends ListedNotice {
   decidedBySealed: string | null;
   decidedAt: Date | null;
   reason: string | null;
+  cancelledReason: string | null;
   isOverride: boolean;
   remindedAt: Date | null;
 }
@@ -74,7 +75,7 @@ export async function listHouseholds(db: Database, communityId: string, noticeId
 export async function find(db: Database, communityId: string, id: string): Promise<WholeNotice | undefined> {
   const { rows } = await sql<WholeNotice>`
     select ${listed}, n.body, n.facts, n.picture_ids, n.closes, n.audience, n.ways, n.relay_after_minutes,
-           d.name_sealed as decided_by_sealed, n.decided_at, n.reason, n.is_override, n.reminded_at
+           d.name_sealed as decided_by_sealed, n.decided_at, n.reason, n.cancelled_reason, n.is_override, n.reminded_at
       from notices n
       join accounts a on a.id = n.written_by
       left join accounts d on d.id = n.decided_by

@@ -35,7 +35,7 @@ export async function listCommunitiesToRelay(db: Database, now: Date): Promise<s
   const { rows } = await sql<{ communityId: string }>`
     select distinct n.community_id from notices n
       join campaigns m on m.community_id = n.community_id and m.id = n.id and m.closed_at is null
-     where n.state = 'approved' and n.send_at <= ${now} limit 5000`.execute(db);
+     where n.state = 'approved' and n.send_at <= ${now} and n.expires_at > ${now} limit 5000`.execute(db);
   return rows.map(({ communityId }) => communityId);
 }
 
@@ -74,6 +74,7 @@ async function listWaiting(
         join cells c on c.community_id = n.community_id and c.campaign_id = n.id and c.closed_at is null
         join households h on h.community_id = c.community_id and h.id = c.household_id and h.ended_at is null
        where n.community_id = ${communityId} and n.state = 'approved' and n.send_at <= ${now}
+         and n.expires_at > ${now}
        group by c.campaign_id, h.entrance_id)
     select o.notice_id, o.entrance_id, o.open, n.title, n.is_exercise, n.send_at as sent_at,
            n.relay_after_minutes as after_minutes, n.ways && ${paused}::text[] as is_hurried,

@@ -42,7 +42,9 @@ export async function listAt(
        and r.entrance_id = ${entranceId}
      where n.community_id = ${communityId} and n.send_at <= ${now} and x.cells > 0
        and case when ${noticeId}::uuid is null then m.closed_at is null else n.id = ${noticeId}::uuid end
-     order by x.open > 0 desc, n.is_urgent desc, n.expires_at, n.id limit 20`.execute(db);
+     order by n.expires_at <= ${now}, x.open > 0 desc, n.is_urgent desc, n.expires_at, n.id limit 20`.execute(
+    db,
+  );
   return rows.map(({ sentAt, expiresAt, stepBeganAt, ...row }) => ({
     ...row,
     sentAt: sentAt.toISOString(),

@@ -14,7 +14,9 @@ import { holdLive } from '../writing/hold-live';
 export const cancelNotice: Handler<typeof procedure> = async (ctx, { communityId, noticeId, reason }) => {
   const notice = await holdLive(ctx, communityId, noticeId);
   if (!notice) throw new Refusal('NOTICE_NOT_LIVE');
-  await notices.cancel(ctx.db, communityId, noticeId, reason);
+  await notices.cancel(ctx.db, communityId, noticeId, {
+    ...{ reason, by: ctx.actor.accountId, at: ctx.now },
+  });
   await recallLevels(ctx, communityId, notice.levelChangeIds);
   await dropWaiting(ctx.db, { communityId, noticeId });
   await endEarly(ctx, { communityId, campaignId: noticeId, as: 'withdrawn' });

@@ -48,13 +48,14 @@ async function listTold(db: Database, { communityId, noticeId }: LiveNotice) {
   return rows;
 }
 
-/** Notices that are over while something of them still waits for its channel, of all communities. Takes no lock. */
+/** Notices that are over, taken back or put right while something of them still waits for its channel, of all communities. Takes no lock. */
 export async function listOverdue(db: Database, now: Date): Promise<LiveNotice[]> {
   const { rows } = await sql<LiveNotice>`
     select distinct n.community_id, n.id as notice_id from message_deliveries d
       join messages m on m.community_id = d.community_id and m.id = d.message_id and m.link_kind = 'notice'
-      join notices n on n.community_id = m.community_id and n.id = m.link_id and n.expires_at <= ${now}
-     where d.state = 'waiting' limit 1000`.execute(db);
+      join notices n on n.community_id = m.community_id and n.id = m.link_id
+     where d.state = 'waiting' and (n.expires_at <= ${now} or n.state = 'cancelled' or n.replaced_by_id is not null)
+     limit 1000`.execute(db);
   return rows;
 }
 

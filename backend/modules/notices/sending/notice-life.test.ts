@@ -156,6 +156,12 @@ describe('taking back, reminding, closing', () => {
     clock.pass(-30 * 60_000);
   });
 
+  it('is relayed to nobody once it is over', async () => {
+    await givenNotice(as('lin'));
+    await moveRelays(app, new Date('2026-11-24T02:00:00.000Z'));
+    expect((await as('lin').notices.listRelays(first)).rows).toMatchObject([{ step: null }]);
+  });
+
   it('cannot be closed while somebody was not reached', async () => {
     const { noticeId } = await givenNotice(as('lin'));
     const close = () =>

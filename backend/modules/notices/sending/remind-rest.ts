@@ -18,7 +18,13 @@ const PAUSE_MS = 30 * 60_000;
  */
 export const remindRest: Handler<typeof procedure> = async (ctx, { actionId, communityId, noticeId }) => {
   const notice = await holdLive(ctx, communityId, noticeId);
-  if (!notice || notice.isExercise || notice.sendAt > ctx.now || notice.expiresAt <= ctx.now)
+  if (
+    !notice ||
+    notice.state !== 'approved' ||
+    notice.isExercise ||
+    notice.sendAt > ctx.now ||
+    notice.expiresAt <= ctx.now
+  )
     throw new Refusal('NOTICE_NOT_LIVE');
   refuseTooSoon(ctx, await lastReminded(ctx, communityId, noticeId));
   await notices.setReminded(ctx.db, communityId, noticeId, ctx.now);

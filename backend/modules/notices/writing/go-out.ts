@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
 import { endEarly, openCampaign } from '../../campaigns/public';
+import { recallLevels } from '../../households/public';
 import { dropWaiting } from '../../messages/public';
 import * as notices from '../notices';
 import { changeLevels } from './change-levels';
@@ -23,16 +24,39 @@ export async function goOut(
     deadlineAt: notice.expiresAt.toISOString(),
   });
   // A drill changes nothing that is so.
-  const changeIds = isExercise ? [] : await changeLevels(ctx, { communityId, noticeId }, notice.facts);
+  const former = notice.correctsId
+    ? await replace(ctx, communityId, { id: notice.correctsId, byId: noticeId })
+    : [];
+  const changeIds = await levelsOf(ctx, communityId, { notice, former });
   if (changeIds.length > 0) await notices.setLevelChanges(ctx.db, communityId, noticeId, changeIds);
-  if (notice.correctsId) await replace(ctx, communityId, { id: notice.correctsId, byId: noticeId });
   return cells;
 }
 
-/** The corrected notice is struck through, and its cells need nobody any more. */
-async function replace(ctx: Context, communityId: string, { id, byId }: { id: string; byId: string }) {
-  if (!(await holdLive(ctx, communityId, id))) throw new Refusal('NOTICE_NOT_LIVE');
+/**
+ * The changes of level that go with a notice from now on. Another level takes the place of the one that the corrected
+ * notice had set; words that were put right leave it, and cancelling these recalls it. A drill changes nothing that is so.
+ */
+async function levelsOf(
+  ctx: Context,
+  communityId: string,
+  { notice, former }: { notice: notices.Written; former: readonly string[] },
+): Promise<readonly string[]> {
+  if (notice.isExercise) return [];
+  if (notice.facts.kind !== 'levelChange') return former;
+  await recallLevels(ctx, communityId, former);
+  return changeLevels(ctx, { communityId, noticeId: notice.id }, notice.facts);
+}
+
+/** The corrected notice is struck through, and its cells need nobody any more. Answers its changes of level. */
+async function replace(
+  ctx: Context,
+  communityId: string,
+  { id, byId }: { id: string; byId: string },
+): Promise<readonly string[]> {
+  const former = await holdLive(ctx, communityId, id);
+  if (!former) throw new Refusal('NOTICE_NOT_LIVE');
   await notices.setReplaced(ctx.db, communityId, id, byId);
   await dropWaiting(ctx.db, { communityId, noticeId: id });
   await endEarly(ctx, { communityId, campaignId: id, as: 'superseded' });
+  return former.levelChangeIds;
 }

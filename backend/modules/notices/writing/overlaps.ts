@@ -16,7 +16,7 @@ export async function listOverlaps(
       from notices n
       join cells c on c.community_id = n.community_id and c.campaign_id = n.id
      where n.community_id = ${communityId} and n.text_hash = ${textHash}
-       and n.written_at > ${new Date(now.getTime() - RECENT_MS)} and n.state in ('approved', 'paused')
+       and greatest(n.written_at, n.send_at) > ${new Date(now.getTime() - RECENT_MS)} and n.state in ('approved', 'paused')
        and not n.is_exercise and n.replaced_by_id is null
        and c.household_id = any(${householdIds}::uuid[])
      group by n.community_id, n.id order by n.send_at desc, n.id limit 20`.execute(db);

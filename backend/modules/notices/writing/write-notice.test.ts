@@ -151,6 +151,47 @@ describe('a change of level', () => {
   });
 });
 
+describe('a correction of a change of level', () => {
+  const levels = async () =>
+    (await as('lin').households.listControlLevels({ communityId })).rows.map(({ startsAt, recalledAt }) => ({
+      startsAt,
+      isRecalled: recalledAt !== null,
+    }));
+  const level = (startsAt: string) => ({
+    kind: 'levelChange' as const,
+    level: 'lockdown' as const,
+    startsAt,
+  });
+  const later = '2026-11-23T03:30:00.000Z';
+
+  it('has its level instead, or keeps it where only words are put right: cancelled with it', async () => {
+    const wish = { audience: building10, override: '马上就要封' };
+    const first = await givenNotice(as('lin'), { ...wish, facts: level(tomorrow) });
+    const corrects = (correctsId: string) => ({ ...wish, correctsId, counted: 74 });
+    const second = await givenNotice(as('lin'), { ...corrects(first.noticeId), facts: level(later) });
+    expect(await levels()).toEqual([
+      { startsAt: later, isRecalled: false },
+      { startsAt: tomorrow, isRecalled: true },
+    ]);
+    const third = await givenNotice(as('lin'), { ...corrects(second.noticeId), body: '写错一个字' });
+    expect((await levels())[0]).toMatchObject({ isRecalled: false });
+    const taken = { communityId, noticeId: third.noticeId, reason: '不封了', actionId: actionId() };
+    await as('lin').notices.cancelNotice(taken);
+    expect((await levels())[0]).toMatchObject({ isRecalled: true });
+    expect(await get(third.noticeId)).toMatchObject({ cancelledReason: '不封了', reason: null });
+    expect(await get(second.noticeId)).toMatchObject({ isOverride: true, reason: '马上就要封' });
+  });
+
+  it('is no drill of what is so, and does not wait', async () => {
+    const { noticeId: correctsId } = await givenNotice(as('lin'));
+    const drill = givenNotice(as('lin'), { correctsId, isExercise: true, body: '演练' });
+    await expect(drill).rejects.toMatchObject({ code: 'NOTICE_NOT_LIVE' });
+    const waits = givenNotice(as('lin'), { correctsId, sendAt: tomorrow, body: '明天再说' });
+    await expect(waits).rejects.toMatchObject({ code: 'CORRECTION_AT_ONCE' });
+    expect(await get(correctsId)).toMatchObject({ replacedById: null });
+  });
+});
+
 describe('the same text again', () => {
   it('asks first and names the other, and goes out once it is known', async () => {
     const first = await givenNotice(as('lin'));

@@ -64,9 +64,16 @@ async function refuseFaults(
   if (field) throw new Refusal('NOTICE_FIELD_EMPTY', { field });
   if (written.sendAt < ctx.now) throw new Refusal('DEADLINE_PASSED');
   if (written.expiresAt <= written.sendAt) throw new Refusal('NOTICE_EXPIRES_EARLY');
-  if (written.correctsId && !(await holdLive(ctx, communityId, written.correctsId)))
-    throw new Refusal('NOTICE_NOT_LIVE');
+  await refuseCorrection(ctx, communityId, written);
   await refuseAudience(ctx, communityId, { written, overlapsWith: input.overlapsWith });
+}
+
+/** What is put right is struck through at once: by what goes out at once, and a drill only by a drill. */
+async function refuseCorrection(ctx: Context, communityId: string, written: notices.Written): Promise<void> {
+  if (written.correctsId === null) return;
+  const former = await holdLive(ctx, communityId, written.correctsId);
+  if (former?.isExercise !== written.isExercise) throw new Refusal('NOTICE_NOT_LIVE');
+  if (written.sendAt > ctx.now) throw new Refusal('CORRECTION_AT_ONCE');
 }
 
 async function refuseAudience(

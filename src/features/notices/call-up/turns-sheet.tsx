@@ -11,6 +11,7 @@ import { TextField } from '@/components/forms/text-field';
 import { Loaded } from '@/components/waiting/loaded';
 import { MoreRows } from '@/components/waiting/more-rows';
 import type { CalledSlot, TurnRow } from '@/contract/call-ups';
+import { useAction } from '@/lib/answers/use-action';
 import { useForm } from '@/lib/forms/use-form';
 import { usePages } from '@/lib/answers/use-pages';
 import { useNow } from '@/lib/phone/clock';
@@ -98,7 +99,7 @@ function MoveSheet({ at, row, slots, onClose }: Omit<Props, 'which'> & { row: Tu
 
 function Decline({ at, householdId, onDone }: { at: InCallUp; householdId: string; onDone: () => void }) {
   const [answer, setAnswer] = useState('');
-  const { run, isRunning } = useForm('notices.declineSlotWish', onDone);
+  const { run, isRunning } = useAction('notices.declineSlotWish', onDone);
   return (
     <>
       <TextField label="不换，回一句" field="answer" value={answer} onChange={setAnswer} maxLength={60} />

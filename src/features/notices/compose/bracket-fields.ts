@@ -6,7 +6,7 @@ type Text = Pick<NoticeTemplate, 'title' | 'body' | 'fields'>;
 const bracketed = /【([^【】]{1,20})】/gu;
 
 const wordsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(bracketed)].map((found) => (found[1] ?? '').trim()).filter(Boolean)),
+  ...new Set((text.match(bracketed) ?? []).map((found) => found.slice(1, -1).trim()).filter(Boolean)),
 ];
 
 /** A text with 【时间】 in it, as it is saved: each word is a field of its own. */

@@ -3,10 +3,19 @@ import { formatMoment } from '@/domain/beijing-time';
 
 /** Who let it go out and how, sent it back, or why it was taken back: '没等复核，林干事 今天 09:30 马上发了：水管爆了'. */
 export function decidedWords(
-  { state, isOwn: _isOwn, writtenByName, decidedByName, decidedAt, reason, isOverride }: Notice,
+  {
+    state,
+    isOwn: _isOwn,
+    writtenByName,
+    decidedByName,
+    decidedAt,
+    reason,
+    cancelledReason,
+    isOverride,
+  }: Notice,
   now: string,
 ): string | null {
-  if (state === 'cancelled') return `取消的原因：${reason ?? ''}`;
+  if (state === 'cancelled') return `取消的原因：${cancelledReason ?? reason ?? ''}`;
   if (!decidedByName || !decidedAt) return null;
   const who = `${decidedByName} ${formatMoment(decidedAt, now)}`;
   if (state === 'declined') return `${who} 退回：${reason ?? ''}`;
