@@ -19,8 +19,7 @@ const PAUSE_MS = 30 * 60_000;
 export const remindRest: Handler<typeof procedure> = async (ctx, { actionId, communityId, noticeId }) => {
   const notice = await holdLive(ctx, communityId, noticeId);
   if (
-    !notice ||
-    notice.state !== 'approved' ||
+    notice?.state !== 'approved' ||
     notice.isExercise ||
     notice.sendAt > ctx.now ||
     notice.expiresAt <= ctx.now
