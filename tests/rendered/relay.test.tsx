@@ -101,7 +101,7 @@ describe('the doors of a notice', () => {
   it('gives texts to carry and paper', async () => {
     await notice();
     const shown = await onPage('帮着传开');
-    for (const words of ['复制发楼群', '复制喇叭词', '打印通知', '打印送单'])
+    for (const words of ['复制发楼群', '复制喇叭词', '打印通知', '打印转告单'])
       expect(shown.text()).toContain(words);
   });
 

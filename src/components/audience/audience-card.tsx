@@ -35,12 +35,17 @@ export function AudienceCard({ communityId, title, extra, around, draft, onChang
   const [isExcepting, setExcepting] = useState(false);
   const change = (at: number, terms: Terms) =>
     onChange({ groups: groups.map((one, index) => (index === at ? terms : one)) });
+  const isExceptingShown = except.length > 0 || isExcepting;
   const isEverybody = groups.every((terms) => terms.length === 0);
   return (
     <Card>
       <SectionTitle
         title={title}
-        hint={isEverybody ? '不加条件，就是全小区每一户' : '一组里的条件要同时满足；几组加在一起算'}
+        hint={
+          isEverybody && except.length === 0
+            ? '不加条件，就是全小区每一户'
+            : '一组里的条件要同时满足；几组加在一起算'
+        }
         extra={extra}
       />
       <SavedAudiences communityId={communityId} draft={draft} onChange={onChange} />
@@ -55,7 +60,7 @@ export function AudienceCard({ communityId, title, extra, around, draft, onChang
           onChange={(changed) => change(at, changed)}
         />
       ))}
-      {except.length > 0 || isExcepting ? (
+      {isExceptingShown ? (
         <TermList
           name="除外"
           word="再除外一些"
@@ -64,14 +69,14 @@ export function AudienceCard({ communityId, title, extra, around, draft, onChang
           onChange={(changed) => onChange({ except: changed })}
         />
       ) : null}
-      {isEverybody ? null : (
+      {isEverybody && isExceptingShown ? null : (
         <Buttons>
-          {groups.length < mostGroups ? (
+          {!isEverybody && groups.length < mostGroups ? (
             <ActionButton look="soft" onTap={() => onChange({ groups: [...groups, []] })}>
               加一组，合在一起
             </ActionButton>
           ) : null}
-          {except.length > 0 || isExcepting ? null : (
+          {isExceptingShown ? null : (
             <ActionButton look="soft" onTap={() => setExcepting(true)}>
               除外一些户
             </ActionButton>

@@ -5,7 +5,7 @@ export const texts = {
   until: (moment: string) => `有效到 ${moment}`,
   answer: '会用手机的，请在“三单到家”的“消息”里点“我知道了”；不用手机的，告诉楼长一声就行。',
   captain: (name: string, phone: string) => `楼长 ${name}　${phone}`,
-  listTitle: '送单',
+  listTitle: '转告单',
   left: (doors: number) => `还差 ${doors} 户，从高到低一趟走完`,
   columns: ['房号', '户主', '当面说了', '电话说了', '邻居转告', '纸质已送', '备注'],
   vacant: '空户',

@@ -1,4 +1,5 @@
 import type { RelayStep } from '@/contract/notice-relay';
+import { relayStepNames } from '@/domain/relay-names';
 import type { Database } from '../../../db/database';
 import { announce } from '../../../kernel/outbox';
 import { announcementOf, type News } from '../../messages/public';
@@ -16,12 +17,6 @@ export interface Begun {
   step: RelayStep;
   skipped: readonly RelayStep[];
 }
-
-const stepNames: Readonly<Record<RelayStep, string>> = {
-  captain: '楼长',
-  deputy: '第二位楼长',
-  staff: '工作人员',
-};
 
 /** What one person has to carry of one notice, however many entrances it is in. */
 interface Share {
@@ -53,7 +48,9 @@ function newsOf(communityId: string, now: Date, { accountId, begun, places }: Sh
   const [first] = begun;
   if (!first) return [];
   const open = begun.reduce((sum, one) => sum + one.open, 0);
-  const skipped = [...new Set(begun.flatMap((one) => one.skipped))].map((step) => stepNames[step]).join('和');
+  const skipped = [...new Set(begun.flatMap((one) => one.skipped))]
+    .map((step) => relayStepNames[step])
+    .join('和');
   return [
     {
       ...{ communityId, kind: 'relayYours', accountId },

@@ -18,11 +18,11 @@ export const shownOf = ({
   differences,
   settled,
 }: SecondList): readonly { value: Shown; label: string }[] => [
-  show('waiting', `待核对 ${differences - settled.ours - settled.theirs - settled.neither}`),
-  show('onlyHere', `${stateNames.onlyHere} ${counts.onlyHere}`),
-  show('onlyThere', `${stateNames.onlyThere} ${counts.onlyThere}`),
-  show('differs', `${stateNames.differs} ${counts.differs}`),
-  show('agrees', `${stateNames.agrees} ${counts.agrees}`),
+  show('waiting', `待核对 ${differences - settled.ours - settled.theirs - settled.neither} 户`),
+  show('onlyHere', `${stateNames.onlyHere} ${counts.onlyHere} 户`),
+  show('onlyThere', `${stateNames.onlyThere} ${counts.onlyThere} 户`),
+  show('differs', `${stateNames.differs} ${counts.differs} 户`),
+  show('agrees', `${stateNames.agrees} ${counts.agrees} 户`),
 ];
 
 /** '卫生站.xlsx · 今天 09:30 · 71 户一致'. */
@@ -57,7 +57,7 @@ export const theirWords = ({ state, theirPeople, ourPeople, theirName }: ListedH
 export const sinceWords = ({ state, ourPeople, presentPeople }: ListedHousehold): string =>
   state === 'onlyThere' || ourPeople === presentPeople
     ? ''
-    : `名册现在是${presentPeople === null ? '不详，或已搬走' : ` ${presentPeople} 人`}`;
+    : `住户册现在是${presentPeople === null ? '不详，或已搬走' : ` ${presentPeople} 人`}`;
 
 /** What each verdict means for a household that stands there like that. */
 const verdicts: Readonly<Record<Exclude<ListedState, 'agrees'>, Readonly<Record<ListedRight, string>>>> = {
@@ -73,11 +73,11 @@ export const verdictsOf = (state: ListedState): readonly { value: ListedRight; l
 
 /** What follows from a verdict, so that nobody is surprised. */
 export function followsWords({ state, theirPeople }: ListedHousehold, right: ListedRight | null): string {
-  if (right !== 'theirs') return '只记下结果，不改名册';
-  if (state === 'differs') return `名册会改成 ${theirPeople} 人，来源写“另一份名单”`;
+  if (right !== 'theirs') return '只记下结果，不改住户册';
+  if (state === 'differs') return `住户册会改成 ${theirPeople} 人，来源写“另一份名单”`;
   return state === 'onlyHere'
     ? '只记下结果；搬走了请到这一户的页面办迁出'
-    : '只记下结果；请到名册里把这一户加上，再登记住着谁';
+    : '只记下结果；请到住户册里把这一户加上，再登记住着谁';
 }
 
 /** '以那边为准 · 林干事 今天 09:30 · 备注'. */

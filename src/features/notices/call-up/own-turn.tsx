@@ -15,7 +15,7 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import type { Home } from '@/lib/answers/use-home';
 import { useForm } from '@/lib/forms/use-form';
 import { useNow } from '@/lib/phone/clock';
-import { slotTime } from './slot-words';
+import { slotTime, wishWords } from './slot-words';
 import './call-up.scss';
 
 const EVERY_MS = 15_000;
@@ -63,8 +63,6 @@ function Timed({ slot, nowCalling }: { slot: NonNullable<OwnTurn['slot']>; nowCa
     </>
   );
 }
-
-const wishWords = { earlier: '想早一点', later: '想晚一点' } as const;
 
 function Wish({ turn: { wish } }: { turn: OwnTurn }) {
   if (!wish) return null;

@@ -3,6 +3,7 @@ import { Loaded } from '@/components/waiting/loaded';
 import type { Audience } from '@/contract/audience';
 import type { CallUpPlan } from '@/contract/call-ups';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { useSettled } from '@/lib/answers/use-settled';
 import { useNow } from '@/lib/phone/clock';
 import { slotSize, slotTime } from './slot-words';
 
@@ -15,7 +16,10 @@ interface Props {
 /** What a plan comes to, before anybody is told. */
 export function PlanPreview({ communityId, audience, plan }: Props) {
   const now = useNow(60_000);
-  const answer = useAnswer('notices.previewCallUp', { communityId, audience, plan });
+  const asked = JSON.stringify(plan);
+  // Not at each letter of a place's name.
+  const when = useSettled(asked) === asked;
+  const answer = useAnswer('notices.previewCallUp', { communityId, audience, plan }, { when });
   return (
     <Loaded answer={answer} skeletonCards={1}>
       {({ slots, atHome, unplaced }) => (

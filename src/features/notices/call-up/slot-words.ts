@@ -1,6 +1,9 @@
 import type { CalledSlot } from '@/contract/call-ups';
 import { formatClock, formatMoment } from '@/domain/beijing-time';
 
+/** What a household asks for instead of its turn. */
+export const wishWords = { earlier: '想早一点', later: '想晚一点' } as const;
+
 type Slot = Pick<CalledSlot, 'startsAt' | 'endsAt'>;
 
 /** '今天 07:00–07:30'. */

@@ -16,7 +16,7 @@ import { useForm } from '@/lib/forms/use-form';
 import { usePages } from '@/lib/answers/use-pages';
 import { useNow } from '@/lib/phone/clock';
 import type { InCallUp, Which } from './in-call-up';
-import { slotTime } from './slot-words';
+import { slotTime, wishWords } from './slot-words';
 
 interface Props {
   at: InCallUp;
@@ -30,7 +30,6 @@ const titles: Readonly<Record<Which['by'], string>> = {
   atHome: '上门的住户',
   wishes: '想换时间的住户',
 };
-const wishWords = { earlier: '想早一点', later: '想晚一点' } as const;
 const none = <MessageCard title="没有住户" hint="都安排好了" />;
 
 /** Households of a call-up; a tap gives one another turn. */

@@ -12,6 +12,7 @@ import { goBack } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
 import { newActionId } from '@/lib/wire/new-action-id';
 import { Begun } from '../compose/begun-card';
+import { countingWords } from '../compose/counting-words';
 import { ComposeBar } from '../compose/compose-bar';
 import { ForecastCard, forecastWords } from '../compose/forecast-card';
 import { KindCard } from '../compose/kind-card';
@@ -46,8 +47,7 @@ function Form(place: Place) {
     drop();
     goBack();
   });
-  const missing =
-    missingOf(draft, now()) ?? tooMany(households) ?? (households > 0 ? null : '正在数有多少户');
+  const missing = missingOf(draft, now()) ?? tooMany(households) ?? countingWords(answer);
   const send = async (isAgain: boolean) => {
     const overlapsWith = isAgain ? (answer.data?.overlaps ?? []).map((one) => one.noticeId) : [];
     const counted = { communityId: place.communityId, noticeId, counted: households, overlapsWith };
@@ -61,7 +61,7 @@ function Form(place: Place) {
         <ComposeBar
           word={sendWord({ households, draft, second: null })}
           missing={missing}
-          note={answer.data ? forecastWords(answer.data.forecast) : '正在数有多少户'}
+          note={answer.data ? forecastWords(answer.data.forecast) : undefined}
           form={form}
           onSend={(isAgain) => void send(isAgain)}
         />
@@ -78,7 +78,11 @@ function Form(place: Place) {
         />
         <TextCard communityId={place.communityId} draft={draft} isStaff={false} onChange={change} />
         <Card>
-          <SectionTitle title="发给哪些户" hint="只发给归您管的单元" extra={`${households} 户`} />
+          <SectionTitle
+            title="发给哪些户"
+            hint="只发给归您管的单元"
+            extra={answer.data ? `${households} 户` : undefined}
+          />
           <Choice
             options={whoms}
             value={whomOf(draft)}

@@ -9,7 +9,8 @@ interface Props {
   word: string;
   /** What is still to be done first. */
   missing: string | null;
-  note: string;
+  /** Whom it reaches, once that is known. */
+  note?: string | undefined;
   form: Form;
   /** `isAgain`: the same words to the same people, and meant so. */
   onSend: (isAgain: boolean) => void;

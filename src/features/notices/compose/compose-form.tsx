@@ -12,6 +12,7 @@ import { replaceWith } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
 import { newActionId } from '@/lib/wire/new-action-id';
 import { Begun } from './begun-card';
+import { countingWords } from './counting-words';
 import { ComposeBar } from './compose-bar';
 import { ForecastCard, forecastWords } from './forecast-card';
 import { everyKind, KindCard } from './kind-card';
@@ -45,9 +46,7 @@ export function ComposeForm({ communityId, around, templates, first, corrected }
     void replaceWith('staffNotice', { noticeId });
   });
   const missing =
-    missingOf(draft, now()) ??
-    (isTwo ? missingOfSecond(second) : null) ??
-    (households ? null : '正在数有多少户');
+    missingOf(draft, now()) ?? (isTwo ? missingOfSecond(second) : null) ?? countingWords(answer);
   const send = async (isAgain: boolean) => {
     const overlapsWith = isAgain ? (answer.data?.overlaps ?? []).map((one) => one.noticeId) : [];
     const counted = { communityId, noticeId, counted: households, overlapsWith };
@@ -62,7 +61,7 @@ export function ComposeForm({ communityId, around, templates, first, corrected }
         <ComposeBar
           word={sendWord({ households, draft, second: isTwo ? second : null })}
           missing={missing}
-          note={answer.data ? forecastWords(answer.data.forecast) : '正在数有多少户'}
+          note={answer.data ? forecastWords(answer.data.forecast) : undefined}
           form={form}
           onSend={(isAgain) => void send(isAgain)}
         />

@@ -9,14 +9,15 @@ import { NoticePicture } from '../parts/notice-picture';
 interface Props {
   communityId: string;
   pictureIds: readonly string[];
-  onChange: (pictureIds: readonly string[]) => void;
+  onAdd: (pictureId: string) => void;
+  onRemove: (pictureId: string) => void;
 }
 
 const most = 3;
 
 /** Up to three pictures that everybody may see; each is sent as soon as it is chosen. */
-export function PicturesField({ communityId, pictureIds, onChange }: Props) {
-  const add = useAction('files.addCommunityPicture', ({ pictureId }) => onChange([...pictureIds, pictureId]));
+export function PicturesField({ communityId, pictureIds, onAdd, onRemove }: Props) {
+  const add = useAction('files.addCommunityPicture', ({ pictureId }) => onAdd(pictureId));
   const take = async () => {
     const picture = await takePicture();
     if (!picture) return;
@@ -30,10 +31,7 @@ export function PicturesField({ communityId, pictureIds, onChange }: Props) {
           {pictureIds.map((pictureId, at) => (
             <View key={pictureId}>
               <NoticePicture communityId={communityId} pictureId={pictureId} label={`第 ${at + 1} 张图片`} />
-              <ActionButton
-                look="second"
-                onTap={() => onChange(pictureIds.filter((one) => one !== pictureId))}
-              >
+              <ActionButton look="second" onTap={() => onRemove(pictureId)}>
                 去掉第 {at + 1} 张
               </ActionButton>
             </View>

@@ -7,6 +7,7 @@ import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { now } from '@/lib/phone/clock';
 import { proposedText, type NoticeDraft } from './notice-draft';
+import type { NoticeChange } from './use-notice-draft';
 import { PicturesField } from './pictures-field';
 import { SaveTemplateSheet } from './save-template-sheet';
 
@@ -15,7 +16,7 @@ interface Props {
   draft: NoticeDraft;
   /** Texts of the community's own and pictures for everybody are staff's. */
   isStaff: boolean;
-  onChange: (part: Partial<NoticeDraft>) => void;
+  onChange: (change: NoticeChange) => void;
 }
 
 /** The words as residents read them: proposed, and open to every change. */
@@ -47,7 +48,10 @@ export function TextCard({ communityId, draft, isStaff, onChange }: Props) {
         <PicturesField
           communityId={communityId}
           pictureIds={draft.pictureIds}
-          onChange={(pictureIds) => onChange({ pictureIds })}
+          onAdd={(id) => onChange((newest) => ({ pictureIds: [...newest.pictureIds, id] }))}
+          onRemove={(id) =>
+            onChange((newest) => ({ pictureIds: newest.pictureIds.filter((one) => one !== id) }))
+          }
         />
       ) : null}
       <Buttons>

@@ -1,18 +1,14 @@
-import type { NoticeEntrance, RelayStep } from '@/contract/notice-relay';
+import type { NoticeEntrance } from '@/contract/notice-relay';
 import { formatClock } from '@/domain/beijing-time';
-
-export const stepNames: Readonly<Record<RelayStep, string>> = {
-  captain: '楼长',
-  deputy: '副楼长',
-  staff: '工作人员',
-};
+import { relayStepNames } from '@/domain/relay-names';
 
 /** '轮到工作人员，10:30 起（没有副楼长，跳过了）'; before anybody's turn: that nobody has been asked yet. */
 export function turnWords({ open, step, stepBeganAt, skipped }: NoticeEntrance): string {
   if (open === 0) return '都有回应了';
   if (!step || !stepBeganAt) return '还没到转告的时间';
-  const left = skipped.length > 0 ? `（没有${skipped.map((one) => stepNames[one]).join('、')}，跳过了）` : '';
-  return `轮到${stepNames[step]}，${formatClock(stepBeganAt)} 起${left}`;
+  const left =
+    skipped.length > 0 ? `（没有${skipped.map((one) => relayStepNames[one]).join('、')}，跳过了）` : '';
+  return `轮到${relayStepNames[step]}，${formatClock(stepBeganAt)} 起${left}`;
 }
 
 /** Who is captain there, or that nobody is. */

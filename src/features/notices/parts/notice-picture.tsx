@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { AddressedPhoto } from '@/components/pictures/addressed-photo';
+import { Loaded } from '@/components/waiting/loaded';
 import { addressFreshMs } from '@/lib/answers/use-address';
 import { useAnswer } from '@/lib/answers/use-answer';
 
@@ -17,16 +18,19 @@ export function NoticePicture({ communityId, pictureId, label }: Props) {
     { communityId, pictureId },
     { freshMs: addressFreshMs },
   );
-  if (!shown.data) return <View className="secondary">图片打开中</View>;
   const { dataUpdatedAt: at, refetch } = shown;
   return (
-    <AddressedPhoto
-      className="picture-field__preview"
-      given={{ address: shown.data.address, at, askAnew: () => void refetch() }}
-      fallback={<View className="secondary">图片打不开</View>}
-      mode="aspectFill"
-      label={label}
-      opens
-    />
+    <Loaded answer={shown} skeletonCards={1}>
+      {({ address }) => (
+        <AddressedPhoto
+          className="picture-field__preview"
+          given={{ address, at, askAnew: () => void refetch() }}
+          fallback={<View className="secondary">图片打不开</View>}
+          mode="aspectFill"
+          label={label}
+          opens
+        />
+      )}
+    </Loaded>
   );
 }

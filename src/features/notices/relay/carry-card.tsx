@@ -32,7 +32,7 @@ export function CarryCard({ place, relay }: { place: RelayPlace; relay: Relay })
           make={() => leaflet.run({ ...place, paper: 'leaflet' })}
         />
         <PrintButton
-          word="打印送单"
+          word="打印转告单"
           isRunning={strips.isRunning}
           make={() => strips.run({ ...place, paper: 'doorList' })}
         />

@@ -1,11 +1,6 @@
-import type { Relay, RelayStep } from '@/contract/notice-relay';
+import type { Relay } from '@/contract/notice-relay';
 import { formatClock } from '@/domain/beijing-time';
-
-const stepNames: Readonly<Record<RelayStep, string>> = {
-  captain: '楼长',
-  deputy: '第二位楼长',
-  staff: '工作人员',
-};
+import { relayStepNames } from '@/domain/relay-names';
 
 type Turn = Pick<Relay, 'step' | 'stepBeganAt' | 'skipped' | 'isOver' | 'open'>;
 
@@ -15,6 +10,6 @@ export function turnWords({ step, stepBeganAt, skipped, isOver, open }: Turn): s
   if (open === 0) return '每一户都知道了';
   if (step === null) return '还没到转告的时候，先等住户自己看';
   const since = stepBeganAt === null ? '' : `${formatClock(stepBeganAt)} 起`;
-  const absent = skipped.map((one) => stepNames[one]).join('和');
-  return `${since}轮到${stepNames[step]}转告${absent ? `；${absent}没有人在` : ''}`;
+  const absent = skipped.map((one) => relayStepNames[one]).join('和');
+  return `${since}轮到${relayStepNames[step]}转告${absent ? `；${absent}没有人在` : ''}`;
 }
