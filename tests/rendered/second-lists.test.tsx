@@ -70,7 +70,7 @@ describe('one of them', () => {
     shown.tap(place);
     await shown.see('那边的人数对');
     shown.tap('那边的人数对');
-    await shown.see(`名册会改成 ${people} 人`);
+    await shown.see(`住户册会改成 ${people} 人`);
     shown.tap('就这样定');
     await shown.see('待核对 1');
     await shown.see('核对了 1 / 2 处');

@@ -26,7 +26,7 @@ export function RelayCard({ communityId, notice }: NoticeProps) {
     <Loaded answer={answer} skeletonCards={1}>
       {({ rows }) => (
         <Card>
-          <SectionTitle title="上门转告" hint="没回应的先由楼长去说，再是副楼长，最后是工作人员" />
+          <SectionTitle title="上门转告" hint="没回应的先由楼长去说，再是第二位楼长，最后是工作人员" />
           <Table
             label="各单元的转告"
             rows={rows}

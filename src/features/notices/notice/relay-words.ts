@@ -2,7 +2,7 @@ import type { NoticeEntrance } from '@/contract/notice-relay';
 import { formatClock } from '@/domain/beijing-time';
 import { relayStepNames } from '@/domain/relay-names';
 
-/** '轮到工作人员，10:30 起（没有副楼长，跳过了）'; before anybody's turn: that nobody has been asked yet. */
+/** '轮到工作人员，10:30 起（没有第二位楼长，跳过了）'; before anybody's turn: that nobody has been asked yet. */
 export function turnWords({ open, step, stepBeganAt, skipped }: NoticeEntrance): string {
   if (open === 0) return '都有回应了';
   if (!step || !stepBeganAt) return '还没到转告的时间';
