@@ -94,9 +94,9 @@ export async function holdLive(
   db: Database,
   communityId: string,
   id: string,
-): Promise<{ id: string; audience: Audience } | undefined> {
-  const { rows } = await sql<{ id: string; audience: Audience }>`
-    select c.id, c.audience from campaigns c
+): Promise<(Pick<CampaignRow, 'id' | 'kind' | 'deadlineAt'> & { audience: Audience }) | undefined> {
+  const { rows } = await sql<Pick<CampaignRow, 'id' | 'kind' | 'deadlineAt'> & { audience: Audience }>`
+    select c.id, c.kind, c.deadline_at, c.audience from campaigns c
      where c.community_id = ${communityId} and c.id = ${id} and c.closed_at is null
        for no key update skip locked`.execute(db);
   return rows[0];
@@ -104,7 +104,7 @@ export async function holdLive(
 
 /**
  * Campaigns that are not closed and whose cells are to be looked after, of all communities: a household of theirs has
- * ended, or one of the community has no cell (also such as the audience never meant). Takes no lock.
+ * ended, or one of the community has no cell (also such as the audience never meant); the newest first. Takes no lock.
  */
 export async function listToKeep(db: Database): Promise<{ communityId: string; id: string }[]> {
   const { rows } = await sql<{ communityId: string; id: string }>`
@@ -119,7 +119,7 @@ export async function listToKeep(db: Database): Promise<{ communityId: string; i
                          join households h on h.community_id = c.community_id and h.id = c.household_id
                         where c.community_id = m.community_id and c.campaign_id = m.id and c.closed_at is null
                           and h.ended_at is not null))
-     order by m.community_id, m.id limit 50000`.execute(db);
+     order by m.community_id, m.opened_at desc, m.id limit 50000`.execute(db);
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import type { Audience } from '@/contract/audience';
+import type { CampaignKind } from '@/contract/campaigns';
 import type { Context } from '../../../kernel/context';
 import { howEnded } from '../../households/public';
 import { audienceAmong } from '../audience/audience-households';
@@ -11,6 +12,8 @@ type Keeping = Asking & Pick<Context, 'secrets'>;
 
 interface Kept {
   id: string;
+  kind: CampaignKind;
+  deadlineAt: Date;
   audience: Audience;
 }
 
@@ -30,10 +33,16 @@ export async function keepCampaign(ctx: Keeping, communityId: string, campaignId
  * as that; whoever has joined the audience, or taken in one of it, gets a cell, counted apart. Who was there at opening
  * and is not meant any more keeps theirs (docs/decisions/0041).
  */
-export async function keepCells(ctx: Keeping, communityId: string, { id, audience }: Kept): Promise<void> {
+export async function keepCells(
+  ctx: Keeping,
+  communityId: string,
+  { id, audience, ...kept }: Kept,
+): Promise<void> {
   const place = { communityId, campaignId: id };
   const takers = await settleGone(ctx, place);
-  const joined = await listJoined(ctx, place, audience);
+  // Nobody is told any more of a notice that is over.
+  const isOver = kept.kind === 'notice' && kept.deadlineAt <= ctx.now;
+  const joined = isOver ? [] : await listJoined(ctx, place, audience);
   const householdIds = [...new Set([...takers, ...joined])];
   if (householdIds.length > 0)
     await cells.add(ctx.db, place, { householdIds, origin: 'cameLater', now: ctx.now });

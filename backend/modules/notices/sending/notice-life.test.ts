@@ -7,6 +7,7 @@ import { givenNotice } from '../../../../tests/support/given-notice';
 import { ofEntrances } from '../../../../tests/support/given-round';
 import { expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 import { drainOutbox, moveRelays, queueNotices } from '../../../jobs';
+import { keepCells } from '../../../jobs/keep-cells';
 
 const database = await givenDatabase('demo');
 const { app, as, clock } = givenApp(database);
@@ -154,6 +155,18 @@ describe('taking back, reminding, closing', () => {
     clock.pass(30 * 60_000);
     expect((await remind()).households).toBe(households - 1);
     clock.pass(-30 * 60_000);
+  });
+
+  it('gets no cell more once it is over; whoever comes while it lives has one', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    await database.pool.query('delete from cells where campaign_id = $1 and household_id = $2', [
+      noticeId,
+      zhuHome.householdId,
+    ]);
+    await keepCells(app, new Date('2026-11-24T02:00:00.000Z'));
+    expect(await counts(noticeId)).toMatchObject({ cells: 36 });
+    await keepCells(app, clock.now);
+    expect(await counts(noticeId)).toMatchObject({ cells: 37, cameLater: 1 });
   });
 
   it('is relayed to nobody once it is over', async () => {
