@@ -45,6 +45,14 @@ const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'households.listImportChanges': onlyShown,
   'households.listImportMissing': onlyShown,
   'catalogue.previewImport': { CATALOGUE_CHANGED_MEANWHILE: shown },
+  'notices.writeOwnNotice': {
+    NOTICE_COUNT_DIFFERS: 'a captain types no count once more: what is too large is refused',
+    NOTICE_NOT_LIVE: 'a captain puts nothing right',
+    CORRECTION_AT_ONCE: 'a captain puts nothing right',
+    LEVEL_NOT_WHOLE_BUILDINGS: 'a captain changes no level',
+    LEVEL_IN_PAST: 'a captain changes no level',
+    LEVEL_TOO_FAR: 'a captain changes no level',
+  },
   'dispatch.undoDropOff': { RUN_NOT_DEPARTED: 'a recorded door is of a run that has departed' },
 };
 

@@ -6,6 +6,7 @@ import { runJobs } from '../../backend/jobs';
 import { actionId, givenApp, type TestApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, entrance, home, noon, pengHome, zhuHome } from '../support/demo';
+import { givenNotice } from '../support/given-notice';
 import { givenRound, knockOf } from '../support/given-round';
 import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf } from '../support/given';
 import { givenQuietDay, stateOf } from '../support/state';
@@ -59,6 +60,13 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
     seq,
   };
   const own = { ...pengHome, campaignId, outcome: 'answered' as const, sawVersion: 0, answers: {} };
+  const { noticeId } = await givenNotice(app.as('lin'), { expiresAt: '2026-11-24T04:00:00.000Z' });
+  const { notices } = app.as('peng');
+  const read = { ...pengHome, noticeId, happenedAt };
+  const told = {
+    ...{ ...entrance('10-1'), noticeId, householdId: zhuHome.householdId, device, happenedAt, seq },
+    ...{ what: 'toldInPerson' as const, way: 'door' as const },
+  };
   const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
   return {
     runId,
@@ -79,6 +87,9 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
       }),
       deed('doorKnocks.recordNoAnswers', doorKnocks.recordNoAnswers, inVain),
       deed('doorKnocks.answerOwn', app.as('peng').doorKnocks.answerOwn, own),
+      deed('notices.openOwnNotice', notices.openOwnNotice, read),
+      deed('notices.acknowledgeNotice', notices.acknowledgeNotice, { ...read, needsAtHome: true }),
+      deed('notices.recordTold', app.as('qin').notices.recordTold, told),
       deed('files.addPicture', app.as('peng').files.addPicture, picture),
     ],
   };

@@ -1,7 +1,7 @@
+import { v5 } from 'uuid';
 import type { acknowledgeNotice as acknowledging, openOwnNotice as opening } from '@/contract/own-notices';
 import type { NoticeDeed } from '@/domain/notice-cell';
 import type { Context } from '../../../kernel/context';
-import { newId } from '../../../kernel/ids';
 import type { Handler } from '../../../kernel/implement';
 import { recordFacts } from '../facts/record-facts';
 
@@ -24,7 +24,8 @@ export const acknowledgeNotice: Handler<typeof acknowledging> = async (
   { actionId, needsAtHome, ...place },
 ) => {
   const known = { id: actionId, what: 'acknowledged' } as const;
-  const needed = { id: newId(), what: 'needsAtHome' } as const;
+  // Named by the deed as well: sent again after weeks it is no second wish.
+  const needed = { id: v5('needsAtHome', actionId), what: 'needsAtHome' } as const;
   const { isClosed } = await record(ctx, place, needsAtHome ? [known, needed] : [known]);
   return { noticeId: place.noticeId, isClosed };
 };
