@@ -20,7 +20,7 @@ const pages: Readonly<Record<Link['kind'], string>> = {
   members: '/packages/resident/members/index',
   home: '/pages/home/index',
   work: '/pages/work/index',
-  notice: '/pages/home/index',
+  notice: '/packages/resident/notice/index',
 };
 
 /** Says one thing of each kind to 朱先生's household or to 王师傅. */
@@ -56,7 +56,9 @@ const atOnce = 20;
 describe('a message of each kind opens its page', () => {
   it('for a household, of goods and orders', () => walk('朱先生', toHousehold.slice(0, atOnce)));
 
-  it('for a household, of all else', () => walk('朱先生', toHousehold.slice(atOnce)));
+  it('for a household, of help and people', () => walk('朱先生', toHousehold.slice(atOnce, 2 * atOnce)));
+
+  it('for a household, of all else', () => walk('朱先生', toHousehold.slice(2 * atOnce)));
 
   it('for a helper', async () => {
     await walk('王师傅', toHelper);
