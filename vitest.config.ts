@@ -12,6 +12,7 @@ const poolOptions = { forks: { isolate: false } };
 
 /** Who puts another module in a module's place: in a worker that has loaded the product it would not be asked any more. */
 const mocking = ['tests/faults/large-register.test.ts'];
+const mockingScreens = ['tests/rendered/reminders.test.tsx'];
 
 /** CI shares its machine with others, and a stall is nobody's fault: the counts name every test that needed it. */
 const retry = process.env.CI ? 1 : 0;
@@ -32,7 +33,7 @@ const project = (name: string, include: string[], testTimeout: number, exclude: 
 });
 
 const standIn = (name: string) => path.resolve(__dirname, 'tests/rendered/stand-ins', name);
-const inJsdom = project('rendered', ['tests/rendered/**/*.test.tsx'], 60 * seconds);
+const inJsdom = project('rendered', ['tests/rendered/**/*.test.tsx'], 60 * seconds, mockingScreens);
 
 /** Screens drawn by React in jsdom, with stand-ins for what only Taro's build knows. */
 const rendered = {
@@ -50,6 +51,16 @@ const rendered = {
     setupFiles: [...inJsdom.test.setupFiles, 'tests/rendered/take-down.ts'],
     environment: 'jsdom',
     env: { TARO_ENV: 'h5' },
+  },
+};
+
+const renderedApart = {
+  ...rendered,
+  test: {
+    ...rendered.test,
+    name: 'rendered-apart',
+    include: mockingScreens,
+    exclude: [...configDefaults.exclude],
   },
 };
 
@@ -85,6 +96,7 @@ export default defineConfig({
       ),
       project('apart', mocking, 120 * seconds),
       rendered,
+      renderedApart,
       project('browser', ['tests/browser/**/*.test.ts'], 300 * seconds),
       project('weapp', ['tests/weapp/**/*.test.ts'], 240 * seconds),
     ],

@@ -27,6 +27,7 @@ export default {
   reLaunch: nothing,
   switchTab: nothing,
   pageScrollTo: nothing,
+  makePhoneCall: nothing,
   // Whoever is asked says yes.
   showModal: () => Promise.resolve({ confirm: true, cancel: false }),
   showLoading: nothing,
