@@ -36,7 +36,12 @@ export interface Decision {
 }
 
 export type HeldNotice = Written &
-  Decision & { kind: NoticeKind; levelChangeIds: string[]; replacedById: string | null };
+  Decision & {
+    kind: NoticeKind;
+    levelChangeIds: string[];
+    replacedById: string | null;
+    remindedAt: Date | null;
+  };
 
 export const insert = (db: Database, communityId: string, one: Written & Decision) =>
   sql`
@@ -57,7 +62,7 @@ export async function hold(db: Database, communityId: string, id: string): Promi
     select n.id, n.kind, n.facts, n.title, n.body, n.picture_ids, n.is_urgent, n.closes, n.audience, n.counted, n.ways,
            n.send_at, n.expires_at, n.relay_after_minutes, n.is_exercise, n.corrects_id, n.text_hash, n.written_by,
            n.written_at, n.state, n.decided_by, n.decided_at, n.reason, n.is_override, n.level_change_ids,
-           n.replaced_by_id
+           n.replaced_by_id, n.reminded_at
       from notices n where n.community_id = ${communityId} and n.id = ${id} for update`.execute(db);
   return rows[0];
 }

@@ -43,6 +43,18 @@ export const recall = (db: Database, communityId: string, id: string, { at, by }
   sql`update control_levels set recalled_at = ${at}, recalled_by = ${by}
        where community_id = ${communityId} and id = ${id}`.execute(db);
 
+/** Recalls those of some changes that are not in force yet and stand. */
+export const recallAll = (
+  db: Database,
+  communityId: string,
+  ids: readonly string[],
+  { at, by }: { at: Date; by: string },
+) =>
+  sql`
+    update control_levels set recalled_at = ${at}, recalled_by = ${by}
+     where community_id = ${communityId} and id = any(${ids}::uuid[]) and recalled_at is null
+       and starts_at > ${at}`.execute(db);
+
 export interface LevelRow {
   id: string;
   buildingId: string;

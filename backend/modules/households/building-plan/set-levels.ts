@@ -35,9 +35,6 @@ export async function recallLevels(
   communityId: string,
   changeIds: readonly string[],
 ): Promise<void> {
-  for (const changeId of changeIds) {
-    const change = await controlLevels.hold(ctx.db, communityId, changeId);
-    if (!change || change.recalledAt || change.startsAt <= ctx.now) continue;
-    await controlLevels.recall(ctx.db, communityId, changeId, { at: ctx.now, by: ctx.actor.accountId });
-  }
+  if (changeIds.length === 0) return;
+  await controlLevels.recallAll(ctx.db, communityId, changeIds, { at: ctx.now, by: ctx.actor.accountId });
 }

@@ -146,7 +146,6 @@ describe('taking back, reminding, closing', () => {
     const { noticeId } = await givenNotice(as('lin'));
     const remind = () => as('lin').notices.remindRest({ communityId, noticeId, actionId: actionId() });
     const { households } = await remind();
-    await drainOutbox(app, clock.now);
     expect(await told('noticeAgain')).toHaveLength(households);
     await expect(remind()).rejects.toMatchObject({ code: 'REMINDED_LATELY', details: { at: '09:30' } });
     await as('zhu').notices.acknowledgeNotice({

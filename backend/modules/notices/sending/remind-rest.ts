@@ -3,17 +3,18 @@ import { formatClock } from '@/domain/beijing-time';
 import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
-import { announce } from '../../../kernel/outbox';
 import { Refusal } from '../../../kernel/refusal';
-import { announcementOf } from '../../messages/public';
+import { tellHouseholds } from '../../messages/public';
 import * as notices from '../notices';
 import { holdLive } from '../writing/hold-live';
 
 /** Not more often than that (anchors B11). */
 const PAUSE_MS = 30 * 60_000;
+/** 户: in one statement. */
+const SLICE = 500;
 
 /**
- * Reminds the households of a notice whose cell is open, and nobody who has answered. Refuses NOTICE_NOT_LIVE (also before
+ * Reminds the households of a notice whose cell is open, by the ways that it goes, and nobody who has answered. Refuses NOTICE_NOT_LIVE (also before
  * it is sent, and a drill), REMINDED_LATELY.
  */
 export const remindRest: Handler<typeof procedure> = async (ctx, { actionId, communityId, noticeId }) => {
@@ -25,14 +26,20 @@ export const remindRest: Handler<typeof procedure> = async (ctx, { actionId, com
     notice.expiresAt <= ctx.now
   )
     throw new Refusal('NOTICE_NOT_LIVE');
-  refuseTooSoon(ctx, await lastReminded(ctx, communityId, noticeId));
+  refuseTooSoon(ctx, notice.remindedAt);
   await notices.setReminded(ctx.db, communityId, noticeId, ctx.now);
   const open = await listOpen(ctx, communityId, noticeId);
-  const facts = { noticeId, title: notice.title };
-  const news = open.map((householdId) =>
-    announcementOf({ kind: 'noticeAgain', communityId, householdId, about: actionId, facts }),
-  );
-  await announce(ctx, news);
+  const again = { communityId, kind: 'noticeAgain', about: actionId, now: ctx.now } as const;
+  const channels = ctx.channels.filter(({ name }) => notice.ways.some((way) => way === name));
+  for (let from = 0; from < open.length; from += SLICE) {
+    const households = open.slice(from, from + SLICE);
+    await tellHouseholds(ctx.db, {
+      ...again,
+      facts: { noticeId, title: notice.title },
+      households,
+      channels,
+    });
+  }
   return { noticeId, households: open.length };
 };
 
@@ -41,22 +48,10 @@ function refuseTooSoon({ now }: Context, last: Date | null): void {
     throw new Refusal('REMINDED_LATELY', { at: formatClock(last.toISOString()) });
 }
 
-async function lastReminded({ db }: Context, communityId: string, noticeId: string): Promise<Date | null> {
-  const { rows } = await sql<{ remindedAt: Date | null }>`
-    select n.reminded_at from notices n where n.community_id = ${communityId} and n.id = ${noticeId}`.execute(
-    db,
-  );
-  return rows[0]?.remindedAt ?? null;
-}
-
-/** Open cells in which somebody can be told in the app. */
-async function listOpen({ db, now }: Context, communityId: string, noticeId: string): Promise<string[]> {
+async function listOpen({ db }: Context, communityId: string, noticeId: string): Promise<string[]> {
   const { rows } = await sql<{ householdId: string }>`
     select c.household_id from cells c
-     where c.community_id = ${communityId} and c.campaign_id = ${noticeId} and c.closed_at is null
-       and exists (select from role_grants g
-                    where g.community_id = ${communityId} and g.household_id = c.household_id
-                      and g.role in ('resident', 'familyProxy') and g.starts_at <= ${now}
-                      and (g.ends_at is null or g.ends_at > ${now}))`.execute(db);
+     where c.community_id = ${communityId} and c.campaign_id = ${noticeId}
+       and c.closed_at is null`.execute(db);
   return rows.map(({ householdId }) => householdId);
 }
