@@ -51,7 +51,7 @@ function CaptainBuilding({ building }: { building: Building }) {
         const lenses = [
           { value: 'knocks', label: '敲门', body: <KnockLens {...building} campaigns={campaigns} /> },
           { value: 'orders', label: '订单', body: <EntranceBoard {...place} lens="orders" /> },
-          { value: 'notices', label: '通知', body: <NoticeLens {...building} /> },
+          { value: 'notices', label: '公告', body: <NoticeLens {...building} /> },
           { value: 'care', label: '特殊关怀', body: <EntranceBoard {...place} lens="care" /> },
         ];
         return (

@@ -42,7 +42,7 @@ describe.each([
   it('open a round over building 10 that was counted, sign the last door off, and close it', async () => {
     const lin = await web.stepInto('林干事', size);
     await lin.tapText('工作台', { exact: true });
-    if (size === desk) await lin.tapText('公告、敲门', { exact: true });
+    if (size === desk) await lin.tapText('公告敲门', { exact: true });
     await lin.tapText(size === desk ? '敲门行动' : '敲门行动：哪几户还没走到', { exact: true });
     await lin.tapText('开始一次行动');
     await lin.waitForText('开始，走');

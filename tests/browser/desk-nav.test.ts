@@ -26,7 +26,7 @@ describe('the work areas of staff', () => {
       ['还没送到', 'staff/delayed'],
       ['代办', 'staff/requests'],
       ['晚报', 'staff/evening'],
-      ['公告、敲门', 'staff/notices'],
+      ['公告敲门', 'staff/notices'],
       ['住户册', 'staff/register'],
       ['楼栋规划', 'staff/plan'],
       ['人员', 'staff/people'],

@@ -31,7 +31,7 @@ async function tellAllButOne(noticeId: string): Promise<string> {
 
 it('is written to everybody, survives a reload, and waits: a colleague is counted the same and lets it out', async () => {
   const lin = await web.stepInto('林干事', desk);
-  await lin.tapText('公告、敲门', { exact: true });
+  await lin.tapText('公告敲门', { exact: true });
   await lin.waitForText('还没有发过公告');
   await lin.tapText('发公告', { exact: true });
   await lin.waitForText('请写什么事');

@@ -117,22 +117,22 @@ describe('我的楼', () => {
     await moveRelays(app, new Date(now.getTime() + HOUR_MS));
     const shown = await onWork('起轮到楼长转告');
     expect(shown.text()).toContain('还差 36 / 37 户');
-    shown.tap('通知');
+    shown.tap('公告');
     await shown.see('已知道 1 户');
     await shown.see('还没看 73 户');
   });
 
   it('is silent about a notice that households may still read by themselves, but has it among the lenses', async () => {
     await notice();
-    const shown = await onWork('通知');
+    const shown = await onWork('公告');
     expect(shown.text()).not.toContain('明早扫楼道');
-    shown.tap('通知');
+    shown.tap('公告');
     await shown.see('还没到转告的时候');
   });
 
   it('says what the lens is for where nothing is live', async () => {
-    const shown = await onWork('通知');
-    shown.tap('通知');
+    const shown = await onWork('公告');
+    shown.tap('公告');
     await shown.see('现在没有公告');
   });
 });

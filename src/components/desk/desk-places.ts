@@ -136,7 +136,7 @@ const daily: readonly DeskPlace[] = [
 
 const residents: readonly DeskPlace[] = [
   {
-    label: '公告、敲门',
+    label: '公告敲门',
     icon: 'notice',
     pages: [
       'staffNotices',
