@@ -4,8 +4,6 @@ import * as communities from './communities';
 import * as communityCounts from './community-counts';
 import * as clientFaults from './client-faults';
 import * as contacts from './contacts';
-import * as dispatch from './dispatch';
-import * as disputes from './disputes';
 import * as entranceOrders from './entrance-orders';
 import * as files from './files';
 import * as buildingCodes from './building-codes';
@@ -16,7 +14,6 @@ import * as messages from './messages';
 import * as openWork from './open-work';
 import * as orders from './orders';
 import * as org from './org';
-import * as paper from './paper';
 import * as overview from './overview';
 import * as toDo from './to-do';
 import * as purchasing from './purchasing';
@@ -24,9 +21,9 @@ import * as reminders from './reminders';
 import * as requests from './requests';
 import * as robots from './robots';
 import * as roles from './roles';
-import * as runs from './runs';
 import * as setup from './setup';
 import { campaignsShelf } from './shelves/campaigns';
+import { dispatchShelf } from './shelves/dispatch';
 import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
 import { noticesShelf } from './shelves/notices';
@@ -34,7 +31,6 @@ import * as subscriptions from './subscriptions';
 import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
 import * as wishes from './wishes';
-import * as whereabouts from './whereabouts';
 
 /** The whole API: shelf → procedures. The client imports this as a type only. */
 export const contract = {
@@ -146,41 +142,7 @@ export const contract = {
     undoReceipt: purchasing.undoReceipt,
     exportWave: purchasing.exportWave,
   },
-  dispatch: {
-    listSorting: dispatch.listSorting,
-    listSortingHouseholds: dispatch.listSortingHouseholds,
-    markSorted: dispatch.markSorted,
-    createRun: dispatch.createRun,
-    listRuns: dispatch.listRuns,
-    getRun: dispatch.getRun,
-    acceptRun: dispatch.acceptRun,
-    releaseRun: runs.releaseRun,
-    listVolunteers: runs.listVolunteers,
-    assignRun: runs.assignRun,
-    takeBackRun: runs.takeBackRun,
-    departRun: dispatch.departRun,
-    announceEntrance: runs.announceEntrance,
-    confirmDropOff: dispatch.confirmDropOff,
-    confirmRest: runs.confirmRest,
-    undoDropOff: runs.undoDropOff,
-    finishRun: dispatch.finishRun,
-    listBroughtBack: runs.listBroughtBack,
-    acknowledge: dispatch.acknowledge,
-    printRun: paper.printRun,
-    printSorting: paper.printSorting,
-    getSheet: paper.getSheet,
-    enterSheet: paper.enterSheet,
-    listContradictions: paper.listContradictions,
-    settleContradiction: paper.settleContradiction,
-    openDispute: disputes.openDispute,
-    withdrawDispute: disputes.withdrawDispute,
-    answerDispute: disputes.answerDispute,
-    receiveReplacement: disputes.receiveReplacement,
-    listDisputes: disputes.listDisputes,
-    trackOrder: whereabouts.trackOrder,
-    listDelayed: whereabouts.listDelayed,
-    countDelayed: whereabouts.countDelayed,
-  },
+  dispatch: dispatchShelf,
   setup: {
     getSetup: setup.getSetup,
     listCaptains: setup.listCaptains,

@@ -1,0 +1,42 @@
+import * as dispatch from '../dispatch';
+import * as disputes from '../disputes';
+import * as paper from '../paper';
+import * as runs from '../runs';
+import * as whereabouts from '../whereabouts';
+
+/** Sorting at the station, runs, doors, paper, disputes, and where the pieces are. */
+export const dispatchShelf = {
+  listSorting: dispatch.listSorting,
+  listSortingHouseholds: dispatch.listSortingHouseholds,
+  markSorted: dispatch.markSorted,
+  createRun: dispatch.createRun,
+  listRuns: dispatch.listRuns,
+  getRun: dispatch.getRun,
+  acceptRun: dispatch.acceptRun,
+  releaseRun: runs.releaseRun,
+  listVolunteers: runs.listVolunteers,
+  assignRun: runs.assignRun,
+  takeBackRun: runs.takeBackRun,
+  departRun: dispatch.departRun,
+  announceEntrance: runs.announceEntrance,
+  confirmDropOff: dispatch.confirmDropOff,
+  confirmRest: runs.confirmRest,
+  undoDropOff: runs.undoDropOff,
+  finishRun: dispatch.finishRun,
+  listBroughtBack: runs.listBroughtBack,
+  acknowledge: dispatch.acknowledge,
+  printRun: paper.printRun,
+  printSorting: paper.printSorting,
+  getSheet: paper.getSheet,
+  enterSheet: paper.enterSheet,
+  listContradictions: paper.listContradictions,
+  settleContradiction: paper.settleContradiction,
+  openDispute: disputes.openDispute,
+  withdrawDispute: disputes.withdrawDispute,
+  answerDispute: disputes.answerDispute,
+  receiveReplacement: disputes.receiveReplacement,
+  listDisputes: disputes.listDisputes,
+  trackOrder: whereabouts.trackOrder,
+  listDelayed: whereabouts.listDelayed,
+  countDelayed: whereabouts.countDelayed,
+} as const;
