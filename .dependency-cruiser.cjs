@@ -77,19 +77,19 @@ const roomsOfThePhone = [
   ),
   forbidden(
     'the client takes the contract as a value',
-    'Types only, so that zod stays off the phone; errors.ts, notice-errors.ts, fields.ts, patience.ts and fault-words.ts have no zod.',
+    'Types only, so that zod stays off the phone; errors.ts and those beside it, fields.ts, patience.ts and fault-words.ts have no zod.',
     { path: '^src/', pathNot: '^src/contract/' },
     {
       path: '^src/contract/',
-      pathNot: '^src/contract/(errors|notice-errors|fields|patience|fault-words)[.]ts$',
+      pathNot: '^src/contract/(errors|[a-z]+-errors|fields|patience|fault-words)[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),
   forbidden(
     'what the phone carries of the contract takes zod to it',
     'errors, fields, patience and fault-words are carried by the phone.',
-    { path: '^src/contract/(errors|notice-errors|fields|patience|fault-words)[.]ts$' },
-    { path: '.', pathNot: '^src/contract/notice-errors[.]ts$', dependencyTypesNot: ['type-only'] },
+    { path: '^src/contract/(errors|[a-z]+-errors|fields|patience|fault-words)[.]ts$' },
+    { path: '.', pathNot: '^src/contract/[a-z]+-errors[.]ts$', dependencyTypesNot: ['type-only'] },
   ),
   forbidden(
     'domain imports a package',

@@ -67,6 +67,7 @@ const owners: Readonly<Record<string, string>> = {
   run_sheets: 'backend/modules/dispatch',
   contradictions: 'backend/modules/dispatch',
   disputes: 'backend/modules/dispatch',
+  station_service: 'backend/modules/households',
   campaigns: 'backend/modules/campaigns',
   cells: 'backend/modules/campaigns',
   household_pauses: 'backend/modules/campaigns',
@@ -185,6 +186,13 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
   { file: 'backend/db/migrations/0061_prices_as_seen.sql', verb: 'insert into', tables: ['order_lines'] },
   // The word of a household used to stand for all that had been delivered before it.
   { file: 'backend/db/migrations/0012_runs.sql', verb: 'update', tables: ['drop_off_lines'] },
+  // What has been so far: which station serves a building, and where runs that had left came from.
+  {
+    file: 'backend/db/migrations/0118_station_service.sql',
+    verb: 'insert into',
+    tables: ['station_service'],
+  },
+  { file: 'backend/db/migrations/0118_station_service.sql', verb: 'update', tables: ['delivery_runs'] },
 ];
 
 interface Write {

@@ -102,6 +102,7 @@ export interface BuildingGroupMembers {
 export interface BuildingGroups {
   communityId: string;
   createdAt: Timestamp;
+  endedAt: Timestamp | null;
   id: string;
   kind: string;
   name: string;
@@ -307,6 +308,8 @@ export interface DeliveryRuns {
   kind: Generated<string>;
   madeOn: string;
   runNo: number;
+  stationId: string | null;
+  stationNames: string[] | null;
   volunteerId: string | null;
 }
 
@@ -1074,6 +1077,14 @@ export interface SmsSends {
   textHash: string;
 }
 
+export interface StationService {
+  buildingId: string;
+  communityId: string;
+  endsAt: Timestamp | null;
+  startsAt: Timestamp;
+  stationId: string;
+}
+
 export interface StockReminders {
   askedAt: Timestamp;
   askedBy: string;
@@ -1262,6 +1273,7 @@ export interface DB {
   sessions: Sessions;
   slotWishes: SlotWishes;
   smsSends: SmsSends;
+  stationService: StationService;
   stockReminders: StockReminders;
   subscriptionEntries: SubscriptionEntries;
   suppliers: Suppliers;

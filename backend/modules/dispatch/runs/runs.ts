@@ -57,13 +57,14 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> 
   const { rows } = await sql<RunRow>`
     select r.id, r.kind, r.run_no, r.made_on, r.created_at,
            r.volunteer_id, a.name_sealed as volunteer_sealed, r.accepted_at,
-           r.departed_at, r.finished_at, n.*
+           r.departed_at, r.finished_at, n.households, n.settled, n.building_nos, n.pieces, n.load,
+           coalesce(r.station_names, n.stations_now) as station_names
       from delivery_runs r
       left join accounts a on a.id = r.volunteer_id
       left join lateral (
         select count(*)::int as households, count(f.outcome)::int as settled,
                coalesce(array_agg(distinct h.building_no), '{}') as building_nos,
-               coalesce(array_agg(distinct g.name) filter (where g.name is not null), '{}') as station_names,
+               coalesce(array_agg(distinct g.name) filter (where g.name is not null), '{}') as stations_now,
                coalesce(sum(x.pieces), 0)::int as pieces,
                json_build_object('grams', coalesce(sum(x.grams), 0),
                                  'unweighed', coalesce(sum(x.unweighed), 0)::int) as load
@@ -187,10 +188,19 @@ export async function hold(
   return rows[0];
 }
 
+/** Leaves, and keeps the stations that it leaves from by their names of this moment; one when it serves all its buildings. */
 export const depart = (db: Database, communityId: string, runId: string, at: Date) =>
-  sql`update delivery_runs set departed_at = ${at} where community_id = ${communityId} and id = ${runId}`.execute(
-    db,
-  );
+  sql`
+    update delivery_runs r set departed_at = ${at}, station_id = n.one, station_names = n.names
+      from (select coalesce(array_agg(distinct g.name) filter (where g.id is not null), '{}') as names,
+                   case when count(distinct g.id) = 1 and count(*) = count(g.id) then (array_agg(g.id))[1] end as one
+              from drop_offs f
+              join doors h on h.community_id = f.community_id and h.household_id = f.household_id
+              left join building_group_members m on m.community_id = h.community_id
+                   and m.building_id = h.building_id and m.kind = 'station'
+              left join building_groups g on g.community_id = m.community_id and g.id = m.group_id
+             where f.community_id = ${communityId} and f.run_id = ${runId}) n
+     where r.community_id = ${communityId} and r.id = ${runId}`.execute(db);
 
 export const finish = (db: Database, communityId: string, runId: string, at: Date) =>
   sql`update delivery_runs set finished_at = ${at} where community_id = ${communityId} and id = ${runId}`.execute(

@@ -10,7 +10,7 @@ export async function list(db: Database, communityId: string): Promise<BuildingG
       from building_groups g
       left join building_group_members m on m.community_id = g.community_id and m.group_id = g.id
       left join buildings b on b.community_id = m.community_id and b.id = m.building_id
-     where g.community_id = ${communityId}
+     where g.community_id = ${communityId} and g.ended_at is null
      group by g.community_id, g.id order by g.kind, g.created_at, g.id limit 200`.execute(db);
   return rows;
 }
@@ -22,13 +22,18 @@ interface GroupName {
   name: string;
 }
 
-/** Adds a group; false when one of its kind has the name. */
-export async function add(db: Database, { communityId, ...group }: GroupName, at: Date): Promise<boolean> {
-  const added = await sql`
-    insert into building_groups (community_id, id, kind, name, created_at)
+/** Adds a group, or takes one of that name up again that had ended. Answers its id; null when the name is in use. */
+export async function add(
+  db: Database,
+  { communityId, ...group }: GroupName,
+  at: Date,
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    insert into building_groups as g (community_id, id, kind, name, created_at)
     values (${communityId}, ${group.groupId}, ${group.kind}, ${group.name}, ${at})
-    on conflict (community_id, kind, name) do nothing`.execute(db);
-  return added.numAffectedRows === 1n;
+    on conflict (community_id, kind, name) do update set ended_at = null where g.ended_at is not null
+    returning id`.execute(db);
+  return rows[0]?.id ?? null;
 }
 
 /** Names a group anew; false when another of its kind has the name. */
@@ -58,5 +63,12 @@ export async function setMembers(
   return Number(added.numAffectedRows ?? 0n);
 }
 
-export const remove = (db: Database, communityId: string, groupId: string) =>
-  sql`delete from building_groups where community_id = ${communityId} and id = ${groupId}`.execute(db);
+/** Its buildings stay. A station is kept as ended: its trips and its former service name it. */
+export async function remove(db: Database, communityId: string, groupId: string, at: Date): Promise<void> {
+  const it = sql`community_id = ${communityId} and id = ${groupId}`;
+  await sql`delete from building_group_members
+             where community_id = ${communityId} and group_id = ${groupId}`.execute(db);
+  await sql`update building_groups set ended_at = ${at}
+             where ${it} and kind = 'station' and ended_at is null`.execute(db);
+  await sql`delete from building_groups where ${it} and kind <> 'station'`.execute(db);
+}

@@ -17,6 +17,7 @@ export async function removeEmptyBuilding(
   if (rows.length > 0) return false;
   const ofIt = sql`community_id = ${communityId} and building_id = ${buildingId}`;
   await sql`delete from building_group_members where ${ofIt}`.execute(db);
+  await sql`delete from station_service where ${ofIt}`.execute(db);
   await sql`delete from pick_up_slots where ${ofIt}`.execute(db);
   await sql`delete from control_levels where ${ofIt}`.execute(db);
   await sql`delete from buildings where community_id = ${communityId} and id = ${buildingId}`.execute(db);

@@ -5,6 +5,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import * as buildingGroups from './building-groups';
 import { holdPlan } from './hold-plan';
+import * as stationService from './station-service';
 
 const MOST = 200;
 
@@ -21,15 +22,15 @@ export const saveBuildingGroup: Handler<typeof procedure> = async (ctx, wish) =>
   const buildingIds = [...new Set(wish.buildingIds)];
   const buildings = await buildingGroups.setMembers(ctx.db, { communityId, groupId, kind }, buildingIds);
   if (buildings < buildingIds.length) throw new Refusal('NOT_FOUND');
+  if (kind === 'station') await stationService.follow(ctx.db, communityId, ctx.now);
   return { groupId, buildings };
 };
 
 async function begin(ctx: Context, { communityId, kind, name }: Wish): Promise<string> {
   const known = await buildingGroups.list(ctx.db, communityId);
   if (known.length >= MOST) throw new Refusal('TOO_MANY_GROUPS');
-  const groupId = newId();
-  if (!(await buildingGroups.add(ctx.db, { communityId, groupId, kind, name }, ctx.now)))
-    throw new Refusal('GROUP_NAME_TAKEN', { name });
+  const groupId = await buildingGroups.add(ctx.db, { communityId, groupId: newId(), kind, name }, ctx.now);
+  if (!groupId) throw new Refusal('GROUP_NAME_TAKEN', { name });
   return groupId;
 }
 
