@@ -1,3 +1,4 @@
+import { carryingRefusals } from './carrying-errors';
 import { noticeRefusals } from './notice-errors';
 
 /** How a refusal reads and which HTTP status carries it. `{name}` is filled from the refusal's details. */
@@ -125,6 +126,7 @@ export const refusals = {
   CELLS_OPEN: { status: 409, sentence: '还有 {open} 户没有走到，不能结束；走不到的请逐户写明原因' },
   CELLS_CONTESTED: { status: 409, sentence: '有 {contested} 户两个人登记得不一样，请先核对' },
   ...noticeRefusals,
+  ...carryingRefusals,
   NOT_GIVEN_ENTRANCE: { status: 403, sentence: '这个单元现在没有派给您，请找楼长或工作人员' },
   NOT_IN_ROUND: { status: 409, sentence: '这一户不在这次行动里' },
   ROUND_OVER: { status: 409, sentence: '这次行动结束超过 30 天了，不能再补登' },

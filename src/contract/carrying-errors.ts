@@ -1,0 +1,21 @@
+/** What is refused about stations, vehicles, trips and parcels; among all others in errors.ts. No zod here: the phone imports it. */
+export const carryingRefusals = {
+  VEHICLE_NAME_TAKEN: { status: 409, sentence: '已经有叫“{name}”的车了，请换个名称' },
+  VEHICLE_IN_USE: { status: 409, sentence: '“{name}”还在时刻表上或者还有车次没到，请先换车' },
+  TOO_MANY_VEHICLES: { status: 409, sentence: '最多 {most} 辆车，请先停用不用的' },
+  TOO_MANY_TRIPS: { status: 422, sentence: '这样一天会有 {trips} 个车次，最多 {most} 个，请把间隔改长一些' },
+  DAY_TOO_FAR: { status: 422, sentence: '只能排今天到 {days} 天以后的车次，请重新选日期' },
+  TRIP_UNDER_WAY: { status: 409, sentence: '{trip} 已经出发，不能取消' },
+  TRIP_OVER: { status: 409, sentence: '{trip} 已经到站或取消，不能再改' },
+  TRIP_NOT_EMPTY: { status: 409, sentence: '{trip} 上还有 {parcels} 件，请先改到别的车上' },
+  TRIP_CANCELLED: { status: 409, sentence: '{trip} 已经取消，请看看东西装到哪一车' },
+  CARRYING_SUSPENDED: { status: 409, sentence: '现在暂停送货：{reason}。恢复后再出发' },
+  SUSPENDED_ALREADY: { status: 409, sentence: '已经暂停了：{reason}。要改时间，请先恢复再暂停' },
+  SUSPENDED_IN_PAST: { status: 422, sentence: '“预计恢复”要晚于现在，请重新选' },
+  PARCEL_UNKNOWN: { status: 404, sentence: '没有短号是 {code} 的包裹或筐，请看清标签再扫一次' },
+  PARCEL_ON_ITS_WAY: { status: 409, sentence: '{room} 的东西已经装车或出站，不能再改件数' },
+  PARCELS_TOO_MANY: { status: 422, sentence: '{room} 只有 {pieces} 件东西，分不成 {parcels} 包' },
+  NOTHING_TO_PACK: { status: 409, sentence: '{room} 没有等着打包的东西，可能刚刚已经打好了' },
+  NOT_YOUR_MOVE: { status: 403, sentence: '这一条是别人记的，只能由他本人或工作人员更正' },
+  MOVE_IS_PACKING: { status: 409, sentence: '打包不能更正：包裹从打好那一刻起就在集散点' },
+} as const;
