@@ -46,6 +46,13 @@ export const catalogueInputs = {
     fromSupplierId: at.supplierId,
     toSupplierId: at.supplierId,
   }),
+  'purchasing.chooseSharing': (_: Place, { waveId }: { waveId: string }) => ({ waveId, rule: 'equalShare' }),
+  'purchasing.printSharing': (_: Place, { purchaseId }: { purchaseId: string }) => ({ purchaseId }),
+  'orders.giveShareAway': (at: Place, { orderId }: { orderId: string }) => ({
+    orderId,
+    productId: at.productId,
+    givesAway: true,
+  }),
   'orders.remindWhenBack': (at: Place) => ({ productId: at.productId }),
   'orders.forgetReminder': (at: Place) => ({ productId: at.productId }),
 };

@@ -474,12 +474,22 @@ export interface FormTemplates {
   savedIn: string;
 }
 
+export interface GoodsReceiptInstead {
+  came: number;
+  communityId: string;
+  forProductId: string;
+  productId: string;
+  receiptId: string;
+}
+
 export interface GoodsReceiptLines {
   came: number;
   communityId: string;
   damaged: number;
   productId: string;
   receiptId: string;
+  rule: Generated<string>;
+  seed: number | null;
   short: number;
 }
 
@@ -489,7 +499,24 @@ export interface GoodsReceipts {
   purchaseId: string;
   receivedAt: Timestamp;
   receivedBy: string;
-  rule: string;
+  rule: Generated<string>;
+}
+
+export interface GoodsReceiptShares {
+  behind: number;
+  communityId: string;
+  damaged: number;
+  gaveAway: boolean;
+  insteadId: string | null;
+  insteadPieces: Generated<number>;
+  orderedAt: Timestamp;
+  orderId: string;
+  productId: string;
+  quantity: number;
+  receiptId: string;
+  received: number;
+  short: number;
+  wasCared: boolean | null;
 }
 
 export interface GroupMessages {
@@ -595,6 +622,14 @@ export interface KnockSheets {
   printedAt: Timestamp;
   printedBy: string;
   sheetCode: string;
+}
+
+export interface LineSubstitutes {
+  communityId: string;
+  orderId: string;
+  priceFen: number;
+  productId: string;
+  substituteId: string;
 }
 
 export interface LotSampleDoors {
@@ -745,6 +780,8 @@ export interface OrderLines {
   communityId: string;
   damaged: Generated<number>;
   delivered: Generated<number>;
+  givesAway: Generated<boolean>;
+  insteadOf: string | null;
   onRun: Generated<number>;
   ordered: number;
   orderId: string;
@@ -1055,6 +1092,16 @@ export interface Sessions {
   tokenHash: string;
 }
 
+export interface SharingRules {
+  chosenAt: Timestamp;
+  chosenBy: string;
+  communityId: string;
+  id: string;
+  productId: string | null;
+  rule: string;
+  waveId: string | null;
+}
+
 export interface SlotWishes {
   answer: string | null;
   askedAt: Timestamp;
@@ -1118,6 +1165,14 @@ export interface Teams {
   countyId: string;
   id: string;
   name: string;
+}
+
+export interface WaveLotteries {
+  communityId: string;
+  drawnAt: Timestamp;
+  drawnBy: string;
+  seed: number;
+  waveId: string;
 }
 
 export interface WaveReminders {
@@ -1227,8 +1282,10 @@ export interface DB {
   entrances: Entrances;
   formerPeopleForgotten: FormerPeopleForgotten;
   formTemplates: FormTemplates;
+  goodsReceiptInstead: GoodsReceiptInstead;
   goodsReceiptLines: GoodsReceiptLines;
   goodsReceipts: GoodsReceipts;
+  goodsReceiptShares: GoodsReceiptShares;
   groupMessages: GroupMessages;
   householdPauses: HouseholdPauses;
   households: Households;
@@ -1237,6 +1294,7 @@ export interface DB {
   jobRuns: JobRuns;
   joinRequests: JoinRequests;
   knockSheets: KnockSheets;
+  lineSubstitutes: LineSubstitutes;
   lotSampleDoors: LotSampleDoors;
   lotSamples: LotSamples;
   messageDeliveries: MessageDeliveries;
@@ -1271,6 +1329,7 @@ export interface DB {
   secondListRows: SecondListRows;
   secondLists: SecondLists;
   sessions: Sessions;
+  sharingRules: SharingRules;
   slotWishes: SlotWishes;
   smsSends: SmsSends;
   stationService: StationService;
@@ -1278,6 +1337,7 @@ export interface DB {
   subscriptionEntries: SubscriptionEntries;
   suppliers: Suppliers;
   teams: Teams;
+  waveLotteries: WaveLotteries;
   waveReminders: WaveReminders;
   waves: Waves;
   waveStock: WaveStock;

@@ -14,6 +14,7 @@ const stockIsTaken = sql`
     from wave_stock s
     left join orders o on o.community_id = s.community_id and o.wave_id = s.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = s.product_id
+         and l.instead_of is null
    group by s.community_id, s.wave_id, s.product_id, s.taken
   having coalesce(sum(l.ordered - l.cancelled), 0) <> s.taken`;
 

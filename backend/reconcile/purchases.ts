@@ -10,7 +10,7 @@ const purchaseIsSum = sql`
     join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
     left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
-         and l.supplier_id = q.supplier_id
+         and l.supplier_id = q.supplier_id and l.instead_of is null
    group by q.community_id, q.id, x.product_id, x.quantity
   having coalesce(sum(l.ordered - l.cancelled), 0) <> x.quantity`;
 
@@ -22,7 +22,7 @@ const purchaseCosts = sql`
     join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
     left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
-         and l.supplier_id = q.supplier_id
+         and l.supplier_id = q.supplier_id and l.instead_of is null
    group by q.community_id, q.id, x.product_id, x.amount_fen
   having coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0) <> x.amount_fen`;
 

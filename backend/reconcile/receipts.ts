@@ -33,7 +33,7 @@ const receiptIsShared = (column: 'came' | 'damaged' | 'short', check: string, pi
     join purchases q on q.community_id = r.community_id and q.id = r.purchase_id
     left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = y.product_id
-         and l.supplier_id = q.supplier_id
+         and l.supplier_id = q.supplier_id and l.instead_of is null
    group by r.community_id, q.id, y.product_id, y.${sql.ref(column)}
   having coalesce(sum(${pieces}), 0) <> y.${sql.ref(column)}`;
 
@@ -53,6 +53,26 @@ const shortIsShared = receiptIsShared(
   sql`l.short - ${refundedShort}`,
 );
 
+/** What came in the place of something is on the orders of those who had asked for it, piece for piece. */
+const insteadIsOnOrders = sql`
+  select 'what came instead is on the orders', r.community_id,
+         concat('purchase ', r.purchase_id, ' product ', n.for_id, ' instead ', n.product_id),
+         sum(n.came)::int, sum(n.lined)::int
+    from goods_receipts r
+    join (select community_id, receipt_id, for_product_id as for_id, product_id, came, 0 as lined
+            from goods_receipt_instead
+          union all
+          select c.community_id, c.id, l.instead_of, l.product_id, 0, l.ordered - l.cancelled
+            from order_lines l
+            join orders o on o.community_id = l.community_id and o.id = l.order_id
+            join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id
+                            and q.supplier_id = l.supplier_id
+            join goods_receipts c on c.community_id = q.community_id and c.purchase_id = q.id
+           where l.instead_of is not null) n
+      on n.community_id = r.community_id and n.receipt_id = r.id
+   group by r.community_id, r.purchase_id, n.for_id, n.product_id
+  having sum(n.came) <> sum(n.lined)`;
+
 /** What came against what was bought, and who got it. */
 export const receiptChecks: Check[] = [
   arrivedWasCounted,
@@ -60,4 +80,5 @@ export const receiptChecks: Check[] = [
   cameIsPassedOn,
   damagedIsShared,
   shortIsShared,
+  insteadIsOnOrders,
 ];

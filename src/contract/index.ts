@@ -22,6 +22,7 @@ import * as requests from './requests';
 import * as robots from './robots';
 import * as roles from './roles';
 import * as setup from './setup';
+import * as sharing from './sharing';
 import { campaignsShelf } from './shelves/campaigns';
 import { dispatchShelf } from './shelves/dispatch';
 import { doorKnocksShelf } from './shelves/door-knocks';
@@ -86,6 +87,7 @@ export const contract = {
     placeOrder: orders.placeOrder,
     changeOrder: orders.changeOrder,
     cancelOrder: orders.cancelOrder,
+    giveShareAway: sharing.giveShareAway,
     remindWhenBack: orders.remindWhenBack,
     forgetReminder: orders.forgetReminder,
     getOrder: orders.getOrder,
@@ -141,6 +143,8 @@ export const contract = {
     recordReceipt: purchasing.recordReceipt,
     undoReceipt: purchasing.undoReceipt,
     exportWave: purchasing.exportWave,
+    chooseSharing: sharing.chooseSharing,
+    printSharing: sharing.printSharing,
   },
   dispatch: dispatchShelf,
   setup: {

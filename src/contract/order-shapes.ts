@@ -4,6 +4,7 @@ import { Slot } from './control';
 import { DropOffOutcome } from './dispatch';
 import { DisputeCause, DisputeState } from './disputes';
 import { Role } from './procedure';
+import { LineShare, Substitute } from './sharing';
 import { Fen, Moment, Quantity } from './shapes';
 
 export const WaveKind = z.enum(['noon', 'evening']);
@@ -69,6 +70,15 @@ export const OrderLine = z.object({
   isWish: z.boolean(),
   /** Was missing, wrong or spoiled at the door, and the money went back. */
   refunded: Quantity,
+  /** What the household takes if there is none of it. */
+  instead: Substitute.nullable(),
+  /** It came in the place of another line, which has this name. */
+  insteadOf: z.string().nullable(),
+  /** The household stands behind all others for it; whether that may still be said, or taken back. */
+  givesAway: z.boolean(),
+  mayGiveAway: z.boolean(),
+  /** How it was shared out; null where there was enough, or it has not been counted. */
+  share: LineShare.nullable(),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 

@@ -64,6 +64,8 @@ export const LineInput = z.object({
   quantity: z.int().min(1, '数量至少是 1').max(999, '数量最多是 999'),
   /** The price of one as it was on the screen: another price is refused, not kept. Left out: whatever it is now. */
   priceFen: Fen.optional(),
+  /** If there is none: this product, at the price that was seen; null: nothing. Left out: as it was. */
+  instead: z.object({ productId: Id, priceFen: Fen }).nullish(),
 });
 const Lines = z
   .array(LineInput)
@@ -72,6 +74,10 @@ const Lines = z
   .refine(
     (lines) => new Set(lines.map((line) => line.productId)).size === lines.length,
     '同一样东西出现了两次',
+  )
+  .refine(
+    (lines) => lines.every(({ productId, instead }) => instead?.productId !== productId),
+    '代替的东西不能是它自己',
   );
 
 export const PlacedOrder = z.object({
@@ -89,7 +95,16 @@ export const placeOrder = action({
   mayCall: heldOrAtDoor(ordersFor),
   input: atHousehold.extend({ waveId: z.uuid(), lines: Lines }),
   output: PlacedOrder,
-  refusals: ['NO_OPEN_WAVE', 'ORDER_EXISTS', 'PRODUCT_GONE', 'OVER_LIMIT', 'SOLD_OUT', 'PRICE_CHANGED'],
+  refusals: [
+    'NO_OPEN_WAVE',
+    'ORDER_EXISTS',
+    'PRODUCT_GONE',
+    'OVER_LIMIT',
+    'SOLD_OUT',
+    'PRICE_CHANGED',
+    'SUBSTITUTE_ORDERED',
+    'SUBSTITUTE_TWICE',
+  ],
   oneStatement: true,
 });
 
@@ -105,6 +120,8 @@ export const changeOrder = action({
     'OVER_LIMIT',
     'SOLD_OUT',
     'PRICE_CHANGED',
+    'SUBSTITUTE_ORDERED',
+    'SUBSTITUTE_TWICE',
   ],
 });
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Priority } from './catalogue';
 import { Wave } from './order-shapes';
 import { action, held, query } from './procedure';
+import { AskedInstead, InsteadCame, Sharing, SharingRule } from './sharing';
 import { Fen, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
 /** What the households of a wave ordered, and what became of it: ordered = lacking + refunded + refused + owed. */
@@ -54,6 +55,13 @@ export const PurchaseLine = z.object({
   movableTo: z.array(z.object({ supplierId: z.uuid(), name: z.string() })),
   /** Null until the goods are here. */
   counted: Counts.nullable(),
+  sharing: Sharing,
+  /** What its households would take if there were none of it, most asked first. */
+  askedInstead: z.array(AskedInstead).max(100),
+  /** What came in its place. */
+  insteadCame: z
+    .array(z.object({ productId: z.uuid(), name: z.string(), measure: z.string(), came: Quantity }))
+    .max(100),
 });
 
 /** A product of which a wave got less than it ordered. */
@@ -104,6 +112,12 @@ export const getDesk = query({
   input: inCommunity.extend({ waveId: z.uuid().optional() }),
   output: z.object({
     wave: WaveSummary,
+    /** What was chosen for the wave, and for all waves; null: nothing was. */
+    sharing: z.object({
+      wave: SharingRule.nullable(),
+      community: SharingRule.nullable(),
+      seed: z.int().nullable(),
+    }),
     suppliers: z.array(SupplierShare).max(200),
     /** What came short or broken in the last wave before this one of which goods have come. */
     lastDifferences: z.array(Difference).max(500),
@@ -160,15 +174,25 @@ const CountedLines = z
 
 export const recordReceipt = action({
   summary:
-    'Record what came of a purchase, every product counted; what is missing is shared out by order of ordering and the households are told',
+    'Record what came of a purchase, every product counted; what is missing is shared out by the rule that was chosen and the households are told',
   mayCall: byStaff,
-  input: inCommunity.extend({ purchaseId: z.uuid(), lines: CountedLines }),
+  input: inCommunity.extend({
+    purchaseId: z.uuid(),
+    lines: CountedLines,
+    insteadCame: InsteadCame.optional(),
+  }),
   output: Counts.extend({
     purchaseId: z.uuid(),
     /** Households that get less than they ordered. */
     households: z.int(),
   }),
-  refusals: ['ALREADY_ARRIVED', 'NOT_ALL_COUNTED', 'NOT_IN_PURCHASE', 'MORE_THAN_ORDERED'],
+  refusals: [
+    'ALREADY_ARRIVED',
+    'NOT_ALL_COUNTED',
+    'NOT_IN_PURCHASE',
+    'MORE_THAN_ORDERED',
+    'INSTEAD_NOT_ASKED',
+  ],
 });
 
 /** A household that gets less of a count than it ordered: '鸡蛋 30枚 缺 1 板', and what it does not pay for. */
@@ -178,7 +202,8 @@ export const LackingHousehold = z.object({
   /** Of the householder, masked; null where the register has none. */
   householderName: z.string().nullable(),
   what: z.string(),
-  fen: Fen,
+  /** What the household does not pay, less what comes instead; below 0 when that costs more. */
+  fen: z.int(),
 });
 export type LackingHousehold = z.infer<typeof LackingHousehold>;
 
@@ -186,14 +211,42 @@ export const previewReceipt = query({
   summary:
     'Who would get less if this count were recorded, and what they would not pay for; nothing is written',
   mayCall: byStaff,
-  input: inCommunity.extend({ purchaseId: z.uuid(), lines: CountedLines }),
+  input: inCommunity.extend({
+    purchaseId: z.uuid(),
+    lines: CountedLines,
+    insteadCame: InsteadCame.optional(),
+  }),
   output: z.object({
     households: z.int(),
-    fen: Fen,
+    fen: z.int(),
+    /** The rules by which what is missing is shared out, each with its products. */
+    rules: z
+      .array(
+        z.object({ rule: SharingRule, seed: z.int().nullable(), products: z.array(z.string()).max(500) }),
+      )
+      .max(5),
+    /** Of what is missing: how many pieces of another product would be taken instead, had they come. */
+    asked: z
+      .array(
+        z.object({
+          forProductId: z.uuid(),
+          productId: z.uuid(),
+          name: z.string(),
+          measure: z.string(),
+          pieces: Quantity,
+        }),
+      )
+      .max(500),
     /** The first hundred in the order of the buildings. */
     rows: z.array(LackingHousehold).max(100),
   }),
-  refusals: ['ALREADY_ARRIVED', 'NOT_ALL_COUNTED', 'NOT_IN_PURCHASE', 'MORE_THAN_ORDERED'],
+  refusals: [
+    'ALREADY_ARRIVED',
+    'NOT_ALL_COUNTED',
+    'NOT_IN_PURCHASE',
+    'MORE_THAN_ORDERED',
+    'INSTEAD_NOT_ASKED',
+  ],
 });
 
 export const undoReceipt = action({

@@ -6,12 +6,13 @@ import { openRegisterExport } from '../households/public';
 import { openPosters } from '../joining/public';
 import { openNoticePaper } from '../notices/public';
 import { openEvening } from '../overview/public';
-import { openExport } from '../purchasing/public';
+import { openExport, openSharing } from '../purchasing/public';
 import { openTemplate } from '../setup/public';
 
 /** Makes the file or page behind a link, here and now: every kind of link, by who opens it. */
 export const makeLinked = linkRegistry([
   openExport,
+  openSharing,
   openRunPaper,
   openSortingPaper,
   openKnockPaper,

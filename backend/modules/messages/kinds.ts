@@ -1,6 +1,7 @@
 import type { Link } from '@/contract/messages';
 import { Moment } from '@/contract/shapes';
 import * as z from 'zod';
+import { shortFacts, shortWords } from './short-words';
 import { toGroups, toHelper, toHousehold, type Kind } from './define-kind';
 
 const nothing = z.object({});
@@ -52,9 +53,8 @@ export const kinds = {
   }),
   goodsShort: toHousehold({
     title: '货到了，有缺坏',
-    /** `lacking`: '鸡蛋 30枚 缺 1 板'. */
-    facts: ofOrder.extend({ lacking: z.string() }),
-    says: ({ lacking }) => `货已到小区；${lacking}，已从应付里减去。东西不够时按下单先后分`,
+    facts: ofOrder.extend(shortFacts),
+    says: shortWords,
     opens: order,
   }),
   receiptUndone: ofTheOrder('重新清点', '刚才说到货的消息先不算，货要重新清点，请等下一条消息'),

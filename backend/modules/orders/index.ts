@@ -10,6 +10,7 @@ import { declineWish } from './wishes/decline-wish';
 import { failRequest } from './requests/fail-request';
 import { finishRequest } from './requests/finish-request';
 import { forgetReminder } from './reminders/forget-reminder';
+import { giveShareAway } from './pieces/give-share-away';
 import { getBoard } from './board/get-board';
 import { getCatalogue } from './placing/get-catalogue';
 import { getCommunityReminder, getEntranceReminder } from './reminders/reminder-state';
@@ -41,6 +42,7 @@ export const orders = implement('orders', contract.orders, {
   placeOrder,
   changeOrder,
   cancelOrder,
+  giveShareAway,
   remindWhenBack,
   forgetReminder,
   getOrder,

@@ -19,6 +19,8 @@ export {
   type PlacedLine,
 } from './pieces/line-moves';
 export { hasGoneOn, holdReceived, takeBackReceived } from './pieces/take-back-received';
+export { addInstead } from './pieces/instead-lines';
+export { shortBefore } from './pieces/short-before';
 export { receiveAgain, takeBackDelivered } from './pieces/disputed-moves';
 export { isInDispute } from './reading/disputes-of-order';
 export { homePlace } from './reading/home-place';

@@ -1,6 +1,7 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
 import { changeArrival } from './change-arrival';
+import { chooseSharing } from './choose-sharing';
 import { exportWave } from './export-wave';
 import { getDesk } from './get-desk';
 import { listWaves } from './list-waves';
@@ -8,6 +9,7 @@ import { markArrived } from './mark-arrived';
 import { markPlaced } from './mark-placed';
 import { moveProduct } from './move-product';
 import { previewReceipt } from './preview-receipt';
+import { printSharing } from './print-sharing';
 import { recordReceipt } from './record-receipt';
 import { undoReceipt } from './undo-receipt';
 
@@ -22,4 +24,6 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   recordReceipt,
   undoReceipt,
   exportWave,
+  chooseSharing,
+  printSharing,
 });

@@ -23,15 +23,3 @@ export async function doorsOf(
      order by ${walking('h')}, ${byRoomNo('h')}, o.id`.execute(db);
   return rows;
 }
-
-/** What a piece of each line of some orders costs, by order and product. */
-export async function pricesOf(
-  db: Database,
-  communityId: string,
-  orderIds: readonly string[],
-): Promise<Map<string, number>> {
-  const { rows } = await sql<{ key: string; fen: number }>`
-    select concat(order_id, ' ', product_id) as key, price_fen as fen from order_lines
-     where community_id = ${communityId} and order_id = any(${orderIds}::uuid[])`.execute(db);
-  return new Map(rows.map(({ key, fen }) => [key, fen]));
-}

@@ -11,6 +11,6 @@ export const markArrived: Handler<typeof procedure> = async (ctx, { communityId,
   const counted = new Map(
     products.map(({ productId, ordered }) => [productId, { came: ordered, damaged: 0 }]),
   );
-  const lines = await receiveGoods(ctx, { communityId, purchase, products, counted });
+  const lines = await receiveGoods(ctx, { communityId, purchase, products, counted, insteadCame: [] });
   return { purchaseId, pieces: lines.reduce((sum, line) => sum + line.received, 0) };
 };

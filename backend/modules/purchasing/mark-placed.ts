@@ -6,6 +6,7 @@ import { Refusal } from '../../kernel/refusal';
 import { closeDueWave, placeShare } from '../orders/public';
 import { refuseArrivalInPast } from './change-arrival';
 import * as purchases from './purchases';
+import { keepRule } from './sharing-rules';
 import { tellOrders } from './tell-orders';
 
 /**
@@ -37,6 +38,7 @@ export const markPlaced: Handler<typeof procedure> = async (
   const isFirst = lines.length > 0 && (await purchases.add(ctx.db, purchase));
   if (!isFirst) throw new Refusal(await whyNothing(ctx.db, purchase));
   await purchases.addLines(ctx.db, purchase);
+  await keepRule(ctx.db, communityId, waveId, { at: ctx.now, by: ctx.actor.accountId });
   await tellOrders(ctx, lines, ({ orderId, householdId }) => ({
     communityId,
     kind: 'arrivalAnnounced',

@@ -1,1 +1,2 @@
 export { openExport } from './export-wave';
+export { openSharing } from './print-sharing';

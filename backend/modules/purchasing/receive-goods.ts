@@ -1,11 +1,13 @@
-import { shareInOrderOfOrdering, type Counted } from '@/domain/shortage';
+import type { Counted } from '@/domain/shortage/split';
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
-import { holdPlaced, shareOut, type PlacedLine } from '../orders/public';
+import { addInstead, holdPlaced, shareOut } from '../orders/public';
 import type { PurchasedProduct, PurchaseRow } from './purchases';
 import * as purchases from './purchases';
 import * as receipts from './receipts';
 import type { ReceivedLine } from './received-line';
+import { refuseUnasked } from './refuse-unasked';
+import { sharedOut, type InsteadCame, type SharedProduct } from './share-goods';
 import { tellReceipt } from './tell-receipt';
 
 interface Delivery {
@@ -14,17 +16,27 @@ interface Delivery {
   products: readonly PurchasedProduct[];
   /** What was counted, by product. */
   counted: ReadonlyMap<string, Counted>;
+  insteadCame: readonly InsteadCame[];
 }
 
 /**
- * Takes a purchase in: shares out what came among those who ordered, writes the count down, and tells each household.
- * Answers what became of every line.
+ * Takes a purchase in: shares out what came, and what came instead, among those who ordered, writes down the count and
+ * what the split was made of, and tells each household. Answers what became of every line. Refuses INSTEAD_NOT_ASKED.
  */
 export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<ReceivedLine[]> {
-  const { communityId, purchase, products, counted } = delivery;
-  const received = sharedOut(await holdPlaced(ctx.db, { communityId, ...purchase }), products, counted);
+  const { communityId, purchase, products } = delivery;
+  const placed = await holdPlaced(ctx.db, { communityId, ...purchase });
+  const shared = await sharedOut(ctx, { ...delivery, waveId: purchase.waveId }, placed);
+  await refuseUnasked(ctx, communityId, products, delivery.insteadCame, shared);
+  const received = shared.flatMap(({ lines }) => lines);
   const receiptId = newId();
   await shareOut(ctx.db, communityId, received);
+  await addInstead(
+    ctx.db,
+    communityId,
+    purchase.supplierId,
+    received.filter(({ instead }) => instead > 0),
+  );
   await purchases.markArrived(ctx.db, communityId, purchase.id, ctx.now, ctx.actor.accountId);
   await receipts.add(ctx.db, {
     communityId,
@@ -32,40 +44,20 @@ export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<Re
     purchaseId: purchase.id,
     receivedAt: ctx.now,
     receivedBy: ctx.actor.accountId,
-    lines: products.map(({ productId, ordered }) => {
-      const { came, damaged } = countOf(counted, productId);
-      return { productId, came, damaged, short: ordered - came - damaged };
-    }),
+    lines: shared.map((one) => toReceiptLine(one, products)),
+    shares: shared.filter(({ lines }) => lines.some(isNotWhole)).flatMap(({ lines }) => lines),
+    insteadCame: delivery.insteadCame,
   });
-  await tellReceipt(ctx, { communityId, receiptId, products }, received);
+  await tellReceipt(ctx, { communityId, receiptId, products }, shared);
   return received;
 }
 
-/** What becomes of every placed line when this was counted, by the rule in force. */
-export const sharedOut = (
-  placed: readonly PlacedLine[],
+const isNotWhole = ({ quantity, received }: ReceivedLine): boolean => received < quantity;
+
+function toReceiptLine(
+  { productId, chosen, counted: { came, damaged } }: SharedProduct,
   products: readonly PurchasedProduct[],
-  counted: ReadonlyMap<string, Counted>,
-): ReceivedLine[] =>
-  products.flatMap(({ productId }) =>
-    sharedAmong(
-      placed.filter((line) => line.productId === productId),
-      countOf(counted, productId),
-    ),
-  );
-
-const countOf = (counted: ReadonlyMap<string, Counted>, productId: string): Counted =>
-  counted.get(productId) ?? { came: 0, damaged: 0 };
-
-/** The lines of one product with their shares, by the rule in force. */
-function sharedAmong(lines: readonly PlacedLine[], counted: Counted): ReceivedLine[] {
-  const claims = lines.map(({ orderId, orderedAt, quantity }) => ({
-    orderId,
-    orderedAt: orderedAt.toISOString(),
-    quantity,
-  }));
-  const shares = new Map(shareInOrderOfOrdering(claims, counted).map((share) => [share.orderId, share]));
-  return lines.map((line) => ({ ...line, ...noShare, ...shares.get(line.orderId) }));
+): receipts.ReceiptLine {
+  const { ordered = 0 } = products.find((one) => one.productId === productId) ?? {};
+  return { productId, came, damaged, short: ordered - came - damaged, ...chosen };
 }
-
-const noShare = { received: 0, damaged: 0, short: 0 };

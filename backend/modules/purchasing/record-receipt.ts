@@ -7,15 +7,18 @@ import { isLacking, type ReceivedLine } from './received-line';
 import { refuseWrongCount } from './refuse-wrong-count';
 
 /**
- * Staff have counted what came of a purchase, broken pieces apart. What is missing is shared out by the rule of
- * domain/shortage.ts and leaves what the household owes; each household is told.
+ * Staff have counted what came of a purchase, broken pieces apart. What is missing is shared out by the rule that was
+ * chosen (domain/shortage) and leaves what the household owes; each household is told.
  */
-export const recordReceipt: Handler<typeof procedure> = async (ctx, { communityId, purchaseId, lines }) => {
+export const recordReceipt: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, purchaseId, lines, insteadCame = [] },
+) => {
   const purchase = await holdAwaited(ctx, communityId, purchaseId);
   const products = await purchases.productsOf(ctx.db, communityId, purchaseId);
   refuseWrongCount(products, lines);
   const counted = new Map(lines.map((line) => [line.productId, line]));
-  const received = await receiveGoods(ctx, { communityId, purchase, products, counted });
+  const received = await receiveGoods(ctx, { communityId, purchase, products, counted, insteadCame });
   return { purchaseId, ...summed(received) };
 };
 

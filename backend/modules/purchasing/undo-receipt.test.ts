@@ -53,6 +53,8 @@ describe('before a count takes effect', () => {
     expect(seen).toEqual({
       households: 1,
       fen: 4800,
+      rules: [{ rule: 'inOrderOfOrdering', seed: null, products: ['鸡蛋 30枚'] }],
+      asked: [],
       rows: [
         {
           householdId: pengHome.householdId,

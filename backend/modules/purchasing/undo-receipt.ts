@@ -18,8 +18,8 @@ export const undoReceipt: Handler<typeof procedure> = async (ctx, { communityId,
   if (!purchase.arrivedAt) throw new Refusal('NOT_ARRIVED');
   const share = { communityId, ...purchase };
   if (await holdReceived(ctx.db, share)) throw new Refusal('SORTING_BEGUN');
-  const orders = await takeBackReceived(ctx.db, share);
   const receiptId = (await receipts.remove(ctx.db, communityId, purchaseId)) ?? purchaseId;
+  const orders = await takeBackReceived(ctx.db, share);
   await purchases.unmarkArrived(ctx.db, communityId, purchaseId);
   return { purchaseId, corrected: await correct(ctx, communityId, receiptId, orders) };
 };

@@ -1,6 +1,7 @@
 import type { Wave } from '@/contract/order-shapes';
-import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
+import type { PurchaseLine, SupplierShare, WaveSummary } from '@/contract/purchasing';
 import { sql, type RawBuilder } from 'kysely';
+import type * as z from 'zod';
 import type { Database } from '../../db/database';
 import type { Cursor } from '../../kernel/paging';
 import { hasGoneOn, toWave, waveColumns, type WaveRow } from '../orders/public';
@@ -108,14 +109,20 @@ export async function findForDesk(
   return row;
 }
 
+/** A supplier's share without how it is shared out. */
+export type ShareSums = Omit<SupplierShare, 'lines'> & {
+  lines: Omit<z.output<typeof PurchaseLine>, 'sharing' | 'askedInstead' | 'insteadCame'>[];
+};
+
 /** What each supplier has to bring for a wave. */
-export async function sharesOf(db: Database, communityId: string, waveId: string): Promise<SupplierShare[]> {
-  const { rows } = await sql<SupplierShare>`
+export async function sharesOf(db: Database, communityId: string, waveId: string): Promise<ShareSums[]> {
+  const { rows } = await sql<ShareSums>`
     with sums as (
       select l.supplier_id, l.product_id, sum(l.ordered - l.cancelled)::int as quantity,
              sum((l.ordered - l.cancelled)::bigint * l.price_fen)::bigint as total_fen
         from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
        where o.community_id = ${communityId} and o.wave_id = ${waveId} and l.ordered > l.cancelled
+         and l.instead_of is null
        group by l.supplier_id, l.product_id)
     select s.id as supplier_id, s.name, sum(x.quantity)::int as pieces, sum(x.total_fen)::bigint as ordered_fen,
            json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,

@@ -1,6 +1,6 @@
-import type { SupplierShare } from '@/contract/purchasing';
 import { casesFor } from '@/domain/supplier-terms';
 import { buildWorkbook, type Column } from '../../workbook/build-workbook';
+import type { ShareSums } from './wave-sums';
 
 const columns = [
   { header: '品名', key: 'name', width: 24 },
@@ -16,10 +16,10 @@ const columns = [
 ] as const satisfies readonly Column[];
 
 /** One sheet a supplier, a row a product, the sum below; counted columns stay empty until the goods are here. */
-export const waveWorkbook = (shares: readonly SupplierShare[]): Promise<Uint8Array> =>
+export const waveWorkbook = (shares: readonly ShareSums[]): Promise<Uint8Array> =>
   buildWorkbook(shares.length === 0 ? [{ name: '没有订单', columns: [], rows: [] }] : shares.map(sheetOf));
 
-const sheetOf = ({ name, lines, pieces, orderedFen }: SupplierShare, index: number) => ({
+const sheetOf = ({ name, lines, pieces, orderedFen }: ShareSums, index: number) => ({
   name: sheetName(name, index + 1),
   columns,
   rows: lines.map(rowOf),
@@ -27,7 +27,7 @@ const sheetOf = ({ name, lines, pieces, orderedFen }: SupplierShare, index: numb
   keepsInSight: 0,
 });
 
-function rowOf(line: SupplierShare['lines'][number]) {
+function rowOf(line: ShareSums['lines'][number]) {
   const { name, quantity, measure, caseSize, minOrder, totalFen, counted } = line;
   const cases = casesFor(quantity, { caseSize });
   return { name, quantity, measure, caseSize, cases, minOrder, yuan: totalFen / 100, ...counted };

@@ -1,5 +1,5 @@
 import type { Piece, SortingHousehold } from '@/contract/dispatch';
-import { lackingWords } from '@/domain/shortage';
+import { lackingWords } from '@/domain/shortage/lacking-words';
 import { entranceLabel, shortEntranceLabel } from '@/domain/place-words';
 import { countPieces } from '@/domain/run-progress';
 import { countLines } from '../../../paper/count-lines';

@@ -61,19 +61,29 @@ const atEntrances = (entranceIds: readonly string[]) => sql`h.entrance_id = any(
 export const placeShare = (db: Database, share: Share) =>
   moveAll(db, share.communityId, ['wanted', 'placed'], ofShare(share));
 
-/** A placed line of a share with what a sharing rule asks for: who ordered how many, and when. */
+/** A placed line of a share with what a sharing rule asks for: who ordered how many, when, and what else it would take. */
 export interface PlacedLine {
   orderId: string;
   productId: string;
   householdId: string;
   orderedAt: Date;
   quantity: number;
+  /** 分 for one. */
+  priceFen: number;
+  /** Its household stands behind all others. */
+  givesAway: boolean;
+  /** What it takes if there is none, and for how many 分 each. */
+  substituteId: string | null;
+  substituteFen: number | null;
 }
 
 const placedOf = (share: Share) => sql<PlacedLine>`
   select l.order_id, l.product_id, o.household_id,
-         o.placed_at as ordered_at, l.placed as quantity
+         o.placed_at as ordered_at, l.placed as quantity, l.price_fen, l.gives_away,
+         s.substitute_id, s.price_fen as substitute_fen
     from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
+    left join line_substitutes s on s.community_id = l.community_id and s.order_id = l.order_id
+                                and s.product_id = l.product_id
    where l.community_id = ${share.communityId} and l.placed > 0 and ${ofShare(share)}
    order by l.order_id, l.product_id`;
 

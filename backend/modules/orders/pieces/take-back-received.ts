@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { takeInsteadOff } from './instead-lines';
 
 interface Share {
   communityId: string;
@@ -23,11 +24,15 @@ export async function holdReceived(db: Database, share: Share): Promise<boolean>
   return rows.some(({ goneOn }) => goneOn);
 }
 
-/** received | damaged | short → placed, for a held share of which nothing has gone on; the database checks the sum. */
+/**
+ * received | damaged | short → placed, for a held share of which nothing has gone on; the database checks the sum. What
+ * came instead of something is on no order any more.
+ */
 export async function takeBackReceived(
   db: Database,
   share: Share,
 ): Promise<{ orderId: string; householdId: string }[]> {
+  await takeInsteadOff(db, share);
   const { rows } = await sql<{ orderId: string; householdId: string }>`
     update order_lines l set placed = l.placed + l.received + l.damaged + l.short, received = 0, damaged = 0, short = 0
       from orders o

@@ -9,7 +9,9 @@ import * as wishes from '../wishes/wishes';
 export const cancelOrder: Handler<typeof procedure> = async (ctx, { orderId, version, ...home }) => {
   const order = await orders.hold(ctx.db, home, orderId);
   refuseUnlessChangeable(order, version, ctx.now);
-  await orders.applyLines(ctx.db, { ...home, orderId, waveId: order.wave.id }, []);
+  const held = { ...home, orderId, waveId: order.wave.id };
+  await orders.applyLines(ctx.db, held, []);
+  await orders.applySubstitutes(ctx.db, held, []);
   await wishes.withdrawOrdered(ctx.db, home, order.wave.id, ctx.now);
   const by = { accountId: ctx.actor.accountId, role: await actingRole(ctx, home), now: ctx.now };
   await orders.touch(ctx.db, { ...home, orderId }, by, ctx.now);

@@ -10,7 +10,9 @@ export const changeOrder: Handler<typeof procedure> = async (ctx, { orderId, ver
   refuseUnlessChangeable(order, version, ctx.now);
   const forWishes = await orders.wishLines(ctx.db, { ...home, orderId });
   const ofList = lines.filter(({ productId }) => !forWishes.some((line) => line.productId === productId));
-  await orders.applyLines(ctx.db, { ...home, orderId, waveId: order.wave.id }, [...ofList, ...forWishes]);
+  const held = { ...home, orderId, waveId: order.wave.id };
+  await orders.applyLines(ctx.db, held, [...ofList, ...forWishes]);
+  await orders.applySubstitutes(ctx.db, held, ofList);
   const by = { accountId: ctx.actor.accountId, role: await actingRole(ctx, home), now: ctx.now };
   const changed = await orders.touch(ctx.db, { ...home, orderId }, by, null);
   return { orderId, waveId: order.wave.id, ...changed, joinedNextWave: false };

@@ -10,8 +10,15 @@ import { pickUpOf } from './pick-up-of';
 import { isOpen, toWave, type WaveRow } from '../waves/waves';
 
 /** A line as it is read: what the household sees of it, and where its pieces are. */
-export type LineRow = Omit<OrderLine, 'quantity' | 'refunded'> &
-  Pieces & { refundedShort: number; refundedDamaged: number };
+export type LineRow = Omit<OrderLine, 'quantity' | 'refunded' | 'insteadOf' | 'mayGiveAway'> &
+  Pieces & {
+    refundedShort: number;
+    refundedDamaged: number;
+    /** The product in whose place it came. */
+    insteadOfId: string | null;
+    /** Not counted yet. */
+    awaitsCount: boolean;
+  };
 
 export interface OrderRow {
   id: string;
@@ -45,7 +52,10 @@ export interface OrderRow {
 
 /** An order as the client gets it: its one state and what was told about it. */
 export function toOrder(ctx: Context, row: OrderRow, receiving: HouseholdReceiving): Order {
-  const lines = row.lines.map(toLine).filter((line) => line.quantity > 0);
+  const canChange = isOpen(row.wave, ctx.now);
+  const lines = withInstead(row.lines)
+    .map((line) => toLine(line, row.lines, canChange))
+    .filter((line) => line.quantity > 0);
   const state = stateOf(row);
   const disputes = toDisputes(ctx, row.disputes);
   return {
@@ -56,7 +66,7 @@ export function toOrder(ctx: Context, row: OrderRow, receiving: HouseholdReceivi
     state,
     lines,
     totalFen: lines.reduce((total, line) => total + line.priceFen * owedPieces(line), 0),
-    canChange: isOpen(row.wave, ctx.now),
+    canChange,
     placedAt: row.placedAt.toISOString(),
     purchasedAt: iso(row.purchasedAt),
     arrivesAt: iso(row.arrivesAt),
@@ -108,7 +118,17 @@ const lastChangeOf = (
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
-const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
+/** What came instead stands behind the line in whose place it came. */
+const withInstead = (lines: readonly LineRow[]): LineRow[] =>
+  lines
+    .filter(({ insteadOfId }) => insteadOfId === null)
+    .flatMap((line) => [line, ...lines.filter(({ insteadOfId }) => insteadOfId === line.productId)]);
+
+const toLine = (
+  { ordered, cancelled, ...line }: LineRow,
+  all: readonly LineRow[],
+  canChange: boolean,
+): OrderLine => ({
   productId: line.productId,
   name: line.name,
   measure: line.measure,
@@ -120,6 +140,11 @@ const toLine = ({ ordered, cancelled, ...line }: LineRow): OrderLine => ({
   short: line.short - line.refundedShort,
   damaged: line.damaged - line.refundedDamaged,
   refunded: line.refundedShort + line.refundedDamaged,
+  instead: line.instead,
+  insteadOf: all.find(({ productId }) => productId === line.insteadOfId)?.name ?? null,
+  givesAway: line.givesAway,
+  mayGiveAway: line.awaitsCount && !canChange,
+  share: line.share,
 });
 
 const broughtBack: ReadonlySet<LastOutcome> = new Set(['noAnswer', 'wrongRoom', 'notReached']);

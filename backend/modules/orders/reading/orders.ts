@@ -49,6 +49,23 @@ const toWaveRow = (wave: Record<keyof WaveRow, string | null>): WaveRow => ({
   closedAt: wave.closedAt === null ? null : new Date(wave.closedAt),
 });
 
+/** Line `l` of order `o` has not been counted: what a supplier brings again was counted before. */
+const awaitsCount = sql`(l.wanted + l.placed > 0 and not exists (
+  select from purchases q where q.community_id = l.community_id and q.wave_id = o.wave_id
+     and q.supplier_id = l.supplier_id and q.arrived_at is not null))`;
+
+const substituteOfLine = sql`
+  select json_build_object('productId', t.id, 'name', t.name, 'measure', t.measure, 'priceFen', s.price_fen)
+    from line_substitutes s join products t on t.community_id = s.community_id and t.id = s.substitute_id
+   where s.community_id = l.community_id and s.order_id = l.order_id and s.product_id = l.product_id`;
+
+const shareOfLine = sql`
+  select json_build_object('rule', y.rule, 'wanted', z.quantity, 'got', z.received)
+    from goods_receipt_shares z
+    join goods_receipt_lines y on y.community_id = z.community_id and y.receipt_id = z.receipt_id
+                              and y.product_id = z.product_id
+   where z.community_id = l.community_id and z.order_id = l.order_id and z.product_id = l.product_id`;
+
 const linesOfOrder = sql`
   select json_agg(json_build_object(
            'productId', l.product_id, 'name', x.name, 'measure', x.measure, 'priceFen', l.price_fen,
@@ -56,7 +73,9 @@ const linesOfOrder = sql`
            'ordered', l.ordered, 'cancelled', l.cancelled, 'short', l.short, 'damaged', l.damaged,
            'refused', l.refused, 'delivered', l.delivered, 'wanted', l.wanted, 'placed', l.placed,
            'received', l.received, 'sorted', l.sorted, 'onRun', l.on_run, 'refundedShort', r.short,
-           'refundedDamaged', r.damaged) order by x.position, x.id) as lines
+           'refundedDamaged', r.damaged, 'insteadOfId', l.instead_of, 'givesAway', l.gives_away,
+           'awaitsCount', ${awaitsCount}, 'instead', (${substituteOfLine}), 'share', (${shareOfLine}))
+           order by x.position, x.id) as lines
     from order_lines l join products x on x.community_id = l.community_id and x.id = l.product_id
     cross join lateral (${refundsOfLine}) r
    where l.community_id = o.community_id and l.order_id = o.id`;
@@ -158,6 +177,16 @@ export async function applyLines(
   lines: readonly { productId: string; quantity: number }[],
 ): Promise<void> {
   await sql`select apply_order_lines(${order.communityId}, ${order.orderId}, ${order.waveId},
+                                     ${JSON.stringify(lines)}::jsonb)`.execute(db);
+}
+
+/** Keeps what the household takes instead, as the lines say it; refuses in SQL (apply_substitutes.sql). */
+export async function applySubstitutes(
+  db: Database,
+  order: { communityId: string; orderId: string; waveId: string },
+  lines: readonly { productId: string; instead?: { productId: string; priceFen: number } | null }[],
+): Promise<void> {
+  await sql`select apply_substitutes(${order.communityId}, ${order.orderId}, ${order.waveId},
                                      ${JSON.stringify(lines)}::jsonb)`.execute(db);
 }
 

@@ -11,7 +11,7 @@ import { Pill } from '@/components/words/pill';
 import { PriorityMark } from '@/components/words/priority-mark';
 import { Screen } from '@/components/page/screen';
 import { countPieces } from '@/domain/run-progress';
-import { lackingWords } from '@/domain/shortage';
+import { lackingWords } from '@/domain/shortage/lacking-words';
 import { loadOf } from '@/domain/load';
 import { goBack } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
