@@ -9,6 +9,7 @@ const shelves = [
   'catalogue',
   'purchasing',
   'dispatch',
+  'ledger',
   'campaigns',
   'door-knocks',
   'notices',

@@ -73,6 +73,10 @@ const owners: Readonly<Record<string, string>> = {
   contradictions: 'backend/modules/dispatch',
   disputes: 'backend/modules/dispatch',
   station_service: 'backend/modules/households',
+  ledger_accounts: 'backend/modules/ledger',
+  ledger_entries: 'backend/modules/ledger',
+  ledger_transfers: 'backend/modules/ledger',
+  ledger_marks: 'backend/modules/ledger',
   campaigns: 'backend/modules/campaigns',
   cells: 'backend/modules/campaigns',
   household_pauses: 'backend/modules/campaigns',
@@ -188,6 +192,8 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
   },
   // What was taken before a request had a time got one, once.
   { file: 'backend/db/migrations/0058_request_due.sql', verb: 'update', tables: ['requests'] },
+  // A community that was there before has its waves in the ledger from then on.
+  { file: 'backend/db/migrations/0114_ledger.sql', verb: 'insert into', tables: ['ledger_marks'] },
   // place_order's lines anew, at the price that was on the screen.
   { file: 'backend/db/migrations/0061_prices_as_seen.sql', verb: 'update', tables: ['order_lines'] },
   { file: 'backend/db/migrations/0061_prices_as_seen.sql', verb: 'insert into', tables: ['order_lines'] },

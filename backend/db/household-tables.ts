@@ -80,6 +80,8 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   wave_reminders: { tie: 'order', affair: null, end: 'stays' },
   messages: { tie: 'order', affair: null, end: 'stays' },
   pictures: { tie: 'order', affair: null, end: 'stays' },
+  // Its account outlives it: who left stays payer (docs/decisions/0045).
+  ledger_accounts: { tie: 'order', affair: null, end: 'stays' },
   // A cell is settled when its household ends (campaigns/cells/keep-cells.ts).
   cells: { tie: 'campaign', affair: null, end: 'stays' },
   // Of a household with a cell.

@@ -624,6 +624,60 @@ export interface KnockSheets {
   sheetCode: string;
 }
 
+export interface LedgerAccounts {
+  accountId: string | null;
+  communityId: string;
+  householdId: string | null;
+  id: string;
+  kind: string;
+  subjectId: Generated<string>;
+  supplierId: string | null;
+  waveId: string | null;
+}
+
+export interface LedgerEntries {
+  advanceId: string | null;
+  communityId: string;
+  contentHash: string;
+  countedFen: number | null;
+  happenedAt: Timestamp;
+  id: string;
+  isPending: Generated<boolean>;
+  kind: string;
+  orderId: string | null;
+  pictureId: string | null;
+  reasonSealed: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  reversesId: string | null;
+  settlesId: string | null;
+  step: number | null;
+  supplierId: string | null;
+  waveId: string | null;
+  way: string | null;
+}
+
+export interface LedgerMarks {
+  beginsAt: Timestamp;
+  communityId: string;
+  followedTo: Timestamp;
+}
+
+export interface LedgerTransfers {
+  amountFen: number;
+  cause: string | null;
+  communityId: string;
+  counts: Generated<boolean>;
+  creditAccount: string;
+  debitAccount: string;
+  entryId: string;
+  happenedAt: Timestamp;
+  orderId: string | null;
+  pieces: number | null;
+  position: number;
+  productId: string | null;
+}
+
 export interface LineSubstitutes {
   communityId: string;
   orderId: string;
@@ -851,6 +905,7 @@ export interface Pictures {
   addedBy: string;
   bytes: number;
   communityId: string;
+  contentHash: string | null;
   contentType: string;
   householdId: string | null;
   id: string;
@@ -1294,6 +1349,10 @@ export interface DB {
   jobRuns: JobRuns;
   joinRequests: JoinRequests;
   knockSheets: KnockSheets;
+  ledgerAccounts: LedgerAccounts;
+  ledgerEntries: LedgerEntries;
+  ledgerMarks: LedgerMarks;
+  ledgerTransfers: LedgerTransfers;
   lineSubstitutes: LineSubstitutes;
   lotSampleDoors: LotSampleDoors;
   lotSamples: LotSamples;

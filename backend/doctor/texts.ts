@@ -70,6 +70,7 @@ export const texts = {
     moveRelays: '公告转告',
     takeHandOuts: '记下跟着配送发的东西',
     tellLevelChanges: '告知管控变化',
+    followGoods: '记账',
     drainOutbox: '发通知',
     sendDeliveries: '往外发送',
     countCommunities: '各小区计数',

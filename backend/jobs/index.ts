@@ -3,6 +3,7 @@ import { everywhere } from '../kernel/in-community';
 import { closeWaves } from './close-waves';
 import { countCommunities } from './count-communities';
 import { drainOutbox } from './drain-outbox';
+import { followGoods } from './follow-goods';
 import { freeRequests } from './free-requests';
 import { keepCells } from './keep-cells';
 import { queueNotices } from './queue-notices';
@@ -23,6 +24,7 @@ const jobs = {
   closeWaves,
   remindOfStock,
   freeRequests,
+  followGoods,
   keepCells,
   recheckCells,
   queueNotices,

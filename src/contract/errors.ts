@@ -1,4 +1,5 @@
 import { carryingRefusals } from './carrying-errors';
+import { ledgerRefusals } from './ledger-errors';
 import { noticeRefusals } from './notice-errors';
 import { sharingRefusals } from './sharing-errors';
 
@@ -129,6 +130,7 @@ export const refusals = {
   ...noticeRefusals,
   ...carryingRefusals,
   ...sharingRefusals,
+  ...ledgerRefusals,
   NOT_GIVEN_ENTRANCE: { status: 403, sentence: '这个单元现在没有派给您，请找楼长或工作人员' },
   NOT_IN_ROUND: { status: 409, sentence: '这一户不在这次行动里' },
   ROUND_OVER: { status: 409, sentence: '这次行动结束超过 30 天了，不能再补登' },

@@ -12,6 +12,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/modules/households/doors/household-rows.ts',
       'backend/modules/households/forgetting/former-people.ts',
       'backend/modules/households/register-imports/imports.ts',
+      'backend/modules/ledger/following/marks.ts',
       'backend/modules/messages/deliveries.ts',
       'backend/modules/notices/relay/move-relays.ts',
       'backend/modules/notices/sending/end-notices.ts',

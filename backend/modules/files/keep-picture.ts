@@ -83,7 +83,7 @@ async function refuseBeyondQuota(ctx: Context, { communityId, householdId }: Ask
 /** The files first: a row never names a file that is not there. When the row does not come about, the files go. */
 async function keep(
   ctx: Context,
-  picture: Omit<pictures.NewPicture, 'storedAs' | 'thumbnailAs' | 'addedBy' | 'addedAt'>,
+  picture: Omit<pictures.NewPicture, 'storedAs' | 'thumbnailAs' | 'contentHash' | 'addedBy' | 'addedAt'>,
   { bytes, small }: { bytes: Buffer; small: Buffer | null },
 ): Promise<void> {
   const storedAs = await store(ctx, bytes);
@@ -91,6 +91,7 @@ async function keep(
     ...picture,
     storedAs,
     thumbnailAs: small && (await store(ctx, small)),
+    contentHash: ctx.secrets.lookUpHash('picture', bytes.toString('latin1')),
     addedBy: ctx.actor.accountId,
     addedAt: ctx.now,
   });

@@ -11,6 +11,8 @@ export interface NewPicture {
   storedAs: string;
   /** Its small copy; null: none was made. */
   thumbnailAs: string | null;
+  /** The same for the same bytes, and nothing to learn from it: one picture under two payments is asked about. */
+  contentHash: string;
   addedBy: string;
   addedAt: Date;
 }
@@ -18,10 +20,10 @@ export interface NewPicture {
 /** Answers false when the id is taken: a picture is never overwritten. */
 export async function add(db: Database, one: NewPicture): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into pictures (community_id, id, household_id, content_type, bytes, stored_as, thumbnail_as, added_by,
-                          added_at)
+    insert into pictures (community_id, id, household_id, content_type, bytes, stored_as, thumbnail_as,
+                          content_hash, added_by, added_at)
     values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.contentType}, ${one.bytes}, ${one.storedAs},
-            ${one.thumbnailAs}, ${one.addedBy}, ${one.addedAt})
+            ${one.thumbnailAs}, ${one.contentHash}, ${one.addedBy}, ${one.addedAt})
     on conflict do nothing`.execute(db);
   return numAffectedRows === 1n;
 }

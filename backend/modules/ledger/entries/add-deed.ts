@@ -1,0 +1,133 @@
+import type { EntryKind, MoneyCause, MoneyWay } from '@/contract/ledger';
+import { contentOf } from '@/domain/ledger/content';
+import { formatMoment } from '@/domain/beijing-time';
+import type { Context } from '../../../kernel/context';
+import { Refusal } from '../../../kernel/refusal';
+import { holdAccounts, keyOf, type HeldAccounts, type Subject } from './accounts';
+import * as entries from './entries';
+import { lastCountAt } from './last-count';
+
+/** One row of a deed: whole 分, from the credit to the debit account. `counts` false: nothing changes pockets yet. */
+export interface DeedRow {
+  debit: Subject;
+  credit: Subject;
+  amountFen: number;
+  counts?: boolean | undefined;
+  orderId?: string | undefined;
+  productId?: string | undefined;
+  pieces?: number | null | undefined;
+  cause?: MoneyCause | undefined;
+}
+
+/** Something that somebody notes about money. Its id is the deed's for ever. */
+export interface Deed {
+  communityId: string;
+  kind: EntryKind;
+  happenedAt: Date;
+  rows: readonly DeedRow[];
+  /** Who else's account is looked at before it is written. */
+  alsoHeld?: readonly Subject[];
+  way?: MoneyWay | undefined;
+  reason?: string | undefined;
+  pictureId?: string | undefined;
+  isPending?: boolean;
+  waveId?: string | undefined;
+  supplierId?: string | undefined;
+  advanceId?: string | undefined;
+  reversesId?: string | undefined;
+  settlesId?: string | undefined;
+  countedFen?: number | undefined;
+  /** What is hashed instead of all of this, where rows follow from what stands in the database. */
+  content?: unknown;
+}
+
+type Writing = Pick<Context, 'db' | 'secrets' | 'now'>;
+
+/** The keyed hash of what a deed says. */
+export function hashOf(ctx: Writing, { kind, content, ...deed }: Deed): string {
+  const rows = deed.rows.map(({ debit, credit, ...row }) => ({
+    ...row,
+    debit: keyOf(debit),
+    credit: keyOf(credit),
+  }));
+  const said = content ?? { ...deed, happenedAt: deed.happenedAt.toISOString(), alsoHeld: undefined, rows };
+  return ctx.secrets.lookUpHash('ledger entry', contentOf({ kind, said }));
+}
+
+/** Whether this very deed is written already. Refuses ENTRY_DIFFERS when its id stands for something else. */
+export async function isWritten(ctx: Writing, deed: Deed, id: string): Promise<boolean> {
+  const former = await entries.find(ctx.db, deed.communityId, id);
+  if (!former) return false;
+  if (former.contentHash !== hashOf(ctx, deed)) throw new Refusal('ENTRY_DIFFERS');
+  return true;
+}
+
+const subjectsOf = ({ rows, alsoHeld = [] }: Deed): Subject[] => [
+  ...rows.flatMap(({ debit, credit }) => [debit, credit]),
+  ...alsoHeld,
+];
+
+/**
+ * Writes a deed once: what came before under its id is left as it is, whenever it comes again. Its accounts are held
+ * before `check` looks at them. Refuses ENTRY_DIFFERS, MONEY_IN_FUTURE, and BEFORE_CASH_COUNT for what touches the box.
+ */
+export async function addDeed(
+  ctx: Context,
+  deed: Deed,
+  check: (held: HeldAccounts) => Promise<void> = () => Promise.resolve(),
+): Promise<{ entryId: string; held: HeldAccounts }> {
+  const id = ctx.actionId;
+  const isKnown = await isWritten(ctx, deed, id);
+  const held = await holdAccounts(ctx.db, deed.communityId, subjectsOf(deed));
+  if (isKnown) return { entryId: id, held };
+  if (deed.happenedAt > ctx.now) throw new Refusal('MONEY_IN_FUTURE');
+  await refuseBeforeCount(ctx, deed);
+  await check(held);
+  await write(ctx, deed, held);
+  return { entryId: id, held };
+}
+
+/** What has happened in the box before it was counted is in the count. */
+async function refuseBeforeCount(ctx: Context, deed: Deed): Promise<void> {
+  if (!subjectsOf(deed).some(({ kind }) => kind === 'cashBox')) return;
+  const counted = await lastCountAt(ctx.db, deed.communityId);
+  if (!counted || deed.happenedAt > counted) return;
+  throw new Refusal('BEFORE_CASH_COUNT', {
+    at: formatMoment(counted.toISOString(), ctx.now.toISOString()),
+  });
+}
+
+/** What of a deed is written as it is; its words are sealed. */
+export const factsOf = (deed: Deed) => ({
+  communityId: deed.communityId,
+  kind: deed.kind,
+  happenedAt: deed.happenedAt,
+  way: deed.way,
+  pictureId: deed.pictureId,
+  waveId: deed.waveId,
+  supplierId: deed.supplierId,
+  advanceId: deed.advanceId,
+  reversesId: deed.reversesId,
+  settlesId: deed.settlesId,
+  countedFen: deed.countedFen,
+});
+
+async function write(ctx: Context, deed: Deed, held: HeldAccounts): Promise<void> {
+  const { rows, reason, isPending = false } = deed;
+  const written = {
+    ...factsOf(deed),
+    isPending,
+    id: ctx.actionId,
+    recordedAt: ctx.now,
+    recordedBy: ctx.actor.accountId,
+    contentHash: hashOf(ctx, deed),
+    reasonSealed: reason === undefined ? null : ctx.secrets.seal(reason),
+    rows: rows.map(({ debit, credit, counts = !isPending, ...row }) => ({
+      ...row,
+      counts,
+      debitAccount: held(debit),
+      creditAccount: held(credit),
+    })),
+  };
+  await entries.add(ctx.db, [written]);
+}

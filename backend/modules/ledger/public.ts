@@ -1,0 +1,2 @@
+export { followGoods } from './following/follow-goods';
+export { listToFollow } from './following/marks';
