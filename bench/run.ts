@@ -7,6 +7,7 @@ import { openDatabase } from '../backend/db/database';
 import { seedDemo } from '../backend/demo';
 import { testSecrets } from '../tests/support/secrets';
 import { besideHeavyWork } from './beside';
+import { buildMissing } from './built';
 import { boardReads } from './board';
 import { boardScroll } from './board-scroll';
 import { measureCampaigns } from './campaigns';
@@ -14,6 +15,7 @@ import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
 import { fenceCost } from './fence';
 import { firstPaint } from './first-paint';
+import { operations } from './operations';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
 import { readSheetCosts } from './read-sheet';
@@ -32,6 +34,7 @@ async function measure() {
   const painted = await firstPaint(database);
   const lastMinute = await rush(database);
   const reads = await deskReads(database);
+  const costs = await operations(database);
   const placeOrder = await placeOrderTable(database);
   // Last: they fill the community up, and nothing else should be measured among so many.
   const register = await registerReads(database);
@@ -50,6 +53,7 @@ async function measure() {
   return {
     painted,
     rush: lastMinute,
+    operations: costs,
     reads: [...reads, ...boards, ...register],
     placeOrder,
     fence,
@@ -63,12 +67,14 @@ async function measure() {
 }
 
 async function run(): Promise<void> {
+  buildMissing();
   const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
   const measured = { ...(await measure()), sheets: readSheetCosts() };
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
   console.table(measured.painted);
   console.table([measured.rush]);
   console.table(measured.reads);
+  console.table(measured.operations);
   console.table(measured.placeOrder);
   console.table(measured.fence);
   console.table(measured.imported);

@@ -11,6 +11,13 @@ export interface ActionKey {
   actionId: string;
 }
 
+/** A deed that is about to be done. */
+export interface Claim {
+  key: ActionKey;
+  inputHash: string;
+  now: Date;
+}
+
 /**
  * Claims the deed for this transaction. A second copy waits here until the first has committed and then gets its
  * answer; when the first was refused its claim is gone and the second goes on. Refuses CONFLICT for other input.
@@ -21,11 +28,20 @@ export async function claim(
   inputHash: string,
   now: Date,
 ): Promise<{ answer: unknown } | undefined> {
-  const claimed = await sql`/* kept */
+  const { rows } = await sql<{ isClaimed: boolean }>`/* kept */ ${claiming({ key, inputHash, now })}`.execute(
+    db,
+  );
+  return rows.length > 0 ? undefined : formerOf(db, key, inputHash);
+}
+
+/** The claim as a part of another statement: a row when the deed is new. */
+export const claiming = ({ key, inputHash, now }: Claim) => sql`
     insert into actions (community_id, account_id, procedure, action_id, input_hash, done_at)
     values (${key.communityId}, ${key.accountId}, ${key.procedure}, ${key.actionId}, ${inputHash}, ${now})
-    on conflict do nothing`.execute(db);
-  if (claimed.numAffectedRows === 1n) return undefined;
+    on conflict do nothing returning true as is_claimed`;
+
+/** What a deed that was done before answered. Refuses CONFLICT for other input. */
+async function formerOf(db: Database, key: ActionKey, inputHash: string): Promise<{ answer: unknown }> {
   const { rows } = await sql<{ inputHash: string; answer: unknown }>`
     select input_hash, answer from actions
      where community_id = ${key.communityId} and account_id = ${key.accountId}
@@ -34,6 +50,10 @@ export async function claim(
   if (former?.inputHash !== inputHash) throw new Refusal('CONFLICT');
   return { answer: former.answer };
 }
+
+/** The same for a handler that claims its deed itself; the kernel checks it against the contract as any answer. */
+export const answeredBefore = async <Answer>(db: Database, { key, inputHash }: Claim): Promise<Answer> =>
+  (await formerOf(db, key, inputHash)).answer as Answer;
 
 /** Lets a refused deed be tried again when the refusal keeps its other writes. */
 export const release = (db: Database, key: ActionKey) =>
@@ -64,7 +84,8 @@ export interface AuditRow {
   now: Date;
 }
 
-const auditing = (row: AuditRow) =>
+/** The audit row, as a part of the statement that ends the deed. */
+export const auditing = (row: AuditRow) =>
   sql`insert into audit_log (community_id, id, at, account_id, procedure, household_id, action_id, request_id,
                              reason_sealed)
       values (${row.communityId}, ${newId()}, ${row.now}, ${row.doneBy}, ${row.procedure},
@@ -78,10 +99,10 @@ export const auditAndKeep = (
   db: Database,
   row: AuditRow,
   { key, answer }: { key: ActionKey; answer: unknown },
-) =>
-  sql`/* kept */
-      with kept as (
+) => sql`/* kept */ with kept as (${keeping(key, answer)}) ${auditing(row)}`.execute(db);
+
+/** Keeps the answer for the repetition, as a part of the statement that ends the deed. */
+export const keeping = (key: ActionKey, answer: unknown) => sql`
         update actions set answer = ${JSON.stringify(answer)}::jsonb
          where community_id = ${key.communityId} and account_id = ${key.accountId}
-           and procedure = ${key.procedure} and action_id = ${key.actionId})
-      ${auditing(row)}`.execute(db);
+           and procedure = ${key.procedure} and action_id = ${key.actionId}`;

@@ -1,5 +1,5 @@
 import { NOWHERE } from './ids';
-import type { ActionKey } from './actions';
+import type { ActionKey, AuditRow } from './actions';
 import type { Actor } from './actor';
 import type { App } from './app-parts';
 import type { Caller } from './caller';
@@ -63,7 +63,8 @@ const actionIdOf = (input: unknown): string => (input as { actionId?: string }).
 /** What the handler of this call may reach. */
 export function makeContext(attempt: Attempt, db: Database): Context {
   const { app, request, procedure, actor, input, now, session } = attempt;
-  return {
+  const inputHash = app.secrets.lookUpHash('input', `${ownerOf(attempt)}\0${JSON.stringify(input)}`);
+  const ctx: Context = {
     db,
     statement: statementOf(app),
     actor,
@@ -71,7 +72,12 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     now,
     requestId: request.requestId,
     actionId: actionIdOf(input),
-    inputHash: app.secrets.lookUpHash('input', `${ownerOf(attempt)}\0${JSON.stringify(input)}`),
+    inputHash,
+    deed: {
+      claim: { key: keyOf(attempt), inputHash, now },
+      // When the deed ends, not when it begins: a handler says who did it, and why, as it goes.
+      auditRow: () => auditRowOf(attempt, ctx),
+    },
     secrets: app.secrets,
     pictures: app.pictures,
     ifUndone: (takeBack) => void attempt.takeBacks.push(takeBack),
@@ -84,6 +90,21 @@ export function makeContext(attempt: Attempt, db: Database): Context {
     webAddress: app.webAddress,
     pause: app.pause,
     log: app.log,
+  };
+  return ctx;
+}
+
+function auditRowOf(attempt: Attempt, ctx: Context): AuditRow {
+  const { procedure, actionId, communityId } = keyOf(attempt);
+  return {
+    communityId,
+    procedure,
+    actionId: actionId || null,
+    doneBy: ctx.doneBy ?? attempt.actor.accountId,
+    householdId: placeOf(attempt.input)?.householdId ?? null,
+    requestId: attempt.request.requestId,
+    reasonSealed: ctx.reason === undefined ? null : ctx.secrets.seal(ctx.reason),
+    now: attempt.now,
   };
 }
 

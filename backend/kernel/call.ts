@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { passesByItself, type RefusalCode, type RefusalDetails } from '@/contract/errors';
 import { busyAfter } from '@/contract/patience';
 import type { Database } from '../db/database';
-import { audit, auditAndKeep, claim, release, type AuditRow } from './actions';
+import { audit, auditAndKeep, claim, release } from './actions';
 import type { App } from './app-parts';
 import { keyOf, makeContext, placeOf, reachOf, type Attempt, type Request } from './attempt';
 import { busy, within } from './busy';
@@ -185,30 +185,17 @@ async function takeBack({ takeBacks, app }: Attempt): Promise<void> {
 
 async function once(attempt: Attempt, db: Database): Promise<unknown> {
   const ctx = makeContext(attempt, db);
+  if (attempt.procedure.endsItself) return run(attempt, ctx);
   const key = keyOf(attempt);
   const isAction = attempt.procedure.meta.kind === 'action';
   const former = isAction && (await claim(db, key, ctx.inputHash, attempt.now));
   if (former) return repeat(attempt, ctx, former.answer);
   await refuseEnded(attempt, db);
   const value = await run(attempt, ctx);
-  const row = auditRowOf(attempt, ctx);
+  const row = ctx.deed.auditRow();
   if (isAction) await auditAndKeep(db, row, { key, answer: sealAnswer(attempt, value) });
   else await audit(db, row);
   return value;
-}
-
-function auditRowOf(attempt: Attempt, ctx: Context): AuditRow {
-  const { procedure, actionId, communityId } = keyOf(attempt);
-  return {
-    communityId,
-    procedure,
-    actionId: actionId || null,
-    doneBy: ctx.doneBy ?? attempt.actor.accountId,
-    householdId: placeOf(attempt.input)?.householdId ?? null,
-    requestId: attempt.request.requestId,
-    reasonSealed: ctx.reason === undefined ? null : ctx.secrets.seal(ctx.reason),
-    now: attempt.now,
-  };
 }
 
 async function repeat(attempt: Attempt, ctx: Context, stored: unknown): Promise<unknown> {

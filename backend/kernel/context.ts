@@ -3,6 +3,7 @@ import type { MayCall } from '@/contract/procedure';
 import type { Database } from '../db/database';
 import type { PictureStore } from '../files/picture-store';
 import type { WechatCalls } from '../wechat/wechat-calls';
+import type { AuditRow, Claim } from './actions';
 import type { Actor } from './actor';
 import type { Caller } from './caller';
 import type { CardTemplate } from './card-templates';
@@ -47,6 +48,8 @@ export interface Context {
   actionId: string;
   /** The hash of the input, by which a repetition is told from a conflict. */
   inputHash: string;
+  /** Under which key the deed is claimed, and what the audit log says of it: for handlers that end their deed themselves. */
+  deed: { claim: Claim; auditRow: () => AuditRow };
   secrets: Secrets;
   /** What lets the caller do this, and where: whatever the deed hands out holds no longer than that. */
   right: Right;

@@ -36,6 +36,13 @@ export const afterPreparing = <P, Ready>(
     { prepare: prepare as Registered['prepare'] },
   );
 
+/**
+ * A handler that claims its deed in its first statement and ends it in its last (kernel/actions.ts), for what hundreds do
+ * in the same minute: the kernel sends nothing between. It must do both.
+ */
+export const endingItself = <P>(handle: Handler<P>): Handler<P> & Pick<Registered, 'endsItself'> =>
+  Object.assign((...given: Parameters<Handler<P>>) => handle(...given), { endsItself: true });
+
 /** What a repetition does again besides repeating the answer, because it travels beside it: a session. */
 export type Repetition<P> = (
   ctx: Context,
@@ -56,6 +63,8 @@ export interface Registered {
   before?: (ctx: Context, input: unknown) => Promise<void>;
   whenRepeated?: (ctx: Context, input: unknown, answer: unknown) => Promise<void>;
   prepare?: (ctx: Context, input: unknown) => Promise<unknown>;
+  /** See `endingItself`. */
+  endsItself?: boolean;
 }
 
 /** Pairs a shelf of the contract with its handlers; the compiler misses none. */
@@ -78,6 +87,7 @@ export function implement<S extends Record<string, AnyProcedure>>(
       before: beforehand[name] as Registered['before'],
       whenRepeated: repetitions[name] as Registered['whenRepeated'],
       prepare: (handlers[name] as Pick<Registered, 'prepare'>).prepare,
+      endsItself: (handlers[name] as Pick<Registered, 'endsItself'>).endsItself ?? false,
     };
   });
 }

@@ -16,15 +16,23 @@ type Telling = Pick<Context, 'db' | 'now'>;
 
 /** Writes announcements in the transaction of the fact; they leave after its commit (architecture.md, idea 6). */
 export async function announce(ctx: Telling, announcements: readonly Announcement[]): Promise<void> {
-  if (announcements.length === 0) return;
-  const rows = announcements.map((one) => ({ ...one, id: newId() }));
-  await sql`
-    insert into outbox (community_id, id, topic, key, payload, run_at)
-    select x."communityId", x.id, x.topic, x.key, x.payload, coalesce(x."notBefore", ${ctx.now})
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           as x ("communityId" uuid, id uuid, topic text, key text, payload jsonb, "notBefore" timestamptz)
-    on conflict (community_id, key) do nothing`.execute(ctx.db);
+  for (const communityId of new Set(announcements.map((one) => one.communityId))) {
+    const own = announcements.filter((one) => one.communityId === communityId);
+    await sql`with told as (${announcing(ctx, communityId, own)}) select`.execute(ctx.db);
+  }
 }
+
+/** The same for one community, to be sent with the fact itself. */
+export const announcing = (
+  { now }: Pick<Telling, 'now'>,
+  communityId: string,
+  announcements: readonly Announcement[],
+) => sql`
+    insert into outbox (community_id, id, topic, key, payload, run_at)
+    select ${communityId}, x.id, x.topic, x.key, x.payload, coalesce(x."notBefore", ${now})
+      from jsonb_to_recordset(${JSON.stringify(announcements.map((one) => ({ ...one, id: newId() })))}::jsonb)
+           as x (id uuid, topic text, key text, payload jsonb, "notBefore" timestamptz)
+    on conflict (community_id, key) do nothing`;
 
 /** Which of these have been told. */
 export async function toldAmong(

@@ -35,7 +35,6 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/modules/org/accounts/accounts.ts',
       'backend/modules/org/roles/given-roles.ts',
     ],
-  'the community stands in what is written, once for each row': ['backend/kernel/outbox.ts'],
   'numbers of many communities, counted before in each': [
     'backend/modules/overview/counting/community-day-counts.ts',
     'backend/transports/http/metrics/figures.ts',
@@ -60,7 +59,6 @@ export const across: Readonly<Record<string, readonly string[]>> = {
 
 /** Those that write or hold rows without one community, by why; a cluster takes them in all of its machines at once. */
 export const writtenAcross: Readonly<Record<string, readonly string[]>> = {
-  'the community stands in what is written, once for each row': ['backend/kernel/outbox.ts'],
   'whoever leaves for good leaves everywhere, in one deed': [
     'backend/kernel/actions.ts',
     'backend/modules/joining/requests/join-requests.ts',

@@ -20,7 +20,7 @@ export interface Read {
   checker: ts.TypeChecker;
 }
 
-const begins = /^\s*(select|with|insert|update|delete)\b/i;
+const begins = /^\s*(\/\* kept \*\/)?\s*(select|with|insert|update|delete)\b/i;
 
 const textBefore = ({ template }: ts.TaggedTemplateExpression): string =>
   ts.isNoSubstitutionTemplateLiteral(template) ? template.text : template.head.text;

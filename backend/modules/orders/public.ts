@@ -11,6 +11,7 @@ export {
   loadAt,
   placeShare,
   settle,
+  settling,
   shareOut,
   sortAt,
   unsettle,

@@ -1,32 +1,43 @@
 import type { confirmDropOff as procedure, DropOffOutcome } from '@/contract/dispatch';
 import { outcomeNames } from '@/domain/drop-offs';
 import type { Context } from '../../../kernel/context';
-import type { Handler } from '../../../kernel/implement';
+import { answeredBefore, auditAndKeep } from '../../../kernel/actions';
+import { endingItself } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { isPictureOf } from '../../orders/public';
 import * as doors from './doors';
-import { holdOwnRun, refuseUnlessOnTheWay } from '../runs/own-run';
-import { recordDoors } from './record-doors';
+import { refuseOthers, refuseUnlessOnTheWay } from '../runs/own-run';
+import { recordAndEnd } from './record-doors';
+
+interface DropOffAnswer {
+  dropOffId: string;
+  outcome: DropOffOutcome;
+  confirmedAt: string;
+}
 
 /** What can become of goods that a household fetches; the others are of a door. */
 const atStation: ReadonlySet<DropOffOutcome> = new Set(['handedOver', 'refused']);
 
-/** The volunteer's word on one door. Saying the same twice is harmless; saying something else is refused. */
-export const confirmDropOff: Handler<typeof procedure> = async (ctx, { dropOffId, ...word }) => {
+/**
+ * The volunteer's word on one door. Saying the same twice is harmless; saying something else is refused. Hundreds do so in
+ * the same hour, so it is two messages: what claims and holds, and what writes, tells and ends.
+ */
+export const confirmDropOff = endingItself<typeof procedure>(async (ctx, { dropOffId, ...word }) => {
   const { communityId, outcome, pictureId } = word;
-  const [runId] = await doors.findRunIds(ctx.db, communityId, [dropOffId]);
-  const run = await holdOwnRun(ctx, communityId, runId);
-  const [door] = await doors.holdThese(ctx.db, communityId, [dropOffId]);
+  const door = await doors.claimAndHold(ctx.db, ctx.deed.claim, { communityId, dropOffId });
   if (!door) throw new Refusal('NOT_FOUND');
-  const { confirmedAt } = door;
-  if (door.outcome && confirmedAt) return repeated(outcome, { ...door, outcome: door.outcome, confirmedAt });
-  refuseUnlessOnTheWay(ctx, run);
-  if (run.kind === 'pickUp' && !atStation.has(outcome)) throw new Refusal('FETCHED_OR_REFUSED');
+  if (!door.isClaimed) return answeredBefore(ctx.db, ctx.deed.claim);
+  refuseOthers(ctx, door);
+  const former = formerWord(door, outcome);
+  if (former) return endWith(ctx, former);
+  refuseUnlessOnTheWay(ctx, door);
+  if (door.kind === 'pickUp' && !atStation.has(outcome)) throw new Refusal('FETCHED_OR_REFUSED');
   if (pictureId) await refuseForeignPicture(ctx, { communityId, householdId: door.householdId }, pictureId);
-  const said = [{ ...word, dropOffId, householdId: door.householdId }];
-  await recordDoors(ctx, communityId, said, { enteredFrom: 'phone', kind: run.kind });
-  return { dropOffId, outcome, confirmedAt: ctx.now.toISOString() };
-};
+  const answer = { dropOffId, outcome, confirmedAt: ctx.now.toISOString() };
+  const said = [{ ...word, dropOffId, householdId: door.householdId, orderIds: door.orderIds }];
+  await recordAndEnd(ctx, said, { communityId, kind: door.kind }, answer);
+  return answer;
+});
 
 async function refuseForeignPicture(
   ctx: Context,
@@ -36,12 +47,18 @@ async function refuseForeignPicture(
   if (!(await isPictureOf(ctx.db, home, pictureId))) throw new Refusal('PICTURE_OF_OTHER_HOUSEHOLD');
 }
 
-function repeated(
-  outcome: DropOffOutcome,
-  former: { dropOffId: string; roomNo: string; outcome: DropOffOutcome; confirmedAt: Date },
-) {
-  if (former.outcome !== outcome) {
-    throw new Refusal('DROP_OFF_RECORDED', { room: former.roomNo, outcome: outcomeNames[former.outcome] });
-  }
-  return { dropOffId: former.dropOffId, outcome, confirmedAt: former.confirmedAt.toISOString() };
+/** The answer when the same was said of the door before; refuses DROP_OFF_RECORDED when it was something else. */
+function formerWord(
+  { dropOffId, roomNo, outcome, confirmedAt }: doors.HeldDoor,
+  said: DropOffOutcome,
+): DropOffAnswer | undefined {
+  if (!outcome || !confirmedAt) return undefined;
+  if (outcome !== said)
+    throw new Refusal('DROP_OFF_RECORDED', { room: roomNo, outcome: outcomeNames[outcome] });
+  return { dropOffId, outcome, confirmedAt: confirmedAt.toISOString() };
+}
+
+async function endWith(ctx: Context, answer: DropOffAnswer): Promise<DropOffAnswer> {
+  await auditAndKeep(ctx.db, ctx.deed.auditRow(), { key: ctx.deed.claim.key, answer });
+  return answer;
 }

@@ -1,22 +1,27 @@
 import type { RunKind } from '@/contract/dispatch';
 import type { Announcement } from '../../../kernel/outbox';
 import { announcementOf } from '../../messages/public';
-import type { Destination, MovedLine } from '../../orders/public';
+import type { Destination } from '../../orders/public';
 
 const kinds = {
   toDoor: { delivered: 'delivered', refused: 'refused', sorted: 'broughtBack', notReached: 'notReached' },
   pickUp: { delivered: 'fetched', refused: 'refused', sorted: 'notFetched', notReached: 'notFetched' },
 } as const;
 
+/** A door with the orders whose pieces it carries. */
+export interface CarriedDoor {
+  dropOffId: string;
+  householdId: string;
+  orderIds: readonly string[];
+}
+
 /** What households are told of their doors: where the pieces went, once for each order that a door carried. */
 export const doorNews = (
   { communityId, kind }: { communityId: string; kind: RunKind },
   becameOf: Destination | 'notReached',
-  doors: readonly { dropOffId: string; householdId: string }[],
-  lines: readonly MovedLine[],
+  doors: readonly CarriedDoor[],
 ): Announcement[] =>
-  doors.flatMap(({ dropOffId, householdId }) => {
-    const orderIds = lines.filter((line) => line.householdId === householdId).map((line) => line.orderId);
+  doors.flatMap(({ dropOffId, householdId, orderIds }) => {
     const news = { communityId, kind: kinds[kind][becameOf], householdId, about: dropOffId };
-    return [...new Set(orderIds)].map((orderId) => announcementOf({ ...news, facts: { orderId } }));
+    return orderIds.map((orderId) => announcementOf({ ...news, facts: { orderId } }));
   });

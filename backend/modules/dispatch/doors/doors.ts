@@ -1,6 +1,8 @@
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { claiming, type Claim } from '../../../kernel/actions';
+import type { HeldRun } from '../runs/runs';
 
 /** A door that is held until the transaction ends, so that the phone and the paper meet one after the other. */
 export interface HeldDoor {
@@ -10,7 +12,14 @@ export interface HeldDoor {
   outcome: DropOffOutcome | null;
   confirmedAt: Date | null;
   confirmedBy: string | null;
+  /** The orders whose pieces it carries. */
+  orderIds: string[];
 }
+
+/** The orders whose pieces drop-off `f` carries. */
+export const ordersCarried = sql`
+  array(select distinct x.order_id from drop_off_lines x
+         where x.community_id = f.community_id and x.drop_off_id = f.id)`;
 
 /** The runs that doors belong to; asked before anything is held, so that the run is always held first. */
 export async function findRunIds(
@@ -31,11 +40,39 @@ const hold = async (
 ): Promise<HeldDoor[]> => {
   const { rows } = await sql<HeldDoor>`
     select f.id as drop_off_id, f.household_id, h.room_no, f.outcome,
-           f.confirmed_at, f.confirmed_by
+           f.confirmed_at, f.confirmed_by, ${ordersCarried} as order_ids
       from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and ${which} order by f.id for update of f`.execute(db);
   return rows;
 };
+
+/** A door and its run as a deed finds them. */
+export interface DoorOfDeed extends HeldDoor, HeldRun {
+  /** False when the very deed was done before. */
+  isClaimed: boolean;
+}
+
+/**
+ * Claims the deed and holds the door with its run, the run first, in one message; undefined when there is no such door.
+ */
+export async function claimAndHold(
+  db: Database,
+  claim: Claim,
+  { communityId, dropOffId }: { communityId: string; dropOffId: string },
+): Promise<DoorOfDeed | undefined> {
+  const { rows } = await sql<DoorOfDeed>`/* kept */
+    with claimed as (${claiming(claim)})
+    select c.is_claimed, f.id as drop_off_id, f.household_id, h.room_no, f.outcome, f.confirmed_at, f.confirmed_by,
+           ${ordersCarried} as order_ids, r.kind, r.run_no, r.created_at, r.volunteer_id, r.accepted_at,
+           r.departed_at, r.finished_at
+      from (select exists (select from claimed) as is_claimed) c
+     cross join drop_offs f
+      join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
+      join households h on h.community_id = f.community_id and h.id = f.household_id
+     where f.community_id = ${communityId} and f.id = ${dropOffId}
+       for key share of r for update of f`.execute(db);
+  return rows[0];
+}
 
 export const holdThese = (db: Database, communityId: string, dropOffIds: readonly string[]) =>
   hold(db, communityId, sql`f.id = any(${dropOffIds}::uuid[])`);

@@ -5,6 +5,7 @@ import { climbing } from '../../../db/doors';
 import { newId } from '../../../kernel/ids';
 import type { MovedLine } from '../../orders/public';
 import { piecesOf } from '../pieces/pieces-of';
+import { ordersCarried } from './doors';
 
 /** One drop-off per household, carrying what was loaded for it. Answers how many doors the run has. */
 export async function addAll(
@@ -39,7 +40,7 @@ export async function listInClimbingOrder(
   communityId: string,
   runId: string,
 ): Promise<DropOff[]> {
-  const { rows } = await sql<DropOffRow>`
+  const { rows } = await sql<DropOffRow>`/* kept */
     select f.id, f.household_id, h.entrance_id, h.building_no,
            h.entrance_no, h.floor, h.room_no, f.outcome, f.note,
            f.happened_at, f.confirmed_at, f.announced_at, x.pieces
@@ -62,32 +63,51 @@ export async function listInClimbingOrder(
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
-export interface Confirmation {
-  communityId: string;
+/** What was said of one door. */
+export interface SaidOfDoor {
   dropOffId: string;
   outcome: DropOffOutcome;
   note?: string | undefined;
   pictureId?: string | undefined;
   happenedAt: string;
+}
+
+/** How, when and by whom words reached the server. */
+export interface Entry {
+  communityId: string;
   enteredFrom: 'phone' | 'paper';
   at: Date;
   by: string;
 }
 
-export const confirm = (db: Database, c: Confirmation) =>
-  sql`update drop_offs set outcome = ${c.outcome}, note = ${c.note ?? null}, picture_id = ${c.pictureId ?? null},
-             happened_at = ${c.happenedAt}, confirmed_at = ${c.at}, confirmed_by = ${c.by},
-             entered_from = ${c.enteredFrom}
-       where community_id = ${c.communityId} and id = ${c.dropOffId}`.execute(db);
+/** Writes words down beside their doors, to be sent with what they lead to. */
+export const confirming = ({ communityId, enteredFrom, at, by }: Entry, words: readonly SaidOfDoor[]) => sql`
+    update drop_offs f set outcome = w.outcome, note = w.note, picture_id = w."pictureId",
+           happened_at = w."happenedAt", confirmed_at = ${at}, confirmed_by = ${by}, entered_from = ${enteredFrom}
+      from jsonb_to_recordset(${JSON.stringify(words)}::jsonb)
+           as w ("dropOffId" uuid, outcome text, note text, "pictureId" uuid, "happenedAt" timestamptz)
+     where f.community_id = ${communityId} and f.id = w."dropOffId"`;
+
+/** The same by itself. */
+export const confirm = (db: Database, entry: Entry, words: readonly SaidOfDoor[]) =>
+  confirming(entry, words).execute(db);
+
+/** A door as the paper meets it. */
+interface DoorOnSheet {
+  id: string;
+  householdId: string;
+  outcome: DropOffOutcome | null;
+  orderIds: string[];
+}
 
 /** The doors of a run at one entrance, all held until the transaction ends. */
 export async function holdAtEntrance(
   db: Database,
   communityId: string,
   { runId, entranceId }: { runId: string; entranceId: string },
-): Promise<{ id: string; householdId: string; outcome: DropOffOutcome | null }[]> {
-  const { rows } = await sql<{ id: string; householdId: string; outcome: DropOffOutcome | null }>`
-    select f.id, f.household_id, f.outcome
+): Promise<DoorOnSheet[]> {
+  const { rows } = await sql<DoorOnSheet>`
+    select f.id, f.household_id, f.outcome, ${ordersCarried} as order_ids
       from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and f.run_id = ${runId} and h.entrance_id = ${entranceId}
      order by f.id for update of f`.execute(db);

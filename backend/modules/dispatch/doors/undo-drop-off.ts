@@ -67,7 +67,7 @@ async function reopen(
   if (lines.length < (await doors.countLines(ctx.db, communityId, ids))) refuseMoved(outcome, alike, lines);
   // The lines are held now: a household that speaks at this moment comes before or after.
   await refuseAfterReceipt(ctx, communityId, alike);
-  const keys = doorNews({ communityId, kind }, from, alike, lines).map(({ key }) => key);
+  const keys = doorNews({ communityId, kind }, from, alike).map(({ key }) => key);
   if ((await withdraw(ctx, communityId, keys)) < keys.length) throw new Refusal('UNDO_TOO_LATE');
   await doors.reopen(ctx.db, communityId, ids);
 }

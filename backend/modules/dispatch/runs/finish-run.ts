@@ -16,13 +16,9 @@ export const finishRun: Handler<typeof procedure> = async (ctx, { communityId, r
   if (!run.departedAt) throw new Refusal('RUN_NOT_DEPARTED');
   if (run.finishedAt) return { runId, leftHouseholds: 0, leftPieces: 0 };
   const open = await doors.holdOpen(ctx.db, communityId, runId);
-  const openIds = open.map(({ dropOffId }) => dropOffId);
-  const lines = await settle(ctx.db, communityId, openIds, 'sorted');
-  await announce(ctx, doorNews({ communityId, kind: run.kind }, 'notReached', open, lines));
+  const back = open.map(({ dropOffId }) => ({ dropOffId, destination: 'sorted' as const }));
+  const leftPieces = await settle(ctx.db, communityId, back);
+  await announce(ctx, doorNews({ communityId, kind: run.kind }, 'notReached', open));
   await runs.finish(ctx.db, communityId, runId, ctx.now);
-  return {
-    runId,
-    leftHouseholds: open.length,
-    leftPieces: lines.reduce((sum, line) => sum + line.quantity, 0),
-  };
+  return { runId, leftHouseholds: open.length, leftPieces };
 };

@@ -11,8 +11,13 @@ export async function holdOwnRun(
 ): Promise<runs.HeldRun> {
   const run = runId && (await runs.hold(ctx.db, communityId, runId, 'against its end'));
   if (!run) throw new Refusal('NOT_FOUND');
-  if (run.kind === 'toDoor' && run.volunteerId !== ctx.actor.accountId) throw new Refusal('NOT_YOUR_RUN');
+  refuseOthers(ctx, run);
   return run;
+}
+
+/** Refuses NOT_YOUR_RUN; at the station everybody hands over. */
+export function refuseOthers(ctx: Context, run: Pick<runs.HeldRun, 'kind' | 'volunteerId'>): void {
+  if (run.kind === 'toDoor' && run.volunteerId !== ctx.actor.accountId) throw new Refusal('NOT_YOUR_RUN');
 }
 
 /** Refuses RUN_NOT_DEPARTED and RUN_FINISHED: nothing can be recorded at a door of this run now. */

@@ -54,7 +54,7 @@ export interface RunRow {
 }
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RunRow[]> {
-  const { rows } = await sql<RunRow>`
+  const { rows } = await sql<RunRow>`/* kept */
     select r.id, r.kind, r.run_no, r.made_on, r.created_at,
            r.volunteer_id, a.name_sealed as volunteer_sealed, r.accepted_at,
            r.departed_at, r.finished_at, n.households, n.settled, n.building_nos, n.pieces, n.load,

@@ -63,6 +63,7 @@ function momentOf(ctx: Context, loadedAt: Date, given: string): Date {
 
 interface MetWord extends Word {
   householdId: string;
+  orderIds: readonly string[];
 }
 interface Met {
   new: MetWord[];
@@ -85,7 +86,7 @@ async function meetDoors(
     const door = doors.get(word.dropOffId);
     if (!door) throw new Refusal('NOT_ON_SHEET');
     const meeting = meetRecorded({ outcome: door.outcome, isRunOver: sheet.isRunOver }, word.outcome);
-    met[meeting].push({ ...word, householdId: door.householdId });
+    met[meeting].push({ ...word, householdId: door.householdId, orderIds: door.orderIds });
   }
   return met;
 }
@@ -99,5 +100,5 @@ async function record(
   const words = met.new.map((word) => ({ ...word, happenedAt: word.happenedAt.toISOString() }));
   if (!met.isRunOver) return recordDoors(ctx, communityId, words, { enteredFrom: 'paper', kind });
   const entered = { communityId, enteredFrom: 'paper', at: ctx.now, by: ctx.actor.accountId } as const;
-  for (const word of words) await dropOffs.confirm(ctx.db, { ...word, ...entered });
+  await dropOffs.confirm(ctx.db, entered, words);
 }

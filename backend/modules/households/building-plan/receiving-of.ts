@@ -24,7 +24,7 @@ export async function receivingOf(
   ctx: Pick<Context, 'db' | 'now'>,
   { communityId, householdId }: { communityId: string; householdId: string },
 ): Promise<HouseholdReceiving> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`/* kept */
     select control_level_at(h.community_id, h.building_id, ${ctx.now}) as level, n.next, t.slots,
            exists (select from door_deliveries d
                     where d.community_id = h.community_id and d.household_id = h.household_id) as has_door_delivery,

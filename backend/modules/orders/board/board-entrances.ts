@@ -31,7 +31,7 @@ export async function listBoardEntrances(
   communityId: string,
   { buildingId, only, waveId }: Wanted,
 ): Promise<BoardEntrances> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`/* kept */
     with shown as materialized (
       select d.household_id, d.entrance_id, d.floor, d.room_no, d.is_vacant
         from doors d

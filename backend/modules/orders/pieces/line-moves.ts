@@ -156,22 +156,33 @@ export const loadAt = (db: Database, communityId: string, entranceIds: readonly 
 /** Where the pieces of a door went when its outcome was recorded. */
 export type Destination = 'delivered' | 'refused' | 'sorted';
 
-/** on a run → delivered, refused, or back in hand: exactly the pieces that the drop-offs carried. */
+/** A door whose pieces go somewhere. */
+interface SettledDoor {
+  dropOffId: string;
+  destination: Destination;
+}
+
+/** on a run → delivered, refused, or back in hand: exactly the pieces that the drop-offs carried; to be sent with the words. */
+export const settling = (communityId: string, doors: readonly SettledDoor[]) => sql`
+    update order_lines l set on_run = l.on_run - x.quantity,
+           delivered = l.delivered + case d.destination when 'delivered' then x.quantity else 0 end,
+           refused = l.refused + case d.destination when 'refused' then x.quantity else 0 end,
+           sorted = l.sorted + case d.destination when 'sorted' then x.quantity else 0 end
+      from jsonb_to_recordset(${JSON.stringify(doors)}::jsonb) as d ("dropOffId" uuid, destination text)
+      join drop_off_lines x on x.community_id = ${communityId} and x.drop_off_id = d."dropOffId"
+     where l.community_id = ${communityId} and l.order_id = x.order_id and l.product_id = x.product_id
+    returning l.order_id, l.product_id, x.quantity`;
+
+/** The same by itself. Answers how many pieces. */
 export async function settle(
   db: Database,
   communityId: string,
-  dropOffIds: readonly string[],
-  destination: Destination,
-): Promise<MovedLine[]> {
-  const target = sql.ref(destination);
-  const { rows } = await sql<MovedLine>`
-    update order_lines l set on_run = l.on_run - x.quantity, ${target} = l.${target} + x.quantity
-      from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
-     where x.community_id = ${communityId} and x.drop_off_id = any(${dropOffIds}::uuid[])
-       and l.community_id = x.community_id and l.order_id = x.order_id and l.product_id = x.product_id
-    returning l.order_id, l.product_id, f.household_id,
-              x.quantity`.execute(db);
-  return rows;
+  doors: readonly SettledDoor[],
+): Promise<number> {
+  const { rows } = await sql<{ pieces: number }>`
+    with settled as (${settling(communityId, doors)})
+    select coalesce(sum(quantity), 0)::int as pieces from settled`.execute(db);
+  return rows[0]?.pieces ?? 0;
 }
 
 /** Back on the run, as if nothing had been recorded. A line whose pieces have moved on stays and is not answered. */

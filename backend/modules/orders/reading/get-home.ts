@@ -32,7 +32,7 @@ export const getHome: Handler<typeof procedure> = async (ctx, home) => {
 
 /** Households that live in the building, and how many of them have ordered in the wave. */
 async function progressOf(ctx: Context, communityId: string, buildingId: string, waveId: string | null) {
-  const { rows } = await sql<{ households: number; ordered: number }>`
+  const { rows } = await sql<{ households: number; ordered: number }>`/* kept */
     select count(*) filter (where not h.is_vacant)::int as households, count(o.id)::int as ordered
       from doors h
       left join orders o on o.community_id = h.community_id and o.household_id = h.household_id

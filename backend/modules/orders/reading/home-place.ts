@@ -15,7 +15,7 @@ export async function homePlace(
   ctx: Context,
   { communityId, householdId }: { communityId: string; householdId: string },
 ): Promise<HomePlace> {
-  const { rows } = await sql<HomePlace>`
+  const { rows } = await sql<HomePlace>`/* kept */
     select h.household_id, h.label,
            c.name as community_name, h.building_id, h.entrance_id
       from doors h

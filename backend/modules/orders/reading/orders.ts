@@ -19,7 +19,7 @@ async function read(
   { communityId, householdId }: Home,
   rest: RawBuilder<unknown>,
 ): Promise<OrderRow[]> {
-  const { rows } = await sql<Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }>`
+  const { rows } = await sql<Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }>`/* kept */
     select o.id, o.household_id, o.version, o.placed_at,
            o.placed_by, o.placed_as, o.updated_at,
            o.updated_by, o.updated_as, u.name_sealed as updated_by_name,
@@ -147,7 +147,7 @@ export interface HeldOrder {
 
 /** Holds an order and its wave until the transaction ends, so that changes meet one after the other. */
 export async function hold(db: Database, home: Home, orderId: string): Promise<HeldOrder | undefined> {
-  const { rows } = await sql<{ version: number; isCancelled: boolean } & WaveRow>`
+  const { rows } = await sql<{ version: number; isCancelled: boolean } & WaveRow>`/* kept */
     select o.version, o.cancelled_at is not null as is_cancelled, ${waveColumns}
       from orders o join waves w on w.community_id = o.community_id and w.id = o.wave_id
      where o.community_id = ${home.communityId} and o.household_id = ${home.householdId} and o.id = ${orderId}
@@ -161,7 +161,7 @@ export async function wishLines(
   db: Database,
   { communityId, orderId }: { communityId: string; orderId: string },
 ): Promise<{ productId: string; quantity: number }[]> {
-  const { rows } = await sql<{ productId: string; quantity: number }>`
+  const { rows } = await sql<{ productId: string; quantity: number }>`/* kept */
     select l.product_id, l.wanted as quantity
       from order_lines l join products x on x.community_id = l.community_id and x.id = l.product_id
      where l.community_id = ${communityId} and l.order_id = ${orderId} and x.wish_id is not null and l.wanted > 0`.execute(
@@ -204,7 +204,7 @@ export async function touch(
   by: Author,
   cancelledAt: Date | null,
 ): Promise<{ version: number; totalFen: number }> {
-  const { rows } = await sql<{ version: number; totalFen: number }>`
+  const { rows } = await sql<{ version: number; totalFen: number }>`/* kept */
     with touched as (
       update orders o set version = o.version + 1, updated_at = ${by.now}, updated_by = ${by.accountId},
              updated_as = ${by.role}, cancelled_at = ${cancelledAt}

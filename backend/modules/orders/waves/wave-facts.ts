@@ -10,7 +10,7 @@ export async function waveFacts(
   communityId: string,
   waveId: string | null,
 ): Promise<WaveFacts> {
-  const { rows } = await sql<WaveFacts>`
+  const { rows } = await sql<WaveFacts>`/* kept */
     select (select count(*)::int from households h where h.community_id = ${communityId}
                and h.ended_at is null and not h.is_vacant) as households,
            (select count(*)::int from orders o where o.community_id = ${communityId} and o.wave_id = ${waveId}

@@ -45,7 +45,7 @@ export async function openWave(
 }
 
 async function findOpen(db: Database, communityId: string, now: Date): Promise<WaveRow | undefined> {
-  const { rows } = await sql<WaveRow>`
+  const { rows } = await sql<WaveRow>`/* kept */
     select ${waveColumns} from waves w
      where w.community_id = ${communityId} and w.closed_at is null and w.opens_at <= ${now} and w.closes_at > ${now}
      order by w.closes_at limit 1`.execute(db);
