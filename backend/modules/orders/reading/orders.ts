@@ -19,7 +19,9 @@ async function read(
   { communityId, householdId }: Home,
   rest: RawBuilder<unknown>,
 ): Promise<OrderRow[]> {
-  const { rows } = await sql<Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }>`/* kept */
+  const { rows } = await sql<
+    Omit<OrderRow, 'wave'> & { wave: Record<keyof WaveRow, string | null> }
+  >`/* kept */
     select o.id, o.household_id, o.version, o.placed_at,
            o.placed_by, o.placed_as, o.updated_at,
            o.updated_by, o.updated_as, u.name_sealed as updated_by_name,
