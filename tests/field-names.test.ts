@@ -45,7 +45,7 @@ describe('a field of an input', () => {
       [...new Set(fields.filter((field) => nameOf(field) === name).map(labelOf))].sort();
     expect(labels('text')).toEqual(['想要的东西', '房号', '搜索', '称呼', '要办的事'].sort());
     expect(labels('requestId')).toEqual(['加入申请', '托办的事'].sort());
-    expect(labels('source')).toEqual(['名册文件', '名单文件', '怎么知道的', '照片'].sort());
+    expect(labels('source')).toEqual(['名册文件', '名单文件', '怎么知道的', '照片', '从哪里来'].sort());
   });
 });
 

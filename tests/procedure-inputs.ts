@@ -7,6 +7,7 @@ import { joiningInputs } from './joining-inputs';
 import { noticeInputs } from './notice-inputs';
 import type { Place } from './places';
 import { planInputs } from './plan-inputs';
+import { receivingInputs } from './receiving-inputs';
 import { registerInputs } from './register-inputs';
 import type { Name } from './rights';
 import { roleInputs } from './role-inputs';
@@ -50,6 +51,8 @@ export interface Things extends JoiningThings {
   knockSheetCode: string;
   secondListId: string;
   handOutId: string;
+  batchId: string;
+  thingId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };
@@ -78,6 +81,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...importInputs,
   ...campaignInputs,
   ...noticeInputs,
+  ...receivingInputs,
   'messages.listMessages': () => ({}),
   'messages.listMyMessages': () => ({}),
   'messages.listCaptainMessages': () => ({}),

@@ -80,6 +80,36 @@ export interface AuditLog {
   requestId: string;
 }
 
+export interface BatchCounts {
+  batchId: string;
+  communityId: string;
+  countedBy: string;
+  damaged: number;
+  good: number;
+  happenedAt: Timestamp;
+  id: string;
+  recordedAt: Timestamp;
+  spoiled: number;
+  thingId: string;
+}
+
+export interface BatchThings {
+  batchId: string;
+  communityId: string;
+  measure: string;
+  name: string;
+  perHousehold: number | null;
+  position: number;
+  productId: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  settledDamaged: number | null;
+  settledGood: number | null;
+  settledSpoiled: number | null;
+  settleReason: string | null;
+  thingId: string;
+}
+
 export interface BuildingCodes {
   buildingId: string;
   codeHash: string;
@@ -487,10 +517,13 @@ export interface GoodsReceiptLines {
   communityId: string;
   damaged: number;
   productId: string;
+  reason: string | null;
+  reasonWords: string | null;
   receiptId: string;
   rule: Generated<string>;
   seed: number | null;
   short: number;
+  spoiled: Generated<number>;
 }
 
 export interface GoodsReceipts {
@@ -567,6 +600,23 @@ export interface Identities {
   kind: string;
   secretHash: string | null;
   subject: string;
+}
+
+export interface InboundBatches {
+  cameAt: Timestamp;
+  communityId: string;
+  day: string;
+  id: string;
+  name: string | null;
+  number: number;
+  pictureId: string | null;
+  purchaseId: string | null;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  source: string;
+  voidedAt: Timestamp | null;
+  voidedBy: string | null;
+  voidReason: string | null;
 }
 
 export interface Invitations {
@@ -1302,6 +1352,8 @@ export interface DB {
   acknowledgements: Acknowledgements;
   actions: Actions;
   auditLog: AuditLog;
+  batchCounts: BatchCounts;
+  batchThings: BatchThings;
   buildingCodes: BuildingCodes;
   buildingGroupMembers: BuildingGroupMembers;
   buildingGroups: BuildingGroups;
@@ -1345,6 +1397,7 @@ export interface DB {
   householdPauses: HouseholdPauses;
   households: Households;
   identities: Identities;
+  inboundBatches: InboundBatches;
   invitations: Invitations;
   jobRuns: JobRuns;
   joinRequests: JoinRequests;

@@ -10,45 +10,45 @@ const arrivedWasCounted = sql`
     left join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id
    where (q.arrived_at is null) <> (r.id is null)`;
 
-/** Every product of a counted purchase is on its receipt, and no other: ordered = came + damaged + short. */
+/** Every product of a counted purchase is on its receipt, and no other: ordered = came + damaged + spoiled + short. */
 const countIsPurchase = sql`
   select 'the count is the purchase', r.community_id, concat('purchase ', r.purchase_id, ' product ', n.product_id),
          sum(n.ordered)::int, sum(n.counted)::int
     from goods_receipts r
     join (select community_id, purchase_id, product_id, quantity as ordered, 0 as counted from purchase_lines
           union all
-          select y.community_id, c.purchase_id, y.product_id, 0, y.came + y.damaged + y.short
+          select y.community_id, c.purchase_id, y.product_id, 0, y.came + y.damaged + y.spoiled + y.short
             from goods_receipt_lines y
             join goods_receipts c on c.community_id = y.community_id and c.id = y.receipt_id) n
       on n.community_id = r.community_id and n.purchase_id = r.purchase_id
    group by r.community_id, r.purchase_id, n.product_id
   having sum(n.ordered) <> sum(n.counted)`;
 
-/** What a receipt says of a product is what the lines behind the purchase have got of it. */
-const receiptIsShared = (column: 'came' | 'damaged' | 'short', check: string, pieces: Check) => sql`
+/** What a receipt says of a product is what the lines behind the purchase have got of it; they lack broken and spoiled pieces alike. */
+const receiptIsShared = (counted: Check, check: string, pieces: Check) => sql`
   select ${sql.lit(check)}, r.community_id, concat('purchase ', q.id, ' product ', y.product_id),
-         y.${sql.ref(column)}, coalesce(sum(${pieces}), 0)::int
+         ${counted}, coalesce(sum(${pieces}), 0)::int
     from goods_receipt_lines y
     join goods_receipts r on r.community_id = y.community_id and r.id = y.receipt_id
     join purchases q on q.community_id = r.community_id and q.id = r.purchase_id
     left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = y.product_id
          and l.supplier_id = q.supplier_id and l.instead_of is null
-   group by r.community_id, q.id, y.product_id, y.${sql.ref(column)}
-  having coalesce(sum(${pieces}), 0) <> y.${sql.ref(column)}`;
+   group by r.community_id, q.id, y.product_id, ${counted}
+  having coalesce(sum(${pieces}), 0) <> ${counted}`;
 
 const cameIsPassedOn = receiptIsShared(
-  'came',
+  sql`y.came`,
   'what came went to those who ordered',
   sql`${cameGood} + ${paidBack} + ${comingAgain}`,
 );
 const damagedIsShared = receiptIsShared(
-  'damaged',
+  sql`(y.damaged + y.spoiled)`,
   'what came broken is on the lines',
   sql`l.damaged - ${refundedDamaged}`,
 );
 const shortIsShared = receiptIsShared(
-  'short',
+  sql`y.short`,
   'what did not come is on the lines',
   sql`l.short - ${refundedShort}`,
 );

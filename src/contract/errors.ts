@@ -2,6 +2,7 @@ import { carryingRefusals } from './carrying-errors';
 import { ledgerRefusals } from './ledger-errors';
 import { noticeRefusals } from './notice-errors';
 import { sharingRefusals } from './sharing-errors';
+import { receivingRefusals } from './receiving-errors';
 
 /** How a refusal reads and which HTTP status carries it. `{name}` is filled from the refusal's details. */
 export interface RefusalText {
@@ -131,6 +132,7 @@ export const refusals = {
   ...carryingRefusals,
   ...sharingRefusals,
   ...ledgerRefusals,
+  ...receivingRefusals,
   NOT_GIVEN_ENTRANCE: { status: 403, sentence: '这个单元现在没有派给您，请找楼长或工作人员' },
   NOT_IN_ROUND: { status: 409, sentence: '这一户不在这次行动里' },
   ROUND_OVER: { status: 409, sentence: '这次行动结束超过 30 天了，不能再补登' },

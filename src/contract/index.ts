@@ -28,6 +28,7 @@ import { dispatchShelf } from './shelves/dispatch';
 import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
 import { noticesShelf } from './shelves/notices';
+import { receivingShelf } from './shelves/receiving';
 import * as subscriptions from './subscriptions';
 import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
@@ -145,6 +146,7 @@ export const contract = {
     exportWave: purchasing.exportWave,
     chooseSharing: sharing.chooseSharing,
     printSharing: sharing.printSharing,
+    ...receivingShelf,
   },
   dispatch: dispatchShelf,
   setup: {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Priority } from './catalogue';
 import { Wave } from './order-shapes';
 import { action, held, query } from './procedure';
+import { ReceiptReason, TypedLine } from './receipts';
 import { AskedInstead, InsteadCame, Sharing, SharingRule } from './sharing';
 import { Fen, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
@@ -38,8 +39,11 @@ export const WaveSummary = Wave.extend({
 });
 export type WaveSummary = z.infer<typeof WaveSummary>;
 
-/** What was counted of one product: `came` are good pieces; ordered = came + damaged + short. */
-export const Counts = z.object({ came: Quantity, damaged: Quantity, short: Quantity });
+/** What was counted of one product: `came` are good pieces; ordered = came + damaged + spoiled + short. */
+export const Counts = z.object({ came: Quantity, damaged: Quantity, spoiled: Quantity, short: Quantity });
+
+/** And why it is not what was ordered; null where it is. */
+const WithReason = Counts.extend({ reason: ReceiptReason.nullable(), reasonWords: z.string().nullable() });
 
 export const PurchaseLine = z.object({
   productId: z.uuid(),
@@ -54,7 +58,7 @@ export const PurchaseLine = z.object({
   /** Other suppliers that offer it and whose share is still to be placed. */
   movableTo: z.array(z.object({ supplierId: z.uuid(), name: z.string() })),
   /** Null until the goods are here. */
-  counted: Counts.nullable(),
+  counted: WithReason.nullable(),
   sharing: Sharing,
   /** What its households would take if there were none of it, most asked first. */
   askedInstead: z.array(AskedInstead).max(100),
@@ -65,7 +69,7 @@ export const PurchaseLine = z.object({
 });
 
 /** A product of which a wave got less than it ordered. */
-export const Difference = Counts.extend({
+export const Difference = WithReason.extend({
   productId: z.uuid(),
   name: z.string(),
   measure: z.string(),
@@ -160,11 +164,11 @@ export const markArrived = action({
   mayCall: byStaff,
   input: inCommunity.extend({ purchaseId: z.uuid() }),
   output: z.object({ purchaseId: z.uuid(), pieces: Quantity }),
-  refusals: ['ALREADY_ARRIVED'],
+  refusals: ['ALREADY_ARRIVED', 'NO_REASON', 'COUNT_OPEN'],
 });
 
 const CountedLines = z
-  .array(z.object({ productId: z.uuid(), came: Quantity, damaged: Quantity }))
+  .array(TypedLine)
   .min(1, '请清点每一样')
   .max(500, '一次最多清点 500 样')
   .refine(
@@ -174,7 +178,7 @@ const CountedLines = z
 
 export const recordReceipt = action({
   summary:
-    'Record what came of a purchase, every product counted; what is missing is shared out by the rule that was chosen and the households are told',
+    'Record what came of a purchase, every product counted, with a reason where it is not what was ordered; what is missing is shared out by the rule that was chosen and the households are told',
   mayCall: byStaff,
   input: inCommunity.extend({
     purchaseId: z.uuid(),
@@ -192,6 +196,8 @@ export const recordReceipt = action({
     'NOT_IN_PURCHASE',
     'MORE_THAN_ORDERED',
     'INSTEAD_NOT_ASKED',
+    'NO_REASON',
+    'COUNT_OPEN',
   ],
 });
 

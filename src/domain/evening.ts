@@ -36,6 +36,7 @@ export const ownerNames: Readonly<Record<OpenOwner, string>> = {
 const keyNames: Readonly<Record<string, string>> = {
   short: '缺',
   damaged: '坏',
+  spoiled: '变质',
   departed: '志愿者出发',
   known: '有登记人数的',
   unknown: '没有登记人数的',

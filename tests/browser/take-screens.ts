@@ -126,6 +126,7 @@ async function load({ as }: TestApp): Promise<void> {
       productId,
       came: name.startsWith('大米') ? quantity - 1 : quantity,
       damaged: 0,
+      ...(name.startsWith('大米') ? { reason: 'notDelivered' as const } : {}),
     }));
     const receipt = { communityId, purchaseId: purchase.id, lines: counted, actionId: actionId() };
     await lin.purchasing.recordReceipt(receipt);

@@ -26,7 +26,7 @@ async function count(as: Hands, waveId: string): Promise<void> {
     staff.recordReceipt({
       communityId,
       purchaseId,
-      lines: [{ productId: eggs, came, damaged }],
+      lines: [{ productId: eggs, came, damaged, reason: 'notDelivered' }],
       actionId: actionId(),
     });
   await expect(receive(6, 1)).rejects.toMatchObject({ code: 'MORE_THAN_ORDERED' });

@@ -31,7 +31,7 @@ it('shares 80 good boxes of 100 out to those who ordered first, tells the others
   const counted = await app.as('lin').purchasing.recordReceipt({
     communityId,
     purchaseId,
-    lines: [{ productId: eggs, came: 80, damaged: 5 }],
+    lines: [{ productId: eggs, came: 80, damaged: 5, reason: 'notDelivered' }],
     actionId: actionId(),
   });
   expect(counted).toMatchObject({ came: 80, damaged: 5, short: 15, households: 20 });

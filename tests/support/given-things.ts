@@ -12,6 +12,7 @@ import { givenOnTheWay } from './given-on-the-way';
 import { givenNotices } from './given-notice';
 import { givenPeopleKnown } from './given-people-known';
 import { givenRawDispute } from './given-raw-dispute';
+import { givenReceiving } from './given-batch';
 import { givenCampaign } from './given-campaign';
 import { photo } from './pictures';
 
@@ -80,6 +81,7 @@ export async function givenThings(
       robotId,
       ...(await givenCampaign(app, at)),
       ...(await givenNotices(app, at)),
+      ...(await givenReceiving(app, at)),
       ...known,
       disputeId,
       changeId: await givenLevelChange(app, at),

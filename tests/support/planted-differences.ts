@@ -26,7 +26,7 @@ async function shortened(app: TestApp): Promise<void> {
   const oneEgg = [{ productId: eggs, quantity: 1 }];
   await givenOrder(app, { by: 'peng', at: pengHome, lines: oneEgg });
   const purchaseId = await givenPlaced(app, waveId);
-  const lines = [{ productId: eggs, came: 1, damaged: 1 }];
+  const lines = [{ productId: eggs, came: 1, damaged: 1, reason: 'notDelivered' as const }];
   await app.as('lin').purchasing.recordReceipt({ communityId, purchaseId, lines, actionId: actionId() });
 }
 const noGoods = ['a cancelled order holds nothing', 0, 2] as const;

@@ -66,7 +66,7 @@ export const doneFacts: Readonly<Record<DoneTopic, Facts>> = {
       join suppliers s on s.community_id = q.community_id and s.id = q.supplier_id
       join goods_receipt_lines y on y.community_id = r.community_id and y.receipt_id = r.id
       join products p on p.community_id = y.community_id and p.id = y.product_id
-      cross join lateral (values ('short', y.short), ('damaged', y.damaged)) as k(key, pieces)
+      cross join lateral (values ('short', y.short), ('damaged', y.damaged), ('spoiled', y.spoiled)) as k(key, pieces)
      where r.community_id = ${communityId} and r.received_at >= ${from} and r.received_at < ${to} and k.pieces > 0
      group by k.key, s.name, r.id, r.received_at, q.wave_id`,
 

@@ -87,7 +87,7 @@ async function givenFullDay(): Promise<string> {
   const purchaseId = await givenPlaced(app, waveId);
   const counted = [
     { productId: eggs, came: 6, damaged: 0 },
-    { productId: potatoes, came: 7, damaged: 1 },
+    { productId: potatoes, came: 7, damaged: 1, reason: 'notDelivered' as const },
   ];
   await lin.purchasing.recordReceipt({ communityId, purchaseId, lines: counted, actionId: actionId() });
   const { dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));

@@ -26,7 +26,7 @@ async function givenDayWithTroubles(): Promise<string> {
   app.clock.pass(1000);
   await givenOrder(app, { by: 'ma', at: maHome, lines: [{ productId: potatoes, quantity: 3 }] });
   const purchaseId = await givenPlaced(app, waveId);
-  const counted = [{ productId: potatoes, came: 5, damaged: 1 }];
+  const counted = [{ productId: potatoes, came: 5, damaged: 1, reason: 'notDelivered' as const }];
   await lin.purchasing.recordReceipt({ communityId, purchaseId, lines: counted, actionId: actionId() });
   const { dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));
   const { dropOffs } = await as('wang').dispatch.getRun({ communityId, runId: await onlyRun() });

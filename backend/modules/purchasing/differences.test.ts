@@ -13,7 +13,7 @@ it('names the households that the supplier left short, not those whose money wen
   app.clock.pass(1_000);
   await givenOrder(app, { by: 'peng', at: pengHome, lines: [{ productId: eggs, quantity: 1 }] });
   const purchaseId = await givenPlaced(app, waveId);
-  const lines = [{ productId: eggs, came: 2, damaged: 0 }];
+  const lines = [{ productId: eggs, came: 2, damaged: 0, reason: 'notDelivered' as const }];
   await app.as('lin').purchasing.recordReceipt({ communityId, purchaseId, lines, actionId: actionId() });
   const { dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));
   for (const id of dropOffIds) {

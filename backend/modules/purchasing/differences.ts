@@ -6,8 +6,8 @@ import { refundsOfLine } from '../orders/public';
 /** What came short or broken in the last wave closing before `closesAt` of which goods have come; most missed first. */
 export async function listBefore(db: Database, communityId: string, closesAt: Date): Promise<Difference[]> {
   const { rows } = await sql<Difference>`
-    select p.id as product_id, p.name, p.measure, (y.came + y.damaged + y.short) as ordered, y.came, y.damaged,
-           y.short, (select count(distinct o.household_id)::int
+    select p.id as product_id, p.name, p.measure, (y.came + y.damaged + y.spoiled + y.short) as ordered, y.came,
+           y.damaged, y.spoiled, y.short, y.reason, y.reason_words, (select count(distinct o.household_id)::int
                        from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
                       where o.community_id = q.community_id and o.wave_id = q.wave_id and l.product_id = p.id
                         and l.supplier_id = q.supplier_id
@@ -17,8 +17,8 @@ export async function listBefore(db: Database, communityId: string, closesAt: Da
       join goods_receipt_lines y on y.community_id = r.community_id and y.receipt_id = r.id
       join products p on p.community_id = y.community_id and p.id = y.product_id
      where q.community_id = ${communityId} and q.wave_id = (${lastReceivedWave(communityId, closesAt)})
-       and y.short + y.damaged > 0
-     order by y.short + y.damaged desc, p.position, p.id limit 500`.execute(db);
+       and y.short + y.damaged + y.spoiled > 0
+     order by y.short + y.damaged + y.spoiled desc, p.position, p.id limit 500`.execute(db);
   return rows;
 }
 

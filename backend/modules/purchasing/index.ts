@@ -1,9 +1,18 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { createBatch } from './batches/create-batch';
+import { getBatch } from './batches/get-batch';
+import { getCountSheet } from './batches/get-count-sheet';
+import { listBatches } from './batches/list-batches';
+import { listBatchesToCount } from './batches/list-batches-to-count';
+import { recordCount } from './batches/record-count';
+import { settleCount } from './batches/settle-count';
+import { voidBatch } from './batches/void-batch';
 import { changeArrival } from './change-arrival';
 import { chooseSharing } from './choose-sharing';
 import { exportWave } from './export-wave';
 import { getDesk } from './get-desk';
+import { getReceiptDraft } from './get-receipt-draft';
 import { listWaves } from './list-waves';
 import { markArrived } from './mark-arrived';
 import { markPlaced } from './mark-placed';
@@ -26,4 +35,13 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   exportWave,
   chooseSharing,
   printSharing,
+  createBatch,
+  voidBatch,
+  listBatches,
+  getBatch,
+  listBatchesToCount,
+  getCountSheet,
+  recordCount,
+  settleCount,
+  getReceiptDraft,
 });

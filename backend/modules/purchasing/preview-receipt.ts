@@ -5,6 +5,7 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { householdsInBrief } from '../households/public';
 import { listPlaced } from '../orders/public';
+import { together } from './counted-line';
 import * as lackingDoors from './lacking-doors';
 import * as purchases from './purchases';
 import { fenLess, isLacking, type ReceivedLine } from './received-line';
@@ -25,7 +26,7 @@ export const previewReceipt: Handler<typeof procedure> = async (
   if (purchase.arrivedAt) throw new Refusal('ALREADY_ARRIVED');
   const products = await purchases.productsOf(ctx.db, communityId, purchaseId);
   refuseWrongCount(products, lines);
-  const counted = new Map(lines.map((line) => [line.productId, line]));
+  const counted = together(new Map(lines.map((line) => [line.productId, line])));
   const placed = await listPlaced(ctx.db, { communityId, ...purchase });
   const delivery = { communityId, waveId: purchase.waveId, products, counted, insteadCame };
   const shared = await sharedOut(ctx, delivery, placed);

@@ -1,15 +1,20 @@
+import type { ReceiptReason } from '@/contract/receipts';
 import type { ChosenRule } from '@/domain/shortage/row-of-hands';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 import type { ReceivedLine } from './received-line';
 import type { InsteadCame } from './share-goods';
 
-/** What was counted of one product of a purchase, and how it was shared out: ordered = came + damaged + short. */
+/** What was counted of one product of a purchase, and how it was shared out: ordered = came + damaged + spoiled + short. */
 export interface ReceiptLine extends ChosenRule {
   productId: string;
   came: number;
   damaged: number;
+  spoiled: number;
   short: number;
+  /** Null where it is what was ordered. */
+  reason: ReceiptReason | null;
+  reasonWords: string | null;
 }
 
 interface NewReceipt {
@@ -33,12 +38,13 @@ export async function add(db: Database, receipt: NewReceipt): Promise<void> {
     db,
   );
   await sql`
-    insert into goods_receipt_lines (community_id, receipt_id, product_id, came, damaged, short, rule, seed)
-    select ${communityId}, ${id}, x."productId", x.came, x.damaged, x.short, x.rule, x.seed
+    insert into goods_receipt_lines (community_id, receipt_id, product_id, came, damaged, spoiled, short, rule, seed,
+                                     reason, reason_words)
+    select ${communityId}, ${id}, x."productId", x.came, x.damaged, x.spoiled, x.short, x.rule, x.seed, x.reason,
+           x."reasonWords"
       from jsonb_to_recordset(${JSON.stringify(receipt.lines)}::jsonb)
-           as x ("productId" uuid, came integer, damaged integer, short integer, rule text, seed integer)`.execute(
-    db,
-  );
+           as x ("productId" uuid, came integer, damaged integer, spoiled integer, short integer, rule text,
+                 seed integer, reason text, "reasonWords" text)`.execute(db);
   if (receipt.shares.length > 0) await addShares(db, receipt);
   if (receipt.insteadCame.length > 0) await addInsteadCame(db, receipt);
 }

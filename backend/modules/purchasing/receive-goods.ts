@@ -1,7 +1,7 @@
-import type { Counted } from '@/domain/shortage/split';
 import type { Context } from '../../kernel/context';
 import { newId } from '../../kernel/ids';
 import { addInstead, holdPlaced, shareOut } from '../orders/public';
+import { nothingCame, together, type CountedLine } from './counted-line';
 import type { PurchasedProduct, PurchaseRow } from './purchases';
 import * as purchases from './purchases';
 import * as receipts from './receipts';
@@ -15,7 +15,7 @@ interface Delivery {
   purchase: PurchaseRow;
   products: readonly PurchasedProduct[];
   /** What was counted, by product. */
-  counted: ReadonlyMap<string, Counted>;
+  counted: ReadonlyMap<string, CountedLine>;
   insteadCame: readonly InsteadCame[];
 }
 
@@ -26,7 +26,8 @@ interface Delivery {
 export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<ReceivedLine[]> {
   const { communityId, purchase, products } = delivery;
   const placed = await holdPlaced(ctx.db, { communityId, ...purchase });
-  const shared = await sharedOut(ctx, { ...delivery, waveId: purchase.waveId }, placed);
+  const counted = together(delivery.counted);
+  const shared = await sharedOut(ctx, { ...delivery, counted, waveId: purchase.waveId }, placed);
   await refuseUnasked(ctx, communityId, products, delivery.insteadCame, shared);
   const received = shared.flatMap(({ lines }) => lines);
   const receiptId = newId();
@@ -44,7 +45,7 @@ export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<Re
     purchaseId: purchase.id,
     receivedAt: ctx.now,
     receivedBy: ctx.actor.accountId,
-    lines: shared.map((one) => toReceiptLine(one, products)),
+    lines: shared.map((one) => toReceiptLine(one, delivery)),
     shares: shared.filter(({ lines }) => lines.some(isNotWhole)).flatMap(({ lines }) => lines),
     insteadCame: delivery.insteadCame,
   });
@@ -55,9 +56,16 @@ export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<Re
 const isNotWhole = ({ quantity, received }: ReceivedLine): boolean => received < quantity;
 
 function toReceiptLine(
-  { productId, chosen, counted: { came, damaged } }: SharedProduct,
-  products: readonly PurchasedProduct[],
+  { productId, chosen }: SharedProduct,
+  { products, counted }: Pick<Delivery, 'products' | 'counted'>,
 ): receipts.ReceiptLine {
   const { ordered = 0 } = products.find((one) => one.productId === productId) ?? {};
-  return { productId, came, damaged, short: ordered - came - damaged, ...chosen };
+  const { came, damaged, spoiled, ...why } = counted.get(productId) ?? nothingCame;
+  const short = ordered - came - damaged - spoiled;
+  return { productId, came, damaged, spoiled, short, ...chosen, ...reasonOf(why) };
 }
+
+const reasonOf = ({ reason, reasonWords }: Pick<CountedLine, 'reason' | 'reasonWords'>) => ({
+  reason: reason ?? null,
+  reasonWords: reasonWords === '' ? null : (reasonWords ?? null),
+});

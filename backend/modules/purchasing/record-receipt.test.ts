@@ -45,7 +45,8 @@ async function givenPurchase(app: TestApp) {
   return { communityId, purchaseId: await givenPlaced(app, waveId) };
 }
 
-const eggsOf = (came: number, damaged: number) => ({ productId: eggs, came, damaged });
+const reason = 'notDelivered' as const;
+const eggsOf = (came: number, damaged: number) => ({ productId: eggs, came, damaged, reason });
 const allPotatoes = { productId: potatoes, came: 3, damaged: 0 };
 
 /** The order of a home, as it sees it itself. */
@@ -67,7 +68,14 @@ describe('a receipt', () => {
     const purchase = await givenPurchase(app);
     const input = { ...purchase, lines: [eggsOf(3, 1), allPotatoes] };
     const answer = await expectSameTwice(database, app.as('lin').purchasing.recordReceipt, input);
-    expect(answer).toEqual({ purchaseId: purchase.purchaseId, came: 6, damaged: 1, short: 1, households: 2 });
+    expect(answer).toEqual({
+      purchaseId: purchase.purchaseId,
+      came: 6,
+      damaged: 1,
+      spoiled: 0,
+      short: 1,
+      households: 2,
+    });
 
     const [zhu, peng, ma] = [
       await orderOf(app, 'zhu', zhuHome),
@@ -89,7 +97,7 @@ describe('a receipt', () => {
     await givenSong(app);
     await app.as('lin').purchasing.recordReceipt({
       ...purchase,
-      lines: [eggsOf(3, 1), { ...allPotatoes, came: 1 }],
+      lines: [eggsOf(3, 1), { ...allPotatoes, came: 1, reason }],
       actionId: actionId(),
     });
     expect(await told(app, 'zhu', zhuHome)).toEqual(['您家订单的货已到小区，正在分拣']);
@@ -143,8 +151,8 @@ describe('a receipt', () => {
     const desk = await app.as('lin').purchasing.getDesk({ communityId });
     const market = desk.suppliers.find((share) => share.purchase?.id === purchase.purchaseId);
     expect(market?.lines.map(({ productId, counted }) => [productId, counted])).toEqual([
-      [potatoes, { came: 3, damaged: 0, short: 0 }],
-      [eggs, { came: 3, damaged: 1, short: 1 }],
+      [potatoes, { came: 3, damaged: 0, spoiled: 0, short: 0, reason: null, reasonWords: null }],
+      [eggs, { came: 3, damaged: 1, spoiled: 0, short: 1, reason, reasonWords: null }],
     ]);
     expect(market?.lines.map(({ caseSize, minOrder }) => [caseSize, minOrder])).toEqual([
       [null, null],
@@ -162,7 +170,10 @@ describe('a receipt', () => {
         ordered: 5,
         came: 3,
         damaged: 1,
+        spoiled: 0,
         short: 1,
+        reason,
+        reasonWords: null,
         households: 2,
       },
     ]);

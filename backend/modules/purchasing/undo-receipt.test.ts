@@ -25,7 +25,9 @@ async function givenPurchase() {
   return { waveId, purchase: { communityId, purchaseId: await givenPlaced(app, waveId) } };
 }
 
-const linesOf = (came: number, damaged = 0) => [{ productId: eggs, came, damaged }];
+const linesOf = (came: number, damaged = 0) => [
+  { productId: eggs, came, damaged, reason: 'notDelivered' as const },
+];
 
 async function given(came: number) {
   const { waveId, purchase } = await givenPurchase();

@@ -160,7 +160,8 @@ const movableTo = (waveId: string) => sql`
 
 /** What was counted of product `p` in the purchase of supplier `s` for the wave. */
 const countedOf = (waveId: string) => sql`
-  select json_build_object('came', y.came, 'damaged', y.damaged, 'short', y.short)
+  select json_build_object('came', y.came, 'damaged', y.damaged, 'spoiled', y.spoiled, 'short', y.short,
+                           'reason', y.reason, 'reasonWords', y.reason_words)
     from purchases q
     join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id
     join goods_receipt_lines y on y.community_id = r.community_id and y.receipt_id = r.id

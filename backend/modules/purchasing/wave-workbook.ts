@@ -1,3 +1,4 @@
+import { reasonText } from '@/domain/receipt-reasons';
 import { casesFor } from '@/domain/supplier-terms';
 import { buildWorkbook, type Column } from '../../workbook/build-workbook';
 import type { ShareSums } from './wave-sums';
@@ -12,7 +13,9 @@ const columns = [
   { header: '金额（元）', key: 'yuan', width: 13, kind: 'money' },
   { header: '到货', key: 'came', width: 9 },
   { header: '坏的', key: 'damaged', width: 8 },
+  { header: '变质', key: 'spoiled', width: 8 },
   { header: '缺', key: 'short', width: 8 },
+  { header: '原因', key: 'why', width: 20 },
 ] as const satisfies readonly Column[];
 
 /** One sheet a supplier, a row a product, the sum below; counted columns stay empty until the goods are here. */
@@ -30,7 +33,23 @@ const sheetOf = ({ name, lines, pieces, orderedFen }: ShareSums, index: number) 
 function rowOf(line: ShareSums['lines'][number]) {
   const { name, quantity, measure, caseSize, minOrder, totalFen, counted } = line;
   const cases = casesFor(quantity, { caseSize });
-  return { name, quantity, measure, caseSize, cases, minOrder, yuan: totalFen / 100, ...counted };
+  return {
+    name,
+    quantity,
+    measure,
+    caseSize,
+    cases,
+    minOrder,
+    yuan: totalFen / 100,
+    ...countedCells(counted),
+  };
+}
+
+/** What came and why, in words; nothing of it before the goods are here. */
+function countedCells(counted: ShareSums['lines'][number]['counted']) {
+  if (!counted) return {};
+  const { reason, reasonWords, ...numbers } = counted;
+  return { ...numbers, why: reason ? reasonText(reason, reasonWords) : null };
 }
 
 /** Excel takes 31 characters, some not at all, and no name twice. */

@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest';
 import { lacksOf, lackWords } from './lack-words';
 
-it('names what is missing and what is broken', () => {
-  expect(lackWords({ short: 2, damaged: 1 })).toBe('缺 2，坏 1');
-  expect(lackWords({ short: 0, damaged: 0 })).toBe('');
+const count = (came: number, short: number, damaged: number, spoiled = 0) => ({
+  ...{ came, short, damaged, spoiled },
+  reason: null,
+  reasonWords: null,
+});
+
+it('names what is missing, what is broken and what is spoiled', () => {
+  expect(lackWords(count(0, 2, 1))).toBe('缺 2，坏 1');
+  expect(lackWords(count(0, 2, 1, 3))).toBe('缺 2，坏 1，变质 3');
+  expect(lackWords(count(3, 0, 0))).toBe('');
 });
 
 it('names the products of a delivery that did not come whole', () => {
   const lines = [
-    { name: '苹果 5斤', counted: { came: 38, short: 2, damaged: 1 } },
-    { name: '抽纸 10包', counted: { came: 8, short: 0, damaged: 0 } },
-    { name: '鸡蛋 30枚', counted: { came: 31, short: 0, damaged: 3 } },
+    { name: '苹果 5斤', counted: count(38, 2, 1) },
+    { name: '抽纸 10包', counted: count(8, 0, 0) },
+    { name: '鸡蛋 30枚', counted: count(31, 0, 0, 3) },
     { name: '土豆 5斤', counted: null },
   ];
-  expect(lacksOf(lines)).toBe('苹果 5斤 缺 2，坏 1；鸡蛋 30枚 坏 3');
+  expect(lacksOf(lines)).toBe('苹果 5斤 缺 2，坏 1；鸡蛋 30枚 变质 3');
 });

@@ -4,6 +4,8 @@ import { Pill } from '@/components/words/pill';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { formatCount } from '@/domain/format-count';
+import { reasonText } from '@/domain/receipt-reasons';
+import { lacking } from './lack-words';
 
 /** What came short or broken in the wave before, and how many households got less; nothing when all came. */
 export function LastDifferences({ differences }: { differences: readonly Difference[] }) {
@@ -15,15 +17,19 @@ export function LastDifferences({ differences }: { differences: readonly Differe
         <Row
           key={difference.productId}
           title={difference.name}
-          hint={`订 ${formatCount(difference.ordered)} 到 ${formatCount(difference.came)} ${difference.measure}`}
-          extra={<Pill tone="red">{lackWords(difference)}</Pill>}
+          hint={hintOf(difference)}
+          extra={<Pill tone="red">{troubleWords(difference)}</Pill>}
         />
       ))}
     </Card>
   );
 }
 
-const lackWords = ({ short, damaged, households }: Difference): string =>
-  [short > 0 && `缺 ${short}`, damaged > 0 && `坏 ${damaged}`, `${households} 户`]
-    .filter(Boolean)
-    .join(' · ');
+const troubleWords = (difference: Difference): string =>
+  [...lacking(difference), `${difference.households} 户`].join(' · ');
+
+/** What was ordered and came, and why. */
+const hintOf = ({ ordered, came, measure, reason, reasonWords }: Difference): string => {
+  const counts = `订 ${formatCount(ordered)} 到 ${formatCount(came)} ${measure}`;
+  return reason ? `${counts} · ${reasonText(reason, reasonWords)}` : counts;
+};

@@ -3,6 +3,7 @@ import type { SupplierShare } from '@/contract/purchasing';
 import { PriorityMark } from '@/components/words/priority-mark';
 import { casesFor, isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
+import { reasonText } from '@/domain/receipt-reasons';
 import { lackWords } from './lack-words';
 
 type Line = SupplierShare['lines'][number];
@@ -29,6 +30,8 @@ export function LineName({ line }: { line: Line }) {
 function troubleWords(line: Line): string {
   const { counted, minOrder } = line;
   if (!counted) return isBelowMinimum(line.quantity, line) ? `不足起订量 ${minOrder}` : '';
-  if (counted.short + counted.damaged === 0) return '';
-  return `到 ${formatCount(counted.came)}，${lackWords(counted)}`;
+  const lacks = lackWords(counted);
+  if (lacks === '') return '';
+  const why = counted.reason ? `（${reasonText(counted.reason, counted.reasonWords)}）` : '';
+  return `到 ${formatCount(counted.came)}，${lacks}${why}`;
 }

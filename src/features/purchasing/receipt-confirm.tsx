@@ -3,11 +3,12 @@ import { Loaded } from '@/components/waiting/loaded';
 import { Row } from '@/components/cards/row';
 import { formatMoney } from '@/domain/money';
 import { useAnswer } from '@/lib/answers/use-answer';
+import type { toTypedLine } from './count-draft';
 
 interface Props {
   communityId: string;
   purchaseId: string;
-  lines: { productId: string; came: number; damaged: number }[];
+  lines: ReturnType<typeof toTypedLine>[];
 }
 
 interface AskedProps extends Props {

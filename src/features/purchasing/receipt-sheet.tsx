@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SupplierShare } from '@/contract/purchasing';
+import type { ReceiptDraftLine } from '@/contract/receipts';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Sheet } from '@/components/forms/sheet';
+import { Loaded } from '@/components/waiting/loaded';
 import { useAction } from '@/lib/answers/use-action';
-import { countLines, countWords, fullCount, type LineCount, type Typed } from './count-draft';
-import { CountField } from './count-field';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { countLines, countWords, fullCount, notTyped, toTypedLine } from './count-draft';
+import { CountRow } from './count-row';
 import { ReceiptConfirm } from './receipt-confirm';
 
 interface Props {
@@ -17,27 +20,44 @@ interface Props {
   onClose: () => void;
 }
 
-/** Counts what came: each product with its good and its broken pieces; what is missing follows. */
+/** Closes a purchase: each product with its good, broken and spoiled pieces, and why it is not what was ordered. */
 export function ReceiptSheet(props: Props) {
-  return props.isOpen ? <OpenSheet {...props} /> : null;
+  return props.isOpen ? <AskingSheet {...props} /> : null;
 }
 
-function OpenSheet({ communityId, purchaseId, share, onClose }: Props) {
-  const [draft, setDraft] = useState(() => fullCount(share.lines));
+/** What the batches come to stands there before anybody types. */
+function AskingSheet(props: Props) {
+  const { communityId, purchaseId, share, onClose } = props;
+  const answer = useAnswer('purchasing.getReceiptDraft', { communityId, purchaseId });
+  if (answer.data) return <OpenSheet {...props} rows={answer.data.rows} batches={answer.data.batches} />;
+  return (
+    <Sheet title={titleOf(share)} isOpen onClose={onClose} bottom={null}>
+      <Loaded answer={answer} skeletonCards={2}>
+        {() => null}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+const titleOf = ({ name }: SupplierShare): string => `清点${name}的货`;
+
+interface OpenProps extends Props {
+  rows: readonly ReceiptDraftLine[];
+  batches: number;
+}
+
+function OpenSheet({ communityId, purchaseId, share, onClose, rows, batches }: OpenProps) {
+  const counted = Object.fromEntries(rows.map((row) => [row.productId, row]));
+  const [draft, setDraft] = useState(() => fullCount(share.lines, counted));
   const [isAsking, setAsking] = useState(false);
   const record = useAction('purchasing.recordReceipt', onClose);
-  const counts = countLines(share.lines, draft);
+  const counts = countLines(share.lines, draft, counted);
   const { isReady, isWhole, words } = countWords(counts);
-  const counted = {
-    communityId,
-    purchaseId,
-    lines: counts.map(({ productId, came, damaged }) => ({ productId, came, damaged })),
-  };
-  const title = isAsking ? '这样登记吗' : `清点${share.name}的货`;
+  const receipt = { communityId, purchaseId, lines: counts.map(toTypedLine) };
   if (isAsking)
     return (
       <Sheet
-        title={title}
+        title="这样登记吗"
         isOpen
         onClose={onClose}
         bottom={
@@ -45,18 +65,18 @@ function OpenSheet({ communityId, purchaseId, share, onClose }: Props) {
             <ActionButton size="bar" look="second" onTap={() => setAsking(false)}>
               回去改
             </ActionButton>
-            <ActionButton size="bar" isRunning={record.isRunning} onTap={() => void record.run(counted)}>
+            <ActionButton size="bar" isRunning={record.isRunning} onTap={() => void record.run(receipt)}>
               {words}
             </ActionButton>
           </Buttons>
         }
       >
-        <ReceiptConfirm {...counted} isRecording={record.isRunning} />
+        <ReceiptConfirm {...receipt} isRecording={record.isRunning} />
       </Sheet>
     );
   return (
     <Sheet
-      title={title}
+      title={titleOf(share)}
       isOpen
       onClose={onClose}
       bottom={
@@ -64,13 +84,14 @@ function OpenSheet({ communityId, purchaseId, share, onClose }: Props) {
           size="bar"
           isDisabled={!isReady}
           isRunning={record.isRunning}
-          onTap={() => (isWhole ? void record.run(counted) : setAsking(true))}
+          onTap={() => (isWhole ? void record.run(receipt) : setAsking(true))}
         >
           {isReady && !isWhole ? '看看谁会少' : words}
         </ActionButton>
       }
     >
       <View className="secondary">
+        {batches > 0 ? `已按 ${batches} 批清点填好。` : ''}
         不够时按下单先后分，先下单的先有。少了的住户会收到消息，钱从应收里减去。
       </View>
       {share.lines.map((line, index) => (
@@ -78,49 +99,10 @@ function OpenSheet({ communityId, purchaseId, share, onClose }: Props) {
           key={line.productId}
           line={line}
           count={counts[index]}
-          typed={draft[line.productId] ?? { came: '', damaged: '' }}
+          typed={draft[line.productId] ?? notTyped}
           onType={(typed) => setDraft({ ...draft, [line.productId]: typed })}
         />
       ))}
     </Sheet>
   );
-}
-
-interface RowProps {
-  line: SupplierShare['lines'][number];
-  count: LineCount | undefined;
-  typed: Typed;
-  onType: (typed: Typed) => void;
-}
-
-function CountRow({ line, count, typed, onType }: RowProps) {
-  const { name, measure, quantity } = line;
-  return (
-    <View className="count-row">
-      <View className="count-row__name">
-        <View>{name}</View>
-        <View className="secondary">
-          订 {quantity} {measure}
-          <Missing short={count?.short ?? 0} />
-        </View>
-      </View>
-      <CountField
-        label="好的"
-        spoken={`${name} 好的`}
-        value={typed.came}
-        onChange={(came) => onType({ ...typed, came })}
-      />
-      <CountField
-        label="坏的"
-        spoken={`${name} 坏的`}
-        value={typed.damaged}
-        onChange={(damaged) => onType({ ...typed, damaged })}
-      />
-    </View>
-  );
-}
-
-function Missing({ short }: { short: number }) {
-  if (short === 0) return null;
-  return <View className="count-row__missing">{short > 0 ? `缺 ${short}` : `多 ${-short}，请退回`}</View>;
 }

@@ -26,5 +26,6 @@ export async function buyWave(app: TestApp, chance: Chance, waveId: string): Pro
 function countedOf({ productId, quantity }: SupplierShare['lines'][number], chance: Chance) {
   const short = chance.is(0.2) ? chance.whole(1, Math.ceil(quantity / 5)) : 0;
   const damaged = chance.is(0.1) ? Math.min(quantity - short, chance.whole(1, 3)) : 0;
-  return { productId, came: quantity - short - damaged, damaged };
+  const why = short + damaged > 0 ? ({ reason: short > 0 ? 'notDelivered' : 'brokenOnTheWay' } as const) : {};
+  return { productId, came: quantity - short - damaged, damaged, ...why };
 }

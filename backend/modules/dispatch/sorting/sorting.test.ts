@@ -79,7 +79,7 @@ it('says at each door what it ordered and does not get, so that nobody looks for
   await givenOrder(app, { by: 'peng', at: pengHome, lines });
   const purchaseId = await givenPlaced(app, waveId);
   const counted = [
-    { productId: eggs, came: 3, damaged: 1 },
+    { productId: eggs, came: 3, damaged: 1, reason: 'brokenOnTheWay' as const },
     { productId: potatoes, came: 4, damaged: 0 },
   ];
   await app

@@ -1,0 +1,30 @@
+import type { Place } from './places';
+
+interface Its {
+  purchaseId: string;
+  batchId: string;
+  thingId: string;
+}
+
+const counted = { good: 1, damaged: 0, spoiled: 0 };
+const ofBatch = (_: Place, { batchId }: Its) => ({ batchId });
+const ofThing = (_: Place, { batchId, thingId }: Its) => ({ batchId, thingId, ...counted });
+
+/** The least that each procedure of receiving takes. */
+export const receivingInputs = {
+  'purchasing.createBatch': () => ({
+    what: { source: 'donation', name: '爱心企业', goods: [{ name: '蔬菜包', measure: '袋' }] },
+    cameAt: '2026-11-22T02:00:00.000Z',
+  }),
+  'purchasing.voidBatch': (at: Place, its: Its) => ({ ...ofBatch(at, its), reason: '重复登记' }),
+  'purchasing.listBatches': () => ({}),
+  'purchasing.getBatch': ofBatch,
+  'purchasing.listBatchesToCount': () => ({}),
+  'purchasing.getCountSheet': ofBatch,
+  'purchasing.recordCount': (at: Place, its: Its) => ({
+    ...ofThing(at, its),
+    happenedAt: '2026-11-22T02:00:00.000Z',
+  }),
+  'purchasing.settleCount': (at: Place, its: Its) => ({ ...ofThing(at, its), reason: '再数了一遍' }),
+  'purchasing.getReceiptDraft': (_: Place, { purchaseId }: Its) => ({ purchaseId }),
+};
