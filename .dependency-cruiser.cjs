@@ -82,15 +82,15 @@ const roomsOfThePhone = [
     { path: '^src/', pathNot: '^src/contract/' },
     {
       path: '^src/contract/',
-      pathNot: '^src/contract/(errors|[a-z]+-errors|fields|patience|fault-words)[.]ts$',
+      pathNot: '^src/contract/(errors|[a-z-]+-errors|fields|patience|fault-words)[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),
   forbidden(
     'what the phone carries of the contract takes zod to it',
     'errors, fields, patience and fault-words are carried by the phone.',
-    { path: '^src/contract/(errors|[a-z]+-errors|fields|patience|fault-words)[.]ts$' },
-    { path: '.', pathNot: '^src/contract/[a-z]+-errors[.]ts$', dependencyTypesNot: ['type-only'] },
+    { path: '^src/contract/(errors|[a-z-]+-errors|fields|patience|fault-words)[.]ts$' },
+    { path: '.', pathNot: '^src/contract/[a-z-]+-errors[.]ts$', dependencyTypesNot: ['type-only'] },
   ),
   forbidden(
     'domain imports a package',

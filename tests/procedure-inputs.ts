@@ -8,6 +8,7 @@ import { noticeInputs } from './notice-inputs';
 import type { Place } from './places';
 import { planInputs } from './plan-inputs';
 import { receivingInputs } from './receiving-inputs';
+import { plannerInputs } from './planner-inputs';
 import { registerInputs } from './register-inputs';
 import type { Name } from './rights';
 import { roleInputs } from './role-inputs';
@@ -140,6 +141,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...roleInputs,
   ...registerInputs,
   ...planInputs,
+  ...plannerInputs,
   ...joiningInputs,
   'purchasing.listWaves': () => ({}),
   'purchasing.getDesk': (_, { waveId }) => ({ waveId }),

@@ -76,6 +76,9 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   },
   // Of pieces that were ordered: its order keeps the entrance.
   drop_offs: { ...nothing, end: 'stays' },
+  wrong_codes: { ...nothing, end: 'stays' },
+  code_waivers: { ...nothing, end: 'stays' },
+  gate_parcels: { tie: 'order', affair: null, end: 'stays' },
   stock_reminders: { tie: 'order', affair: null, end: 'stays' },
   wave_reminders: { tie: 'order', affair: null, end: 'stays' },
   messages: { tie: 'order', affair: null, end: 'stays' },

@@ -234,6 +234,17 @@ export interface CodeTries {
   windowStart: Timestamp;
 }
 
+export interface CodeWaivers {
+  communityId: string;
+  dropOffId: string | null;
+  householdId: string;
+  id: string;
+  reasonSealed: string;
+  requestId: string | null;
+  waivedAt: Timestamp;
+  waivedBy: string;
+}
+
 export interface Communities {
   createdAt: Timestamp;
   id: string;
@@ -447,6 +458,8 @@ export interface DropOffLines {
 
 export interface DropOffs {
   announcedAt: Timestamp | null;
+  byCode: Generated<boolean>;
+  byNeighbour: Generated<boolean>;
   communityId: string;
   confirmedAt: Timestamp | null;
   confirmedBy: string | null;
@@ -454,9 +467,11 @@ export interface DropOffs {
   happenedAt: Timestamp | null;
   householdId: string;
   id: string;
+  needsCode: Generated<boolean>;
   note: string | null;
   outcome: string | null;
   pictureId: string | null;
+  remindedAt: Timestamp | null;
   runId: string;
 }
 
@@ -502,6 +517,34 @@ export interface FormTemplates {
   savedAt: Timestamp;
   savedBy: string;
   savedIn: string;
+}
+
+export interface GateParcels {
+  byNeighbour: Generated<boolean>;
+  communityId: string;
+  dropOffId: string | null;
+  fetchedAt: Timestamp | null;
+  fetchedBy: string | null;
+  householdId: string;
+  id: string;
+  kind: string;
+  liesAt: string;
+  missingSince: Timestamp | null;
+  registeredAt: Timestamp;
+  registeredBy: string;
+  takenAt: Timestamp | null;
+  takenBy: string | null;
+}
+
+export interface GateShifts {
+  communityId: string;
+  counted: number;
+  extra: number;
+  handedAt: Timestamp;
+  handedBy: string;
+  id: string;
+  listed: number;
+  missing: Generated<string[]>;
 }
 
 export interface GoodsReceiptInstead {
@@ -1091,6 +1134,7 @@ export interface Requests {
   householdId: string;
   id: string;
   kind: string;
+  needsCode: Generated<boolean>;
   onBehalf: boolean;
   paidBy: string | null;
   paidFen: number | null;
@@ -1346,6 +1390,16 @@ export interface Wishes {
   withdrawnAt: Timestamp | null;
 }
 
+export interface WrongCodes {
+  communityId: string;
+  day: string;
+  householdId: string;
+  id: string;
+  purpose: string;
+  triedAt: Timestamp;
+  triedBy: string;
+}
+
 export interface DB {
   accountMessages: AccountMessages;
   accounts: Accounts;
@@ -1366,6 +1420,7 @@ export interface DB {
   cells: Cells;
   channelPauses: ChannelPauses;
   codeTries: CodeTries;
+  codeWaivers: CodeWaivers;
   communities: Communities;
   communityContacts: CommunityContacts;
   communityDayCounts: CommunityDayCounts;
@@ -1389,6 +1444,8 @@ export interface DB {
   entrances: Entrances;
   formerPeopleForgotten: FormerPeopleForgotten;
   formTemplates: FormTemplates;
+  gateParcels: GateParcels;
+  gateShifts: GateShifts;
   goodsReceiptInstead: GoodsReceiptInstead;
   goodsReceiptLines: GoodsReceiptLines;
   goodsReceipts: GoodsReceipts;
@@ -1456,4 +1513,5 @@ export interface DB {
   waveTimes: WaveTimes;
   wecomRobots: WecomRobots;
   wishes: Wishes;
+  wrongCodes: WrongCodes;
 }

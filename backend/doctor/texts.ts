@@ -63,6 +63,7 @@ export const texts = {
   jobs: {
     closeWaves: '截单',
     remindOfStock: '到货提醒',
+    remindToFetch: '提醒来取',
     freeRequests: '放出没人办的代办',
     keepCells: '补齐敲门名单',
     recheckCells: '重新核对敲门结果',

@@ -11,6 +11,7 @@ import { moveRelays } from './move-relays';
 import { noteJobRuns, type JobEnd } from './job-runs';
 import { recheckCells } from './recheck-cells';
 import { remindOfStock } from './remind-of-stock';
+import { remindToFetch } from './remind-to-fetch';
 import { sendDeliveries } from './send-deliveries';
 import { takeHandOuts } from './take-hand-outs';
 import { tellLevelChanges } from './tell-level-changes';
@@ -23,6 +24,7 @@ type Job = (app: App, now: Date) => Promise<unknown>;
 const jobs = {
   closeWaves,
   remindOfStock,
+  remindToFetch,
   freeRequests,
   followGoods,
   keepCells,

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
+import { codeRefusals, HouseholdCode } from './codes';
 import { ControlLevel, DeliveryWay } from './control';
+import { named } from './named';
 import { action, held, query } from './procedure';
 import { atEntrance, atHousehold, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
+import { Violation } from './violations';
 
 /** 当面送达 / 放门口 / 没人应门 / 拒收 / 房号不对. */
 export const DropOffOutcome = z.enum(['handedOver', 'leftAtDoor', 'noAnswer', 'refused', 'wrongRoom']);
@@ -104,6 +107,10 @@ export const DropOff = z.object({
   confirmedAt: Moment.nullable(),
   /** When the household was told that the volunteer is entering its building. */
   announcedAt: Moment.nullable(),
+  /** Handed over by the household's code of the day only: medicine. Absent: no code. */
+  needsCode: z.boolean().optional(),
+  /** Somebody answers for handing it over without the code. */
+  isWaived: z.boolean().optional(),
 });
 export type DropOff = z.infer<typeof DropOff>;
 
@@ -150,7 +157,13 @@ export const createRun = action({
     'Make one run of all that is sorted for these entrances and goes to the door now; or, as a pick-up, of all that is fetched: its households are told where and when',
   mayCall: byStaff,
   input: inCommunity.extend({ entranceIds: Entrances, kind: RunKind.default('toDoor') }),
-  output: z.object({ runId: z.uuid(), households: z.int(), pieces: Quantity }),
+  output: z.object({
+    runId: z.uuid(),
+    households: z.int(),
+    pieces: Quantity,
+    /** What the planner's check says of it; nothing is forbidden. */
+    violations: z.array(Violation).max(7).optional(),
+  }),
   refusals: ['NOTHING_SORTED'],
 });
 
@@ -197,6 +210,10 @@ export const confirmDropOff = action({
     pictureId: z.uuid().optional(),
     /** When it happened by the phone's clock; the server's own time is kept beside it. */
     happenedAt: GivenMoment,
+    /** What the household said: at the door for medicine, at the station when it fetches. */
+    code: HouseholdCode.optional(),
+    /** A neighbour fetches for it: only with its code. */
+    byNeighbour: named('是不是邻居代取', z.boolean()).optional(),
   }),
   output: z.object({ dropOffId: z.uuid(), outcome: DropOffOutcome, confirmedAt: Moment }),
   refusals: [
@@ -206,6 +223,8 @@ export const confirmDropOff = action({
     'DROP_OFF_RECORDED',
     'PICTURE_OF_OTHER_HOUSEHOLD',
     'FETCHED_OR_REFUSED',
+    'NEIGHBOUR_NEEDS_CODE',
+    ...codeRefusals,
   ],
 });
 

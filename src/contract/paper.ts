@@ -132,6 +132,7 @@ export const enterSheet = action({
     hasDeparted: z.boolean(),
   }),
   refusals: [
+    'CODE_NEEDED',
     'SHEET_CODE_WRONG',
     'NO_SUCH_SHEET',
     'NOT_YOUR_RUN',

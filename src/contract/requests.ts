@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { codeRefusals, HouseholdCode } from './codes';
 import { named } from './named';
 import { action, held, heldOrAtDoor, query, Role } from './procedure';
 import { atHousehold, Fen, inCommunity, Moment, page, paged } from './shapes';
@@ -58,6 +59,8 @@ export const RequestSummary = z.object({
   dueAt: Moment.nullable(),
   takenByName: z.string().nullable(),
   isMine: z.boolean(),
+  /** Done by the household's code of the day only: medicine and money. Absent: no code. */
+  needsCode: z.boolean().optional(),
 });
 export type RequestSummary = z.infer<typeof RequestSummary>;
 
@@ -170,9 +173,13 @@ export const releaseRequest = action({
 export const finishRequest = action({
   summary: 'Record that it is done, what was paid and by whom; the household is told',
   mayCall: byHelper,
-  input: inHand.extend({ payment: Payment, proofPictureId: z.uuid().optional() }),
+  input: inHand.extend({
+    payment: Payment,
+    proofPictureId: z.uuid().optional(),
+    code: HouseholdCode.optional(),
+  }),
   output: Changed,
-  refusals: ['NOT_YOUR_REQUEST', 'REQUEST_NOT_TAKEN', 'REQUEST_OVER'],
+  refusals: ['NOT_YOUR_REQUEST', 'REQUEST_NOT_TAKEN', 'REQUEST_OVER', ...codeRefusals],
 });
 
 export const failRequest = action({

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import { actionId } from '../support/app';
 import { communityId, pengHome, zhuHome } from '../support/demo';
+import { doorCodeOf } from '../support/given-code';
 import { bulb, pills, waterCard } from '../support/given-request';
 import { jpeg } from '../support/pictures';
 import { overEachWay, type Hands, type Way } from './each-way';
@@ -49,8 +50,13 @@ async function finish(way: Way, requestId: string, prescription: string | undefi
   }
   const payment = { paidBy: 'helper', amountFen: 4850 } as const;
   const proofPictureId = await takePicture(way, 'wang');
-  const done = { communityId, requestId, payment, proofPictureId, actionId: actionId() };
-  await as('wang').orders.finishRequest(done);
+  const settle = as('wang').orders.finishRequest;
+  const done = { communityId, requestId, payment, proofPictureId };
+  const code = await doorCodeOf(way, 'zhu', zhuHome);
+  const wrong = code === '0000' ? '0001' : '0000';
+  const guessed = settle({ ...done, code: wrong, actionId: actionId() });
+  await expect(guessed).rejects.toMatchObject({ code: 'CODE_WRONG' });
+  await settle({ ...done, code, actionId: actionId() });
   const { rows } = await as('zhu').orders.listRequests(zhuHome);
   const row = rows.find(({ id }) => id === requestId);
   expect(row).toMatchObject({ state: 'done', takenByName: '王师傅', details: { payment } });

@@ -32,6 +32,18 @@ import { openDispute } from './disputes/open-dispute';
 import { receiveReplacement } from './disputes/receive-replacement';
 import { trackOrder } from './pieces/track-order';
 import { withdrawDispute } from './disputes/withdraw-dispute';
+import { addGateParcel } from './gate/add-gate-parcel';
+import { bringNotFetched } from './pick-ups/bring-not-fetched';
+import { fetchGateParcel } from './gate/fetch-gate-parcel';
+import { findGateParcel } from './gate/find-gate-parcel';
+import { getOwnCodes } from './codes/get-own-codes';
+import { handOverGate } from './gate/hand-over-gate';
+import { listCodeDoors } from './codes/list-code-doors';
+import { listGateParcels } from './gate/list-gate-parcels';
+import { listGateShifts } from './gate/list-gate-shifts';
+import { listNotFetched } from './pick-ups/list-not-fetched';
+import { takeGateParcels } from './gate/take-gate-parcels';
+import { waiveCode } from './codes/waive-code';
 
 export const dispatch = implement('dispatch', contract.dispatch, {
   listSorting,
@@ -67,4 +79,16 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   trackOrder,
   listDelayed,
   countDelayed,
+  getOwnCodes,
+  listCodeDoors,
+  waiveCode,
+  listNotFetched,
+  bringNotFetched,
+  addGateParcel,
+  listGateParcels,
+  takeGateParcels,
+  fetchGateParcel,
+  findGateParcel,
+  handOverGate,
+  listGateShifts,
 });

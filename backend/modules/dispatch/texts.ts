@@ -36,6 +36,11 @@ export const texts = {
   totals: '本单元合计',
   packed: '装好',
   lacking: (words: string): string => `没有到：${words}`,
+  /** What carriers and doors read of a courier's parcel. */
+  gate: { medicine: '快递（药）', fresh: '快递（生鲜）', other: '快递' },
+  gateMeasure: '件',
+  /** Why a door was recorded without its code. */
+  byPaper: '按纸单录入',
   station: '中转站',
   slot: (place: string, until: string) => `${place}（${until} 前）`,
 } as const;

@@ -23,3 +23,4 @@ export type { HouseholdFacts } from './facts/household-facts';
 export { listKnownHouseholds, type KnownHousehold } from './facts/known-households';
 export { howEnded, type HouseholdEnd } from './moving/how-ended';
 export { recallLevels, setLevels } from './building-plan/set-levels';
+export { bringToDoors } from './building-plan/bring-to-doors';

@@ -3,6 +3,7 @@ import { Moment } from '@/contract/shapes';
 import * as z from 'zod';
 import { shortFacts, shortWords } from './short-words';
 import { toGroups, toHelper, toHousehold, type Kind } from './define-kind';
+import { stationKinds } from './station-kinds';
 
 const nothing = z.object({});
 const ofOrder = z.object({ orderId: z.uuid() });
@@ -148,18 +149,7 @@ export const kinds = {
     says: ({ level }) => `您家这栋楼的管控等级现在是：${level}。打开首页看怎么取东西`,
     opens: page('home'),
   }),
-  readyToFetch: toHousehold({
-    title: '可以取东西了',
-    /** Without a moment one may come at any time. */
-    facts: z.object({ startsAt: Moment.nullable(), where: z.string() }),
-    says: ({ startsAt, where }, when) =>
-      startsAt
-        ? `您家的东西到了，请${when(startsAt)} 起到${where}取`
-        : `您家的东西到了，请到${where}取，什么时候都行`,
-    opens: page('home'),
-  }),
-  notFetched: ofTheOrder('还没有取', '您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长'),
-  fetched: ofTheOrder('取走了', '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”'),
+  ...stationKinds,
   roundOpened: toHousehold({
     title: '社区登记',
     /** `title`: what staff call the round; nobody's name. */

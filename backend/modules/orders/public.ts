@@ -33,3 +33,6 @@ export { isPictureOf } from './requests/requests';
 export { moveToSupplier } from './pieces/move-to-supplier';
 export { tellBackInStock } from './reminders/tell-back-in-stock';
 export { applyCap } from './waves/wave-stock';
+export { checkCode } from './codes/check-code';
+export { addWaiver, findWaiver, type Waived } from './codes/code-waivers';
+export { householdCode } from './codes/household-code';

@@ -1,10 +1,13 @@
+import * as codes from '../codes';
 import * as dispatch from '../dispatch';
 import * as disputes from '../disputes';
+import * as gate from '../gate';
 import * as paper from '../paper';
+import * as pickUps from '../pick-ups';
 import * as runs from '../runs';
 import * as whereabouts from '../whereabouts';
 
-/** Sorting at the station, runs, doors, paper, disputes, and where the pieces are. */
+/** Sorting at the station, planned runs, doors, pick-ups, the gate, paper, disputes, and where the pieces are. */
 export const dispatchShelf = {
   listSorting: dispatch.listSorting,
   listSortingHouseholds: dispatch.listSortingHouseholds,
@@ -39,4 +42,16 @@ export const dispatchShelf = {
   trackOrder: whereabouts.trackOrder,
   listDelayed: whereabouts.listDelayed,
   countDelayed: whereabouts.countDelayed,
+  getOwnCodes: codes.getOwnCodes,
+  listCodeDoors: codes.listCodeDoors,
+  waiveCode: codes.waiveCode,
+  listNotFetched: pickUps.listNotFetched,
+  bringNotFetched: pickUps.bringNotFetched,
+  addGateParcel: gate.addGateParcel,
+  listGateParcels: gate.listGateParcels,
+  takeGateParcels: gate.takeGateParcels,
+  fetchGateParcel: gate.fetchGateParcel,
+  findGateParcel: gate.findGateParcel,
+  handOverGate: gate.handOverGate,
+  listGateShifts: gate.listGateShifts,
 } as const;

@@ -1,4 +1,5 @@
-import type { Errand } from '@/contract/requests';
+import type { Errand, RequestKind } from '@/contract/requests';
+import { requestNeedsCode } from '@/domain/household-codes';
 import { actionId, type TestApp } from '../../support/app';
 import { communityId } from '../../support/demo';
 import type { Home } from '../../support/given';
@@ -13,11 +14,15 @@ export async function askAndHelp(app: TestApp, chance: Chance, homes: readonly H
     const wish = chance.one(errands);
     const input = { ...home, wish, goesFirst: false, actionId: actionId() };
     const { requestId } = await app.as('lin').orders.createRequest(input);
-    if (chance.is(0.8)) await settleRequest(app, chance, requestId);
+    if (chance.is(0.8)) await settleRequest(app, chance, { ...home, requestId, kind: wish.kind });
   }
 }
 
-async function settleRequest({ as }: TestApp, chance: Chance, requestId: string): Promise<void> {
+async function settleRequest(
+  { as }: TestApp,
+  chance: Chance,
+  { requestId, kind, ...home }: Home & { requestId: string; kind: RequestKind },
+): Promise<void> {
   const deed = () => ({ communityId, requestId, actionId: actionId() });
   await as('wang').orders.takeRequest(deed());
   if (chance.is(0.2)) {
@@ -25,5 +30,8 @@ async function settleRequest({ as }: TestApp, chance: Chance, requestId: string)
     return;
   }
   const payment = { paidBy: 'helper', amountFen: chance.whole(100, 20_000) } as const;
+  const { waiveCode } = as('lin').dispatch;
+  const byWord = { ...home, kind: 'request', id: requestId, reason: '当面核对过' } as const;
+  if (requestNeedsCode(kind)) await waiveCode({ ...byWord, actionId: actionId() });
   await as('wang').orders.finishRequest({ ...deed(), payment });
 }

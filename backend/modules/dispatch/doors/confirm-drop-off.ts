@@ -5,6 +5,7 @@ import { answeredBefore, auditAndKeep } from '../../../kernel/actions';
 import { endingItself } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { isPictureOf } from '../../orders/public';
+import { checkDoorCode } from './door-code';
 import * as doors from './doors';
 import { refuseOthers, refuseUnlessOnTheWay } from '../runs/own-run';
 import { recordAndEnd } from './record-doors';
@@ -22,7 +23,7 @@ const atStation: ReadonlySet<DropOffOutcome> = new Set(['handedOver', 'refused']
  * The volunteer's word on one door. Saying the same twice is harmless; saying something else is refused. Hundreds do so in
  * the same hour, so it is two messages: what claims and holds, and what writes, tells and ends.
  */
-export const confirmDropOff = endingItself<typeof procedure>(async (ctx, { dropOffId, ...word }) => {
+export const confirmDropOff = endingItself<typeof procedure>(async (ctx, { dropOffId, code, ...word }) => {
   const { communityId, outcome, pictureId } = word;
   const door = await doors.claimAndHold(ctx.db, ctx.deed.claim, { communityId, dropOffId });
   if (!door) throw new Refusal('NOT_FOUND');
@@ -33,8 +34,11 @@ export const confirmDropOff = endingItself<typeof procedure>(async (ctx, { dropO
   refuseUnlessOnTheWay(ctx, door);
   if (door.kind === 'pickUp' && !atStation.has(outcome)) throw new Refusal('FETCHED_OR_REFUSED');
   if (pictureId) await refuseForeignPicture(ctx, { communityId, householdId: door.householdId }, pictureId);
+  const byCode = await checkDoorCode(ctx, door, { ...word, code });
+  const byNeighbour = door.kind === 'pickUp' && word.byNeighbour === true;
   const answer = { dropOffId, outcome, confirmedAt: ctx.now.toISOString() };
-  const said = [{ ...word, dropOffId, householdId: door.householdId, orderIds: door.orderIds }];
+  const { householdId, orderIds } = door;
+  const said = [{ ...word, dropOffId, householdId, orderIds, byCode, byNeighbour }];
   await recordAndEnd(ctx, said, { communityId, kind: door.kind }, answer);
   return answer;
 });

@@ -13,6 +13,8 @@ export interface CarriedDoor {
   dropOffId: string;
   householdId: string;
   orderIds: readonly string[];
+  /** A neighbour has fetched it. */
+  byNeighbour?: boolean | undefined;
 }
 
 /** What households are told of their doors: where the pieces went, once for each order that a door carried. */
@@ -21,7 +23,9 @@ export const doorNews = (
   becameOf: Destination | 'notReached',
   doors: readonly CarriedDoor[],
 ): Announcement[] =>
-  doors.flatMap(({ dropOffId, householdId, orderIds }) => {
-    const news = { communityId, kind: kinds[kind][becameOf], householdId, about: dropOffId };
+  doors.flatMap(({ dropOffId, householdId, orderIds, byNeighbour }) => {
+    const told = kinds[kind][becameOf];
+    const as = told === 'fetched' && byNeighbour ? ('fetchedByNeighbour' as const) : told;
+    const news = { communityId, kind: as, householdId, about: dropOffId };
     return orderIds.map((orderId) => announcementOf({ ...news, facts: { orderId } }));
   });

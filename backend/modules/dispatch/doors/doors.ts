@@ -14,6 +14,10 @@ export interface HeldDoor {
   confirmedBy: string | null;
   /** The orders whose pieces it carries. */
   orderIds: string[];
+  /** Handed over by the household's code only. */
+  needsCode: boolean;
+  /** A neighbour has fetched it. */
+  byNeighbour: boolean;
 }
 
 /** The orders whose pieces drop-off `f` carries. */
@@ -40,7 +44,7 @@ const hold = async (
 ): Promise<HeldDoor[]> => {
   const { rows } = await sql<HeldDoor>`
     select f.id as drop_off_id, f.household_id, h.room_no, f.outcome,
-           f.confirmed_at, f.confirmed_by, ${ordersCarried} as order_ids
+           f.confirmed_at, f.confirmed_by, f.needs_code, f.by_neighbour, ${ordersCarried} as order_ids
       from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and ${which} order by f.id for update of f`.execute(db);
   return rows;
@@ -63,7 +67,7 @@ export async function claimAndHold(
   const { rows } = await sql<DoorOfDeed>`/* kept */
     with claimed as (${claiming(claim)})
     select c.is_claimed, f.id as drop_off_id, f.household_id, h.room_no, f.outcome, f.confirmed_at, f.confirmed_by,
-           ${ordersCarried} as order_ids, r.kind, r.run_no, r.created_at, r.volunteer_id, r.accepted_at,
+           f.needs_code, f.by_neighbour, ${ordersCarried} as order_ids, r.kind, r.run_no, r.created_at, r.volunteer_id, r.accepted_at,
            r.departed_at, r.finished_at
       from (select exists (select from claimed) as is_claimed) c
      cross join drop_offs f
@@ -94,7 +98,7 @@ export const holdOpen = (
 /** The doors stand as if nobody had been there. */
 export const reopen = (db: Database, communityId: string, dropOffIds: readonly string[]) =>
   sql`update drop_offs set outcome = null, note = null, picture_id = null, happened_at = null, confirmed_at = null,
-             confirmed_by = null, entered_from = 'phone'
+             confirmed_by = null, entered_from = 'phone', by_code = false, by_neighbour = false
        where community_id = ${communityId} and id = any(${dropOffIds}::uuid[])`.execute(db);
 
 /** Notes that these households are told to listen; answers those that had not been told before. */

@@ -4,6 +4,7 @@ import type { Database } from '../../../db/database';
 import { climbing } from '../../../db/doors';
 import { newId } from '../../../kernel/ids';
 import type { MovedLine } from '../../orders/public';
+import { gatePieces } from '../gate/gate-pieces';
 import { piecesOf } from '../pieces/pieces-of';
 import { ordersCarried } from './doors';
 
@@ -15,14 +16,19 @@ export async function addAll(
   lines: readonly MovedLine[],
 ): Promise<number> {
   const dropOffIds = new Map([...new Set(lines.map((line) => line.householdId))].map((id) => [id, newId()]));
-  const doors = [...dropOffIds].map(([householdId, id]) => ({ householdId, id }));
+  const goodsOf = (householdId: string) =>
+    lines.filter((line) => line.householdId === householdId).map((line) => line.productId);
+  const doors = [...dropOffIds].map(([householdId, id]) => ({
+    householdId,
+    id,
+    goods: goodsOf(householdId),
+  }));
   const carried = lines.map((line) => ({ ...line, dropOffId: dropOffIds.get(line.householdId) }));
   await sql`
-    insert into drop_offs (community_id, id, run_id, household_id)
-    select ${communityId}, x.id, ${runId}, x."householdId"
-      from jsonb_to_recordset(${JSON.stringify(doors)}::jsonb) as x (id uuid, "householdId" uuid)`.execute(
-    db,
-  );
+    insert into drop_offs (community_id, id, run_id, household_id, needs_code)
+    select ${communityId}, x.id, ${runId}, x."householdId", ${wantsCode(communityId)}
+      from jsonb_to_recordset(${JSON.stringify(doors)}::jsonb) as x (id uuid, "householdId" uuid, goods jsonb)
+      join delivery_runs r on r.community_id = ${communityId} and r.id = ${runId}`.execute(db);
   await sql`
     insert into drop_off_lines (community_id, drop_off_id, order_id, product_id, quantity)
     select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity
@@ -30,6 +36,11 @@ export async function addAll(
            as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int)`.execute(db);
   return doors.length;
 }
+
+/** Whether door `x` of run `r` is handed over by its code only: something of its goods is medicine, and it is carried there. */
+const wantsCode = (communityId: string) => sql`r.kind = 'toDoor' and exists (
+  select from products p where p.community_id = ${communityId} and p.priority = 'medicine'
+     and x.goods @> to_jsonb(p.id))`;
 
 type Moments = 'happenedAt' | 'confirmedAt' | 'announcedAt';
 type DropOffRow = Omit<DropOff, Moments> & Record<Moments, Date | null>;
@@ -43,7 +54,10 @@ export async function listInClimbingOrder(
   const { rows } = await sql<DropOffRow>`/* kept */
     select f.id, f.household_id, h.entrance_id, h.building_no,
            h.entrance_no, h.floor, h.room_no, f.outcome, f.note,
-           f.happened_at, f.confirmed_at, f.announced_at, x.pieces
+           f.happened_at, f.confirmed_at, f.announced_at, f.needs_code,
+           f.needs_code and exists (select from code_waivers w where w.community_id = f.community_id
+                                       and w.drop_off_id = f.id) as is_waived,
+           case when g.pieces is null then x.pieces::jsonb else coalesce(x.pieces::jsonb, '[]') || g.pieces end as pieces
       from drop_offs f
       join doors h on h.community_id = f.community_id and h.household_id = f.household_id
       join lateral (
@@ -51,10 +65,12 @@ export async function listInClimbingOrder(
           from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
                  where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
           join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
+      left join (${gatePieces(communityId, runId)}) g on g.drop_off_id = f.id
      where f.community_id = ${communityId} and f.run_id = ${runId}
      order by ${climbing('h')} limit 400`.execute(db);
-  return rows.map((row) => ({
+  return rows.map(({ needsCode, isWaived, ...row }) => ({
     ...row,
+    ...(needsCode ? { needsCode, isWaived } : {}),
     happenedAt: iso(row.happenedAt),
     confirmedAt: iso(row.confirmedAt),
     announcedAt: iso(row.announcedAt),
@@ -70,6 +86,10 @@ export interface SaidOfDoor {
   note?: string | undefined;
   pictureId?: string | undefined;
   happenedAt: string;
+  /** The household's code was right. */
+  byCode?: boolean | undefined;
+  /** A neighbour has fetched it. */
+  byNeighbour?: boolean | undefined;
 }
 
 /** How, when and by whom words reached the server. */
@@ -83,9 +103,11 @@ export interface Entry {
 /** Writes words down beside their doors, to be sent with what they lead to. */
 export const confirming = ({ communityId, enteredFrom, at, by }: Entry, words: readonly SaidOfDoor[]) => sql`
     update drop_offs f set outcome = w.outcome, note = w.note, picture_id = w."pictureId",
-           happened_at = w."happenedAt", confirmed_at = ${at}, confirmed_by = ${by}, entered_from = ${enteredFrom}
+           happened_at = w."happenedAt", confirmed_at = ${at}, confirmed_by = ${by}, entered_from = ${enteredFrom},
+           by_code = coalesce(w."byCode", false), by_neighbour = coalesce(w."byNeighbour", false)
       from jsonb_to_recordset(${JSON.stringify(words)}::jsonb)
-           as w ("dropOffId" uuid, outcome text, note text, "pictureId" uuid, "happenedAt" timestamptz)
+           as w ("dropOffId" uuid, outcome text, note text, "pictureId" uuid, "happenedAt" timestamptz,
+                 "byCode" boolean, "byNeighbour" boolean)
      where f.community_id = ${communityId} and f.id = w."dropOffId"`;
 
 /** The same by itself. */
@@ -98,6 +120,7 @@ interface DoorOnSheet {
   householdId: string;
   outcome: DropOffOutcome | null;
   orderIds: string[];
+  needsCode: boolean;
 }
 
 /** The doors of a run at one entrance, all held until the transaction ends. */
@@ -107,7 +130,7 @@ export async function holdAtEntrance(
   { runId, entranceId }: { runId: string; entranceId: string },
 ): Promise<DoorOnSheet[]> {
   const { rows } = await sql<DoorOnSheet>`
-    select f.id, f.household_id, f.outcome, ${ordersCarried} as order_ids
+    select f.id, f.household_id, f.outcome, f.needs_code, ${ordersCarried} as order_ids
       from drop_offs f join households h on h.community_id = f.community_id and h.id = f.household_id
      where f.community_id = ${communityId} and f.run_id = ${runId} and h.entrance_id = ${entranceId}
      order by f.id for update of f`.execute(db);

@@ -5,6 +5,7 @@ import { meetRecorded, sheetMoment } from '@/domain/sheet-entry';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
+import { answerForCodes } from './answer-for-codes';
 import * as contradictions from './contradictions';
 import * as dropOffs from '../doors/drop-offs';
 import { findSheet } from './find-sheet';
@@ -36,6 +37,7 @@ export const enterSheet: Handler<typeof procedure> = async (ctx, { communityId, 
 
   // Whoever took paper along and no phone has left without a tap. Nobody is told to listen for a knock that is over.
   if (!run.departedAt) await runs.depart(ctx.db, communityId, sheet.runId, earliest(words));
+  await answerForCodes(ctx, communityId, met.new);
   await record(ctx, { communityId, kind: run.kind }, met);
   for (const { dropOffId, outcome, note, happenedAt } of met.contradicts) {
     const entered = { at: ctx.now, by: ctx.actor.accountId, happenedAt: happenedAt.toISOString() };
@@ -64,6 +66,7 @@ function momentOf(ctx: Context, loadedAt: Date, given: string): Date {
 interface MetWord extends Word {
   householdId: string;
   orderIds: readonly string[];
+  needsCode: boolean;
 }
 interface Met {
   new: MetWord[];
@@ -86,7 +89,12 @@ async function meetDoors(
     const door = doors.get(word.dropOffId);
     if (!door) throw new Refusal('NOT_ON_SHEET');
     const meeting = meetRecorded({ outcome: door.outcome, isRunOver: sheet.isRunOver }, word.outcome);
-    met[meeting].push({ ...word, householdId: door.householdId, orderIds: door.orderIds });
+    met[meeting].push({
+      ...word,
+      householdId: door.householdId,
+      orderIds: door.orderIds,
+      needsCode: door.needsCode,
+    });
   }
   return met;
 }

@@ -48,7 +48,7 @@ export async function listOldestFirst(
     pieces as (
       select drop_off_id, product_id, sum(quantity)::int as quantity from carried group by 1, 2)
     select f.id, h.household_id, h.entrance_id, h.building_no,
-           h.entrance_no, h.room_no, coalesce(f.outcome, case r.kind when 'pickUp' then 'notFetched' else 'notReached' end) as reason, f.note,
+           h.entrance_no, h.room_no, case when r.kind = 'pickUp' then 'notFetched' else coalesce(f.outcome, 'notReached') end as reason, f.note,
            r.id as run_id, r.run_no, a.name_sealed as volunteer_sealed,
            coalesce(f.confirmed_at, r.finished_at) as since, x.pieces
       from drop_offs f

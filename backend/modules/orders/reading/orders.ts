@@ -104,6 +104,7 @@ const dropOffsOfOrder = sql`
     from drop_offs f join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
     cross join lateral (
       select case when r.kind = 'pickUp' and f.outcome = 'handedOver' then 'fetched'
+                  when r.kind = 'pickUp' and f.outcome = 'noAnswer' then 'notFetched'
                   when f.outcome is not null then f.outcome
                   when r.finished_at is null then null
                   when r.kind = 'pickUp' then 'notFetched' else 'notReached' end as word,

@@ -1,4 +1,5 @@
 import type { createRequest as procedure, Errand } from '@/contract/requests';
+import { requestNeedsCode } from '@/domain/household-codes';
 import { goesFirst } from '@/domain/requests';
 import type { Context } from '../../../kernel/context';
 import { newId } from '../../../kernel/ids';
@@ -26,6 +27,7 @@ export const createRequest: Handler<typeof procedure> = async (
     ...stored,
     id,
     goesFirst: goesFirst(errand.kind, isSaidSo),
+    needsCode: requestNeedsCode(errand.kind),
     createdAt: ctx.now,
     createdBy: ctx.actor.accountId,
     createdAs: await actingRoleAtDoor(ctx, home),

@@ -60,6 +60,7 @@ describe('what waits for a helper', () => {
         dueAt: null,
         takenByName: null,
         isMine: false,
+        needsCode: true,
       },
     ]);
   });

@@ -16,6 +16,7 @@ export const toSummary = (ctx: Context, row: RequestRow): RequestSummary => ({
   dueAt: iso(row.dueAt),
   takenByName: open(ctx, row.takenByName),
   isMine: row.takenBy === ctx.actor.accountId,
+  ...(row.needsCode ? { needsCode: true } : {}),
 });
 
 /** A whole request; its words are opened only for those who may read them. */

@@ -18,6 +18,7 @@ export interface RequestRow {
   placeLabel: string;
   kind: RequestKind;
   goesFirst: boolean;
+  needsCode: boolean;
   textSealed: string | null;
   cardNoSealed: string | null;
   askedFen: number | null;
@@ -42,7 +43,7 @@ export interface RequestRow {
 
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<RequestRow[]> {
   const { rows } = await sql<RequestRow>`
-    select r.id, r.household_id, r.kind, r.goes_first,
+    select r.id, r.household_id, r.kind, r.goes_first, r.needs_code,
            h.label as place_label,
            r.text_sealed, r.card_no_sealed, r.asked_fen,
            r.picture_id, r.created_at,
@@ -105,6 +106,7 @@ interface NewRequest extends Home {
   id: string;
   kind: RequestKind;
   goesFirst: boolean;
+  needsCode: boolean;
   textSealed: string | null;
   cardNoSealed: string | null;
   askedFen: number | null;
@@ -117,15 +119,24 @@ interface NewRequest extends Home {
 export async function add(db: Database, one: NewRequest): Promise<void> {
   await holdHousehold(db, one.communityId, one.householdId);
   await sql`insert into requests (community_id, id, household_id, kind, goes_first, text_sealed, card_no_sealed, asked_fen,
-                            picture_id, created_at, created_by, created_as, on_behalf)
+                            picture_id, created_at, created_by, created_as, on_behalf, needs_code)
       values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.kind}, ${one.goesFirst}, ${one.textSealed},
               ${one.cardNoSealed}, ${one.askedFen}, ${one.pictureId}, ${one.createdAt}, ${one.createdBy},
-              ${one.createdAs}, ${one.createdAs !== 'resident'})`.execute(db);
+              ${one.createdAs}, ${one.createdAs !== 'resident'}, ${one.needsCode})`.execute(db);
 }
 
 export type HeldRequest = Pick<
   RequestRow,
-  'householdId' | 'kind' | 'goesFirst' | 'takenAt' | 'takenBy' | 'doneAt' | 'failedAt' | 'cancelledAt'
+  | 'householdId'
+  | 'kind'
+  | 'goesFirst'
+  | 'needsCode'
+  | 'createdAt'
+  | 'takenAt'
+  | 'takenBy'
+  | 'doneAt'
+  | 'failedAt'
+  | 'cancelledAt'
 >;
 
 /** Holds a request until the transaction ends, so that two who take it meet one after the other. */
@@ -135,7 +146,7 @@ export async function hold(
   requestId: string,
 ): Promise<HeldRequest | undefined> {
   const { rows } = await sql<HeldRequest>`
-    select household_id, kind, goes_first, taken_at, taken_by, done_at,
+    select household_id, kind, goes_first, needs_code, created_at, taken_at, taken_by, done_at,
            failed_at, cancelled_at from requests
      where community_id = ${communityId} and id = ${requestId} for update`.execute(db);
   return rows[0];

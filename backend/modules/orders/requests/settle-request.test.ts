@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, pengHome, zhuHome } from '../../../../tests/support/demo';
+import { doorCodeOf } from '../../../../tests/support/given-code';
 import {
+  bulb,
   deed,
   givenRequest,
   givenTaken,
@@ -53,6 +55,7 @@ describe('finishing a request', () => {
       requestId,
       payment,
       proofPictureId,
+      code: await doorCodeOf(app, 'zhu', zhuHome),
     });
     expect(await app.as('zhu').orders.getRequest({ ...zhuHome, requestId })).toMatchObject({
       state: 'done',
@@ -66,13 +69,36 @@ describe('finishing a request', () => {
   it('takes no amount where nothing was paid, and none is missing where something was', async () => {
     const app = givenApp(database);
     const requestId = await givenTaken(app);
-    await app.as('wang').orders.finishRequest({ ...deed(requestId), ...nothingPaid });
+    const code = await doorCodeOf(app, 'zhu', zhuHome);
+    await app.as('wang').orders.finishRequest({ ...deed(requestId), ...nothingPaid, code });
     const { details } = await app.as('zhu').orders.getRequest({ ...zhuHome, requestId });
     expect(details?.payment).toEqual({ paidBy: 'none' });
     // What an old client might send: the contract's own type does not allow it.
     const payment = { paidBy: 'helper' } as { paidBy: 'helper'; amountFen: number };
     const send = app.as('wang').orders.finishRequest({ ...deed(requestId), payment });
     await expect(send).rejects.toMatchObject({ code: 'INVALID_INPUT', details: { field: '金额' } });
+  });
+
+  it('of medicine or money takes the code of the household, or somebody who answers for it', async () => {
+    const app = givenApp(database);
+    const requestId = await givenTaken(app);
+    const finish = (part: object = {}) =>
+      app.as('wang').orders.finishRequest({ ...deed(requestId), ...nothingPaid, ...part });
+    expect(await openOf(app, 'wang')).toMatchObject([{ needsCode: true }]);
+    await expectRefusal(database, 'CODE_NEEDED', finish);
+    const code = String((Number(await doorCodeOf(app, 'zhu', zhuHome)) + 1) % 10_000).padStart(4, '0');
+    await expect(finish({ code })).rejects.toMatchObject({ code: 'CODE_WRONG' });
+    const waived = { ...zhuHome, kind: 'request', id: requestId, reason: '老人不会看手机' } as const;
+    await app.as('lin').dispatch.waiveCode({ ...waived, actionId: actionId() });
+    await finish();
+    const card = await givenTaken(app, { errand: waterCard });
+    await expect(
+      app.as('wang').orders.finishRequest({ ...deed(card), ...nothingPaid }),
+    ).rejects.toMatchObject({
+      code: 'CODE_NEEDED',
+    });
+    const light = await givenTaken(app, { errand: bulb });
+    await app.as('wang').orders.finishRequest({ ...deed(light), ...nothingPaid });
   });
 
   it('refuses a proof that is the picture of another household', async () => {
@@ -130,7 +156,8 @@ describe.each([
   it('refuses what is over, also to staff', async () => {
     const app = givenApp(database);
     const requestId = await givenTaken(app);
-    await app.as('wang').orders.finishRequest({ ...deed(requestId), ...nothingPaid });
+    const code = await doorCodeOf(app, 'zhu', zhuHome);
+    await app.as('wang').orders.finishRequest({ ...deed(requestId), ...nothingPaid, code });
     await expectRefusal(database, 'REQUEST_OVER', () => send(app, 'lin', requestId), { state: '已办好' });
   });
 

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { GateKind } from '@/contract/gate';
+import type { Database } from '../../../db/database';
+import type { Cursor } from '../../../kernel/paging';
+
+interface NewShift {
+  communityId: string;
+  id: string;
+  listed: number;
+  counted: number;
+  extra: number;
+  missing: readonly string[];
+  at: Date;
+  by: string;
+}
+
+/** Two who hand over at once wait for each other: the second finds what the first has written. */
+export const holdGate = (db: Database, communityId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`gate:${communityId}`}, 0))`.execute(db);
+
+export const add = (db: Database, one: NewShift) =>
+  sql`insert into gate_shifts (community_id, id, handed_at, handed_by, listed, counted, extra, missing)
+      values (${one.communityId}, ${one.id}, ${one.at}, ${one.by}, ${one.listed}, ${one.counted}, ${one.extra},
+              ${one.missing}::uuid[])`.execute(db);
+
+export interface ShiftRow {
+  id: string;
+  handedAt: Date;
+  handedSealed: string | null;
+  listed: number;
+  counted: number;
+  extra: number;
+  missing: { label: string; kind: GateKind }[];
+}
+
+export async function listNewestFirst(
+  db: Database,
+  communityId: string,
+  after: Cursor | null,
+  limit: number,
+): Promise<ShiftRow[]> {
+  const { rows } = await sql<ShiftRow>`
+    select s.id, s.handed_at, a.name_sealed as handed_sealed, s.listed, s.counted, s.extra,
+           coalesce((select json_agg(json_build_object('label', h.label, 'kind', g.kind) order by g.registered_at, g.id)
+                       from gate_parcels g
+                       join doors h on h.community_id = g.community_id and h.household_id = g.household_id
+                      where g.community_id = s.community_id and g.id = any(s.missing)), '[]') as missing
+      from gate_shifts s left join accounts a on a.id = s.handed_by
+     where s.community_id = ${communityId}
+       and (${after?.at ?? null}::timestamptz is null
+            or (s.handed_at, s.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))
+     order by s.handed_at desc, s.id desc limit ${limit}`.execute(db);
+  return rows;
+}

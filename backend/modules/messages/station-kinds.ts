@@ -1,0 +1,60 @@
+import type { Link } from '@/contract/messages';
+import { Moment } from '@/contract/shapes';
+import * as z from 'zod';
+import { toHousehold } from './define-kind';
+
+const nothing = z.object({});
+const ofOrder = z.object({ orderId: z.uuid() });
+const order = ({ orderId }: { orderId: string }): Link => ({ kind: 'order', id: orderId });
+const home = (_facts: object, whose: string): Link => ({ kind: 'home', id: whose });
+
+/** What a household is told of things that it fetches at the station or at the gate. */
+export const stationKinds = {
+  readyToFetch: toHousehold({
+    title: '可以取东西了',
+    /** Without a moment one may come at any time. */
+    facts: z.object({ startsAt: Moment.nullable(), where: z.string() }),
+    says: ({ startsAt, where }, when) =>
+      startsAt
+        ? `您家的东西到了，请${when(startsAt)} 起到${where}取`
+        : `您家的东西到了，请到${where}取，什么时候都行`,
+    opens: home,
+  }),
+  notFetched: toHousehold({
+    title: '还没有取',
+    facts: ofOrder,
+    says: () => '您家的东西还没有取，先放在中转站，请尽快去取，不方便就告诉楼长',
+    opens: order,
+  }),
+  fetched: toHousehold({
+    title: '取走了',
+    facts: ofOrder,
+    says: () => '您家的东西已取走，请看一看有没有少、错、坏，然后点“确认收货”',
+    opens: order,
+  }),
+  fetchedByNeighbour: toHousehold({
+    title: '邻居取走了',
+    facts: ofOrder,
+    says: () => '您家的东西由邻居报了取件码代取走了，请看一看有没有少、错、坏；不是您托的人，请马上告诉楼长',
+    opens: order,
+  }),
+  fetchReminder: toHousehold({
+    title: '还没有取',
+    facts: nothing,
+    says: () => '您家的东西还在中转站没有取，请今晚去取；不方便就告诉楼长，会安排送上门',
+    opens: home,
+  }),
+  toBeBrought: toHousehold({
+    title: '改成送上门',
+    facts: nothing,
+    says: () => '您家没有取的东西会送上门，排进下一趟，请留意敲门声',
+    opens: home,
+  }),
+  gateParcel: toHousehold({
+    title: '门口有快递',
+    /** `what`: '药'; `liesAt`: where at the gate, in the words of who stands there. */
+    facts: z.object({ what: z.string(), liesAt: z.string() }),
+    says: ({ what, liesAt }) => `您家有一件快递（${what}）放在${liesAt}，会随下一趟送上门，也可以去取`,
+    opens: home,
+  }),
+} as const;

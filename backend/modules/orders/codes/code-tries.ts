@@ -1,0 +1,32 @@
+import type { CodePurpose } from '@/domain/household-codes';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+
+interface OfDay {
+  communityId: string;
+  householdId: string;
+  day: string;
+}
+
+/** How many wrong codes were typed for a household on a day, whatever for. */
+export async function countWrong(db: Database, { communityId, householdId, day }: OfDay): Promise<number> {
+  const { rows } = await sql<{ tries: number }>`
+    select count(*)::int as tries from wrong_codes
+     where community_id = ${communityId} and household_id = ${householdId} and day = ${day}::date`.execute(
+    db,
+  );
+  return rows[0]?.tries ?? 0;
+}
+
+interface WrongCode extends OfDay {
+  id: string;
+  purpose: CodePurpose;
+  at: Date;
+  by: string;
+}
+
+/** The deed of a phone that sends it again counts once. */
+export const addWrong = (db: Database, one: WrongCode) =>
+  sql`insert into wrong_codes (community_id, id, household_id, purpose, day, tried_at, tried_by)
+      values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.purpose}, ${one.day}::date, ${one.at}, ${one.by})
+      on conflict do nothing`.execute(db);
