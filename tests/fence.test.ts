@@ -13,7 +13,7 @@ import { givenSecondCommunity, second } from './support/second-community';
 import { urlOf } from './support/template-database';
 
 /** What every reader of docs/DATABASE.md knows as the directory, and has a community. */
-const directory = ['building_codes', 'invitations', 'role_grants'];
+const directory = ['building_codes', 'invitations', 'role_grants', 'supplier_links'];
 
 const database = await givenDatabase('demo');
 const { program } = database;

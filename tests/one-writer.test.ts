@@ -34,6 +34,8 @@ const owners: Readonly<Record<string, string>> = {
   suppliers: 'backend/modules/catalogue',
   products: 'backend/modules/catalogue',
   product_offers: 'backend/modules/catalogue',
+  product_prices: 'backend/modules/catalogue',
+  supplier_certificates: 'backend/modules/catalogue',
   stock_reminders: 'backend/modules/orders',
   building_groups: 'backend/modules/households',
   building_group_members: 'backend/modules/households',
@@ -61,6 +63,12 @@ const owners: Readonly<Record<string, string>> = {
   wave_reminders: 'backend/modules/orders',
   purchases: 'backend/modules/purchasing',
   purchase_lines: 'backend/modules/purchasing',
+  share_decisions: 'backend/modules/purchasing',
+  share_extras: 'backend/modules/purchasing',
+  purchase_changes: 'backend/modules/purchasing',
+  supplier_links: 'backend/modules/purchasing',
+  supplier_confirmations: 'backend/modules/purchasing',
+  supplier_confirmation_lines: 'backend/modules/purchasing',
   goods_receipts: 'backend/modules/purchasing',
   goods_receipt_lines: 'backend/modules/purchasing',
   goods_receipt_shares: 'backend/modules/purchasing',
@@ -120,7 +128,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** Read by many, written by nobody. */
-const views: readonly string[] = ['doors', 'entrance_places'];
+const views: readonly string[] = ['doors', 'entrance_places', 'purchase_waves'];
 
 /** Who else may write, and why. */
 const exceptions: readonly { file: string; verb: string; tables: readonly string[] }[] = [
@@ -187,6 +195,12 @@ const exceptions: readonly { file: string; verb: string; tables: readonly string
     file: 'backend/db/migrations/0009_goods_receipts.sql',
     verb: 'insert into',
     tables: ['goods_receipts', 'goods_receipt_lines'],
+  },
+  // What products cost when prices began to be kept, once.
+  {
+    file: 'backend/db/migrations/0125_measures.sql',
+    verb: 'insert into',
+    tables: ['product_prices'],
   },
   // Until the register, a household was its dwelling.
   { file: 'backend/db/migrations/0020_register.sql', verb: 'insert into', tables: ['dwellings'] },

@@ -13,6 +13,7 @@ import { registerInputs } from './register-inputs';
 import type { Name } from './rights';
 import { roleInputs } from './role-inputs';
 import { setupInputs } from './setup-inputs';
+import { supplierInputs } from './supplier-inputs';
 import { evening } from './support/demo';
 import type { JoiningThings } from './support/given-joining';
 import { photo } from './support/pictures';
@@ -137,6 +138,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'orders.finishRequest': (_, { requestId }) => ({ requestId, payment: { paidBy: 'none' } }),
   'orders.failRequest': (_, { requestId }) => ({ requestId, reason: '药店关门' }),
   ...catalogueInputs,
+  ...supplierInputs,
   ...setupInputs,
   ...roleInputs,
   ...registerInputs,

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { withBriefLocks, type LockPatience } from './brief-locks';
 
 /** Who somebody is and what they may do where is asked before anybody is in a community (docs/DATABASE.md). */
-export const directory = ['role_grants', 'building_codes', 'invitations'];
+export const directory = ['role_grants', 'building_codes', 'invitations', 'supplier_links'];
 
 const reach = `current_setting('sandan.reach')`;
 /** Asked once per table and statement, not per row; why the two are written like this: docs/decisions/0034. */

@@ -1015,6 +1015,8 @@ export interface PlatformTokens {
 }
 
 export interface ProductOffers {
+  caseName: string | null;
+  casePieces: number | null;
   caseSize: number | null;
   communityId: string;
   minOrder: number | null;
@@ -1022,10 +1024,22 @@ export interface ProductOffers {
   supplierId: string;
 }
 
+export interface ProductPrices {
+  communityId: string;
+  priceFen: number;
+  productId: string;
+  setBy: string | null;
+  since: Timestamp;
+}
+
 export interface Products {
+  caseName: string | null;
+  casePieces: number | null;
   caseSize: number | null;
   category: string;
   communityId: string;
+  contents: Generated<Json>;
+  depositFen: Generated<number>;
   description: Generated<string>;
   id: string;
   isListed: Generated<boolean>;
@@ -1034,7 +1048,10 @@ export interface Products {
   minOrder: number | null;
   name: string;
   pictureId: string | null;
+  pieceName: string | null;
+  piecesPerMeasure: number | null;
   position: number;
+  priceCapFen: number | null;
   priceFen: number;
   priority: Generated<string>;
   stockPerWave: number | null;
@@ -1044,9 +1061,25 @@ export interface Products {
   wishId: string | null;
 }
 
+export interface PurchaseChanges {
+  arrivesAt: Timestamp | null;
+  changedAt: Timestamp;
+  changedBy: string;
+  communityId: string;
+  id: string;
+  kind: string;
+  pieces: number | null;
+  productId: string | null;
+  supplierId: string;
+  toSupplierId: string | null;
+  waveId: string;
+}
+
 export interface PurchaseLines {
   amountFen: number;
   communityId: string;
+  extra: Generated<number>;
+  extraFen: Generated<number>;
   productId: string;
   purchaseId: string;
   quantity: number;
@@ -1060,8 +1093,19 @@ export interface Purchases {
   id: string;
   placedAt: Timestamp;
   placedBy: string;
+  reason: string | null;
   supplierId: string;
   waveId: string;
+}
+
+export interface PurchaseWaves {
+  arrivedAt: Timestamp | null;
+  arrivesAt: Timestamp | null;
+  communityId: string | null;
+  placedAt: Timestamp | null;
+  purchaseId: string | null;
+  supplierId: string | null;
+  waveId: string | null;
 }
 
 export interface RegisterFacts {
@@ -1241,6 +1285,28 @@ export interface Sessions {
   tokenHash: string;
 }
 
+export interface ShareDecisions {
+  basis: string;
+  communityId: string;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  droppedAt: Timestamp | null;
+  id: string;
+  kind: string;
+  missing: number;
+  placedWith: string | null;
+  supplierId: string;
+  waveId: string;
+}
+
+export interface ShareExtras {
+  communityId: string;
+  decisionId: string;
+  pieces: number;
+  priceFen: number;
+  productId: string;
+}
+
 export interface SharingRules {
   chosenAt: Timestamp;
   chosenBy: string;
@@ -1301,13 +1367,57 @@ export interface SubscriptionEntries {
   twinOf: string | null;
 }
 
+export interface SupplierCertificates {
+  addedAt: Timestamp;
+  addedBy: string;
+  communityId: string;
+  expiresOn: string;
+  id: string;
+  kind: string;
+  pictureId: string | null;
+  removedAt: Timestamp | null;
+  removedBy: string | null;
+  supplierId: string;
+}
+
+export interface SupplierConfirmationLines {
+  communityId: string;
+  confirmationId: string;
+  productId: string;
+  quantity: number;
+}
+
+export interface SupplierConfirmations {
+  arrivesAt: Timestamp;
+  communityId: string;
+  confirmedAt: Timestamp;
+  id: string;
+  linkId: string;
+  purchaseId: string;
+}
+
+export interface SupplierLinks {
+  codeHash: string;
+  communityId: string;
+  expiresAt: Timestamp;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  purchaseId: string;
+  revokedAt: Timestamp | null;
+}
+
 export interface Suppliers {
   communityId: string;
   contactNameSealed: string | null;
   contactPhoneSealed: string | null;
   id: string;
+  isApproved: Generated<boolean>;
+  minAmount: number | null;
+  minBasis: string | null;
   name: string;
   note: Generated<string>;
+  tolerancePercent: Generated<number>;
 }
 
 export interface Teams {
@@ -1482,9 +1592,12 @@ export interface DB {
   pictures: Pictures;
   platformTokens: PlatformTokens;
   productOffers: ProductOffers;
+  productPrices: ProductPrices;
   products: Products;
+  purchaseChanges: PurchaseChanges;
   purchaseLines: PurchaseLines;
   purchases: Purchases;
+  purchaseWaves: PurchaseWaves;
   registerFacts: RegisterFacts;
   registerImportParts: RegisterImportParts;
   registerImportRows: RegisterImportRows;
@@ -1498,12 +1611,18 @@ export interface DB {
   secondListRows: SecondListRows;
   secondLists: SecondLists;
   sessions: Sessions;
+  shareDecisions: ShareDecisions;
+  shareExtras: ShareExtras;
   sharingRules: SharingRules;
   slotWishes: SlotWishes;
   smsSends: SmsSends;
   stationService: StationService;
   stockReminders: StockReminders;
   subscriptionEntries: SubscriptionEntries;
+  supplierCertificates: SupplierCertificates;
+  supplierConfirmationLines: SupplierConfirmationLines;
+  supplierConfirmations: SupplierConfirmations;
+  supplierLinks: SupplierLinks;
   suppliers: Suppliers;
   teams: Teams;
   waveLotteries: WaveLotteries;

@@ -91,6 +91,7 @@ const offerOf = (supplier: string, { caseSize, minOrder }: Terms) => ({
   supplierId: demoId(supplier),
   caseSize,
   minOrder,
+  packing: null,
 });
 
 /** A dozen products of two suppliers, some with a limit per household, a stock per wave, cases or a minimum. */
@@ -103,6 +104,10 @@ export const demoCatalogue: NewCatalogue = {
     stockPerWave: stock,
     priority: cold.includes(one.name) ? 'cold' : 'none',
     pictureId: null,
+    piece: null,
+    contents: [],
+    depositFen: 0,
+    priceCapFen: null,
     isListed: true,
     offers: [supplier, ...(alsoFrom[one.name] ?? [])].map((name, turn) =>
       offerOf(name, turn === 0 ? { caseSize, minOrder } : noTerms),

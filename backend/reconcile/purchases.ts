@@ -8,7 +8,8 @@ const purchaseIsSum = sql`
          coalesce(sum(l.ordered - l.cancelled), 0)::int, x.quantity
     from purchase_lines x
     join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
-    left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
+    join purchase_waves v on v.community_id = q.community_id and v.purchase_id = q.id
+    left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
          and l.supplier_id = q.supplier_id and l.instead_of is null
    group by q.community_id, q.id, x.product_id, x.quantity
@@ -20,7 +21,8 @@ const purchaseCosts = sql`
          coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0)::int, x.amount_fen
     from purchase_lines x
     join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
-    left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
+    join purchase_waves v on v.community_id = q.community_id and v.purchase_id = q.id
+    left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
          and l.supplier_id = q.supplier_id and l.instead_of is null
    group by q.community_id, q.id, x.product_id, x.amount_fen
@@ -32,7 +34,7 @@ const purchaseLeavesNothing = sql`
          0, l.wanted + case when q.arrived_at is not null then l.placed - ${comingAgain} else 0 end
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
-    join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
+    join purchase_waves q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
    where l.wanted > 0 or (q.arrived_at is not null and l.placed <> ${comingAgain})`;
 
 const beyondPlaced = sql`(${cameGood} + l.damaged + l.short)`;
@@ -40,12 +42,13 @@ const beyondPlaced = sql`(${cameGood} + l.damaged + l.short)`;
 /** Nothing is beyond 'wanted' without a purchase, and nothing beyond 'placed' whose goods have not arrived. */
 const placedHasPurchase = sql`
   select 'pieces on their way have a purchase', l.community_id, concat('order ', l.order_id, ' product ', l.product_id),
-         0, (case when q.id is null then l.placed else 0 end
+         0, (case when q.purchase_id is null then l.placed else 0 end
              + case when q.arrived_at is null then ${beyondPlaced} else 0 end)
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
-    left join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
-   where (q.id is null and l.placed > 0)
+    left join purchase_waves q on q.community_id = o.community_id and q.wave_id = o.wave_id
+         and q.supplier_id = l.supplier_id
+   where (q.purchase_id is null and l.placed > 0)
       or (q.arrived_at is null and ${beyondPlaced} > 0)`;
 
 /** What was sent to suppliers against the orders behind it. */

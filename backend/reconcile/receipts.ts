@@ -15,7 +15,7 @@ const countIsPurchase = sql`
   select 'the count is the purchase', r.community_id, concat('purchase ', r.purchase_id, ' product ', n.product_id),
          sum(n.ordered)::int, sum(n.counted)::int
     from goods_receipts r
-    join (select community_id, purchase_id, product_id, quantity as ordered, 0 as counted from purchase_lines
+    join (select community_id, purchase_id, product_id, quantity + extra as ordered, 0 as counted from purchase_lines
           union all
           select y.community_id, c.purchase_id, y.product_id, 0, y.came + y.damaged + y.spoiled + y.short
             from goods_receipt_lines y
@@ -24,31 +24,43 @@ const countIsPurchase = sql`
    group by r.community_id, r.purchase_id, n.product_id
   having sum(n.ordered) <> sum(n.counted)`;
 
-/** What a receipt says of a product is what the lines behind the purchase have got of it; they lack broken and spoiled pieces alike. */
+/**
+ * Of what was counted, the households' part: they are served before what is for the community's stock, and broken or
+ * spoiled pieces go on where the good ones ended.
+ */
+const forHouseholds = {
+  came: sql`least(y.came, x.quantity)`,
+  damaged: sql`(least(y.came + y.damaged + y.spoiled, x.quantity) - least(y.came, x.quantity))`,
+  short: sql`(x.quantity - least(y.came + y.damaged + y.spoiled, x.quantity))`,
+};
+
+/** What a receipt says of a product is what the lines behind the purchase have got of it. */
 const receiptIsShared = (counted: Check, check: string, pieces: Check) => sql`
   select ${sql.lit(check)}, r.community_id, concat('purchase ', q.id, ' product ', y.product_id),
          ${counted}, coalesce(sum(${pieces}), 0)::int
     from goods_receipt_lines y
     join goods_receipts r on r.community_id = y.community_id and r.id = y.receipt_id
     join purchases q on q.community_id = r.community_id and q.id = r.purchase_id
-    left join orders o on o.community_id = q.community_id and o.wave_id = q.wave_id
+    join purchase_lines x on x.community_id = q.community_id and x.purchase_id = q.id and x.product_id = y.product_id
+    join purchase_waves v on v.community_id = q.community_id and v.purchase_id = q.id
+    left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = y.product_id
          and l.supplier_id = q.supplier_id and l.instead_of is null
-   group by r.community_id, q.id, y.product_id, ${counted}
+   group by r.community_id, q.id, y.product_id, y.came, y.damaged, y.spoiled, x.quantity
   having coalesce(sum(${pieces}), 0) <> ${counted}`;
 
 const cameIsPassedOn = receiptIsShared(
-  sql`y.came`,
+  forHouseholds.came,
   'what came went to those who ordered',
   sql`${cameGood} + ${paidBack} + ${comingAgain}`,
 );
 const damagedIsShared = receiptIsShared(
-  sql`(y.damaged + y.spoiled)`,
+  forHouseholds.damaged,
   'what came broken is on the lines',
   sql`l.damaged - ${refundedDamaged}`,
 );
 const shortIsShared = receiptIsShared(
-  sql`y.short`,
+  forHouseholds.short,
   'what did not come is on the lines',
   sql`l.short - ${refundedShort}`,
 );
@@ -65,9 +77,9 @@ const insteadIsOnOrders = sql`
           select c.community_id, c.id, l.instead_of, l.product_id, 0, l.ordered - l.cancelled
             from order_lines l
             join orders o on o.community_id = l.community_id and o.id = l.order_id
-            join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id
-                            and q.supplier_id = l.supplier_id
-            join goods_receipts c on c.community_id = q.community_id and c.purchase_id = q.id
+            join purchase_waves v on v.community_id = o.community_id and v.wave_id = o.wave_id
+                                 and v.supplier_id = l.supplier_id
+            join goods_receipts c on c.community_id = v.community_id and c.purchase_id = v.purchase_id
            where l.instead_of is not null) n
       on n.community_id = r.community_id and n.receipt_id = r.id
    group by r.community_id, r.purchase_id, n.for_id, n.product_id

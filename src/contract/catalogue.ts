@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { named } from './named';
 import { action, held, query } from './procedure';
 import { Fen, Id, inCommunity, Moment, Quantity } from './shapes';
+import { Certificate, SupplierMinimum } from './supplier-terms';
 
 /** What must be handled before everything else: 药品, 婴幼儿用品, 冷藏. */
 export const Priority = z.enum(['none', 'medicine', 'infant', 'cold']);
@@ -11,8 +13,27 @@ const text = (most: number) => z.string().trim().max(most, `最多 ${most} 个�
 const words = (most: number) => text(most).min(1, '没有填');
 const count = z.int().min(1, '至少是 1').max(99_999, '最多是 99999');
 
-/** Who delivers a product and how: pieces in a case and the least delivered; null: any number, or as the usual one. */
-export const Offer = z.object({ supplierId: Id, caseSize: count.nullable(), minOrder: count.nullable() });
+/** What one ordered measure holds where it is handed out in smaller pieces: 份 = 30 枚 (decision 0047). */
+export const Piece = z.object({ name: named('小件的单位', words(10)), perMeasure: count });
+/** How a supplier packs, in handed-out pieces: 箱 = 360 枚. */
+export const Packing = z.object({ name: named('整装的单位', words(10)), pieces: count });
+/** What is in a bundle. */
+export const Content = z.object({
+  name: named('套餐里的东西', words(20)),
+  quantity: count,
+  measure: words(10),
+});
+
+/**
+ * Who delivers a product and how: pieces in a case and the least delivered; null: any number, or as the usual one. What is
+ * left out stays as it is.
+ */
+export const Offer = z.object({
+  supplierId: Id,
+  caseSize: count.nullable(),
+  minOrder: count.nullable(),
+  packing: Packing.nullable().optional(),
+});
 export type Offer = z.infer<typeof Offer>;
 
 const draft = {
@@ -27,6 +48,13 @@ const draft = {
   stockPerWave: z.int().min(0, '不能小于 0').max(99_999, '最多是 99999').nullable(),
   priority: Priority,
   pictureId: Id.nullable(),
+  // The former release does not know them: what is left out stays as it is.
+  piece: Piece.nullable().optional(),
+  contents: z.array(Content).max(20, '一个套餐最多 20 样').optional(),
+  /** Part of the price that is given back; no supplier's minimum counts it. */
+  depositFen: z.int().min(0, '不能小于 0').max(10_000_000, '最多是 100000 元').optional(),
+  /** A price above it is refused; null: any price. */
+  priceCapFen: z.int().min(0, '不能小于 0').max(10_000_000, '最多是 100000 元').nullable().optional(),
   /** The usual supplier first. */
   offers: z
     .array(Offer)
@@ -44,7 +72,11 @@ export const CatalogueProduct = z.object({
   version: z.int(),
   isListed: z.boolean(),
   ...draft,
-  offers: z.array(Offer.extend({ name: z.string() })),
+  piece: Piece.nullable(),
+  contents: z.array(Content),
+  depositFen: Fen,
+  priceCapFen: Fen.nullable(),
+  offers: z.array(Offer.extend({ name: z.string(), packing: Packing.nullable() })),
 });
 export type CatalogueProduct = z.infer<typeof CatalogueProduct>;
 
@@ -74,12 +106,20 @@ export const getProduct = query({
   refusals: [],
 });
 
+const draftRefusals = [
+  'PRODUCT_NAME_TAKEN',
+  'NO_SUCH_CATEGORY',
+  'PACKING_WITHOUT_PIECE',
+  'DEPOSIT_OVER_PRICE',
+  'PRICE_OVER_CAP',
+] as const;
+
 export const createProduct = action({
   summary: 'Add a product to the catalogue, listed at once',
   mayCall: byStaff,
   input: inCommunity.extend(draft),
   output: z.object({ productId: z.uuid() }),
-  refusals: ['PRODUCT_NAME_TAKEN', 'NO_SUCH_CATEGORY'],
+  refusals: [...draftRefusals],
 });
 
 export const updateProduct = action({
@@ -93,7 +133,7 @@ export const updateProduct = action({
     /** Pieces that the open wave has beyond the new cap: they stay ordered, no more can be. */
     orderedBeyondCap: Quantity,
   }),
-  refusals: ['PRODUCT_NAME_TAKEN', 'NO_SUCH_CATEGORY', 'PRODUCT_CHANGED_MEANWHILE'],
+  refusals: [...draftRefusals, 'PRODUCT_CHANGED_MEANWHILE'],
 });
 
 export const setListed = action({
@@ -139,6 +179,11 @@ export const Supplier = z.object({
   contactName: z.string().nullable(),
   contactPhone: z.string().nullable(),
   products: z.int(),
+  minimum: SupplierMinimum.nullable(),
+  tolerancePercent: z.int(),
+  isApproved: z.boolean(),
+  /** The one that ends first above the others. */
+  certificates: z.array(Certificate).max(20),
 });
 export type Supplier = z.infer<typeof Supplier>;
 

@@ -1,5 +1,4 @@
 import * as account from './account';
-import * as catalogue from './catalogue';
 import * as communities from './communities';
 import * as communityCounts from './community-counts';
 import * as clientFaults from './client-faults';
@@ -16,7 +15,6 @@ import * as orders from './orders';
 import * as org from './org';
 import * as overview from './overview';
 import * as toDo from './to-do';
-import * as purchasing from './purchasing';
 import * as reminders from './reminders';
 import * as requests from './requests';
 import * as robots from './robots';
@@ -24,11 +22,12 @@ import * as roles from './roles';
 import * as setup from './setup';
 import * as sharing from './sharing';
 import { campaignsShelf } from './shelves/campaigns';
+import { catalogueShelf } from './shelves/catalogue';
 import { dispatchShelf } from './shelves/dispatch';
 import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
 import { noticesShelf } from './shelves/notices';
-import { receivingShelf } from './shelves/receiving';
+import { purchasingShelf } from './shelves/purchasing';
 import * as subscriptions from './subscriptions';
 import * as undelivered from './undelivered';
 import * as waveTimes from './wave-times';
@@ -117,37 +116,8 @@ export const contract = {
     finishRequest: requests.finishRequest,
     failRequest: requests.failRequest,
   },
-  catalogue: {
-    listProducts: catalogue.listProducts,
-    getProduct: catalogue.getProduct,
-    createProduct: catalogue.createProduct,
-    updateProduct: catalogue.updateProduct,
-    setListed: catalogue.setListed,
-    listCategories: catalogue.listCategories,
-    saveCategories: catalogue.saveCategories,
-    listSuppliers: catalogue.listSuppliers,
-    createSupplier: catalogue.createSupplier,
-    updateSupplier: catalogue.updateSupplier,
-    showContact: catalogue.showContact,
-    exportCatalogue: catalogue.exportCatalogue,
-    previewImport: catalogue.previewImport,
-    applyImport: catalogue.applyImport,
-  },
-  purchasing: {
-    listWaves: purchasing.listWaves,
-    getDesk: purchasing.getDesk,
-    markPlaced: purchasing.markPlaced,
-    moveProduct: purchasing.moveProduct,
-    changeArrival: purchasing.changeArrival,
-    markArrived: purchasing.markArrived,
-    previewReceipt: purchasing.previewReceipt,
-    recordReceipt: purchasing.recordReceipt,
-    undoReceipt: purchasing.undoReceipt,
-    exportWave: purchasing.exportWave,
-    chooseSharing: sharing.chooseSharing,
-    printSharing: sharing.printSharing,
-    ...receivingShelf,
-  },
+  catalogue: catalogueShelf,
+  purchasing: purchasingShelf,
   dispatch: dispatchShelf,
   setup: {
     getSetup: setup.getSetup,

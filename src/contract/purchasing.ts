@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
 import { Wave } from './order-shapes';
+import { LineMeasures, ShareTerms } from './share-shapes';
 import { action, held, query } from './procedure';
 import { ReceiptReason, TypedLine } from './receipts';
 import { AskedInstead, InsteadCame, Sharing, SharingRule } from './sharing';
@@ -55,6 +56,7 @@ export const PurchaseLine = z.object({
   caseSize: z.int().nullable(),
   minOrder: z.int().nullable(),
   priority: Priority,
+  ...LineMeasures.shape,
   /** Other suppliers that offer it and whose share is still to be placed. */
   movableTo: z.array(z.object({ supplierId: z.uuid(), name: z.string() })),
   /** Null until the goods are here. */
@@ -87,12 +89,15 @@ export const SupplierShare = z.object({
   pieces: Quantity,
   /** As ordered; what did not come is not taken off. */
   orderedFen: Fen,
+  ...ShareTerms.shape,
   purchase: z
     .object({
       id: z.uuid(),
       placedAt: Moment,
       arrivesAt: Moment,
       arrivedAt: Moment.nullable(),
+      /** Why it was placed although something spoke against it. */
+      reason: z.string().nullable(),
       /** It was counted and nothing of it is sorted: the count may be taken back. */
       canUndo: z.boolean(),
     })
@@ -132,21 +137,38 @@ export const getDesk = query({
 export const markPlaced = action({
   summary: "Record that a supplier's share of a closed wave was ordered, and when it will arrive",
   mayCall: byStaff,
-  input: inCommunity.extend({ waveId: z.uuid(), supplierId: z.uuid(), arrivesAt: GivenMoment }),
+  input: inCommunity.extend({
+    waveId: z.uuid(),
+    supplierId: z.uuid(),
+    arrivesAt: GivenMoment,
+    /** Where the minimum, the white list or a certificate speaks against it. */
+    reason: z.string().trim().min(1, '请写明原因').max(200, '最多 200 个字').optional(),
+  }),
   output: z.object({ purchaseId: z.uuid(), pieces: Quantity, households: z.int() }),
-  refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'NOT_OFFERED', 'ARRIVAL_IN_PAST'],
+  refusals: [
+    'WAVE_STILL_OPEN',
+    'ALREADY_PLACED',
+    'NOTHING_TO_PLACE',
+    'NOT_OFFERED',
+    'ARRIVAL_IN_PAST',
+    'SHARE_DECIDED',
+    'PLACING_NEEDS_REASON',
+  ],
 });
 
 export const moveProduct = action({
   summary:
-    'Before a share is placed: take all of a product of a closed wave from one supplier to another that offers it',
+    'Before a share is placed: take all of a product of a closed wave, or so many pieces by whole orders, the newest first, from one supplier to another that offers it',
   mayCall: byStaff,
   input: inCommunity.extend({
     waveId: z.uuid(),
     productId: z.uuid(),
     fromSupplierId: z.uuid(),
     toSupplierId: z.uuid(),
+    /** So many at most; all of them when nothing is said. */
+    pieces: z.int().min(1, '至少是 1').max(99_999, '最多是 99999').optional(),
   }),
+  /** `pieces` have really moved: no order is split. */
   output: z.object({ productId: z.uuid(), pieces: Quantity }),
   refusals: ['WAVE_STILL_OPEN', 'ALREADY_PLACED', 'NOTHING_TO_PLACE', 'NOT_OFFERED'],
 });

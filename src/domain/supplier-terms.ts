@@ -1,13 +1,23 @@
-/** How a supplier sells a product: so many pieces a case, and not less than so many at all; null when it does not care. */
-export interface SupplierTerms {
-  caseSize: number | null;
-  minOrder: number | null;
+/** Whether the supplier would not come for so few of a product; null when it does not care. */
+export const isBelowMinimum = (pieces: number, { minOrder }: { minOrder: number | null }): boolean =>
+  minOrder !== null && pieces < minOrder;
+
+/** From how much on a supplier comes at all: so many pieces, or 分 in our own prices without what is refundable. */
+export interface Minimum {
+  basis: 'pieces' | 'fen';
+  amount: number;
 }
 
-/** How many whole cases hold the pieces; null for a product without cases. */
-export const casesFor = (pieces: number, { caseSize }: Pick<SupplierTerms, 'caseSize'>): number | null =>
-  caseSize === null ? null : Math.ceil(pieces / caseSize);
+/** What a share comes to, by either basis. */
+export interface ShareSums {
+  pieces: number;
+  fen: number;
+}
 
-/** Whether the supplier would not come for so few. */
-export const isBelowMinimum = (pieces: number, { minOrder }: Pick<SupplierTerms, 'minOrder'>): boolean =>
-  minOrder !== null && pieces < minOrder;
+/** The least that the supplier still comes for: the minimum less its tolerance, rounded up. */
+export const acceptedFrom = ({ amount }: Minimum, tolerancePercent: number): number =>
+  Math.ceil((amount * (100 - tolerancePercent)) / 100);
+
+/** How much is missing until the supplier comes, in its basis; 0 when it comes, or does not care. */
+export const missingOf = (minimum: Minimum | null, tolerancePercent: number, sums: ShareSums): number =>
+  minimum === null ? 0 : Math.max(0, acceptedFrom(minimum, tolerancePercent) - sums[minimum.basis]);

@@ -22,6 +22,8 @@ export const standing: Readonly<Record<string, string>> = {
   suppliers: 'the catalogue',
   products: 'the catalogue',
   product_offers: 'the catalogue',
+  product_prices: 'the catalogue',
+  supplier_certificates: 'the catalogue',
   wave_times: 'when waves close',
   pictures: 'of the community too',
 };

@@ -20,10 +20,11 @@ export const noodles: ProductDraft = {
 /** The draft of a product as it stands, with its version, to be changed. */
 export async function draftOf({ as }: TestApp, productId: string) {
   const found = await as('lin').catalogue.getProduct({ communityId, productId });
-  const offers = found.offers.map(({ supplierId, caseSize, minOrder }) => ({
+  const offers = found.offers.map(({ supplierId, caseSize, minOrder, packing }) => ({
     supplierId,
     caseSize,
     minOrder,
+    packing,
   }));
   return { communityId, productId, ...found, offers };
 }

@@ -17,6 +17,13 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
   arrivalAnnounced: [{ orderId, arrivesAt }, '已向供应商下单，预计', 'order'],
   arrivalChanged: [{ orderId, arrivesAt }, '到货时间有变：您家的订单预计', 'order'],
   goodsShort: [{ orderId, lacking: '鸡蛋 30枚 缺 1 板' }, '货已到小区；鸡蛋 30枚 缺 1 板，', 'order'],
+  shareExtended: [{ orderId, supplier: '东街粮油店' }, '和下一批一起下单', 'order'],
+  shareToppedUp: [{ orderId, supplier: '东街粮油店' }, '由小区补齐', 'order'],
+  shareDropped: [
+    { orderId, supplier: '东街粮油店', goods: '大米 10kg 2 袋' },
+    '没有订：大米 10kg 2 袋。这些不用付钱',
+    'order',
+  ],
   receiptUndone: [{ orderId }, '货要重新清点', 'order'],
   goodsArrived: [{ orderId }, '正在分拣', 'order'],
   backInStock: [{ product: '大米 10kg' }, '您等的“大米 10kg”这一批次又有了', 'orderForm'],

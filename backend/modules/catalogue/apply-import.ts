@@ -17,7 +17,7 @@ export const applyImport = afterPreparing<typeof procedure, WrittenRow[]>(
     const { created, changed } = await confirmPlan(catalogueImport, ctx, { communityId, rows }, seen);
     const orderedBeyondCap = await changeAll(ctx, communityId, changed);
     const fresh = created.map((product) => ({ ...product, id: newId() }));
-    await products.addAll(ctx.db, communityId, fresh);
+    await products.addAll(ctx.db, communityId, fresh, { at: ctx.now, by: ctx.actor.accountId });
     return { created: created.length, changed: changed.length, orderedBeyondCap };
   },
 );

@@ -14,6 +14,11 @@ import { setListed } from './set-listed';
 import { showContact } from './show-contact';
 import { updateProduct } from './update-product';
 import { updateSupplier } from './update-supplier';
+import { addCertificate } from './add-certificate';
+import { listPriceRises } from './list-price-rises';
+import { listPrices } from './list-prices';
+import { removeCertificate } from './remove-certificate';
+import { setSupplierTerms } from './set-supplier-terms';
 
 export const catalogue = implement('catalogue', contract.catalogue, {
   listProducts,
@@ -30,4 +35,9 @@ export const catalogue = implement('catalogue', contract.catalogue, {
   exportCatalogue,
   previewImport,
   applyImport,
+  setSupplierTerms,
+  addCertificate,
+  removeCertificate,
+  listPrices,
+  listPriceRises,
 });

@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from '@/contract/catalogue';
 import type { Context } from '../../kernel/context';
 import { applyCap } from '../orders/public';
+import * as prices from './prices';
 import * as products from './products';
 
 /**
@@ -14,6 +15,11 @@ export async function keepChange(
   after: products.ProductState,
 ): Promise<number> {
   await products.change(ctx.db, { ...after, communityId, id: before.id });
+  if (after.priceFen !== before.priceFen)
+    await prices.keep(ctx.db, communityId, [{ id: before.id, priceFen: after.priceFen }], {
+      at: ctx.now,
+      by: ctx.actor.accountId,
+    });
   if (after.stockPerWave === before.stockPerWave) return 0;
   return applyCap(ctx.db, communityId, { productId: before.id, cap: after.stockPerWave }, ctx.now);
 }

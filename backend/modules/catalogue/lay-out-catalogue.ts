@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database';
 import * as categories from './categories';
+import type { Pricing } from './prices';
 import * as products from './products';
 import * as suppliers from './suppliers';
 
@@ -14,8 +15,9 @@ export async function layOutCatalogue(
   db: Database,
   communityId: string,
   catalogue: NewCatalogue,
+  pricing: Pricing,
 ): Promise<void> {
   for (const supplier of catalogue.suppliers) await suppliers.add(db, { ...supplier, communityId, note: '' });
   await categories.replace(db, communityId, [...new Set(catalogue.products.map(({ category }) => category))]);
-  await products.addAll(db, communityId, catalogue.products);
+  await products.addAll(db, communityId, catalogue.products, pricing);
 }

@@ -1,16 +1,31 @@
-import type { CatalogueProduct, ProductDraft } from '@/contract/catalogue';
+import type { CatalogueProduct, Offer, ProductDraft } from '@/contract/catalogue';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
+import * as prices from './prices';
+import type { Pricing } from './prices';
 
 /** What a product says of itself, with whether it is on the list. */
-export type ProductState = ProductDraft & { isListed: boolean };
+export type ProductState = Required<Omit<ProductDraft, 'offers'>> & {
+  isListed: boolean;
+  offers: readonly Required<Offer>[];
+};
+
+/** How an offer `row` is packed, as JSON; null without. */
+export const packingOf = (row: 'f' | 'p' | 't') =>
+  sql.raw(
+    `case when ${row}.case_name is not null then json_build_object('name', ${row}.case_name, 'pieces', ${row}.case_pieces) end`,
+  );
+/** What one measure of product `p` holds, as JSON; null where it is handed out as it is ordered. */
+export const pieceOfProduct = sql.raw(
+  `case when p.piece_name is not null then json_build_object('name', p.piece_name, 'perMeasure', p.pieces_per_measure) end`,
+);
 
 const offersOf = sql`
   select json_agg(json_build_object('supplierId', f.supplier_id, 'name', z.name, 'caseSize', f.case_size,
-                                    'minOrder', f.min_order) order by f.turn, z.name)
-    from (select p.supplier_id, p.case_size, p.min_order, 0 as turn
+                                    'minOrder', f.min_order, 'packing', ${packingOf('f')}) order by f.turn, z.name)
+    from (select p.supplier_id, p.case_size, p.min_order, p.case_name, p.case_pieces, 0 as turn
           union all
-          select t.supplier_id, t.case_size, t.min_order, 1 from product_offers t
+          select t.supplier_id, t.case_size, t.min_order, t.case_name, t.case_pieces, 1 from product_offers t
            where t.community_id = p.community_id and t.product_id = p.id and t.supplier_id <> p.supplier_id) f
     join suppliers z on z.community_id = p.community_id and z.id = f.supplier_id`;
 
@@ -19,9 +34,9 @@ const place = sql.raw(`(p.priority = 'none')::int, coalesce(c.position, 9999), p
 async function read(db: Database, rest: RawBuilder<unknown>): Promise<CatalogueProduct[]> {
   const { rows } = await sql<CatalogueProduct>`
     select p.id, p.version, p.is_listed, p.name, p.category, p.description, p.measure,
-           p.price_fen, p.weight_grams,
+           p.price_fen, p.deposit_fen, p.price_cap_fen, p.weight_grams,
            p.limit_per_household, p.stock_per_wave, p.priority,
-           p.picture_id, (${offersOf}) as offers
+           p.picture_id, ${pieceOfProduct} as piece, p.contents, (${offersOf}) as offers
       from products p left join categories c on c.community_id = p.community_id and c.name = p.category
      where p.wish_id is null and ${rest}`.execute(db);
   return rows;
@@ -115,33 +130,39 @@ export async function addAll(
   db: Database,
   communityId: string,
   products: readonly (ProductState & { id: string })[],
+  pricing: Pricing,
 ): Promise<void> {
   const rows = JSON.stringify(products.map((one, turn) => ({ ...one, turn })));
   await sql`
     insert into products (community_id, id, supplier_id, case_size, min_order, name, category, description, measure,
                           price_fen, weight_grams, limit_per_household, stock_per_wave, priority, picture_id,
-                          is_listed, position)
+                          is_listed, position, piece_name, pieces_per_measure, case_name, case_pieces, contents,
+                          deposit_fen, price_cap_fen)
     select ${communityId}, x.id, (x.offers -> 0 ->> 'supplierId')::uuid, (x.offers -> 0 ->> 'caseSize')::int,
            (x.offers -> 0 ->> 'minOrder')::int, x.name, x.category, x.description, x.measure, x."priceFen",
            x."weightGrams", x."limitPerHousehold", x."stockPerWave", x.priority, x."pictureId", x."isListed",
-           behind.all + 1 + x.turn
+           behind.all + 1 + x.turn, x.piece ->> 'name', (x.piece ->> 'perMeasure')::int,
+           x.offers -> 0 -> 'packing' ->> 'name', (x.offers -> 0 -> 'packing' ->> 'pieces')::int, x.contents,
+           x."depositFen", x."priceCapFen"
       from jsonb_to_recordset(${rows}::jsonb) as x (
              id uuid, turn int, name text, category text, description text, measure text, "priceFen" int,
              "weightGrams" int, "limitPerHousehold" int, "stockPerWave" int, priority text, "pictureId" uuid,
-             "isListed" boolean, offers jsonb),
+             "isListed" boolean, piece jsonb, contents jsonb, "depositFen" int, "priceCapFen" int, offers jsonb),
            (select coalesce(max(position), 0) as all from products where community_id = ${communityId}) behind`.execute(
     db,
   );
   await sql`
-    insert into product_offers (community_id, product_id, supplier_id, case_size, min_order)
-    select ${communityId}, x.id, o."supplierId", o."caseSize", o."minOrder"
+    insert into product_offers (community_id, product_id, supplier_id, case_size, min_order, case_name, case_pieces)
+    select ${communityId}, x.id, o."supplierId", o."caseSize", o."minOrder", o.packing ->> 'name',
+           (o.packing ->> 'pieces')::int
       from jsonb_to_recordset(${rows}::jsonb) as x (id uuid, offers jsonb),
-           jsonb_to_recordset(x.offers - 0) as o ("supplierId" uuid, "caseSize" int, "minOrder" int)`.execute(
+           jsonb_to_recordset(x.offers - 0) as o ("supplierId" uuid, "caseSize" int, "minOrder" int, packing jsonb)`.execute(
     db,
   );
+  await prices.keep(db, communityId, products, pricing);
 }
 
-/** Writes all that a product says of itself anew. */
+/** Writes all that a product says of itself anew; a price that changes is kept by who calls. */
 export async function change(db: Database, { offers, ...one }: Kept): Promise<void> {
   const [usual, ...others] = offers;
   await sql`
@@ -150,16 +171,20 @@ export async function change(db: Database, { offers, ...one }: Kept): Promise<vo
            description = ${one.description}, measure = ${one.measure}, price_fen = ${one.priceFen},
            weight_grams = ${one.weightGrams}, limit_per_household = ${one.limitPerHousehold},
            stock_per_wave = ${one.stockPerWave}, priority = ${one.priority}, picture_id = ${one.pictureId},
-           is_listed = ${one.isListed}, version = version + 1
+           is_listed = ${one.isListed}, piece_name = ${one.piece?.name ?? null},
+           pieces_per_measure = ${one.piece?.perMeasure ?? null}, case_name = ${usual?.packing?.name ?? null},
+           case_pieces = ${usual?.packing?.pieces ?? null}, contents = ${JSON.stringify(one.contents)}::jsonb,
+           deposit_fen = ${one.depositFen}, price_cap_fen = ${one.priceCapFen}, version = version + 1
      where community_id = ${one.communityId} and id = ${one.id}`.execute(db);
   await sql`delete from product_offers where community_id = ${one.communityId} and product_id = ${one.id}`.execute(
     db,
   );
   await sql`
-    insert into product_offers (community_id, product_id, supplier_id, case_size, min_order)
-    select ${one.communityId}, ${one.id}, x."supplierId", x."caseSize", x."minOrder"
+    insert into product_offers (community_id, product_id, supplier_id, case_size, min_order, case_name, case_pieces)
+    select ${one.communityId}, ${one.id}, x."supplierId", x."caseSize", x."minOrder", x.packing ->> 'name',
+           (x.packing ->> 'pieces')::int
       from jsonb_to_recordset(${JSON.stringify(others)}::jsonb)
-           as x ("supplierId" uuid, "caseSize" int, "minOrder" int)`.execute(db);
+           as x ("supplierId" uuid, "caseSize" int, "minOrder" int, packing jsonb)`.execute(db);
 }
 
 export const setListed = (db: Database, communityId: string, productId: string, isListed: boolean) =>
@@ -181,7 +206,7 @@ export async function countHolders(db: Database, communityId: string, productId:
 export async function areOurs(
   db: Database,
   communityId: string,
-  { offers, pictureId }: Pick<ProductDraft, 'offers' | 'pictureId'>,
+  { offers, pictureId }: { offers: readonly { supplierId: string }[]; pictureId: string | null },
 ): Promise<boolean> {
   const ids = offers.map(({ supplierId }) => supplierId);
   const { rows } = await sql<{ ours: boolean }>`

@@ -1,3 +1,4 @@
+import type { SupplierMinimum } from '@/contract/supplier-terms';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
 
@@ -7,13 +8,18 @@ export interface SupplierRow {
   note: string;
   contactNameSealed: string | null;
   contactPhoneSealed: string | null;
+  minimum: SupplierMinimum | null;
+  tolerancePercent: number;
+  isApproved: boolean;
   products: number;
 }
 
 export async function list(db: Database, communityId: string): Promise<SupplierRow[]> {
   const { rows } = await sql<SupplierRow>`
     select s.id, s.name, s.note, s.contact_name_sealed,
-           s.contact_phone_sealed,
+           s.contact_phone_sealed, s.tolerance_percent, s.is_approved,
+           case when s.min_basis is not null
+                then json_build_object('basis', s.min_basis, 'amount', s.min_amount) end as minimum,
            (select count(*)::int from products p
              where p.community_id = s.community_id and p.is_listed
                and (p.supplier_id = s.id or exists (
@@ -59,6 +65,23 @@ export const setContact = (
   sql`update suppliers set contact_name_sealed = ${sealed?.name ?? null},
              contact_phone_sealed = ${sealed?.phone ?? null}
        where community_id = ${communityId} and id = ${id}`.execute(db);
+
+interface Terms {
+  communityId: string;
+  supplierId: string;
+  minimum: SupplierMinimum | null;
+  tolerancePercent: number;
+  isApproved: boolean;
+}
+
+/** Answers false when there is no such supplier. */
+export async function setTerms(db: Database, { communityId, supplierId, ...terms }: Terms): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update suppliers set min_basis = ${terms.minimum?.basis ?? null}, min_amount = ${terms.minimum?.amount ?? null},
+           tolerance_percent = ${terms.tolerancePercent}, is_approved = ${terms.isApproved}
+     where community_id = ${communityId} and id = ${supplierId}`.execute(db);
+  return numAffectedRows === 1n;
+}
 
 /** Names of a supplier and a product, and whether the one offers the other; undefined when either is not ours. */
 export async function offerNames(

@@ -4,10 +4,10 @@ import * as z from 'zod';
 import { shortFacts, shortWords } from './short-words';
 import { toGroups, toHelper, toHousehold, type Kind } from './define-kind';
 import { stationKinds } from './station-kinds';
+import { kindsOfPurchases } from './kinds-of-purchases';
 
 const nothing = z.object({});
 const ofOrder = z.object({ orderId: z.uuid() });
-const arriving = ofOrder.extend({ arrivesAt: Moment });
 /** `goods`: '鸡蛋 30枚 2 板'. */
 const ofGoods = ofOrder.extend({ goods: z.string() });
 /** `errand`: what kind of help it is, '代买药'; never its words. */
@@ -40,18 +40,7 @@ const ofHome = plain(nothing, page('home'));
 
 /** Every kind of message: who is told, of what facts the sentence is made, and what a tap opens. */
 export const kinds = {
-  arrivalAnnounced: toHousehold({
-    title: '到货时间',
-    facts: arriving,
-    says: ({ arrivesAt }, when) => `您家的订单已向供应商下单，预计${when(arrivesAt)} 到小区`,
-    opens: order,
-  }),
-  arrivalChanged: toHousehold({
-    title: '到货时间',
-    facts: arriving,
-    says: ({ arrivesAt }, when) => `到货时间有变：您家的订单预计${when(arrivesAt)} 到小区`,
-    opens: order,
-  }),
+  ...kindsOfPurchases,
   goodsShort: toHousehold({
     title: '货到了，有缺坏',
     facts: ofOrder.extend(shortFacts),

@@ -4,7 +4,16 @@ export { carryWishes } from './wishes/carry-wishes';
 export { listWithLeftOver as listCommunitiesWithLeftOverWishes } from './wishes/wishes';
 export { listCommunitiesToLook as listCommunitiesWithReminders } from './reminders/stock-reminders';
 export { replaceWaveTimes } from './waves/wave-times';
-export { closeDueWave, isOpen, openWave, planWaves, toWave, waveColumns, type WaveRow } from './waves/waves';
+export {
+  closeDueWave,
+  holdWaves,
+  isOpen,
+  openWave,
+  planWaves,
+  toWave,
+  waveColumns,
+  type WaveRow,
+} from './waves/waves';
 export {
   holdPlaced,
   listPlaced,
@@ -30,7 +39,9 @@ export { refundsOfLine } from './pieces/refunds';
 export { livesThere } from './requests/request-rights';
 export { seesPicture } from './requests/sees-picture';
 export { isPictureOf } from './requests/requests';
+export { dropShare, type DroppedLine } from './pieces/drop-share';
 export { moveToSupplier } from './pieces/move-to-supplier';
+export { wavesOf, type Share } from './pieces/share';
 export { tellBackInStock } from './reminders/tell-back-in-stock';
 export { applyCap } from './waves/wave-stock';
 export { checkCode } from './codes/check-code';

@@ -47,8 +47,8 @@ export const doneFacts: Readonly<Record<DoneTopic, Facts>> = {
 
   purchases: ({ communityId, from, to }) => sql`
     select s.id::text as key, w.kind as name, q.id, q.placed_at as at, null::uuid as household_id,
-           null::uuid as entrance_id, q.wave_id as target_id, sum(x.quantity)::bigint as quantity,
-           sum(x.amount_fen)::bigint as fen, s.name as label, null::timestamptz as label_at, null::text as owner
+           null::uuid as entrance_id, q.wave_id as target_id, sum(x.quantity + x.extra)::bigint as quantity,
+           sum(x.amount_fen + x.extra_fen)::bigint as fen, s.name as label, null::timestamptz as label_at, null::text as owner
       from purchases q
       join suppliers s on s.community_id = q.community_id and s.id = q.supplier_id
       join waves w on w.community_id = q.community_id and w.id = q.wave_id

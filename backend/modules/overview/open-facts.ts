@@ -2,23 +2,32 @@ import { sql } from 'kysely';
 import { broughtBackNow, dueNow } from '../dispatch/public';
 import type { Facts } from './day-facts';
 
-/** Orders of a closed wave that no supplier has been told. */
+/** Orders of a closed wave that no supplier has been told; what was extended waits with the last wave that has closed. */
 const toPlace: Facts = ({ communityId, now }) => sql`
   select 'toPlace' as key, string_agg(distinct s.name, '、') as name, w.id, w.closes_at as at,
          null::uuid as household_id, null::uuid as entrance_id, w.id as target_id, sum(l.wanted)::bigint as quantity,
          sum(l.wanted::bigint * l.price_fen)::bigint as fen, 'toPlace' as label, null::timestamptz as label_at,
          'staff' as owner
-    from waves w
-    join orders o on o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null
+    from waves n
+    join orders o on o.community_id = n.community_id and o.wave_id = n.id and o.cancelled_at is null
     join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.wanted > 0
     join suppliers s on s.community_id = l.community_id and s.id = l.supplier_id
-   where w.community_id = ${communityId} and w.closes_at <= ${now} group by w.id, w.closes_at`;
+    left join share_decisions d on d.community_id = l.community_id and d.wave_id = n.id
+                               and d.supplier_id = l.supplier_id and d.kind = 'extend'
+    join waves w on w.community_id = n.community_id
+                and w.id = case when d.id is null then n.id else (${lastClosed({ communityId, now })}) end
+   where n.community_id = ${communityId} and n.closes_at <= ${now} and (d.id is null or w.id <> n.id)
+   group by w.id, w.closes_at`;
+
+const lastClosed = ({ communityId, now }: Pick<Parameters<Facts>[0], 'communityId' | 'now'>) => sql`
+  select c.id from waves c where c.community_id = ${communityId} and c.closes_at <= ${now}
+   order by c.closes_at desc limit 1`;
 
 /** Purchases that a supplier knows of and has not brought. */
 const awaited: Facts = ({ communityId }) => sql`
   select 'awaited' as key, s.name, q.id, q.placed_at as at, null::uuid as household_id, null::uuid as entrance_id,
-         q.wave_id as target_id, sum(x.quantity)::bigint as quantity, sum(x.amount_fen)::bigint as fen,
-         'awaited' as label, null::timestamptz as label_at, 'supplier' as owner
+         q.wave_id as target_id, sum(x.quantity + x.extra)::bigint as quantity,
+         sum(x.amount_fen + x.extra_fen)::bigint as fen, 'awaited' as label, null::timestamptz as label_at, 'supplier' as owner
     from purchases q
     join suppliers s on s.community_id = q.community_id and s.id = q.supplier_id
     join purchase_lines x on x.community_id = q.community_id and x.purchase_id = q.id
@@ -33,8 +42,8 @@ const atStation: Facts = ({ communityId }) => sql`
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
     join households h on h.community_id = o.community_id and h.id = o.household_id
-    left join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id
-                         and q.supplier_id = l.supplier_id
+    left join purchase_waves q on q.community_id = o.community_id and q.wave_id = o.wave_id
+                              and q.supplier_id = l.supplier_id
     cross join lateral (values ('toSort', l.received), ('sorted', l.sorted)) as k(key, pieces)
    where l.community_id = ${communityId} and (l.received > 0 or l.sorted > 0) and k.pieces > 0
    group by k.key, h.entrance_id`;

@@ -2,6 +2,7 @@ import type { changeArrival as procedure } from '@/contract/purchasing';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { holdAwaited } from './hold-awaited';
+import * as changes from './purchase-changes';
 import * as purchases from './purchases';
 import { tellOrders } from './tell-orders';
 
@@ -19,6 +20,8 @@ export const changeArrival: Handler<typeof procedure> = async (
   const purchase = await holdAwaited(ctx, communityId, purchaseId);
   if (purchase.arrivesAt.getTime() === Date.parse(arrivesAt)) return { purchaseId };
   await purchases.changeArrival(ctx.db, communityId, purchaseId, arrivesAt);
+  const { waveId, supplierId } = purchase;
+  await changes.add(ctx, { communityId, waveId, supplierId, kind: 'arrivalChanged', arrivesAt });
   const orders = await purchases.ordersOf(ctx.db, communityId, purchase);
   // Each change is a fact of its own: a time that goes back to an earlier one is told again.
   const about = `${purchaseId}@${ctx.actionId}`;

@@ -43,7 +43,7 @@ async function refuseOnceCounted(
       from orders o
       join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.ordered > l.cancelled
       join products p on p.community_id = l.community_id and p.id = l.product_id
-      left join purchases q on q.community_id = o.community_id and q.wave_id = o.wave_id
+      left join purchase_waves q on q.community_id = o.community_id and q.wave_id = o.wave_id
                            and q.supplier_id = l.supplier_id
      where o.community_id = ${communityId} and o.wave_id = ${waveId} and l.instead_of is null
        and (${productId}::uuid is null or l.product_id = ${productId})

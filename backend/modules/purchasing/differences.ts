@@ -8,8 +8,10 @@ export async function listBefore(db: Database, communityId: string, closesAt: Da
   const { rows } = await sql<Difference>`
     select p.id as product_id, p.name, p.measure, (y.came + y.damaged + y.spoiled + y.short) as ordered, y.came,
            y.damaged, y.spoiled, y.short, y.reason, y.reason_words, (select count(distinct o.household_id)::int
-                       from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
-                      where o.community_id = q.community_id and o.wave_id = q.wave_id and l.product_id = p.id
+                       from purchase_waves v
+                       join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
+                       join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+                      where v.community_id = q.community_id and v.purchase_id = q.id and l.product_id = p.id
                         and l.supplier_id = q.supplier_id
                         and l.short + l.damaged > (select n.short + n.damaged from (${refundsOfLine}) n)) as households
       from purchases q

@@ -1,4 +1,5 @@
 import type { exportWave as procedure } from '@/contract/purchasing';
+import { beijingDay } from '@/domain/beijing-day';
 import { beijingParts } from '@/domain/beijing-time';
 import { waveNames } from '@/domain/waves';
 import * as z from 'zod';
@@ -6,6 +7,7 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { linkedFile } from '../../kernel/linked-file';
 import { fileOpener } from '../../kernel/open-linked';
+import { sharesOf } from './wave-shares';
 import * as waveSums from './wave-sums';
 import { waveWorkbook } from './wave-workbook';
 
@@ -23,10 +25,11 @@ export const exportWave: Handler<typeof procedure> = async (ctx, { communityId, 
 };
 
 /** Makes the workbook behind a link of exportWave. */
-export const openExport = fileOpener(waveLink, async ({ db }, { communityId, waveId, supplierId }) => {
+export const openExport = fileOpener(waveLink, async ({ db, now }, { communityId, waveId, supplierId }) => {
   const wave = await waveSums.find(db, communityId, waveId);
   if (!wave) return undefined;
-  const shares = await waveSums.sharesOf(db, communityId, waveId);
+  const today = beijingDay(now.toISOString());
+  const shares = await sharesOf(db, { communityId, waveId, today });
   const { month, date } = beijingParts(wave.closesAt.toISOString());
   return {
     kind: 'workbook',

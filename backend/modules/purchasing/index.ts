@@ -21,6 +21,12 @@ import { previewReceipt } from './preview-receipt';
 import { printSharing } from './print-sharing';
 import { recordReceipt } from './record-receipt';
 import { undoReceipt } from './undo-receipt';
+import { confirmSupply } from './confirm-supply';
+import { decideShare } from './decide-share';
+import { listPurchaseChanges } from './list-purchase-changes';
+import { makeSupplierLink } from './make-supplier-link';
+import { readSupplierLink } from './read-supplier-link';
+import { revokeSupplierLink } from './revoke-supplier-link';
 
 export const purchasing = implement('purchasing', contract.purchasing, {
   listWaves,
@@ -44,4 +50,10 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   recordCount,
   settleCount,
   getReceiptDraft,
+  decideShare,
+  listPurchaseChanges,
+  makeSupplierLink,
+  revokeSupplierLink,
+  readSupplierLink,
+  confirmSupply,
 });

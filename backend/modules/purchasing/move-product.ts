@@ -4,15 +4,17 @@ import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
 import { offerNames } from '../catalogue/public';
 import { closeDueWave, moveToSupplier } from '../orders/public';
+import * as changes from './purchase-changes';
 import * as purchases from './purchases';
+import * as decisions from './share-decisions';
 
 /**
- * Another supplier brings all of a product of a closed wave. Closing the wave holds it against markPlaced, so that
+ * Another supplier brings all of a product of a closed wave, or a part of it by whole orders, the newest first. Closing the wave holds it against markPlaced, so that
  * nothing moves out of a share that is being placed. Households are told when the share is placed, as ever.
  */
 export const moveProduct: Handler<typeof procedure> = async (
   ctx,
-  { communityId, waveId, productId, fromSupplierId: from, toSupplierId: to },
+  { communityId, waveId, productId, fromSupplierId: from, toSupplierId: to, pieces: most },
 ) => {
   const wave = await closeDueWave(ctx.db, communityId, waveId, ctx.now);
   const names = await offerNames(ctx.db, communityId, { productId, supplierId: to });
@@ -21,8 +23,16 @@ export const moveProduct: Handler<typeof procedure> = async (
     throw new Refusal('WAVE_STILL_OPEN', { cutOff: formatClock(wave.closesAt.toISOString()) });
   if (!names.isOffered)
     throw new Refusal('NOT_OFFERED', { supplier: names.supplier, product: names.product });
-  if (await purchases.anyPlaced(ctx.db, communityId, waveId, [from, to])) throw new Refusal('ALREADY_PLACED');
-  const pieces = await moveToSupplier(ctx.db, communityId, { waveId, productId, from, to });
-  if (pieces === 0) throw new Refusal('NOTHING_TO_PLACE');
-  return { productId, pieces };
+  const both = [from, to];
+  if (await purchases.anyPlaced(ctx.db, communityId, waveId, both)) throw new Refusal('ALREADY_PLACED');
+  if (await decisions.wentAlong(ctx.db, communityId, waveId, both)) throw new Refusal('ALREADY_PLACED');
+  const { wanted, moved } = await moveToSupplier(ctx.db, communityId, { waveId, productId, from, to, most });
+  if (wanted === 0) throw new Refusal('NOTHING_TO_PLACE');
+  if (moved > 0)
+    await changes.add(ctx, {
+      ...{ communityId, waveId, supplierId: from, toSupplierId: to, productId },
+      kind: 'moved',
+      pieces: moved,
+    });
+  return { productId, pieces: moved };
 };

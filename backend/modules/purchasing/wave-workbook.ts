@@ -1,12 +1,15 @@
+import { casesFor, contentWords, inAllMeasures } from '@/domain/measures';
 import { reasonText } from '@/domain/receipt-reasons';
-import { casesFor } from '@/domain/supplier-terms';
 import { buildWorkbook, type Column } from '../../workbook/build-workbook';
-import type { ShareSums } from './wave-sums';
+import type { ShareSums } from './wave-shares';
 
 const columns = [
   { header: '品名', key: 'name', width: 24 },
   { header: '数量', key: 'quantity', width: 10 },
   { header: '单位', key: 'measure', width: 8 },
+  { header: '合计（各种单位）', key: 'measures', width: 26 },
+  { header: '套餐内容', key: 'contents', width: 24 },
+  { header: '其中小区备用', key: 'extra', width: 12 },
   { header: '每箱', key: 'caseSize', width: 8 },
   { header: '箱数', key: 'cases', width: 8 },
   { header: '起订量', key: 'minOrder', width: 9 },
@@ -26,19 +29,24 @@ const sheetOf = ({ name, lines, pieces, orderedFen }: ShareSums, index: number) 
   name: sheetName(name, index + 1),
   columns,
   rows: lines.map(rowOf),
-  sum: { name: '合计', quantity: pieces, yuan: orderedFen / 100 },
+  sum: { name: '合计', quantity: pieces + extraOf(lines), yuan: orderedFen / 100 },
   keepsInSight: 0,
 });
 
+const extraOf = (lines: ShareSums['lines']): number => lines.reduce((sum, { extra }) => sum + extra, 0);
+
 function rowOf(line: ShareSums['lines'][number]) {
-  const { name, quantity, measure, caseSize, minOrder, totalFen, counted } = line;
-  const cases = casesFor(quantity, { caseSize });
+  const { name, measure, caseSize, minOrder, totalFen, counted, extra, contents } = line;
+  const quantity = line.quantity + extra;
   return {
     name,
     quantity,
     measure,
+    measures: inAllMeasures(quantity, line),
+    contents: contentWords(contents),
+    extra: extra || null,
     caseSize,
-    cases,
+    cases: casesFor(quantity, line),
     minOrder,
     yuan: totalFen / 100,
     ...countedCells(counted),

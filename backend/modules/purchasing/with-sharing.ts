@@ -1,10 +1,11 @@
 import type { SupplierShare } from '@/contract/purchasing';
 import type { AskedInstead } from '@/contract/sharing';
+import { beijingDay } from '@/domain/beijing-day';
 import { groupBy } from '@/domain/group-by';
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import { holding, type Choices } from './sharing-rules';
-import * as waveSums from './wave-sums';
+import { sharesOf } from './wave-shares';
 
 interface OfWave {
   communityId: string;
@@ -13,7 +14,7 @@ interface OfWave {
 
 /** The shares of a wave, each line with its rule, what its households would take instead, and what came instead. */
 export async function withSharing(ctx: Context, wave: OfWave, choices: Choices): Promise<SupplierShare[]> {
-  const shares = await waveSums.sharesOf(ctx.db, wave.communityId, wave.waveId);
+  const shares = await sharesOf(ctx.db, { ...wave, today: beijingDay(ctx.now.toISOString()) });
   const asked = groupBy(await askedIn(ctx, wave), keyOf);
   const came = groupBy(await cameInsteadIn(ctx, wave), keyOf);
   return shares.map((share) => ({

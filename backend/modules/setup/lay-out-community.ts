@@ -10,8 +10,8 @@ type Parts = Pick<CommunityPlan, 'servicePhone' | 'waveTimes' | 'doors' | 'catal
 export async function layOutCommunity(ctx: RegisterContext, communityId: string, plan: Parts): Promise<void> {
   await replaceWaveTimes(ctx.db, communityId, plan.waveTimes);
   await layOutRegister(ctx, communityId, plan.doors, { source: 'imported' });
-  await layOutCatalogue(ctx.db, communityId, plan.catalogue);
   const by = ctx.actor.accountId;
+  await layOutCatalogue(ctx.db, communityId, plan.catalogue, { at: ctx.now, by });
   const { servicePhone } = plan;
   if (servicePhone) await keepServicePhone(ctx.db, { communityId, servicePhone, at: ctx.now, by });
 }

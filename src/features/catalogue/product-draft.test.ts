@@ -16,7 +16,11 @@ const rice: CatalogueProduct = {
   stockPerWave: null,
   priority: 'none',
   pictureId: null,
-  offers: [{ supplierId: 'grain', name: '东街粮油店', caseSize: null, minOrder: 50 }],
+  offers: [{ supplierId: 'grain', name: '东街粮油店', caseSize: null, minOrder: 50, packing: null }],
+  piece: null,
+  contents: [],
+  depositFen: 0,
+  priceCapFen: null,
 };
 
 test('a product that is opened and sent again is the same', () => {

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { SupplierShare } from '@/contract/purchasing';
 import { PriorityMark } from '@/components/words/priority-mark';
-import { casesFor, isBelowMinimum } from '@/domain/supplier-terms';
+import { casesFor } from '@/domain/measures';
+import { isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
 import { reasonText } from '@/domain/receipt-reasons';
 import { lackWords } from './lack-words';

@@ -5,7 +5,7 @@ import { cellTexts } from './texts';
 import { writeRow, type SupplierNames } from './write-row';
 
 /** Figures stay figures in Excel, so that people can sort and add them. */
-const figures = ['price', 'weight', 'limit', 'stock', 'caseSize', 'minOrder'];
+const figures = ['price', 'deposit', 'priceCap', 'weight', 'limit', 'stock', 'caseSize', 'minOrder'];
 
 const cellOf = (field: string, text: string): string | number | null => {
   if (text === '') return null;

@@ -1,8 +1,9 @@
 import type { CatalogueImportPreview, CatalogueProduct, ImportChange } from '@/contract/catalogue';
 import type { ProductState } from '../products';
 import { labelOf, type Field } from './columns';
-import { plainName, readProduct, RowProblem, type Known } from './read-product';
+import { plainName, readProduct, type Known } from './read-product';
 import type { WrittenRow } from './read-rows';
+import { RowProblem } from './row-problem';
 import { rowTexts } from './texts';
 import { writeRow, type SupplierNames } from './write-row';
 

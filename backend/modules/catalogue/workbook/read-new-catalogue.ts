@@ -1,8 +1,9 @@
 import { newId } from '../../../kernel/ids';
 import type { Sheet } from '../../../workbook/sheet';
 import type { NewCatalogue } from '../lay-out-catalogue';
-import { plainName, readProduct, RowProblem } from './read-product';
+import { plainName, readProduct } from './read-product';
 import { rowsOf, type WrittenRow } from './read-rows';
+import { RowProblem } from './row-problem';
 import { rowTexts } from './texts';
 
 interface Read extends NewCatalogue {

@@ -1,12 +1,12 @@
-import { ProductDraft, type CatalogueProduct, type Offer, type Priority } from '@/contract/catalogue';
+import { ProductDraft, type CatalogueProduct, type Priority } from '@/contract/catalogue';
 import { readPrice as readMoney } from '@/domain/read-yuan';
+import { fillDraft } from '../fill-draft';
 import type { ProductState } from '../products';
 import { labelOf, type Field } from './columns';
+import { readAmount, readContents, readPacking, readPiece } from './read-measures';
 import type { WrittenRow } from './read-rows';
+import { RowProblem } from './row-problem';
 import { cellTexts, rowTexts } from './texts';
-
-/** A row cannot be taken; the message says why. */
-export class RowProblem extends Error {}
 
 /** What the community has, by name. */
 export interface Known {
@@ -28,9 +28,15 @@ const blank: ProductState = {
   stockPerWave: null,
   priority: 'none',
   pictureId: null,
+  piece: null,
+  contents: [],
+  depositFen: 0,
+  priceCapFen: null,
   offers: [],
   isListed: true,
 };
+
+type Offer = ProductState['offers'][number];
 
 /**
  * What a row says of a product: a field without a column stays as it is, an empty cell of one that need not be filled
@@ -45,10 +51,11 @@ export function readProduct(
   const old: ProductState = before
     ? {
         ...before,
-        offers: before.offers.map(({ supplierId, caseSize, minOrder }) => ({
+        offers: before.offers.map(({ supplierId, caseSize, minOrder, packing }) => ({
           supplierId,
           caseSize,
           minOrder,
+          packing,
         })),
       }
     : blank;
@@ -64,9 +71,23 @@ export function readProduct(
     stockPerWave: count('stock', old.stockPerWave),
     priority: readPriority(cells.priority, old.priority),
     pictureId: old.pictureId,
+    piece: readPiece(cells.piece, old.piece),
+    contents: readContents(cells.contents, old.contents),
+    depositFen: readAmount(cells.deposit, 'deposit', { kept: old.depositFen, none: 0 }),
+    priceCapFen: readAmount(cells.priceCap, 'priceCap', { kept: old.priceCapFen, none: null }),
     offers: readOffers(cells, old.offers, known),
   };
-  return { ...inRange(read), isListed: readListed(cells.listed, old.isListed) };
+  const state = fillDraft({ ...inRange(read), isListed: readListed(cells.listed, old.isListed) });
+  refuseTerms(state);
+  return state;
+}
+
+/** What a form is refused for (check-draft.ts), in the words of a file. */
+function refuseTerms({ piece, offers, priceFen, depositFen, priceCapFen }: ProductState): void {
+  if (piece === null && offers.some(({ packing }) => packing !== null))
+    throw new RowProblem(rowTexts.packingWithoutPiece);
+  if (depositFen > priceFen) throw new RowProblem(rowTexts.depositOverPrice);
+  if (priceCapFen !== null && priceFen > priceCapFen) throw new RowProblem(rowTexts.priceOverCap);
 }
 
 function must(cells: WrittenRow['cells'], field: Field, kept: string): string {
@@ -126,6 +147,7 @@ function readOffers(cells: WrittenRow['cells'], kept: readonly Offer[], known: K
     supplierId: cells.supplier === undefined && usual ? usual.supplierId : supplierOf(cells.supplier, known),
     caseSize: readCount(cells.caseSize, 'caseSize', usual?.caseSize ?? null),
     minOrder: readCount(cells.minOrder, 'minOrder', usual?.minOrder ?? null),
+    packing: readPacking(cells.packing, usual?.packing ?? null),
   };
   const rest = cells.others === undefined ? others : readOthers(cells.others, known);
   return [first, ...rest.filter(({ supplierId }) => supplierId !== first.supplierId)];
@@ -145,18 +167,20 @@ const readOthers = (written: string, known: Known): Offer[] =>
     .filter((part) => part !== '')
     .map((part) => readOther(part, known));
 
-/** '东街粮油店：每箱 12，起订 60'; either may be left out. */
+/** '东街粮油店：每箱 12，起订 60，整装 360/箱'; each may be left out. */
 function readOther(written: string, known: Known): Offer {
   const [name = '', terms = ''] = written.split(/[：:]/);
-  const asked = /^\s*(?:每箱\s*(\d{1,5}))?[\s，,、]*(?:起订量?\s*(\d{1,5}))?\s*$/.exec(
-    terms.normalize('NFKC'),
-  );
+  const asked =
+    /^\s*(?:每箱\s*(\d{1,5}))?[\s，,、]*(?:起订量?\s*(\d{1,5}))?[\s，,、]*(?:整装\s*(\d{1,5}\/\D{1,10}))?\s*$/.exec(
+      terms.normalize('NFKC'),
+    );
   if (!asked) throw new RowProblem(rowTexts.badTerms(written));
-  const [, caseSize, minOrder] = asked;
+  const [, caseSize, minOrder, packing] = asked;
   return {
     supplierId: supplierOf(name, known),
     caseSize: caseSize === undefined ? null : Number(caseSize),
     minOrder: minOrder === undefined ? null : Number(minOrder),
+    packing: readPacking(packing, null),
   };
 }
 
@@ -173,6 +197,8 @@ const labels: Readonly<Record<string, Field>> = {
   weightGrams: 'weight',
   limitPerHousehold: 'limit',
   stockPerWave: 'stock',
+  depositFen: 'deposit',
+  priceCapFen: 'priceCap',
   offers: 'supplier',
 };
 const labelOfDraft = (field: string): string =>

@@ -1,4 +1,3 @@
-import type { Offer } from '@/contract/catalogue';
 import { priceText } from '@/domain/read-yuan';
 import type { ProductState } from '../products';
 import type { Field } from './columns';
@@ -9,9 +8,14 @@ export type SupplierNames = ReadonlyMap<string, string>;
 
 const textOf = (number: number | null): string => (number === null ? '' : String(number));
 
-function otherText({ supplierId, caseSize, minOrder }: Offer, names: SupplierNames): string {
-  const name = names.get(supplierId) ?? '';
-  const terms = cellTexts.terms(caseSize, minOrder);
+type Offer = ProductState['offers'][number];
+
+const packingText = (offer: Offer | undefined): string =>
+  offer?.packing ? cellTexts.packing(offer.packing) : '';
+
+function otherText(offer: Offer, names: SupplierNames): string {
+  const name = names.get(offer.supplierId) ?? '';
+  const terms = cellTexts.terms(offer.caseSize, offer.minOrder, packingText(offer));
   return terms === '' ? name : `${name}：${terms}`;
 }
 
@@ -24,17 +28,22 @@ export function writeRow(product: ProductState, names: SupplierNames): Record<Ex
     description: product.description,
     measure: product.measure,
     price: priceText(product.priceFen),
+    deposit: product.depositFen === 0 ? '' : priceText(product.depositFen),
+    priceCap: product.priceCapFen === null ? '' : priceText(product.priceCapFen),
+    piece: product.piece ? cellTexts.piece(product.piece) : '',
     weight: textOf(product.weightGrams),
     limit: textOf(product.limitPerHousehold),
     stock: textOf(product.stockPerWave),
     priority: cellTexts.priorities[product.priority],
     supplier: names.get(usual?.supplierId ?? '') ?? '',
     caseSize: textOf(usual?.caseSize ?? null),
+    packing: packingText(usual),
     minOrder: textOf(usual?.minOrder ?? null),
     others: others
       .map((offer) => otherText(offer, names))
       .sort()
       .join('；'),
+    contents: product.contents.map(cellTexts.content).join('；'),
     listed: product.isListed ? cellTexts.yes : cellTexts.no,
   };
 }

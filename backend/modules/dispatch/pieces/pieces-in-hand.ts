@@ -27,7 +27,7 @@ const arrival = sql`
   coalesce((select max(d.arrives_at) from disputes d
              where d.community_id = l.community_id and d.order_id = l.order_id and d.product_id = l.product_id
                and d.came_at is null),
-           (select q.arrives_at from purchases q
+           (select q.arrives_at from purchase_waves q
              where q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id))`;
 
 /** The last door that line `l` was carried to and came back from, when nothing of it was brought since. */

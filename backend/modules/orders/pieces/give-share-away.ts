@@ -38,7 +38,7 @@ async function note({ db }: Context, { communityId, orderId, productId, givesAwa
       from orders o
      where l.community_id = ${communityId} and l.order_id = ${orderId} and l.product_id = ${productId}
        and o.community_id = l.community_id and o.id = l.order_id and l.wanted + l.placed > 0
-       and not exists (select from purchases q where q.community_id = l.community_id and q.wave_id = o.wave_id
+       and not exists (select from purchase_waves q where q.community_id = l.community_id and q.wave_id = o.wave_id
                           and q.supplier_id = l.supplier_id and q.arrived_at is not null)`.execute(db);
   return numAffectedRows === 1n;
 }

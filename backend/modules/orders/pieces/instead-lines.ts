@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { wavesOf, type Share } from './share';
 
 /** So many pieces of what a household takes instead of a line of its order have come for it. */
 export interface InsteadLine {
@@ -34,18 +35,18 @@ export async function addInstead(
 }
 
 /** Takes such lines of a share off the orders again; nothing of them has gone on. */
-export async function takeInsteadOff(
-  db: Database,
-  { communityId, waveId, supplierId }: { communityId: string; waveId: string; supplierId: string },
-): Promise<void> {
+export async function takeInsteadOff(db: Database, share: Share): Promise<void> {
+  const { communityId, supplierId } = share;
   await sql`
     delete from order_lines l using orders o
      where l.community_id = ${communityId} and o.community_id = l.community_id and o.id = l.order_id
-       and o.wave_id = ${waveId} and l.supplier_id = ${supplierId} and l.instead_of is not null
+       and o.wave_id = any (${wavesOf(share)}) and l.supplier_id = ${supplierId} and l.instead_of is not null
        and l.cancelled = 0`.execute(db);
   await sql`
     update order_lines l set ordered = l.cancelled, received = 0, instead_of = null
       from orders o
      where l.community_id = ${communityId} and o.community_id = l.community_id and o.id = l.order_id
-       and o.wave_id = ${waveId} and l.supplier_id = ${supplierId} and l.instead_of is not null`.execute(db);
+       and o.wave_id = any (${wavesOf(share)}) and l.supplier_id = ${supplierId} and l.instead_of is not null`.execute(
+    db,
+  );
 }

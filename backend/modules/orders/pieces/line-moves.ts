@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { climbing } from '../../../db/doors';
+import { wavesOf, type Share } from './share';
 
 /** Pieces of one order's line that were moved from one state to the next. */
 export interface MovedLine {
@@ -47,14 +48,8 @@ async function moveAll(
   return rows;
 }
 
-interface Share {
-  communityId: string;
-  waveId: string;
-  supplierId: string;
-}
-
-const ofShare = ({ waveId, supplierId }: Share) =>
-  sql`o.wave_id = ${waveId} and l.supplier_id = ${supplierId}`;
+const ofShare = (share: Share) =>
+  sql`o.wave_id = any (${wavesOf(share)}) and l.supplier_id = ${share.supplierId}`;
 const atEntrances = (entranceIds: readonly string[]) => sql`h.entrance_id = any(${entranceIds}::uuid[])`;
 
 /** wanted → placed, for one supplier's share of a wave. */

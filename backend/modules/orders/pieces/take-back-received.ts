@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { takeInsteadOff } from './instead-lines';
-
-interface Share {
-  communityId: string;
-  waveId: string;
-  supplierId: string;
-}
+import { wavesOf, type Share } from './share';
 
 /** Line `l` has gone on from where it was received: sorted, on a run, at a door, or carried once and back again. */
 export const hasGoneOn = sql`(l.sorted + l.on_run + l.delivered + l.refused > 0
@@ -18,7 +13,7 @@ export async function holdReceived(db: Database, share: Share): Promise<boolean>
   const { rows } = await sql<{ goneOn: boolean }>`
     select ${hasGoneOn} as gone_on
       from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
-     where l.community_id = ${share.communityId} and o.wave_id = ${share.waveId}
+     where l.community_id = ${share.communityId} and o.wave_id = any (${wavesOf(share)})
        and l.supplier_id = ${share.supplierId}
      order by l.order_id, l.product_id for update of l`.execute(db);
   return rows.some(({ goneOn }) => goneOn);
@@ -37,7 +32,7 @@ export async function takeBackReceived(
     update order_lines l set placed = l.placed + l.received + l.damaged + l.short, received = 0, damaged = 0, short = 0
       from orders o
      where o.community_id = l.community_id and o.id = l.order_id and l.community_id = ${share.communityId}
-       and o.wave_id = ${share.waveId} and l.supplier_id = ${share.supplierId}
+       and o.wave_id = any (${wavesOf(share)}) and l.supplier_id = ${share.supplierId}
        and l.received + l.damaged + l.short > 0
     returning l.order_id, o.household_id`.execute(db);
   return rows;

@@ -53,7 +53,7 @@ const toWaveRow = (wave: Record<keyof WaveRow, string | null>): WaveRow => ({
 
 /** Line `l` of order `o` has not been counted: what a supplier brings again was counted before. */
 const awaitsCount = sql`(l.wanted + l.placed > 0 and not exists (
-  select from purchases q where q.community_id = l.community_id and q.wave_id = o.wave_id
+  select from purchase_waves q where q.community_id = l.community_id and q.wave_id = o.wave_id
      and q.supplier_id = l.supplier_id and q.arrived_at is not null))`;
 
 const substituteOfLine = sql`
@@ -87,7 +87,7 @@ const purchaseOfOrder = sql`
          coalesce((select max(d.arrives_at) from disputes d
                     where d.community_id = o.community_id and d.order_id = o.id and d.came_at is null),
                   max(q.arrives_at)) as arrives_at
-    from purchases q
+    from purchase_waves q
    where q.community_id = o.community_id and q.wave_id = o.wave_id
      and exists (select from order_lines l where l.community_id = o.community_id and l.order_id = o.id
                     and l.supplier_id = q.supplier_id and l.ordered > l.cancelled)`;

@@ -100,3 +100,8 @@ export async function closeDueWave(
   );
   return { ...wave, closedAt: now };
 }
+
+/** Holds waves until the transaction ends, the newest first as a later wave takes earlier ones along, so that nothing moves in them meanwhile. */
+export const holdWaves = (db: Database, communityId: string, waveIds: readonly string[]) =>
+  sql`select from waves where community_id = ${communityId} and id = any(${waveIds}::uuid[])
+       order by closes_at desc for update`.execute(db);

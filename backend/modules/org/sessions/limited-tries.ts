@@ -6,7 +6,14 @@ import * as codeTries from './code-tries';
 export interface Limit {
   /** Parts the counters of different secrets. */
   kind:
-    'password-again' | 'invitation' | 'building-code' | 'guest-account' | 'join' | 'join-room' | 'join-phone';
+    | 'password-again'
+    | 'invitation'
+    | 'building-code'
+    | 'supplier-link'
+    | 'guest-account'
+    | 'join'
+    | 'join-room'
+    | 'join-phone';
   tries: number;
   /** Wrong tries count until this long after the last of them. */
   minutes: number;

@@ -1,0 +1,2 @@
+/** A row cannot be taken; the message says why. */
+export class RowProblem extends Error {}
