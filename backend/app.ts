@@ -7,6 +7,7 @@ import type { CardTemplate } from './kernel/card-templates';
 import type { Channel } from './kernel/channel';
 import { makeFaults, type Faults } from './kernel/faults';
 import type { Secrets } from './kernel/secrets';
+import { makeQueues } from './kernel/together';
 import type { WechatCalls } from './wechat/wechat-calls';
 import { campaigns } from './modules/campaigns';
 import { catalogue } from './modules/catalogue';
@@ -78,6 +79,7 @@ export const makeApp = ({
   ...parts,
   faults: faults ?? makeFaults(parts.log),
   procedures,
+  queues: makeQueues(),
   clock,
   pause,
   onCommitted,

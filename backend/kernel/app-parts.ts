@@ -7,6 +7,7 @@ import type { Channel } from './channel';
 import type { Faults } from './faults';
 import type { Registered } from './implement';
 import type { Secrets } from './secrets';
+import type { Queues } from './together';
 
 /** All that a running instance consists of; made once by a transport's entry, given to `call`. */
 export interface App {
@@ -26,6 +27,8 @@ export interface App {
   webAddress: string | null;
   log: Logger;
   faults: Faults;
+  /** What waits to go together, by what it is and where. */
+  queues: Queues;
   /** Told after each committed write, so that the outbox is drained soon. */
   onCommitted: () => void;
 }

@@ -67,6 +67,7 @@ export function makeContext(attempt: Attempt, db: Database): Context {
   const ctx: Context = {
     db,
     statement: statementOf(app),
+    together: app.queues.ask,
     actor,
     caller: request.caller,
     now,

@@ -10,6 +10,7 @@ import type { CardTemplate } from './card-templates';
 import type { Channel } from './channel';
 import type { AimedIds } from './places';
 import type { Secrets } from './secrets';
+import type { Queues } from './together';
 
 /** One named prepared statement, for hot writes that are one call. */
 export type Statement = <Row extends object>(query: {
@@ -40,6 +41,8 @@ export interface Context {
    */
   ensuring?: Database;
   statement: Statement;
+  /** Asks together with others that wait for the same at the same moment; see kernel/together.ts. */
+  together: Queues['ask'];
   actor: Actor;
   caller: Caller;
   now: Date;

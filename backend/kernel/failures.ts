@@ -26,6 +26,12 @@ const isDatabaseFailure = (error: unknown): error is DatabaseFailure =>
 const isOneOf = (codes: ReadonlySet<string>, error: unknown): boolean =>
   isDatabaseFailure(error) && codes.has(error.code);
 
+/** What a statement has refused, by the code of contract/errors.ts. */
+export const refusalInSql = (code: string, details: RefusalDetails): Refusal => {
+  if (!isRefusalCode(code)) throw new Error(`a statement refused with ${code}`);
+  return new Refusal(code, details);
+};
+
 const isRefusalCode = (code: string): code is RefusalCode => code in refusals;
 
 /**
@@ -35,7 +41,7 @@ const isRefusalCode = (code: string): code is RefusalCode => code in refusals;
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (isDatabaseFailure(error) && error.code === REFUSED_IN_SQL && isRefusalCode(error.message))
-    return new Refusal(error.message, detailsOf(error.detail));
+    return refusalInSql(error.message, detailsOf(error.detail));
   if (isOneOf(TAKEN, error)) return new Refusal('CONFLICT');
   const trouble = troubleOf(error);
   if (trouble === 'full') return new Refusal('NO_ROOM');
