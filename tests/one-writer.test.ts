@@ -78,6 +78,8 @@ const owners: Readonly<Record<string, string>> = {
   inbound_batches: 'backend/modules/purchasing/batches',
   batch_things: 'backend/modules/purchasing/batches',
   batch_counts: 'backend/modules/purchasing/batches',
+  hand_calls: 'backend/modules/purchasing/hands',
+  hand_answers: 'backend/modules/purchasing/hands',
   delivery_runs: 'backend/modules/dispatch',
   drop_offs: 'backend/modules/dispatch',
   drop_off_lines: 'backend/modules/dispatch',

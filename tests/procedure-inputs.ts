@@ -55,6 +55,7 @@ export interface Things extends JoiningThings {
   handOutId: string;
   batchId: string;
   thingId: string;
+  callId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };

@@ -4,11 +4,14 @@ interface Its {
   purchaseId: string;
   batchId: string;
   thingId: string;
+  callId: string;
 }
 
 const counted = { good: 1, damaged: 0, spoiled: 0 };
 const ofBatch = (_: Place, { batchId }: Its) => ({ batchId });
 const ofThing = (_: Place, { batchId, thingId }: Its) => ({ batchId, thingId, ...counted });
+
+const ofCall = (_: Place, { callId }: Its) => ({ callId });
 
 /** The least that each procedure of receiving takes. */
 export const receivingInputs = {
@@ -27,4 +30,9 @@ export const receivingInputs = {
   }),
   'purchasing.settleCount': (at: Place, its: Its) => ({ ...ofThing(at, its), reason: '再数了一遍' }),
   'purchasing.getReceiptDraft': (_: Place, { purchaseId }: Its) => ({ purchaseId }),
+  'purchasing.callHands': () => ({ place: '东门', startsAt: '2026-11-24T02:00:00.000Z', people: 8 }),
+  'purchasing.cancelHandCall': ofCall,
+  'purchasing.listHandCalls': () => ({}),
+  'purchasing.listOpenHandCalls': () => ({}),
+  'purchasing.answerHandCall': (at: Place, its: Its) => ({ ...ofCall(at, its), says: 'coming' }),
 };

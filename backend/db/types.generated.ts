@@ -607,6 +607,27 @@ export interface GroupMessages {
   subject: string | null;
 }
 
+export interface HandAnswers {
+  accountId: string;
+  answeredAt: Timestamp;
+  callId: string;
+  communityId: string;
+  says: string;
+}
+
+export interface HandCalls {
+  calledAt: Timestamp;
+  calledBy: string;
+  cancelledAt: Timestamp | null;
+  cancelledBy: string | null;
+  communityId: string;
+  id: string;
+  note: string;
+  people: number;
+  place: string;
+  startsAt: Timestamp;
+}
+
 export interface HouseholdPauses {
   beganAt: Timestamp;
   beganBy: string;
@@ -1561,6 +1582,8 @@ export interface DB {
   goodsReceipts: GoodsReceipts;
   goodsReceiptShares: GoodsReceiptShares;
   groupMessages: GroupMessages;
+  handAnswers: HandAnswers;
+  handCalls: HandCalls;
   householdPauses: HouseholdPauses;
   households: Households;
   identities: Identities;

@@ -55,16 +55,19 @@ export const counted = (
   [good, damaged = 0, spoiled = 0]: readonly [number, number?, number?],
 ) => person.purchasing.recordCount({ ...at, good, damaged, spoiled, actionId: actionId() });
 
-/** What there is to ask for at a place: a batch of free goods that one of staff has counted. */
+/** What there is to ask for at a place: a batch of free goods that one of staff has counted, and a call for hands. */
 export async function givenReceiving(
   { as, clock }: TestApp,
   at: Place,
-): Promise<{ batchId: string; thingId: string }> {
+): Promise<{ batchId: string; thingId: string; callId: string }> {
   const staff = as(at.staff);
   const { communityId } = at;
   const happenedAt = clock.now.toISOString();
   const { batchId, thingIds } = await givenFreeBatch(staff, { communityId, cameAt: happenedAt });
   const thingId = thingIds[0] ?? '';
   await counted(staff, { communityId, batchId, thingId, happenedAt }, [3]);
-  return { batchId, thingId };
+  const startsAt = new Date(clock.now.getTime() + 24 * 3_600_000).toISOString();
+  const call = { communityId, place: '东门', startsAt, people: 8, actionId: actionId() };
+  const { callId } = await staff.purchasing.callHands(call);
+  return { batchId, thingId, callId };
 }

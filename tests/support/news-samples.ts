@@ -72,6 +72,8 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
     '第二位楼长没有人在，轮到您去转告',
     'work',
   ],
+  handsCalled: [{ place: '东门', startsAt: arrivesAt, people: 8 }, '在东门要 8 人帮忙', 'work'],
+  handsCancelled: [{ place: '东门', startsAt: arrivesAt }, '您不用来了', 'work'],
   requestTimedOut: [{ errand: '代买药' }, '您接的“代买药”过了时间', 'work'],
 };
 

@@ -5,6 +5,7 @@ import { shortFacts, shortWords } from './short-words';
 import { toGroups, toHelper, toHousehold, type Kind } from './define-kind';
 import { stationKinds } from './station-kinds';
 import { kindsOfPurchases } from './kinds-of-purchases';
+import { receivingKinds } from './receiving-kinds';
 
 const nothing = z.object({});
 const ofOrder = z.object({ orderId: z.uuid() });
@@ -225,6 +226,7 @@ export const kinds = {
     says: ({ errand }) => `您接的“${errand}”过了时间，已让给别人办。还想办的话，请在代办里再接一次`,
     opens: page('work'),
   }),
+  ...receivingKinds,
   noticeSent: toGroups({
     title: '公告已发',
     /** `households`: how many it goes to. */

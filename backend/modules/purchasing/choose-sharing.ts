@@ -39,7 +39,7 @@ async function refuseOnceCounted(
     select id from purchases where community_id = ${communityId} and wave_id = ${waveId}
      order by id for share`.execute(db);
   const { rows } = await sql<{ product: string; isCounted: boolean }>`
-    select p.name as product, bool_or(q.arrived_at is not null) as is_counted
+    select p.name as product, bool_or(q.arrived_at is not null or exists (${countsOf})) as is_counted
       from orders o
       join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.ordered > l.cancelled
       join products p on p.community_id = l.community_id and p.id = l.product_id
@@ -52,6 +52,12 @@ async function refuseOnceCounted(
   const counted = rows.find(({ isCounted }) => isCounted);
   if (counted) throw new Refusal('SHARING_FIXED', { what: counted.product });
 }
+
+/** Somebody has counted product `p` of purchase `q` at the gate. */
+const countsOf = sql`
+  select from inbound_batches b
+    join batch_counts c on c.community_id = b.community_id and c.batch_id = b.id
+   where b.community_id = q.community_id and b.purchase_id = q.id and b.voided_at is null and c.thing_id = p.id`;
 
 async function isPlaced({ db }: Context, communityId: string, waveId: string): Promise<boolean> {
   const { rows } = await sql`

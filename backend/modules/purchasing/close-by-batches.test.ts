@@ -152,6 +152,18 @@ describe('a purchase that came in two cars', () => {
   });
 });
 
+it('lets nobody choose another rule for what somebody has begun to count', async () => {
+  const { purchase, waveId } = await givenPurchase();
+  const cameAt = clock.now.toISOString();
+  const { batchId } = await givenCar(as('lin'), { ...purchase, cameAt });
+  const choose = (productId: string) =>
+    lin.chooseSharing({ communityId, waveId, productId, rule: 'equalShare', actionId: actionId() });
+  await choose(eggs);
+  await counted(as('wang'), { communityId, batchId, thingId: eggs, happenedAt: cameAt }, [1]);
+  await expectRefusal(database, 'SHARING_FIXED', () => choose(eggs), { what: '鸡蛋 30枚' });
+  await choose(potatoes);
+});
+
 it('counts in time or not at all when a receipt and a count come at the same moment', async () => {
   const { purchase } = await givenPurchase();
   const batchId = await carWith(purchase, {});

@@ -13,6 +13,11 @@ import { chooseSharing } from './choose-sharing';
 import { exportWave } from './export-wave';
 import { getDesk } from './get-desk';
 import { getReceiptDraft } from './get-receipt-draft';
+import { answerHandCall } from './hands/answer-hand-call';
+import { callHands } from './hands/call-hands';
+import { cancelHandCall } from './hands/cancel-hand-call';
+import { listHandCalls } from './hands/list-hand-calls';
+import { listOpenHandCalls } from './hands/list-open-hand-calls';
 import { listWaves } from './list-waves';
 import { markArrived } from './mark-arrived';
 import { markPlaced } from './mark-placed';
@@ -56,4 +61,9 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   revokeSupplierLink,
   readSupplierLink,
   confirmSupply,
+  callHands,
+  cancelHandCall,
+  listHandCalls,
+  listOpenHandCalls,
+  answerHandCall,
 });

@@ -1,4 +1,5 @@
 import * as counts from '../batch-counts';
+import * as hands from '../hand-calls';
 import * as batches from '../inbound-batches';
 import * as receipts from '../receipts';
 
@@ -13,4 +14,9 @@ export const receivingShelf = {
   recordCount: counts.recordCount,
   settleCount: counts.settleCount,
   getReceiptDraft: receipts.getReceiptDraft,
+  callHands: hands.callHands,
+  cancelHandCall: hands.cancelHandCall,
+  listHandCalls: hands.listHandCalls,
+  listOpenHandCalls: hands.listOpenHandCalls,
+  answerHandCall: hands.answerHandCall,
 };

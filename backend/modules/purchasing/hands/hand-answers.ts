@@ -1,0 +1,52 @@
+import type { HandAnswer } from '@/contract/hand-calls';
+import { sql } from 'kysely';
+import type { Database } from '../../../db/database';
+
+interface NewAnswer {
+  communityId: string;
+  callId: string;
+  accountId: string;
+  says: HandAnswer;
+  at: Date;
+}
+
+/** A volunteer's last word on a call. */
+export const put = (db: Database, { communityId, callId, accountId, says, at }: NewAnswer) =>
+  sql`insert into hand_answers (community_id, call_id, account_id, says, answered_at)
+      values (${communityId}, ${callId}, ${accountId}, ${says}, ${at})
+      on conflict (community_id, call_id, account_id) do update
+         set says = excluded.says, answered_at = excluded.answered_at`.execute(db);
+
+export interface AnswerRow {
+  callId: string;
+  accountId: string;
+  nameSealed: string;
+  says: HandAnswer;
+  answeredAt: Date;
+}
+
+/** What people said to some calls, in the order in which they said it; those who come first. */
+export async function listOf(
+  db: Database,
+  communityId: string,
+  callIds: readonly string[],
+): Promise<AnswerRow[]> {
+  const { rows } = await sql<AnswerRow>`
+    select t.call_id, t.account_id, a.name_sealed, t.says, t.answered_at
+      from hand_answers t join accounts a on a.id = t.account_id
+     where t.community_id = ${communityId} and t.call_id = any(${callIds}::uuid[])
+     order by t.says, t.answered_at, t.account_id`.execute(db);
+  return rows;
+}
+
+/** Who has said that they come. */
+export async function listComing(
+  db: Database,
+  { communityId, callId }: { communityId: string; callId: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ accountId: string }>`
+    select t.account_id from hand_answers t
+     where t.community_id = ${communityId} and t.call_id = ${callId} and t.says = 'coming'
+     order by t.account_id`.execute(db);
+  return rows.map(({ accountId }) => accountId);
+}
