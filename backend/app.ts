@@ -16,6 +16,7 @@ import { doorKnocks } from './modules/door-knocks';
 import { files } from './modules/files';
 import { joining } from './modules/joining';
 import { households } from './modules/households';
+import { ledger } from './modules/ledger';
 import { earlierMessages, messages } from './modules/messages';
 import { notices } from './modules/notices';
 import { orders } from './modules/orders';
@@ -36,6 +37,7 @@ const procedures = new Map(
     dispatch,
     campaigns,
     doorKnocks,
+    ledger,
     notices,
     joining,
     setup,

@@ -4,6 +4,7 @@ import { campaignInputs } from './campaign-inputs';
 import { catalogueInputs } from './catalogue-inputs';
 import { importInputs } from './import-inputs';
 import { joiningInputs } from './joining-inputs';
+import { ledgerInputs } from './ledger-inputs';
 import { noticeInputs } from './notice-inputs';
 import type { Place } from './places';
 import { planInputs } from './plan-inputs';
@@ -56,6 +57,10 @@ export interface Things extends JoiningThings {
   batchId: string;
   thingId: string;
   callId: string;
+  advanceId: string;
+  paymentId: string;
+  shoppingId: string;
+  writeOffId: string;
 }
 
 const nameless = { loginName: 'nobody', password: 'not-a-password' };
@@ -85,6 +90,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   ...campaignInputs,
   ...noticeInputs,
   ...receivingInputs,
+  ...ledgerInputs,
   'messages.listMessages': () => ({}),
   'messages.listMyMessages': () => ({}),
   'messages.listCaptainMessages': () => ({}),

@@ -26,6 +26,7 @@ import { catalogueShelf } from './shelves/catalogue';
 import { dispatchShelf } from './shelves/dispatch';
 import { doorKnocksShelf } from './shelves/door-knocks';
 import { householdsShelf } from './shelves/households';
+import { ledgerShelf } from './shelves/ledger';
 import { noticesShelf } from './shelves/notices';
 import { purchasingShelf } from './shelves/purchasing';
 import * as subscriptions from './subscriptions';
@@ -154,6 +155,7 @@ export const contract = {
     printPosters: buildingCodes.printPosters,
     deleteAccount: account.deleteAccount,
   },
+  ledger: ledgerShelf,
   campaigns: campaignsShelf,
   doorKnocks: doorKnocksShelf,
   notices: noticesShelf,

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { followGoods } from '../../backend/jobs/follow-goods';
 import { everywhere } from '../../backend/kernel/in-community';
-import type { TestApp } from './app';
+import { demoId } from '../../backend/demo';
+import type { Place } from '../places';
+import { actionId, type Api, type TestApp } from './app';
 
 /** The minute in which a door may be taken back is over, and the ledger has followed. */
 export async function givenFollowed({ app, clock }: TestApp, ms = 61_000): Promise<void> {
@@ -27,3 +29,36 @@ export async function countRows({ app }: TestApp): Promise<number> {
     select count(*)::int as rows from ledger_transfers`.execute(everywhere(app.database));
   return rows[0]?.rows ?? 0;
 }
+
+/** A payment to staff, shopping, an advance and a write-off that waits: of one place. */
+export async function givenLedger({ as, clock }: TestApp, at: Place, waveId: string) {
+  const { ledger } = as(at.staff);
+  const { communityId, householdId, supplierId } = at;
+  const accountId = demoId(`account ${at.staff}`);
+  const paidAt = clock.now.toISOString();
+  const here = { communityId, householdId };
+  const bought = { communityId, accountId, householdIds: [householdId], amountFen: 5_000, paidAt };
+  const shopping = await ledger.splitShopping({ ...bought, reason: '盐和米', actionId: actionId() });
+  const off = { ...here, amountFen: 500, reason: '送来时撒了' };
+  const writeOff = await ledger.writeOff({ ...off, actionId: actionId() });
+  const paid = { ...here, amountFen: 1_000, way: 'cash' as const, paidAt };
+  const to = { kind: 'person' as const, accountId };
+  const payment = await ledger.recordPayment({ ...paid, to, actionId: actionId() });
+  const beforehand = { communityId, accountId, waveId, supplierId, way: 'transfer' as const, paidAt };
+  const otherThan = await listAdvanceIds(as(at.staff), communityId);
+  const advance = await ledger.recordAdvance({
+    ...beforehand,
+    amountFen: 10_000,
+    otherThan,
+    actionId: actionId(),
+  });
+  return {
+    shoppingId: shopping.entryId,
+    writeOffId: writeOff.entryId,
+    paymentId: payment.entryId,
+    advanceId: advance.entryId,
+  };
+}
+
+const listAdvanceIds = async ({ ledger }: Api, communityId: string): Promise<string[]> =>
+  (await ledger.listAdvances({ communityId })).rows.map(({ entryId }) => entryId);

@@ -7,6 +7,7 @@ import { givenGivenUp } from './given-undelivered';
 import { givenImport } from './given-import';
 import { givenInvitation } from './given-invitation';
 import { givenJoining } from './given-joining';
+import { givenLedger } from './given-ledger';
 import { givenLevelChange } from './given-level-change';
 import { givenOnTheWay } from './given-on-the-way';
 import { givenNotices } from './given-notice';
@@ -82,6 +83,7 @@ export async function givenThings(
       ...(await givenCampaign(app, at)),
       ...(await givenNotices(app, at)),
       ...(await givenReceiving(app, at)),
+      ...(await givenLedger(app, at, waveId)),
       ...known,
       disputeId,
       changeId: await givenLevelChange(app, at),

@@ -4,6 +4,7 @@ import { openRunPaper, openSortingPaper } from '../dispatch/public';
 import { openKnockPaper, openReportPaper, openRoundExport } from '../door-knocks/public';
 import { openRegisterExport } from '../households/public';
 import { openPosters } from '../joining/public';
+import { openMoneyExport, openStatementExport } from '../ledger/public';
 import { openNoticePaper } from '../notices/public';
 import { openEvening } from '../overview/public';
 import { openExport, openSharing } from '../purchasing/public';
@@ -24,4 +25,6 @@ export const makeLinked = linkRegistry([
   openRoundExport,
   openReportPaper,
   openNoticePaper,
+  openMoneyExport,
+  openStatementExport,
 ]);
