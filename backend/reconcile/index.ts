@@ -7,6 +7,7 @@ import type { Difference } from './difference';
 import { doorChecks } from './doors';
 import { hangingChecks } from './hanging';
 import { householdChecks } from './households';
+import { ledgerChecks } from './ledger';
 import { orderChecks } from './orders';
 import { purchaseChecks } from './purchases';
 import { receiptChecks } from './receipts';
@@ -25,6 +26,7 @@ const checks = [
   ...householdChecks,
   ...hangingChecks,
   ...campaignChecks,
+  ...ledgerChecks,
   countsAreRecounted,
 ];
 

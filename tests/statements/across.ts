@@ -49,6 +49,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
     'backend/reconcile/doors.ts',
     'backend/reconcile/hanging.ts',
     'backend/reconcile/households.ts',
+    'backend/reconcile/ledger.ts',
     'backend/reconcile/orders.ts',
     'backend/reconcile/purchases.ts',
     'backend/reconcile/receipts.ts',

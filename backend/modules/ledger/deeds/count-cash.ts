@@ -6,6 +6,7 @@ import { Refusal } from '../../../kernel/refusal';
 import { holdAccounts, type Subject } from '../entries/accounts';
 import { addDeed, isWritten, type Deed, type DeedRow } from '../entries/add-deed';
 import { balanceOf } from '../entries/balances';
+import { refuseBeforeCount, refuseFuture } from '../entries/dates';
 import * as entries from '../entries/entries';
 
 const box: Subject = { kind: 'cashBox' };
@@ -21,6 +22,8 @@ export const countCash: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, countedFen, reason } = input;
   if (await isWritten(ctx, deedOf(input, []), ctx.actionId)) return repeated(ctx, communityId);
   const held = await holdAccounts(ctx.db, communityId, [box, gap]);
+  refuseFuture(ctx, input.countedAt);
+  await refuseBeforeCount(ctx, communityId, input.countedAt);
   const until = new Date(input.countedAt);
   const bookFen = await balanceOf(ctx.db, communityId, held(box), { until });
   const differenceFen = countedFen - bookFen;

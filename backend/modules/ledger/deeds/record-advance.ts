@@ -4,6 +4,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import type { Subject } from '../entries/accounts';
 import { addDeed } from '../entries/add-deed';
+import { refuseFuture } from '../entries/dates';
 import { isSupplierHere, isWaveHere } from './is-there';
 import { refuseSecondTime } from './looks-paid-twice';
 import { refuseStranger } from './pockets';
@@ -21,6 +22,7 @@ export const recordAdvance: Handler<typeof procedure> = async (ctx, input) => {
   const rows = [{ debit: { kind: 'supplier', id: supplierId }, credit: person, amountFen }] as const;
   const deed = { kind: 'advance', happenedAt: new Date(paidAt), isPending: true, rows } as const;
   const { entryId } = await addDeed(ctx, { communityId, waveId, supplierId, way, ...deed }, async (held) => {
+    refuseFuture(ctx, paidAt);
     await refuseStranger(ctx, communityId, accountId);
     await refuseSecondTime(ctx, { ...input, accountId: held(person), side: 'credit' });
   });

@@ -3,6 +3,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { keyOf } from '../entries/accounts';
 import { addDeed } from '../entries/add-deed';
+import { refuseWrongDate } from '../entries/dates';
 import { refuseStranger, subjectOf } from './pockets';
 
 /** Money changes pockets: what was collected goes into the box, or the box pays somebody back what they advanced. */
@@ -16,6 +17,7 @@ export const recordHandIn: Handler<typeof procedure> = async (ctx, input) => {
     rows: [{ debit, credit, amountFen }],
   } as const;
   const { entryId } = await addDeed(ctx, { communityId, way, ...deed }, async () => {
+    await refuseWrongDate(ctx, { ...input, pockets: [from, to] });
     for (const pocket of [from, to]) {
       if (pocket.kind === 'person') await refuseStranger(ctx, communityId, pocket.accountId);
     }

@@ -8,6 +8,7 @@ import { isPictureOf } from '../../orders/public';
 import type { Subject } from '../entries/accounts';
 import { addDeed, type Deed } from '../entries/add-deed';
 import { balanceOf } from '../entries/balances';
+import { refuseWrongDate } from '../entries/dates';
 import { isStaffThere } from './is-staff-there';
 import { refuseSecondTime } from './looks-paid-twice';
 import { refuseWrongPocket, subjectOf } from './pockets';
@@ -19,6 +20,7 @@ export const recordPayment: Handler<typeof procedure> = async (ctx, input) => {
   const { communityId, householdId } = input;
   const household: Subject = { kind: 'household', id: householdId };
   const { entryId, held } = await addDeed(ctx, deedOf(input, household), async (accounts) => {
+    await refuseWrongDate(ctx, { ...input, pockets: [input.to] });
     await refuseForeign(ctx, input);
     await refuseSecondTime(ctx, { ...input, accountId: accounts(household), side: 'credit' });
     await refuseBeyondOpen(ctx, input, accounts(household));

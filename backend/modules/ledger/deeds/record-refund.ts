@@ -6,6 +6,7 @@ import { Refusal } from '../../../kernel/refusal';
 import type { Subject } from '../entries/accounts';
 import { addDeed } from '../entries/add-deed';
 import { balanceOf } from '../entries/balances';
+import { refuseWrongDate } from '../entries/dates';
 import { refuseWrongPocket, subjectOf } from './pockets';
 
 /** Money goes back to a household, at most what stands to its good. */
@@ -15,6 +16,7 @@ export const recordRefund: Handler<typeof procedure> = async (ctx, input) => {
   const rows = [{ debit: household, credit: subjectOf(from), amountFen }];
   const deed = { communityId, kind: 'refund', happenedAt: new Date(paidAt), way, reason, rows } as const;
   const { entryId, held } = await addDeed(ctx, deed, async (accounts) => {
+    await refuseWrongDate(ctx, { ...input, pockets: [from] });
     await refuseWrongPocket(ctx, communityId, { pocket: from, way, path: 'from' });
     const { creditFen } = openOf(await balanceOf(ctx.db, communityId, accounts(household)));
     if (amountFen > creditFen) throw new Refusal('REFUND_ABOVE_CREDIT', { credit: formatMoney(creditFen) });

@@ -4,6 +4,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import type { Subject } from '../entries/accounts';
 import { addDeed } from '../entries/add-deed';
+import { refuseFuture } from '../entries/dates';
 import { findAdvance } from '../following/advances';
 
 /**
@@ -30,6 +31,7 @@ export const returnAdvance: Handler<typeof procedure> = async (
     rows: [row],
   } as const;
   const added = await addDeed(ctx, { communityId, ...deed }, async () => {
+    refuseFuture(ctx, paidAt);
     const now = await findAdvance(ctx.db, communityId, entryId);
     const left = (now?.voidedFen ?? 0) - (now?.returnedFen ?? 0);
     if (amountFen > left) throw new Refusal('RETURNS_TOO_MUCH', { left: formatMoney(Math.max(0, left)) });

@@ -65,5 +65,7 @@ export async function reverse(
     productId: row.productId ?? undefined,
   }));
   const by = { recordedAt: ctx.now, recordedBy: ctx.actor.accountId, reasonSealed: ctx.secrets.seal(reason) };
-  await entries.add(ctx.db, [{ ...factsOf(deed), ...by, id, contentHash: hashOf(ctx, deed), rows }]);
+  await entries.add(ctx.db, communityId, [
+    { ...factsOf(deed), ...by, id, contentHash: hashOf(ctx, deed), rows },
+  ]);
 }

@@ -8,6 +8,7 @@ import type { Handler } from '../../../kernel/implement';
 import { newId } from '../../../kernel/ids';
 import { Refusal } from '../../../kernel/refusal';
 import { addDeed, isWritten, type Deed, type DeedRow } from '../entries/add-deed';
+import { refuseFuture } from '../entries/dates';
 import * as entries from '../entries/entries';
 import { findReversible, reverse } from './reverse';
 import { refuseStranger } from './pockets';
@@ -52,7 +53,10 @@ export const splitShopping: Handler<typeof procedure> = async (ctx, input) => {
     rows,
     content,
   } as const;
-  const { entryId } = await addDeed(ctx, deed, () => refuseStranger(ctx, communityId, accountId));
+  const { entryId } = await addDeed(ctx, deed, () => {
+    refuseFuture(ctx, paidAt);
+    return refuseStranger(ctx, communityId, accountId);
+  });
   return { entryId };
 };
 

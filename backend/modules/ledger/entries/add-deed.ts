@@ -1,11 +1,9 @@
 import type { EntryKind, MoneyCause, MoneyWay } from '@/contract/ledger';
 import { contentOf } from '@/domain/ledger/content';
-import { formatMoment } from '@/domain/beijing-time';
 import type { Context } from '../../../kernel/context';
 import { Refusal } from '../../../kernel/refusal';
 import { holdAccounts, keyOf, type HeldAccounts, type Subject } from './accounts';
 import * as entries from './entries';
-import { lastCountAt } from './last-count';
 
 /** One row of a deed: whole 分, from the credit to the debit account. `counts` false: nothing changes pockets yet. */
 export interface DeedRow {
@@ -69,7 +67,7 @@ const subjectsOf = ({ rows, alsoHeld = [] }: Deed): Subject[] => [
 
 /**
  * Writes a deed once: what came before under its id is left as it is, whenever it comes again. Its accounts are held
- * before `check` looks at them. Refuses ENTRY_DIFFERS, MONEY_IN_FUTURE, and BEFORE_CASH_COUNT for what touches the box.
+ * before `check` looks at them. Refuses ENTRY_DIFFERS.
  */
 export async function addDeed(
   ctx: Context,
@@ -80,26 +78,13 @@ export async function addDeed(
   const isKnown = await isWritten(ctx, deed, id);
   const held = await holdAccounts(ctx.db, deed.communityId, subjectsOf(deed));
   if (isKnown) return { entryId: id, held };
-  if (deed.happenedAt > ctx.now) throw new Refusal('MONEY_IN_FUTURE');
-  await refuseBeforeCount(ctx, deed);
   await check(held);
   await write(ctx, deed, held);
   return { entryId: id, held };
 }
 
-/** What has happened in the box before it was counted is in the count. */
-async function refuseBeforeCount(ctx: Context, deed: Deed): Promise<void> {
-  if (!subjectsOf(deed).some(({ kind }) => kind === 'cashBox')) return;
-  const counted = await lastCountAt(ctx.db, deed.communityId);
-  if (!counted || deed.happenedAt > counted) return;
-  throw new Refusal('BEFORE_CASH_COUNT', {
-    at: formatMoment(counted.toISOString(), ctx.now.toISOString()),
-  });
-}
-
 /** What of a deed is written as it is; its words are sealed. */
 export const factsOf = (deed: Deed) => ({
-  communityId: deed.communityId,
   kind: deed.kind,
   happenedAt: deed.happenedAt,
   way: deed.way,
@@ -129,5 +114,5 @@ async function write(ctx: Context, deed: Deed, held: HeldAccounts): Promise<void
       creditAccount: held(credit),
     })),
   };
-  await entries.add(ctx.db, [written]);
+  await entries.add(ctx.db, deed.communityId, [written]);
 }

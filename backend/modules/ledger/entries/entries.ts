@@ -4,7 +4,6 @@ import type { Database } from '../../../db/database';
 
 /** One deed, as it is written. */
 export interface NewEntry {
-  communityId: string;
   id: string;
   kind: EntryKind;
   happenedAt: Date;
@@ -40,6 +39,7 @@ export interface NewTransfer {
 /** Adds entries with their rows; a taken id or step is an error, and the call runs again and finds it. */
 export async function add(
   db: Database,
+  communityId: string,
   entries: readonly (NewEntry & { rows: readonly NewTransfer[] })[],
 ): Promise<void> {
   if (entries.length === 0) return;
@@ -47,32 +47,33 @@ export async function add(
     insert into ledger_entries (community_id, id, kind, happened_at, recorded_at, recorded_by, content_hash, way,
                                 reason_sealed, picture_id, is_pending, order_id, wave_id, supplier_id, advance_id, step,
                                 reverses_id, settles_id, counted_fen)
-    select x."communityId", x.id, x.kind, x."happenedAt", x."recordedAt", x."recordedBy", x."contentHash", x.way,
+    select ${communityId}, x.id, x.kind, x."happenedAt", x."recordedAt", x."recordedBy", x."contentHash", x.way,
            x."reasonSealed", x."pictureId", coalesce(x."isPending", false), x."orderId", x."waveId", x."supplierId",
            x."advanceId", x.step, x."reversesId", x."settlesId", x."countedFen"
       from jsonb_to_recordset(${JSON.stringify(entries.map(({ rows: _, ...entry }) => entry))}::jsonb) as x (
-        "communityId" uuid, id uuid, kind text, "happenedAt" timestamptz, "recordedAt" timestamptz, "recordedBy" uuid,
+        id uuid, kind text, "happenedAt" timestamptz, "recordedAt" timestamptz, "recordedBy" uuid,
         "contentHash" text, way text, "reasonSealed" text, "pictureId" uuid, "isPending" boolean, "orderId" uuid,
         "waveId" uuid, "supplierId" uuid, "advanceId" uuid, step integer, "reversesId" uuid, "settlesId" uuid,
         "countedFen" bigint)`.execute(db);
-  await addRows(db, entries);
+  await addRows(db, communityId, entries);
 }
 
 async function addRows(
   db: Database,
+  communityId: string,
   entries: readonly (NewEntry & { rows: readonly NewTransfer[] })[],
 ): Promise<void> {
-  const rows = entries.flatMap(({ communityId, id, happenedAt, rows: own }) =>
-    own.map((row, position) => ({ communityId, entryId: id, happenedAt, position, ...row })),
+  const rows = entries.flatMap(({ id, happenedAt, rows: own }) =>
+    own.map((row, position) => ({ entryId: id, happenedAt, position, ...row })),
   );
   if (rows.length === 0) return;
   await sql`
     insert into ledger_transfers (community_id, entry_id, position, debit_account, credit_account, amount_fen, counts,
                                   happened_at, order_id, product_id, pieces, cause)
-    select x."communityId", x."entryId", x.position, x."debitAccount", x."creditAccount", x."amountFen", x.counts,
+    select ${communityId}, x."entryId", x.position, x."debitAccount", x."creditAccount", x."amountFen", x.counts,
            x."happenedAt", x."orderId", x."productId", x.pieces, x.cause
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (
-        "communityId" uuid, "entryId" uuid, position integer, "debitAccount" uuid, "creditAccount" uuid,
+        "entryId" uuid, position integer, "debitAccount" uuid, "creditAccount" uuid,
         "amountFen" bigint, counts boolean, "happenedAt" timestamptz, "orderId" uuid, "productId" uuid, pieces integer,
         cause text)`.execute(db);
 }

@@ -35,9 +35,9 @@ export async function follow(
   const held = await holdAccounts(ctx.db, communityId, subjects);
   await entries.add(
     ctx.db,
+    communityId,
     followed.map(({ id = newId(), rows, recordedBy = null, ...entry }) => ({
       ...entry,
-      communityId,
       id,
       recordedAt: ctx.now,
       recordedBy,
