@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { CONSENT_VERSION } from '@/domain/consent';
 import { campaignInputs } from './campaign-inputs';
+import { carryingInputs } from './carrying-inputs';
 import { catalogueInputs } from './catalogue-inputs';
 import { importInputs } from './import-inputs';
 import { joiningInputs } from './joining-inputs';
@@ -16,11 +17,12 @@ import { roleInputs } from './role-inputs';
 import { setupInputs } from './setup-inputs';
 import { supplierInputs } from './supplier-inputs';
 import { evening } from './support/demo';
+import type { CarryingThings } from './support/given-carrying';
 import type { JoiningThings } from './support/given-joining';
 import { photo } from './support/pictures';
 
 /** What exists in a place, so that whoever is let in finds it. */
-export interface Things extends JoiningThings {
+export interface Things extends JoiningThings, CarryingThings {
   waveId: string;
   orderId: string;
   requestId: string;
@@ -88,6 +90,7 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'households.findHouseholds': () => ({ text: '502' }),
   ...importInputs,
   ...campaignInputs,
+  ...carryingInputs,
   ...noticeInputs,
   ...receivingInputs,
   ...ledgerInputs,

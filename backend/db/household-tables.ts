@@ -79,6 +79,8 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   wrong_codes: { ...nothing, end: 'stays' },
   code_waivers: { ...nothing, end: 'stays' },
   gate_parcels: { tie: 'order', affair: null, end: 'stays' },
+  // Of pieces that were ordered, or of a household with a cell.
+  parcels: { ...nothing, end: 'stays' },
   stock_reminders: { tie: 'order', affair: null, end: 'stays' },
   wave_reminders: { tie: 'order', affair: null, end: 'stays' },
   messages: { tie: 'order', affair: null, end: 'stays' },

@@ -338,6 +338,16 @@ export interface Counties {
   name: string;
 }
 
+export interface Crates {
+  code: string;
+  communityId: string;
+  id: string;
+  madeOn: string;
+  packedAt: Timestamp;
+  packedBy: string;
+  parcelNo: number;
+}
+
 export interface DeliveryRuns {
   acceptedAt: Timestamp | null;
   communityId: string;
@@ -454,6 +464,12 @@ export interface DropOffLines {
   orderId: string;
   productId: string;
   quantity: number;
+}
+
+export interface DropOffParcels {
+  communityId: string;
+  dropOffId: string;
+  parcelId: string;
 }
 
 export interface DropOffs {
@@ -993,6 +1009,45 @@ export interface Outbox {
   topic: string;
 }
 
+export interface ParcelEvents {
+  at: Timestamp;
+  by: string;
+  communityId: string;
+  correctsId: string | null;
+  crateId: string | null;
+  deedId: string;
+  happenedAt: Timestamp;
+  heardAt: Timestamp;
+  kind: string;
+  parcelId: string;
+  runId: string | null;
+  stationId: string | null;
+  tripId: string | null;
+}
+
+export interface ParcelLines {
+  communityId: string;
+  orderId: string;
+  parcelId: string;
+  productId: string;
+  quantity: number;
+}
+
+export interface Parcels {
+  campaignId: string | null;
+  code: string;
+  communityId: string;
+  crateId: string | null;
+  householdId: string;
+  id: string;
+  madeOn: string;
+  nth: number;
+  ofMany: number;
+  packedAt: Timestamp;
+  packedBy: string;
+  parcelNo: number;
+}
+
 export interface PhoneReports {
   accountId: string;
   campaignId: string;
@@ -1441,9 +1496,67 @@ export interface Suppliers {
   tolerancePercent: Generated<number>;
 }
 
+export interface Suspensions {
+  begunAt: Timestamp;
+  begunBy: string;
+  communityId: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  expectedUntil: Timestamp;
+  id: string;
+  reason: string;
+  scope: string;
+  stationId: string | null;
+  vehicleId: string | null;
+}
+
 export interface Teams {
   countyId: string;
   id: string;
+  name: string;
+}
+
+export interface Timetables {
+  communityId: string;
+  doorMinutes: number;
+  everyMinutes: number;
+  firstAt: string;
+  lastAt: string;
+  rideMinutes: number;
+  stationId: string;
+  vehicleId: string;
+}
+
+export interface Trips {
+  arrivedAt: Timestamp | null;
+  arrivedBy: string | null;
+  arrivedHeardAt: Timestamp | null;
+  cancelledAt: Timestamp | null;
+  cancelledBy: string | null;
+  communityId: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  departedAt: Timestamp | null;
+  departedBy: string | null;
+  departedHeardAt: Timestamp | null;
+  dueAt: Timestamp;
+  id: string;
+  madeOn: string;
+  stationId: string;
+  timetableOf: string | null;
+  tripNo: number;
+  vehicleId: string;
+}
+
+export interface Vehicles {
+  communityId: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  id: string;
+  kind: string;
+  mostCold: number | null;
+  mostGrams: number | null;
+  mostPieces: number | null;
   name: string;
 }
 
@@ -1562,6 +1675,7 @@ export interface DB {
   countDeltas: CountDeltas;
   countedCommunities: CountedCommunities;
   counties: Counties;
+  crates: Crates;
   deliveryRuns: DeliveryRuns;
   disputes: Disputes;
   doorDeliveries: DoorDeliveries;
@@ -1569,6 +1683,7 @@ export interface DB {
   doorLeases: DoorLeases;
   doors: Doors;
   dropOffLines: DropOffLines;
+  dropOffParcels: DropOffParcels;
   dropOffs: DropOffs;
   dwellings: Dwellings;
   entrancePlaces: EntrancePlaces;
@@ -1610,6 +1725,9 @@ export interface DB {
   orderLines: OrderLines;
   orders: Orders;
   outbox: Outbox;
+  parcelEvents: ParcelEvents;
+  parcelLines: ParcelLines;
+  parcels: Parcels;
   phoneReports: PhoneReports;
   pickUpSlots: PickUpSlots;
   pictures: Pictures;
@@ -1647,7 +1765,11 @@ export interface DB {
   supplierConfirmations: SupplierConfirmations;
   supplierLinks: SupplierLinks;
   suppliers: Suppliers;
+  suspensions: Suspensions;
   teams: Teams;
+  timetables: Timetables;
+  trips: Trips;
+  vehicles: Vehicles;
   waveLotteries: WaveLotteries;
   waveReminders: WaveReminders;
   waves: Waves;

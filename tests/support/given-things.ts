@@ -3,6 +3,7 @@ import type { DatabaseHandle } from '../../backend/db/database';
 import type { Place } from '../places';
 import type { Things } from '../procedure-inputs';
 import { actionId, type TestApp } from './app';
+import { givenCarrying } from './given-carrying';
 import { givenGivenUp } from './given-undelivered';
 import { givenImport } from './given-import';
 import { givenInvitation } from './given-invitation';
@@ -84,6 +85,7 @@ export async function givenThings(
       ...(await givenNotices(app, at)),
       ...(await givenReceiving(app, at)),
       ...(await givenLedger(app, at, waveId)),
+      ...(await givenCarrying(app, at)),
       ...known,
       disputeId,
       changeId: await givenLevelChange(app, at),

@@ -27,6 +27,11 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
   receiptUndone: [{ orderId }, '货要重新清点', 'order'],
   goodsArrived: [{ orderId }, '正在分拣', 'order'],
   backInStock: [{ product: '大米 10kg' }, '您等的“大米 10kg”这一批次又有了', 'orderForm'],
+  carryingStopped: [
+    { reason: '下大雨', expectedAt: arrivesAt },
+    '下大雨，送货暂停一会儿，您家的东西预计',
+    'home',
+  ],
   runDeparted: [{}, '志愿者已出发', 'home'],
   knockSoon: [{}, '到您家单元了', 'home'],
   delivered: [{ orderId }, '已送到', 'order'],

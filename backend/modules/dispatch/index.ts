@@ -1,5 +1,6 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { carrying } from './carrying';
 import { acceptRun } from './runs/accept-run';
 import { acknowledge } from './acknowledging/acknowledge';
 import { announceEntrance } from './runs/announce-entrance';
@@ -46,6 +47,7 @@ import { takeGateParcels } from './gate/take-gate-parcels';
 import { waiveCode } from './codes/waive-code';
 
 export const dispatch = implement('dispatch', contract.dispatch, {
+  ...carrying,
   listSorting,
   listSortingHouseholds,
   markSorted,

@@ -1,4 +1,5 @@
 import type { Priority } from '@/contract/catalogue';
+import type { ParcelPlace } from '@/contract/parcels';
 import { outcomeNames } from '@/domain/drop-offs';
 
 /** What people read on paper. */
@@ -42,5 +43,13 @@ export const texts = {
   /** Why a door was recorded without its code. */
   byPaper: '按纸单录入',
   station: '中转站',
+  parcelPlaces: {
+    depot: '集散点',
+    vehicle: '车上',
+    station: '中转站',
+    run: '志愿者手上',
+    door: '已送到',
+    fetched: '已取走',
+  } satisfies Record<ParcelPlace, string>,
   slot: (place: string, until: string) => `${place}（${until} 前）`,
 } as const;

@@ -10,6 +10,16 @@ const home = (_facts: object, whose: string): Link => ({ kind: 'home', id: whose
 
 /** What a household is told of things that it fetches at the station or at the gate. */
 export const stationKinds = {
+  carryingStopped: toHousehold({
+    title: '送货暂停',
+    /** Without a moment nobody can say yet. `reason`: for everybody to read, '下大雨'. */
+    facts: z.object({ reason: z.string(), expectedAt: Moment.nullable() }),
+    says: ({ reason, expectedAt }, when) =>
+      expectedAt
+        ? `${reason}，送货暂停一会儿，您家的东西预计${when(expectedAt)} 送到`
+        : `${reason}，送货暂停一会儿，您家的东西恢复后就送`,
+    opens: (_, whose) => ({ kind: 'home', id: whose }),
+  }),
   readyToFetch: toHousehold({
     title: '可以取东西了',
     /** Without a moment one may come at any time. */

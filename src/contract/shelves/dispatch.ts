@@ -6,9 +6,11 @@ import * as paper from '../paper';
 import * as pickUps from '../pick-ups';
 import * as runs from '../runs';
 import * as whereabouts from '../whereabouts';
+import { carryingProcedures } from './carrying';
 
 /** Sorting at the station, planned runs, doors, pick-ups, the gate, paper, disputes, and where the pieces are. */
 export const dispatchShelf = {
+  ...carryingProcedures,
   listSorting: dispatch.listSorting,
   listSortingHouseholds: dispatch.listSortingHouseholds,
   markSorted: dispatch.markSorted,

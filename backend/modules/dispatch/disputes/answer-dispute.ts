@@ -5,6 +5,7 @@ import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { takeBackDelivered } from '../../orders/public';
+import { packAtHousehold } from '../parcels/pack-sorted';
 import * as disputes from './disputes';
 import type { HeldDispute } from './disputes';
 import { holdOpenDispute } from './hold-open-dispute';
@@ -39,7 +40,11 @@ async function movePieces(
   answer: DisputeAnswer,
 ): Promise<void> {
   const to = destinationOf(dispute, answer);
-  if (!to || (await takeBackDelivered(ctx.db, { communityId, ...dispute }, to))) return;
+  if (!to) return;
+  if (await takeBackDelivered(ctx.db, { communityId, ...dispute }, to)) {
+    if (to === 'sorted') await packAtHousehold(ctx, communityId, dispute.householdId);
+    return;
+  }
   const { product, delivered, measure } = dispute;
   throw new Refusal('MORE_THAN_DELIVERED', { product, delivered, measure });
 }

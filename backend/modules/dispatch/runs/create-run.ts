@@ -4,6 +4,7 @@ import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { loadAt } from '../../orders/public';
 import * as dropOffs from '../doors/drop-offs';
+import { carryOnRun } from '../parcels/carry-on-run';
 import { openPickUp } from './open-pick-up';
 import * as runs from './runs';
 
@@ -15,6 +16,7 @@ export const createRun: Handler<typeof procedure> = async (ctx, { communityId, e
   const made = { communityId, id: runId, createdAt: ctx.now, createdBy: ctx.actor.accountId, kind };
   await runs.add(ctx.db, made);
   const households = await dropOffs.addAll(ctx.db, communityId, runId, lines);
+  await carryOnRun(ctx.db, communityId, runId);
   if (kind === 'pickUp') {
     const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
     await openPickUp(ctx, { communityId, runId }, householdIds);
