@@ -182,6 +182,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   skills: '会做什么',
   source: '照片',
   startsAt: '开始时间',
+  step: '怎么交接',
   stockPerWave: '每批次限量',
   supplierId: '供应商',
   teamId: '街道或督导组',
