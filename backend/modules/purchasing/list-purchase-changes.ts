@@ -2,7 +2,6 @@ import type { listPurchaseChanges as procedure } from '@/contract/shares';
 import { maskName } from '@/domain/mask';
 import type { Handler } from '../../kernel/implement';
 import { pageOf, readCursor } from '../../kernel/paging';
-import { openName } from '../../kernel/sealed-name';
 import * as changes from './purchase-changes';
 
 /** The log of a wave's shares; who did it is named as its number would be, masked. */
@@ -18,7 +17,7 @@ export const listPurchaseChanges: Handler<typeof procedure> = async (
       ...row,
       at: at.toISOString(),
       arrivesAt: arrivesAt?.toISOString() ?? null,
-      byName: nameSealed === null ? null : maskName(openName(ctx.secrets, nameSealed).name),
+      byName: nameSealed === null ? null : maskName(ctx.secrets.open(nameSealed)),
     })),
   };
 };

@@ -17,7 +17,7 @@ export function OfferFields({ suppliers, offers, onChange }: Props) {
   const toggle = (supplierId: string, isChosen: boolean) =>
     onChange(
       isChosen
-        ? [...offers, { supplierId, caseSize: '', minOrder: '' }]
+        ? [...offers, { supplierId, caseSize: '', minOrder: '', packing: '', packed: '' }]
         : offers.filter((offer) => offer.supplierId !== supplierId),
     );
   return (
@@ -81,6 +81,22 @@ function Terms({ name, offer, isUsual, onChange, onFirst }: TermsProps) {
           onChange={(minOrder) => onChange({ ...offer, minOrder })}
           placeholder="没有就空着"
           maxLength={5}
+        />
+      </View>
+      <View className="offer-terms__fields">
+        <TextField
+          label="整装有几小件"
+          value={offer.packed}
+          onChange={(packed) => onChange({ ...offer, packed })}
+          placeholder="例如 360"
+          maxLength={5}
+        />
+        <TextField
+          label="整装的单位"
+          value={offer.packing}
+          onChange={(packing) => onChange({ ...offer, packing })}
+          placeholder="例如 箱"
+          maxLength={10}
         />
       </View>
     </View>

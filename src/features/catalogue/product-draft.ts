@@ -6,6 +6,16 @@ export interface TypedOffer {
   supplierId: string;
   caseSize: string;
   minOrder: string;
+  /** '箱', and how many handed-out pieces it holds; '' for none. */
+  packing: string;
+  packed: string;
+}
+
+/** What is in a bundle, as it is typed. */
+export interface TypedContent {
+  name: string;
+  quantity: string;
+  measure: string;
 }
 
 /** A product as it is typed: every figure a text until it is sent. */
@@ -20,6 +30,12 @@ export interface TypedProduct {
   stock: string;
   priority: Priority;
   pictureId: string | null;
+  /** '枚', and how many of it are in one measure; '' where it is handed out as it is ordered. */
+  piece: string;
+  perMeasure: string;
+  deposit: string;
+  priceCap: string;
+  contents: readonly TypedContent[];
   offers: readonly TypedOffer[];
 }
 
@@ -34,6 +50,11 @@ export const newProduct: TypedProduct = {
   stock: '',
   priority: 'none',
   pictureId: null,
+  piece: '',
+  perMeasure: '',
+  deposit: '',
+  priceCap: '',
+  contents: [],
   offers: [],
 };
 
@@ -51,10 +72,17 @@ export const typedOf = (product: CatalogueProduct): TypedProduct => ({
   stock: textOf(product.stockPerWave),
   priority: product.priority,
   pictureId: product.pictureId,
-  offers: product.offers.map(({ supplierId, caseSize, minOrder }) => ({
+  piece: product.piece?.name ?? '',
+  perMeasure: textOf(product.piece?.perMeasure ?? null),
+  deposit: product.depositFen === 0 ? '' : yuanText(product.depositFen),
+  priceCap: product.priceCapFen === null ? '' : yuanText(product.priceCapFen),
+  contents: product.contents.map((one) => ({ ...one, quantity: String(one.quantity) })),
+  offers: product.offers.map(({ supplierId, caseSize, minOrder, packing }) => ({
     supplierId,
     caseSize: textOf(caseSize),
     minOrder: textOf(minOrder),
+    packing: packing?.name ?? '',
+    packed: textOf(packing?.pieces ?? null),
   })),
 });
 
@@ -69,10 +97,39 @@ export function whyNotSend(typed: TypedProduct): string | null {
   if (readYuan(typed.yuan) === undefined) return '请填单价，例如 12.50';
   if (typed.offers.length === 0) return '请选供应商';
   const figures = [typed.weight, typed.limit, typed.stock, ...typed.offers.flatMap(termsOf)];
-  return figures.every(isFigure) ? null : '重量、限量、每箱、起订量只能填整数，不限就空着';
+  if (!figures.every(isFigure)) return '重量、限量、每箱、起订量只能填整数，不限就空着';
+  return whyNotMeasures(typed);
 }
 
 const termsOf = ({ caseSize, minOrder }: TypedOffer): string[] => [caseSize, minOrder];
+
+const isBoth = (name: string, count: string): boolean => name.trim() !== '' && isCount(count);
+const isNeither = (name: string, count: string): boolean => name.trim() === '' && count.trim() === '';
+const isCount = (typed: string): boolean => /^\s*[1-9]\d{0,4}\s*$/.test(typed);
+const isAmount = (typed: string): boolean => typed.trim() === '' || readYuan(typed) !== undefined;
+
+function whyNotMeasures({
+  piece,
+  perMeasure,
+  deposit,
+  priceCap,
+  contents,
+  offers,
+}: TypedProduct): string | null {
+  if (!isBoth(piece, perMeasure) && !isNeither(piece, perMeasure))
+    return '小件的数量和单位要一起填，例如 30 和 枚';
+  const isPacked = offers.every(
+    (one) => isBoth(one.packing, one.packed) || isNeither(one.packing, one.packed),
+  );
+  if (!isPacked) return '整装的数量和单位要一起填，例如 360 和 箱';
+  if (piece.trim() === '' && offers.some((one) => one.packing.trim() !== ''))
+    return '先填一份有多少小件，再填整装';
+  if (!isAmount(deposit) || !isAmount(priceCap)) return '押金和最高价请写成 12.50 这样，没有就空着';
+  const isWhole = contents.every(
+    ({ name, quantity, measure }) => isBoth(name, quantity) && measure.trim() !== '',
+  );
+  return isWhole ? null : '套餐里的每一样都要写名称、数量和单位';
+}
 
 /** The form as the contract takes it; ask `whyNotSend` first. */
 export const draftOf = (typed: TypedProduct): ProductDraft => ({
@@ -86,11 +143,17 @@ export const draftOf = (typed: TypedProduct): ProductDraft => ({
   stockPerWave: figureOf(typed.stock),
   priority: typed.priority,
   pictureId: typed.pictureId,
+  piece:
+    typed.piece.trim() === '' ? null : { name: typed.piece.trim(), perMeasure: Number(typed.perMeasure) },
+  depositFen: readYuan(typed.deposit) ?? 0,
+  priceCapFen: typed.priceCap.trim() === '' ? null : (readYuan(typed.priceCap) ?? null),
+  contents: typed.contents.map((one) => ({ ...one, quantity: Number(one.quantity) })),
   offers: typed.offers.map(offerOf),
 });
 
-const offerOf = ({ supplierId, caseSize, minOrder }: TypedOffer): Offer => ({
+const offerOf = ({ supplierId, caseSize, minOrder, packing, packed }: TypedOffer): Offer => ({
   supplierId,
   caseSize: figureOf(caseSize),
   minOrder: figureOf(minOrder),
+  packing: packing.trim() === '' ? null : { name: packing.trim(), pieces: Number(packed) },
 });

@@ -13,7 +13,9 @@ import { useAction } from '@/lib/answers/use-action';
 import { textFields } from '@/lib/forms/text-fields';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { ListedButton } from './listed-button';
+import { MeasureFields } from './measure-fields';
 import { OfferFields } from './offer-fields';
+import { PriceHistory } from './price-history';
 import { draftOf, whyNotSend, type TypedProduct } from './product-draft';
 import { ProductPictureField } from './product-picture-field';
 
@@ -70,12 +72,20 @@ export function ProductForm({ communityId, known, first }: Props) {
         </View>
         {known ? <View className="hint">改价只影响以后下的单，已经下的单价钱不变</View> : null}
         <View className="offer-terms__fields">
+          <TextField label="其中押金（元）" {...field('deposit')} placeholder="没有就空着" maxLength={10} />
+          <TextField label="最高价（元）" {...field('priceCap')} placeholder="不限就空着" maxLength={10} />
+        </View>
+        {known ? <PriceHistory communityId={communityId} productId={known.id} /> : null}
+        <View className="offer-terms__fields">
           <TextField label="每户限几件" {...field('limit')} placeholder="不限就空着" maxLength={5} />
           <TextField label="每批次限几件" {...field('stock')} placeholder="不限就空着" maxLength={5} />
         </View>
         <TextField label="每件重（克）" {...field('weight')} placeholder="不知道就空着" maxLength={7} />
         <View className="secondary form-label">先办</View>
         <Choice options={priorities} value={typed.priority} onChange={(priority) => set({ priority })} />
+      </Card>
+      <Card>
+        <MeasureFields typed={typed} onChange={set} />
       </Card>
       <Card>
         <OfferFields

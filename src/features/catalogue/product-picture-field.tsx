@@ -10,11 +10,13 @@ import { useAnswer } from '@/lib/answers/use-answer';
 interface Props {
   communityId: string;
   pictureId: string | null;
+  /** What is to be seen on it, for whoever cannot see it. */
+  label?: string;
   onChange: (pictureId: string) => void;
 }
 
 /** The picture that residents see; it is sent as soon as it is chosen. */
-export function ProductPictureField({ communityId, pictureId, onChange }: Props) {
+export function ProductPictureField({ communityId, pictureId, label = '商品的照片', onChange }: Props) {
   const add = useAction('files.addCommunityPicture', (added) => onChange(added.pictureId));
   const shown = useAnswer(
     'files.getCommunityPicture',
@@ -39,7 +41,7 @@ export function ProductPictureField({ communityId, pictureId, onChange }: Props)
           }}
           fallback={<View className="secondary">照片打不开</View>}
           mode="aspectFill"
-          label="商品的照片"
+          label={label}
         />
       ) : null}
       <ActionButton look="second" isRunning={add.isRunning} onTap={() => void take()}>

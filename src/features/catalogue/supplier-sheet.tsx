@@ -7,6 +7,8 @@ import { TextField } from '@/components/forms/text-field';
 import type { Supplier } from '@/contract/catalogue';
 import { useAction } from '@/lib/answers/use-action';
 import { useForm } from '@/lib/forms/use-form';
+import { Certificates } from './certificates';
+import { SupplierTerms } from './supplier-terms';
 
 interface Props {
   communityId: string;
@@ -54,6 +56,12 @@ export function SupplierSheet({ communityId, known, onClose }: Props) {
         maxLength={19}
       />
       <TextArea label="备注" value={note} onChange={setNote} maxLength={200} />
+      {known ? (
+        <>
+          <SupplierTerms communityId={communityId} supplier={known} />
+          <Certificates communityId={communityId} supplier={known} />
+        </>
+      ) : null}
     </FormSheet>
   );
 }

@@ -4,11 +4,14 @@ import { Card } from '@/components/cards/card';
 import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
 import { MessageCard } from '@/components/cards/message-card';
+import { Pill } from '@/components/words/pill';
 import { Row } from '@/components/cards/row';
 import { Screen } from '@/components/page/screen';
 import type { Supplier } from '@/contract/catalogue';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { PriceRises } from './price-rises';
 import { SupplierSheet } from './supplier-sheet';
+import { daysWords } from './terms-draft';
 import './catalogue.scss';
 
 /** The suppliers of the community, whom to call there, and what they bring. */
@@ -25,7 +28,9 @@ const hintOf = ({ products, contactName, contactPhone, note }: Supplier): string
 
 function Suppliers({ communityId }: { communityId: string }) {
   const answer = useAnswer('catalogue.listSuppliers', { communityId });
-  const [chosen, setChosen] = useState<Supplier | 'new' | null>(null);
+  // By its id, so that what is saved in the sheet shows there at once.
+  const [chosenId, choose] = useState<string | null>(null);
+  const known = answer.data?.rows.find(({ id }) => id === chosenId) ?? null;
   return (
     <>
       <Loaded
@@ -40,20 +45,29 @@ function Suppliers({ communityId }: { communityId: string }) {
                 key={supplier.id}
                 title={supplier.name}
                 hint={hintOf(supplier)}
-                onTap={() => setChosen(supplier)}
+                extra={<Trouble supplier={supplier} />}
+                onTap={() => choose(supplier.id)}
               />
             ))}
           </Card>
         )}
       </Loaded>
-      <ActionButton onTap={() => setChosen('new')}>加一家供应商</ActionButton>
-      {chosen ? (
-        <SupplierSheet
-          communityId={communityId}
-          known={chosen === 'new' ? null : chosen}
-          onClose={() => setChosen(null)}
-        />
-      ) : null}
+      <ActionButton onTap={() => choose('new')}>加一家供应商</ActionButton>
+      <PriceRises communityId={communityId} />
+      {chosenId === null ? null : (
+        <SupplierSheet communityId={communityId} known={known} onClose={() => choose(null)} />
+      )}
     </>
   );
+}
+
+/** What of a supplier is worth a look: off the white list, a certificate that is over or soon is. */
+function Trouble({ supplier: { isApproved, certificates } }: { supplier: Supplier }) {
+  if (!isApproved) return <Pill tone="red">不在白名单</Pill>;
+  const [first] = certificates.filter(({ daysLeft }) => daysWords(daysLeft) !== '');
+  return first ? (
+    <Pill tone={first.daysLeft < 0 ? 'red' : 'amber'}>
+      {first.kind} {daysWords(first.daysLeft)}
+    </Pill>
+  ) : null;
 }
