@@ -18,6 +18,7 @@ import { firstPaint } from './first-paint';
 import { operations } from './operations';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
+import { plannerTable } from './planner';
 import { readSheetCosts } from './read-sheet';
 import { registerReads } from './register-reads';
 import { registerImport } from './register-import';
@@ -69,7 +70,7 @@ async function measure() {
 async function run(): Promise<void> {
   buildMissing();
   const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
-  const measured = { ...(await measure()), sheets: readSheetCosts() };
+  const measured = { ...(await measure()), sheets: readSheetCosts(), planner: await plannerTable() };
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
   console.table(measured.painted);
   console.table([measured.rush]);
@@ -81,6 +82,7 @@ async function run(): Promise<void> {
   console.table(measured.beside);
   console.table(measured.scrolled);
   console.table(measured.sheets);
+  console.table(measured.planner);
   console.table(sizes);
   console.table(measured.apiColdStart);
   console.table([measured.rollCall]);
