@@ -310,6 +310,8 @@ export interface ControlLevels {
   level: string;
   recalledAt: Timestamp | null;
   recalledBy: string | null;
+  rollCallAt: Timestamp | null;
+  rollCallMinutes: number | null;
   setAt: Timestamp;
   setBy: string;
   startsAt: Timestamp;

@@ -71,6 +71,7 @@ export const texts = {
     moveRelays: '公告转告',
     takeHandOuts: '记下跟着配送发的东西',
     tellLevelChanges: '告知管控变化',
+    openRollCalls: '按管控等级开报平安',
     followGoods: '记账',
     drainOutbox: '发通知',
     sendDeliveries: '往外发送',

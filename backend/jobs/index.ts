@@ -10,6 +10,7 @@ import { queueNotices } from './queue-notices';
 import { moveRelays } from './move-relays';
 import { noteJobRuns, type JobEnd } from './job-runs';
 import { recheckCells } from './recheck-cells';
+import { openRollCalls } from './open-roll-calls';
 import { remindOfStock } from './remind-of-stock';
 import { remindToFetch } from './remind-to-fetch';
 import { sendDeliveries } from './send-deliveries';
@@ -33,6 +34,7 @@ const jobs = {
   moveRelays,
   takeHandOuts,
   tellLevelChanges,
+  openRollCalls,
   drainOutbox,
   countCommunities,
   forgetOldRows,

@@ -54,12 +54,17 @@ const Buildings = z.array(Id).min(1, '请至少选一栋楼').max(300, '一次�
 
 export const setControlLevel = action({
   summary:
-    'Set the control level of buildings from a moment on (null: now); their households are told when it comes into force',
+    'Set the control level of buildings from a moment on (null: now); their households are told when it comes into force, and may be asked then how they are (a roll-call, open for so many minutes)',
   mayCall: byStaff,
   input: inCommunity.extend({
     buildingIds: Buildings,
     level: ControlLevel,
     startsAt: GivenMoment.nullable(),
+    /** How long the roll-call is open that begins with it; null: none. */
+    rollCallMinutes: named(
+      '报平安的分钟数',
+      z.int().min(10, '至少 10 分钟').max(1440, '最多一天').nullable().default(null),
+    ),
   }),
   output: z.object({ buildings: z.int(), startsAt: Moment }),
   refusals: ['LEVEL_IN_PAST', 'LEVEL_TOO_FAR'],

@@ -6,6 +6,9 @@ import { audienceHouseholds } from './audience/audience-households';
 import * as campaigns from './campaigns';
 import * as cells from './cells/cells';
 
+/** Who opens it: a person at this moment, or a job in the name of whoever asked for it. */
+export type Opener = Pick<Context, 'db' | 'now' | 'ensuring'> & { actor: { accountId: string } };
+
 export interface Opening {
   communityId: string;
   campaignId: string;
@@ -27,7 +30,7 @@ export interface Opening {
  * transaction.
  */
 export async function openCampaign(
-  ctx: Context,
+  ctx: Opener,
   { communityId, campaignId, counted, deadlineAt, beginsAt, isExercise = false, ...opening }: Opening,
 ): Promise<{ number: number; cells: number }> {
   if (new Date(deadlineAt) <= ctx.now) throw new Refusal('DEADLINE_PASSED');

@@ -1,5 +1,5 @@
 export { countAudience } from './audience/count-audience';
-export { openCampaign, type Opening } from './open-campaign';
+export { openCampaign, type Opener, type Opening } from './open-campaign';
 export { endEarly } from './end-early';
 export { audienceHouseholds, type AudienceHousehold } from './audience/audience-households';
 export {

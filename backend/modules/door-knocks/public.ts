@@ -5,3 +5,4 @@ export { listCommunitiesToRecheck, recheckCells } from './knocks/recheck-cells';
 export { openKnockPaper } from './sheets/open-knock-paper';
 export { cutToOwn } from './rounds/cut-to-own';
 export { refuseElsewhere } from './knocks/refuse-elsewhere';
+export { openDueRollCall } from './rounds/open-due-roll-call';

@@ -8,6 +8,7 @@ export { meetList, type MetList } from './register-imports/meet-list';
 export { dropUploaded, readUploaded } from './register-imports/uploaded-file';
 export { receivingOf, type HouseholdReceiving } from './building-plan/receiving-of';
 export { listCommunitiesDue as listCommunitiesWithNewLevels } from './building-plan/control-levels';
+export { listCommunitiesToCall, takeRollCall } from './building-plan/roll-calls-due';
 export { takeLevelChange } from './building-plan/take-level-change';
 export { pickUpPlaces, type PickUpPlace } from './building-plan/pick-up-places';
 export { levelOf } from './building-plan/level-of';

@@ -1,6 +1,5 @@
 import type { RoundKind } from '@/contract/campaigns';
-import type { Context } from '../../../kernel/context';
-import { openCampaign, type Opening } from '../../campaigns/public';
+import { openCampaign, type Opener, type Opening } from '../../campaigns/public';
 import * as rounds from './rounds';
 import { tellOfRound } from './tell-of-round';
 
@@ -9,7 +8,7 @@ import { tellOfRound } from './tell-of-round';
  * AUDIENCE_EMPTY, AUDIENCE_CHANGED, DEADLINE_PASSED.
  */
 export async function openOver(
-  ctx: Context,
+  ctx: Opener,
   { form, success, buttons, clonedFrom, ...opening }: Opening & { kind: RoundKind } & rounds.RoundRow,
 ) {
   const { communityId, campaignId } = opening;

@@ -13,7 +13,10 @@ interface Opened {
 }
 
 /** Lets those answer first who can be told in the app; nobody answers a hand-out. */
-export async function tellOfRound(ctx: Context, { communityId, campaignId, ...opened }: Opened) {
+export async function tellOfRound(
+  ctx: Pick<Context, 'db' | 'now'>,
+  { communityId, campaignId, ...opened }: Opened,
+) {
   const { kind, title, deadlineAt } = opened;
   if (kind === 'handOut') return;
   const facts = { title, closesAt: deadlineAt };
@@ -26,7 +29,11 @@ export async function tellOfRound(ctx: Context, { communityId, campaignId, ...op
 }
 
 /** Households of the campaign for which somebody can answer in the app. */
-async function listReachable({ db, now }: Context, communityId: string, campaignId: string) {
+async function listReachable(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  communityId: string,
+  campaignId: string,
+) {
   const { rows } = await sql<{ householdId: string }>`
     select c.household_id from cells c
      where c.community_id = ${communityId} and c.campaign_id = ${campaignId}

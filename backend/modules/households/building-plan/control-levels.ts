@@ -10,6 +10,8 @@ export interface NewLevel {
   startsAt: Date;
   setAt: Date;
   setBy: string;
+  /** How long the roll-call is open that begins with it; null: none. */
+  rollCallMinutes: number | null;
 }
 
 /** Adds a change of level for each of these buildings; answers how many of them there are. */
@@ -19,10 +21,11 @@ export async function addAll(
   changes: readonly NewLevel[],
 ): Promise<number> {
   const added = await sql`
-    insert into control_levels (community_id, id, building_id, level, starts_at, set_at, set_by)
-    select ${communityId}, x.id, b.id, x.level, x."startsAt", x."setAt", x."setBy"
+    insert into control_levels (community_id, id, building_id, level, starts_at, set_at, set_by, roll_call_minutes)
+    select ${communityId}, x.id, b.id, x.level, x."startsAt", x."setAt", x."setBy", x."rollCallMinutes"
       from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
-           as x (id uuid, "buildingId" uuid, level text, "startsAt" timestamptz, "setAt" timestamptz, "setBy" uuid)
+           as x (id uuid, "buildingId" uuid, level text, "startsAt" timestamptz, "setAt" timestamptz, "setBy" uuid,
+                 "rollCallMinutes" smallint)
       join buildings b on b.community_id = ${communityId} and b.id = x."buildingId"`.execute(db);
   return Number(added.numAffectedRows ?? 0n);
 }

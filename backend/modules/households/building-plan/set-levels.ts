@@ -13,12 +13,17 @@ const FURTHEST_MS = 60 * 24 * 3_600_000;
 export async function setLevels(
   ctx: Context,
   communityId: string,
-  wish: { buildingIds: readonly string[]; level: ControlLevel; startsAt: Date },
+  wish: {
+    buildingIds: readonly string[];
+    level: ControlLevel;
+    startsAt: Date;
+    rollCallMinutes?: number | null;
+  },
 ): Promise<string[]> {
-  const { level, startsAt } = wish;
+  const { level, startsAt, rollCallMinutes = null } = wish;
   if (startsAt < ctx.now) throw new Refusal('LEVEL_IN_PAST');
   if (startsAt.getTime() - ctx.now.getTime() > FURTHEST_MS) throw new Refusal('LEVEL_TOO_FAR');
-  const change = { level, startsAt, setAt: ctx.now, setBy: ctx.actor.accountId };
+  const change = { level, startsAt, setAt: ctx.now, setBy: ctx.actor.accountId, rollCallMinutes };
   const changes = [...new Set(wish.buildingIds)].map((buildingId) => ({
     ...change,
     id: newId(),

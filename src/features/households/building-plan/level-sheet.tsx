@@ -25,6 +25,14 @@ const days = [
 ];
 const DAY_MS = 24 * 3_600_000;
 
+/** How long everybody has to say how they are; '' asks nobody. */
+const rollCalls = [
+  { value: '', label: '不报平安' },
+  { value: '60', label: '1 小时内' },
+  { value: '240', label: '4 小时内' },
+  { value: '720', label: '12 小时内' },
+];
+
 /** The moment at which the clock in Beijing shows that hour, so many days from today. */
 const momentOf = (day: string, hour: string): string =>
   beijingMoment(hour, new Date(Date.parse(now()) + Number(day) * DAY_MS).toISOString());
@@ -40,10 +48,12 @@ export function LevelSheet({ communityId, buildingIds, isOpen, onClose, onDone }
   const [level, setLevel] = useState<ControlLevel | null>(null);
   const [day, setDay] = useState('now');
   const [hour, setHour] = useState<string | null>(null);
+  const [rollCall, setRollCall] = useState('');
   const forget = () => {
     setLevel(null);
     setDay('now');
     setHour(null);
+    setRollCall('');
   };
   const { run, isRunning } = useAction('households.setControlLevel', () => {
     forget();
@@ -53,7 +63,8 @@ export function LevelSheet({ communityId, buildingIds, isOpen, onClose, onDone }
   const save = () => {
     if (!level || !isWhenKnown) return;
     const startsAt = day === 'now' || hour === null ? null : momentOf(day, hour);
-    void run({ communityId, buildingIds: [...buildingIds], level, startsAt });
+    const rollCallMinutes = rollCall === '' ? null : Number(rollCall);
+    void run({ communityId, buildingIds: [...buildingIds], level, startsAt, rollCallMinutes });
   };
   return (
     <Sheet
@@ -74,6 +85,8 @@ export function LevelSheet({ communityId, buildingIds, isOpen, onClose, onDone }
       <View className="heading">从什么时候起</View>
       <Choice options={days} value={day} onChange={setDay} />
       {day === 'now' ? null : <Choice options={hoursOf(day)} value={hour} onChange={setHour} />}
+      <View className="heading">生效时请每户报平安</View>
+      <Choice options={rollCalls} value={rollCall} onChange={setRollCall} />
       <View className="hint">生效时，这些楼的住户会收到消息；没生效前可以撤回</View>
     </Sheet>
   );
