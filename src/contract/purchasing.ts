@@ -7,16 +7,18 @@ import { ReceiptReason, TypedLine } from './receipts';
 import { AskedInstead, InsteadCame, Sharing, SharingRule } from './sharing';
 import { Fen, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
-/** What the households of a wave ordered, and what became of it: ordered = lacking + refunded + refused + owed. */
+/** What the households of a wave ordered, and what became of it: ordered + instead = lacking + refunded + refused + owed. */
 export const WaveMoney = z.object({
   orderedFen: Fen,
+  /** What came in the place of something that did not. */
+  insteadFen: Fen,
   lackingFen: Fen,
   refundedFen: Fen,
   refusedFen: Fen,
   owedFen: Fen,
 });
 
-/** Where the pieces of a wave are; together they are all that was ordered. `lacking` never came, or came broken. */
+/** Where the pieces of a wave are; together they are all that was ordered, and what came instead. `lacking` never came, or came broken. */
 export const PiecePlaces = z.object({
   wanted: Quantity,
   placed: Quantity,

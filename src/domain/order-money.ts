@@ -1,18 +1,20 @@
 import { formatSum } from './money';
 
-/** What households ordered, in 分, and what became of it: ordered = lacking + refunded + refused + owed. */
+/** What households ordered, in 分, and what became of it: ordered + instead = lacking + refunded + refused + owed. */
 export interface OrderMoney {
   orderedFen: number;
+  insteadFen: number;
   lackingFen: number;
   refundedFen: number;
   refusedFen: number;
   owedFen: number;
 }
-export type MoneyPart = 'ordered' | 'lacking' | 'refunded' | 'refused' | 'owed';
+export type MoneyPart = 'ordered' | 'instead' | 'lacking' | 'refunded' | 'refused' | 'owed';
 
 /** What each part is called, on the workbench, the purchase desk and the evening page alike. */
 export const moneyNames: Readonly<Record<MoneyPart, string>> = {
   ordered: '下单',
+  instead: '另加代替',
   lacking: '缺坏',
   refunded: '退款',
   refused: '拒收',
@@ -21,7 +23,7 @@ export const moneyNames: Readonly<Record<MoneyPart, string>> = {
 
 export const moneyParts = Object.keys(moneyNames) as readonly MoneyPart[];
 
-/** The parts worth showing, in the order in which they are subtracted: what is ordered and owed always, the rest when there is some. */
+/** The parts worth showing, in the order in which they are added and subtracted: what is ordered and owed always, the rest when there is some. */
 export const shownMoney = (money: OrderMoney): { part: MoneyPart; label: string; fen: number }[] =>
   moneyParts
     .map((part) => ({ part, label: moneyNames[part], fen: money[`${part}Fen`] }))

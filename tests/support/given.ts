@@ -7,7 +7,11 @@ export interface Home {
   communityId: string;
   householdId: string;
 }
-export type Lines = { productId: string; quantity: number }[];
+export type Lines = {
+  productId: string;
+  quantity: number;
+  instead?: { productId: string; priceFen: number } | null;
+}[];
 
 export const twoEggs: Lines = [{ productId: eggs, quantity: 2 }];
 

@@ -12,6 +12,7 @@ const ordersOfDay: Facts = ({ communityId, from, to }) => sql`
   waves w
   join orders o on o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null
   join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.ordered > l.cancelled
+                    and l.instead_of is null
   join products p on p.community_id = l.community_id and p.id = l.product_id
  where w.community_id = ${communityId} and w.closes_at >= ${from} and w.closes_at < ${to}`;
 
@@ -35,8 +36,9 @@ export const doneFacts: Readonly<Record<DoneTopic, Facts>> = {
       from waves w
       join orders o on o.community_id = w.community_id and o.wave_id = w.id and o.cancelled_at is null
       cross join lateral order_sums(o.community_id, o.id) x
-      cross join lateral (values (1, 'ordered', x.ordered_fen), (2, 'lacking', x.lacking_fen),
-        (3, 'refunded', x.refunded_fen), (4, 'refused', x.refused_fen), (5, 'owed', x.owed_fen)) as k(position, key, fen)
+      cross join lateral (values (1, 'ordered', x.ordered_fen), (2, 'instead', x.instead_fen),
+        (3, 'lacking', x.lacking_fen), (4, 'refunded', x.refunded_fen), (5, 'refused', x.refused_fen),
+        (6, 'owed', x.owed_fen)) as k(position, key, fen)
      where w.community_id = ${communityId} and w.closes_at >= ${from} and w.closes_at < ${to} and k.fen > 0`,
 
   orderedPieces: (day) => sql`

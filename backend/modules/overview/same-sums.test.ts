@@ -3,7 +3,7 @@ import { figureName } from '@/domain/evening';
 import { moneyParts, shownMoney } from '@/domain/order-money';
 import { actionId, givenApp, MORNING } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { communityId, maHome, pengHome, potatoes, zhuHome } from '../../../tests/support/demo';
+import { cabbage, communityId, maHome, pengHome, potatoes, zhuHome } from '../../../tests/support/demo';
 import { givenDeparted, givenOrder, givenPlaced, givenRun, outcomeOf } from '../../../tests/support/given';
 import { answerTo, givenDispute } from '../../../tests/support/given-dispute';
 import { givenQuietDay } from '../../../tests/support/state';
@@ -17,17 +17,25 @@ beforeEach(async () => {
 const { as } = app;
 const lin = as('lin');
 
-/** Eight bags of potatoes: two do not come, one is broken, two are refused, one is paid back. */
+/** Eight bags of potatoes: two do not come, one is broken, a cabbage comes instead, two are refused, one is paid back. */
 async function givenDayWithTroubles(): Promise<string> {
   const lines = [{ productId: potatoes, quantity: 3 }];
   const { orderId, waveId } = await givenOrder(app, { lines });
   app.clock.pass(1000);
   await givenOrder(app, { by: 'peng', at: pengHome, lines: [{ productId: potatoes, quantity: 2 }] });
   app.clock.pass(1000);
-  await givenOrder(app, { by: 'ma', at: maHome, lines: [{ productId: potatoes, quantity: 3 }] });
+  const orCabbage = { productId: potatoes, quantity: 3, instead: { productId: cabbage, priceFen: 800 } };
+  await givenOrder(app, { by: 'ma', at: maHome, lines: [orCabbage] });
   const purchaseId = await givenPlaced(app, waveId);
   const counted = [{ productId: potatoes, came: 5, damaged: 1, reason: 'notDelivered' as const }];
-  await lin.purchasing.recordReceipt({ communityId, purchaseId, lines: counted, actionId: actionId() });
+  const insteadCame = [{ forProductId: potatoes, productId: cabbage, came: 1 }];
+  await lin.purchasing.recordReceipt({
+    communityId,
+    purchaseId,
+    lines: counted,
+    insteadCame,
+    actionId: actionId(),
+  });
   const { dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));
   const { dropOffs } = await as('wang').dispatch.getRun({ communityId, runId: await onlyRun() });
   for (const id of dropOffIds) {
@@ -54,10 +62,11 @@ it('says the same sums of a wave, in the same words, on the workbench, the purch
 
   expect(desk.wave.money).toEqual({
     orderedFen: 8 * 1250,
+    insteadFen: 800,
     lackingFen: 3 * 1250,
     refundedFen: 1250,
     refusedFen: 2 * 1250,
-    owedFen: 2 * 1250,
+    owedFen: 2 * 1250 + 800,
   });
   expect(workbench?.money).toEqual(desk.wave.money);
   expect(evening.map((figure) => [figureName(figure), figure.fen])).toEqual(
@@ -85,6 +94,13 @@ it('is owed what the orders of the households themselves come to', async () => {
 it('has every piece in one place', async () => {
   const waveId = await givenDayWithTroubles();
   const { wave } = await lin.purchasing.getDesk({ communityId, waveId });
-  expect(Object.values(wave.places).reduce((sum, pieces) => sum + pieces, 0)).toBe(wave.pieces);
-  expect(wave.places).toMatchObject({ lacking: 3, refunded: 1, refused: 2, delivered: 2, sorted: 0 });
+  expect(Object.values(wave.places).reduce((sum, pieces) => sum + pieces, 0)).toBe(wave.pieces + 1);
+  expect(wave.places).toMatchObject({
+    lacking: 3,
+    refunded: 1,
+    refused: 2,
+    delivered: 2,
+    received: 1,
+    sorted: 0,
+  });
 });

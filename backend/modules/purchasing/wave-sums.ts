@@ -52,6 +52,7 @@ const placeColumns: Readonly<Record<keyof WaveSummary['places'], string>> = {
 };
 const moneyColumns: Readonly<Record<keyof WaveSummary['money'], string>> = {
   orderedFen: 'ordered_fen',
+  insteadFen: 'instead_fen',
   lackingFen: 'lacking_fen',
   refundedFen: 'refunded_fen',
   refusedFen: 'refused_fen',

@@ -32,57 +32,52 @@ export function split(
   insteadCame: ReadonlyMap<string, number> = new Map(),
 ): Share[] {
   const row = rowOfHands(claims, chosen);
-  const received = handsOf(row.slice(0, came));
-  const broken = handsOf(row.slice(came, came + damaged));
-  const instead = servedInstead(row.slice(came), claims, insteadCame);
+  const received = handsIn(row.slice(0, came));
+  const broken = handsIn(row.slice(came, came + damaged));
+  const instead = handsIn(servedInstead(row.slice(came), substituteOf(claims), insteadCame));
   return [...claims]
     .sort((one, other) => (one.orderId < other.orderId ? -1 : 1))
     .map(({ orderId, quantity }) => {
       const [good, bad] = [received.get(orderId) ?? 0, broken.get(orderId) ?? 0];
-      return {
-        orderId,
-        received: good,
-        damaged: bad,
-        short: quantity - good - bad,
-        instead: instead.get(orderId) ?? 0,
-      };
+      const short = quantity - good - bad;
+      return { orderId, received: good, damaged: bad, short, instead: instead.get(orderId) ?? 0 };
     });
 }
 
-function handsOf(row: readonly { orderId: string }[]): Map<string, number> {
-  const hands = new Map<string, number>();
-  for (const { orderId } of row) hands.set(orderId, (hands.get(orderId) ?? 0) + 1);
-  return hands;
-}
-
-/** Who of those that got no good piece gets what came instead, hand by hand. */
-function servedInstead(
-  lacking: readonly Claim[],
-  claims: readonly Asking[],
-  insteadCame: ReadonlyMap<string, number>,
-): Map<string, number> {
-  if (insteadCame.size === 0) return new Map();
-  const wish = new Map(claims.map(({ orderId, substituteId }) => [orderId, substituteId]));
-  const left = new Map(insteadCame);
-  return handsOf(
-    lacking.filter(({ orderId }) => {
-      const substitute = wish.get(orderId);
-      const pieces = substitute ? (left.get(substitute) ?? 0) : 0;
-      if (substitute && pieces > 0) left.set(substitute, pieces - 1);
-      return pieces > 0;
-    }),
-  );
-}
-
 /** How many pieces of each substitute would be taken, had enough of it come: 件 by product. */
-export function askedInstead(
+export const askedInstead = (
   chosen: ChosenRule,
   claims: readonly Asking[],
   { came }: Counted,
-): Map<string, number> {
-  const wish = new Map(claims.map(({ orderId, substituteId }) => [orderId, substituteId]));
-  const asked = rowOfHands(claims, chosen)
-    .slice(came)
-    .flatMap(({ orderId }) => wish.get(orderId) ?? []);
-  return handsOf(asked.map((orderId) => ({ orderId })));
+): Map<string, number> => {
+  const substitutes = substituteOf(claims);
+  const lacking = rowOfHands(claims, chosen).slice(came);
+  return timesOf(lacking.flatMap(({ orderId }) => substitutes.get(orderId) ?? []));
+};
+
+/** How often each comes. */
+function timesOf(things: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const thing of things) times.set(thing, (times.get(thing) ?? 0) + 1);
+  return times;
+}
+
+const handsIn = (row: readonly Claim[]): Map<string, number> => timesOf(row.map(({ orderId }) => orderId));
+
+const substituteOf = (claims: readonly Asking[]) =>
+  new Map(claims.map(({ orderId, substituteId }) => [orderId, substituteId]));
+
+/** The hands, of those that got no good piece, that get what came instead. */
+function servedInstead(
+  lacking: readonly Claim[],
+  substitutes: ReadonlyMap<string, string | null>,
+  insteadCame: ReadonlyMap<string, number>,
+): Claim[] {
+  const left = new Map(insteadCame);
+  return lacking.filter(({ orderId }) => {
+    const substitute = substitutes.get(orderId);
+    const pieces = substitute ? (left.get(substitute) ?? 0) : 0;
+    if (substitute && pieces > 0) left.set(substitute, pieces - 1);
+    return pieces > 0;
+  });
 }
