@@ -463,6 +463,7 @@ export interface DropOffLines {
   acknowledgedAt: Timestamp | null;
   communityId: string;
   dropOffId: string;
+  insteadOf: string | null;
   orderId: string;
   productId: string;
   quantity: number;

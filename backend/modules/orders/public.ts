@@ -25,7 +25,7 @@ export {
   sortAt,
   unsettle,
   type Destination,
-  type MovedLine,
+  type LoadedLine,
   type PlacedLine,
 } from './pieces/line-moves';
 export { hasGoneOn, holdReceived, takeBackReceived } from './pieces/take-back-received';

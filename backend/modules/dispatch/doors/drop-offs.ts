@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { climbing } from '../../../db/doors';
 import { newId } from '../../../kernel/ids';
-import type { MovedLine } from '../../orders/public';
+import type { LoadedLine } from '../../orders/public';
 import { gatePieces } from '../gate/gate-pieces';
 import { piecesOf } from '../pieces/pieces-of';
 import { ordersCarried } from './doors';
@@ -13,7 +13,7 @@ export async function addAll(
   db: Database,
   communityId: string,
   runId: string,
-  lines: readonly MovedLine[],
+  lines: readonly LoadedLine[],
 ): Promise<number> {
   const dropOffIds = new Map([...new Set(lines.map((line) => line.householdId))].map((id) => [id, newId()]));
   const goodsOf = (householdId: string) =>
@@ -30,10 +30,12 @@ export async function addAll(
       from jsonb_to_recordset(${JSON.stringify(doors)}::jsonb) as x (id uuid, "householdId" uuid, goods jsonb)
       join delivery_runs r on r.community_id = ${communityId} and r.id = ${runId}`.execute(db);
   await sql`
-    insert into drop_off_lines (community_id, drop_off_id, order_id, product_id, quantity)
-    select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity
+    insert into drop_off_lines (community_id, drop_off_id, order_id, product_id, quantity, instead_of)
+    select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity, x."insteadOf"
       from jsonb_to_recordset(${JSON.stringify(carried)}::jsonb)
-           as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int)`.execute(db);
+           as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int, "insteadOf" uuid)`.execute(
+    db,
+  );
   return doors.length;
 }
 
@@ -62,8 +64,8 @@ export async function listInClimbingOrder(
       join doors h on h.community_id = f.community_id and h.household_id = f.household_id
       join lateral (
         select ${piecesOf} as pieces
-          from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
-                 where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
+          from (select l.product_id, l.instead_of, sum(l.quantity)::int as quantity from drop_off_lines l
+                 where l.community_id = f.community_id and l.drop_off_id = f.id group by 1, 2) q
           join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
       left join (${gatePieces(communityId, runId)}) g on g.drop_off_id = f.id
      where f.community_id = ${communityId} and f.run_id = ${runId}

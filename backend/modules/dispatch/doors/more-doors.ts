@@ -2,7 +2,7 @@ import type { GateKind } from '@/contract/gate';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { newId } from '../../../kernel/ids';
-import type { MovedLine } from '../../orders/public';
+import type { LoadedLine } from '../../orders/public';
 import { addAll } from './drop-offs';
 
 /** The doors of a held run at these households that wait for their outcome. */
@@ -24,7 +24,7 @@ export async function addMore(
   db: Database,
   communityId: string,
   runId: string,
-  lines: readonly MovedLine[],
+  lines: readonly LoadedLine[],
 ): Promise<number> {
   const households = new Set(lines.map(({ householdId }) => householdId));
   const doors = await openDoors(db, communityId, runId, [...households]);
@@ -41,13 +41,13 @@ export async function addMore(
 async function addLines(
   db: Database,
   communityId: string,
-  lines: readonly (MovedLine & { dropOffId: string })[],
+  lines: readonly (LoadedLine & { dropOffId: string })[],
 ): Promise<void> {
   await sql`
-    insert into drop_off_lines as l (community_id, drop_off_id, order_id, product_id, quantity)
-    select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity
+    insert into drop_off_lines as l (community_id, drop_off_id, order_id, product_id, quantity, instead_of)
+    select ${communityId}, x."dropOffId", x."orderId", x."productId", x.quantity, x."insteadOf"
       from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-           as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int)
+           as x ("dropOffId" uuid, "orderId" uuid, "productId" uuid, quantity int, "insteadOf" uuid)
     on conflict (community_id, drop_off_id, order_id, product_id)
        do update set quantity = l.quantity + excluded.quantity`.execute(db);
   const dropOffIds = [...new Set(lines.map(({ dropOffId }) => dropOffId))];

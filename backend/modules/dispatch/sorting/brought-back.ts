@@ -13,7 +13,7 @@ export type BroughtBackRow = Omit<BroughtBack, 'runLabel' | 'since' | 'volunteer
 
 /** Of each sorted line the last run that carried it, when that run brought it back: nobody keeps a list of its own. */
 const lastCarried = (communityId: string) => sql`
-  select distinct on (l.order_id, l.product_id) l.product_id, f.id as drop_off_id,
+  select distinct on (l.order_id, l.product_id) l.product_id, l.instead_of, f.id as drop_off_id,
          least(l.sorted, y.quantity) as quantity
     from order_lines l
     join drop_off_lines y on y.community_id = l.community_id and y.order_id = l.order_id and y.product_id = l.product_id
@@ -46,7 +46,7 @@ export async function listOldestFirst(
   const { rows } = await sql<BroughtBackRow>`
     with carried as (${lastCarried(communityId)}),
     pieces as (
-      select drop_off_id, product_id, sum(quantity)::int as quantity from carried group by 1, 2)
+      select drop_off_id, product_id, instead_of, sum(quantity)::int as quantity from carried group by 1, 2, 3)
     select f.id, h.household_id, h.entrance_id, h.building_no,
            h.entrance_no, h.room_no, case when r.kind = 'pickUp' then 'notFetched' else coalesce(f.outcome, 'notReached') end as reason, f.note,
            r.id as run_id, r.run_no, a.name_sealed as volunteer_sealed,

@@ -68,11 +68,11 @@ export async function listHouseholds(
                       and c.household_id = h.id) as has_care,
            ${piecesOf} as pieces, ${lackingOf} as lacking
       from households h
-      join (select o.household_id, l.product_id, sum(l.received)::int as to_sort,
+      join (select o.household_id, l.product_id, l.instead_of, sum(l.received)::int as to_sort,
                    sum(l.received + l.sorted)::int as quantity
               from order_lines l join orders o on o.community_id = l.community_id and o.id = l.order_id
              where l.community_id = ${communityId} and (l.received > 0 or l.sorted > 0)
-             group by 1, 2) q on q.household_id = h.id
+             group by 1, 2, 3) q on q.household_id = h.id
       join products p on p.community_id = h.community_id and p.id = q.product_id
      where h.community_id = ${communityId} and h.entrance_id = ${entranceId}
      group by h.community_id, h.id order by ${topDown('h')} limit 400`.execute(db);

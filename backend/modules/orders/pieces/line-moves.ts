@@ -11,6 +11,11 @@ export interface MovedLine {
   quantity: number;
 }
 
+/** The same, and in the place of which product it came. */
+export interface LoadedLine extends MovedLine {
+  insteadOf: string | null;
+}
+
 const columns = {
   wanted: 'wanted',
   placed: 'placed',
@@ -29,10 +34,10 @@ async function moveAll(
   communityId: string,
   [from, to]: [InHand, InHand],
   only: ReturnType<typeof sql>,
-): Promise<MovedLine[]> {
+): Promise<LoadedLine[]> {
   const source = sql.ref(columns[from]);
   const target = sql.ref(columns[to]);
-  const { rows } = await sql<MovedLine>`
+  const { rows } = await sql<LoadedLine>`
     with moving as (
       select l.order_id, l.product_id, o.household_id, l.${source} as quantity
         from order_lines l
@@ -44,7 +49,7 @@ async function moveAll(
       from moving m
      where l.community_id = ${communityId} and l.order_id = m.order_id and l.product_id = m.product_id
     returning l.order_id, l.product_id, m.household_id,
-              m.quantity`.execute(db);
+              m.quantity, l.instead_of`.execute(db);
   return rows;
 }
 
