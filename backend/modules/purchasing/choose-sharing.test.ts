@@ -8,12 +8,12 @@ import { givenDatabase } from '../../../tests/support/database';
 import {
   communityId,
   eggs,
-  home,
   maHome,
   market,
   pengHome,
   potatoes,
   rice,
+  songHome,
   zhuHome,
 } from '../../../tests/support/demo';
 import { givenOrder, givenPlaced, type Home } from '../../../tests/support/given';
@@ -55,7 +55,7 @@ const record = (purchaseId: string, came: number) =>
   lin.recordReceipt({
     communityId,
     purchaseId,
-    lines: [{ productId: eggs, came, damaged: 0 }],
+    lines: [{ productId: eggs, came, damaged: 0, reason: 'notDelivered' }],
     actionId: actionId(),
   });
 
@@ -195,6 +195,29 @@ describe('a choice is refused', () => {
     expect((await choose({ waveId, productId: eggs, rule: 'equalShare' })).rule).toBe('equalShare');
   });
 
+  it('once somebody has begun to count it, also when the batch was voided; what else is in the wave may be chosen', async () => {
+    const waveId = await givenThree();
+    await givenOrder(app, { by: 'song', at: songHome, lines: [{ productId: potatoes, quantity: 1 }] });
+    const purchaseId = await givenPlaced(app, waveId);
+    const cameAt = app.clock.now.toISOString();
+    const { batchId } = await lin.createBatch({
+      communityId,
+      what: { source: 'purchase', purchaseId },
+      cameAt,
+      actionId: actionId(),
+    });
+    expect((await ruleOf(waveId))?.isFixed).toBe(false);
+    const counted = { good: 3, damaged: 0, spoiled: 0, happenedAt: cameAt };
+    await lin.recordCount({ communityId, batchId, thingId: eggs, ...counted, actionId: actionId() });
+    await lin.voidBatch({ communityId, batchId, reason: '写错了', actionId: actionId() });
+    for (const productId of [eggs, undefined]) {
+      const again = () => choose({ waveId, productId, rule: 'lottery' });
+      await expectRefusal(database, 'SHARING_FIXED', again, { what: '鸡蛋 30枚' });
+    }
+    expect((await ruleOf(waveId))?.isFixed).toBe(true);
+    expect((await choose({ waveId, productId: potatoes, rule: 'equalShare' })).rule).toBe('equalShare');
+  });
+
   it('of a wave that is not there, and of what nobody ordered in it', async () => {
     const waveId = await givenThree();
     await expectRefusal(database, 'NOT_FOUND', () => choose({ waveId: v7(), rule: 'equalShare' }));
@@ -257,10 +280,10 @@ describe('the sheet', () => {
 
 it('looks at what lies before only for what is short, so that a product in full costs nothing', async () => {
   const waveId = await givenThree();
-  await givenOrder(app, { by: 'song', at: home('1-1-103'), lines: [{ productId: potatoes, quantity: 1 }] });
+  await givenOrder(app, { by: 'song', at: songHome, lines: [{ productId: potatoes, quantity: 1 }] });
   const purchaseId = await givenPlaced(app, waveId);
   const lines = [
-    { productId: eggs, came: 3, damaged: 0 },
+    { productId: eggs, came: 3, damaged: 0, reason: 'notDelivered' as const },
     { productId: potatoes, came: 1, damaged: 0 },
   ];
   await lin.recordReceipt({ communityId, purchaseId, lines, actionId: actionId() });

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { Context } from '../../kernel/context';
 import type { Handler } from '../../kernel/implement';
 import { Refusal } from '../../kernel/refusal';
+import { countsOfProduct } from './batches/batch-counts';
+import { wavesOfShares } from './share-waves';
 import * as sharingRules from './sharing-rules';
 
 /**
@@ -25,7 +27,7 @@ export const chooseSharing: Handler<typeof procedure> = async (
   return { ...sharingRules.holding(all, scope.productId), isFixed: false };
 };
 
-/** Holds the purchases of the wave, so that a count that is being recorded is over first; refuses NOT_FOUND and SHARING_FIXED. */
+/** Holds purchases and batches of the wave, so that a count that is being recorded is over first; refuses NOT_FOUND and SHARING_FIXED. */
 async function refuseOnceCounted(
   { db }: Context,
   communityId: string,
@@ -38,26 +40,26 @@ async function refuseOnceCounted(
   await sql`
     select id from purchases where community_id = ${communityId} and wave_id = ${waveId}
      order by id for share`.execute(db);
+  await sql`
+    select b.id from inbound_batches b
+      join purchases q on q.community_id = b.community_id and q.id = b.purchase_id
+     where b.community_id = ${communityId} and q.wave_id = ${waveId}
+     order by b.id for update of b`.execute(db);
   const { rows } = await sql<{ product: string; isCounted: boolean }>`
-    select p.name as product, bool_or(q.arrived_at is not null or exists (${countsOf})) as is_counted
-      from orders o
+    select p.name as product, bool_or(q.arrived_at is not null or exists (${countsOfProduct})) as is_counted
+      from (${wavesOfShares(communityId, waveId)}) a
+      join orders o on o.community_id = ${communityId} and o.wave_id = a.wave_id
       join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.ordered > l.cancelled
+                        and (a.supplier_id is null or a.supplier_id = l.supplier_id)
       join products p on p.community_id = l.community_id and p.id = l.product_id
-      left join purchase_waves q on q.community_id = o.community_id and q.wave_id = o.wave_id
+      left join purchases q on q.community_id = o.community_id and q.wave_id = ${waveId}
                            and q.supplier_id = l.supplier_id
-     where o.community_id = ${communityId} and o.wave_id = ${waveId} and l.instead_of is null
-       and (${productId}::uuid is null or l.product_id = ${productId})
+     where l.instead_of is null and (${productId}::uuid is null or l.product_id = ${productId})
      group by p.id, p.name order by p.name limit 1000`.execute(db);
   if (productId && rows.length === 0) throw new Refusal('NOT_FOUND');
   const counted = rows.find(({ isCounted }) => isCounted);
   if (counted) throw new Refusal('SHARING_FIXED', { what: counted.product });
 }
-
-/** Somebody has counted product `p` of purchase `q` at the gate. */
-const countsOf = sql`
-  select from inbound_batches b
-    join batch_counts c on c.community_id = b.community_id and c.batch_id = b.id
-   where b.community_id = q.community_id and b.purchase_id = q.id and b.voided_at is null and c.thing_id = p.id`;
 
 async function isPlaced({ db }: Context, communityId: string, waveId: string): Promise<boolean> {
   const { rows } = await sql`

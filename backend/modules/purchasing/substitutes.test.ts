@@ -47,7 +47,7 @@ const orderOf = async (who: string, at: typeof zhuHome) => {
   return order;
 };
 const countOf = (came: number, instead: [productId: string, came: number][]) => ({
-  lines: [{ productId: eggs, came, damaged: 0 }],
+  lines: [{ productId: eggs, came, damaged: 0, reason: 'notDelivered' as const }],
   insteadCame: instead.map(([productId, pieces]) => ({ forProductId: eggs, productId, came: pieces })),
 });
 

@@ -16,6 +16,7 @@ interface OfWave {
 export async function withSharing(ctx: Context, wave: OfWave, choices: Choices): Promise<SupplierShare[]> {
   const shares = await sharesOf(ctx.db, { ...wave, today: beijingDay(ctx.now.toISOString()) });
   const asked = groupBy(await askedIn(ctx, wave), keyOf);
+  const begun = await begunIn(ctx, wave);
   const came = groupBy(await cameInsteadIn(ctx, wave), keyOf);
   return shares.map((share) => ({
     ...share,
@@ -23,7 +24,7 @@ export async function withSharing(ctx: Context, wave: OfWave, choices: Choices):
       const key = keyOf({ supplierId: share.supplierId, forProductId: line.productId });
       return {
         ...line,
-        sharing: { ...holding(choices, line.productId), isFixed: line.counted !== null },
+        sharing: { ...holding(choices, line.productId), isFixed: line.counted !== null || begun.has(key) },
         askedInstead: (asked.get(key) ?? []).slice(0, 100).map(named),
         insteadCame: (came.get(key) ?? []).map(({ productId, name, measure, came: pieces }) => ({
           productId,
@@ -64,6 +65,20 @@ async function askedIn({ db }: Context, { communityId, waveId }: OfWave): Promis
      group by l.supplier_id, l.product_id, p.id, p.name, p.measure
      order by pieces desc, p.id limit 5000`.execute(db);
   return rows;
+}
+
+/** Products of the wave of which somebody has begun to count what came, by `keyOf`. */
+async function begunIn({ db }: Context, { communityId, waveId }: OfWave): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<Instead>`
+    select distinct q.supplier_id, x.product_id as for_product_id
+      from purchases q
+      join inbound_batches b on b.community_id = q.community_id and b.purchase_id = q.id
+      join batch_things x on x.community_id = b.community_id and x.batch_id = b.id
+      join batch_counts c on c.community_id = x.community_id and c.batch_id = x.batch_id and c.thing_id = x.thing_id
+     where q.community_id = ${communityId} and q.wave_id = ${waveId} and x.product_id is not null`.execute(
+    db,
+  );
+  return new Set(rows.map(keyOf));
 }
 
 interface CameInstead extends Instead {

@@ -33,7 +33,7 @@ const count = (purchaseId: string, came: number) =>
   lin.purchasing.recordReceipt({
     communityId,
     purchaseId,
-    lines: [{ productId: eggs, came, damaged: 0 }],
+    lines: [{ productId: eggs, came, damaged: 0, reason: 'notDelivered' }],
     actionId: actionId(),
   });
 

@@ -56,3 +56,10 @@ export const put = (db: Database, count: NewCount) =>
       on conflict (community_id, batch_id, thing_id, counted_by) do update
          set id = excluded.id, good = excluded.good, damaged = excluded.damaged, spoiled = excluded.spoiled,
              happened_at = excluded.happened_at, recorded_at = excluded.recorded_at`.execute(db);
+
+/** Counts of product `p` that came with purchase `q`, also of a batch that was voided: somebody knows how many there are. */
+export const countsOfProduct = sql`
+  select from inbound_batches b
+    join batch_things x on x.community_id = b.community_id and x.batch_id = b.id
+    join batch_counts c on c.community_id = x.community_id and c.batch_id = x.batch_id and c.thing_id = x.thing_id
+   where b.community_id = q.community_id and b.purchase_id = q.id and x.product_id = p.id`;
