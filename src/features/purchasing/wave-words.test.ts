@@ -15,7 +15,14 @@ it('says whether the cut-off is past', () => {
 });
 
 it('says the sums with their measures', () => {
-  const money = { orderedFen: 2_648_000, insteadFen: 0, lackingFen: 0, refundedFen: 0, refusedFen: 0, owedFen: 2_648_000 };
+  const money = {
+    orderedFen: 2_648_000,
+    insteadFen: 0,
+    lackingFen: 0,
+    refundedFen: 0,
+    refusedFen: 0,
+    owedFen: 2_648_000,
+  };
   expect(sumWords({ households: 412, pieces: 1306, money })).toBe(
     '412 户 · 1,306 件 · 下单 ¥26,480 · 应收 ¥26,480',
   );
