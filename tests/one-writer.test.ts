@@ -112,6 +112,7 @@ const owners: Readonly<Record<string, string>> = {
   door_knocks: 'backend/modules/door-knocks',
   door_leases: 'backend/modules/door-knocks',
   carried_shares: 'backend/modules/door-knocks',
+  hand_out_batches: 'backend/modules/door-knocks/free-goods',
   form_templates: 'backend/modules/door-knocks',
   knock_sheets: 'backend/modules/door-knocks',
   phone_reports: 'backend/modules/door-knocks',

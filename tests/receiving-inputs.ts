@@ -5,6 +5,7 @@ interface Its {
   batchId: string;
   thingId: string;
   callId: string;
+  handOutId: string;
 }
 
 const counted = { good: 1, damaged: 0, spoiled: 0 };
@@ -12,6 +13,9 @@ const ofBatch = (_: Place, { batchId }: Its) => ({ batchId });
 const ofThing = (_: Place, { batchId, thingId }: Its) => ({ batchId, thingId, ...counted });
 
 const ofCall = (_: Place, { callId }: Its) => ({ callId });
+
+const ofHandOut = (_: Place, { handOutId }: Its) => ({ campaignId: handOutId });
+const ofFreeBatch = (at: Place, its: Its) => ({ ...ofHandOut(at, its), ...ofBatch(at, its) });
 
 /** The least that each procedure of receiving takes. */
 export const receivingInputs = {
@@ -30,6 +34,13 @@ export const receivingInputs = {
   }),
   'purchasing.settleCount': (at: Place, its: Its) => ({ ...ofThing(at, its), reason: '再数了一遍' }),
   'purchasing.getReceiptDraft': (_: Place, { purchaseId }: Its) => ({ purchaseId }),
+  'doorKnocks.getHandOutGoods': ofHandOut,
+  'doorKnocks.linkBatch': ofFreeBatch,
+  'doorKnocks.unlinkBatch': ofFreeBatch,
+  'doorKnocks.printShareLabels': ofHandOut,
+  'doorKnocks.getOwnHandOuts': () => ({}),
+  'doorKnocks.giveShareAway': ofHandOut,
+  'doorKnocks.takeShareBack': ofHandOut,
   'purchasing.callHands': () => ({ place: '东门', startsAt: '2026-11-24T02:00:00.000Z', people: 8 }),
   'purchasing.cancelHandCall': ofCall,
   'purchasing.listHandCalls': () => ({}),

@@ -647,6 +647,14 @@ export interface HandCalls {
   startsAt: Timestamp;
 }
 
+export interface HandOutBatches {
+  batchId: string;
+  campaignId: string;
+  communityId: string;
+  linkedAt: Timestamp;
+  linkedBy: string;
+}
+
 export interface HouseholdPauses {
   beganAt: Timestamp;
   beganBy: string;
@@ -1702,6 +1710,7 @@ export interface DB {
   groupMessages: GroupMessages;
   handAnswers: HandAnswers;
   handCalls: HandCalls;
+  handOutBatches: HandOutBatches;
   householdPauses: HouseholdPauses;
   households: Households;
   identities: Identities;

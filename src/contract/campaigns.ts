@@ -23,6 +23,8 @@ export const KnockOutcome = z.enum([
   'safe',
   'needHelp',
   'received',
+  /** A household that says that its share of a hand-out is for others. */
+  'gaveAway',
 ]);
 export type KnockOutcome = z.infer<typeof KnockOutcome>;
 
@@ -59,6 +61,8 @@ export const CampaignCounts = z.object({
   settledByRule: z.int(),
   contested: z.int(),
   needsHomeService: z.int(),
+  /** Of the reached: households whose share of a hand-out is for others. */
+  gaveAway: z.int().default(0),
   attempts: z.int(),
   /** 人: of households with a head count. */
   people: z.int(),

@@ -165,6 +165,7 @@ const knockRefusals = [
   'WAY_NOT_OF_OUTCOME',
   'ALREADY_RECEIVED',
   'SHARE_ON_RUN',
+  'SHARE_GIVEN_AWAY',
 ] as const;
 
 export const recordDoorKnock = action({
@@ -187,5 +188,12 @@ export const recordNoAnswers = action({
     seq: named('手机上的次序', z.int().min(0).max(2_000_000_000)),
   }),
   output: z.object({ recorded: z.int() }),
-  refusals: ['NOT_GIVEN_ENTRANCE', 'NOT_IN_ROUND', 'ROUND_OVER', 'ALREADY_RECEIVED', 'SHARE_ON_RUN'],
+  refusals: [
+    'NOT_GIVEN_ENTRANCE',
+    'NOT_IN_ROUND',
+    'ROUND_OVER',
+    'ALREADY_RECEIVED',
+    'SHARE_ON_RUN',
+    'SHARE_GIVEN_AWAY',
+  ],
 });

@@ -13,6 +13,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   audienceId: '范围',
   base64: '照片',
   batchId: '这批到货',
+  beyond: '还是要发',
   buildingId: '楼栋',
   buildingIds: '楼栋',
   buildingNo: '楼号',

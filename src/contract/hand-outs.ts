@@ -8,6 +8,8 @@ import { atHousehold, Id, inCommunity, Moment } from './shapes';
 const byStaff = held('community', ['staff']);
 const atStation = ['staff', 'volunteer'] as const;
 const inHandOut = inCommunity.extend({ campaignId: Id });
+/** Given although there are no more by what was counted: whoever sees more of them has said so. */
+const beyond = z.boolean().default(false);
 
 /** A run that carries shares of a hand-out, or could. */
 export const HandOutRun = z.object({
@@ -39,14 +41,20 @@ export const attachRun = action({
   summary:
     'Let a run that has not left carry the shares of its households: their cells close by what becomes of its doors, and by nothing else until then',
   mayCall: byStaff,
-  input: inHandOut.extend({ runId: Id }),
+  input: inHandOut.extend({ runId: Id, beyond }),
   output: z.object({
     runId: z.uuid(),
     carried: z.int(),
     /** 户 of the run for whom nothing is to be loaded: they have their share, or another run does. */
     already: z.int(),
   }),
-  refusals: ['NOT_A_HAND_OUT', 'CAMPAIGN_CLOSED', 'RUN_TOO_LATE_FOR_SHARES', 'NOTHING_TO_CARRY'],
+  refusals: [
+    'NOT_A_HAND_OUT',
+    'CAMPAIGN_CLOSED',
+    'RUN_TOO_LATE_FOR_SHARES',
+    'NOTHING_TO_CARRY',
+    'NOTHING_LEFT',
+  ],
 });
 
 export const detachRun = action({
@@ -105,7 +113,7 @@ export const findPickUpDoors = query({
 export const recordPickUp = action({
   summary: 'A household has fetched its share at the station; once, whoever hands it out and however',
   mayCall: held('household', atStation),
-  input: atHousehold.extend({ campaignId: Id }),
+  input: atHousehold.extend({ campaignId: Id, beyond }),
   output: z.object({ householdId: z.uuid() }),
   refusals: [
     'NOT_A_HAND_OUT',
@@ -114,5 +122,7 @@ export const recordPickUp = action({
     'ROUND_OVER',
     'ALREADY_RECEIVED',
     'SHARE_ON_RUN',
+    'SHARE_GIVEN_AWAY',
+    'NOTHING_LEFT',
   ],
 });

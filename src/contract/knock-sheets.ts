@@ -98,6 +98,7 @@ export const enterKnockSheet = action({
     'ROUND_OVER',
     'ALREADY_RECEIVED',
     'SHARE_ON_RUN',
+    'SHARE_GIVEN_AWAY',
   ],
 });
 

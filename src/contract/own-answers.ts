@@ -71,5 +71,6 @@ export const answerOwn = action({
     'ROUND_OVER',
     'ALREADY_RECEIVED',
     'SHARE_ON_RUN',
+    'SHARE_GIVEN_AWAY',
   ],
 });

@@ -85,4 +85,5 @@ export const knockNames: Readonly<Record<KnockOutcome, string>> = {
   safe: '平安',
   needHelp: '需要帮助',
   received: '已领',
+  gaveAway: '让给别人',
 };

@@ -14,6 +14,7 @@ const ways: Record<KnockOutcome, readonly KnockWay[]> = {
   safe: anyhow,
   needHelp: anyhow,
   received: anyhow,
+  gaveAway: anyhow,
 };
 
 /** The ways in which an outcome can be heard, the likeliest first. */
@@ -24,7 +25,7 @@ const always: readonly KnockOutcome[] = ['vacant', 'noAnswer', 'refused'];
 const outcomes: Record<RoundKind, readonly KnockOutcome[]> = {
   round: ['met', 'phoned', 'answered', ...always],
   rollCall: ['safe', 'needHelp', ...always],
-  handOut: ['received', ...always],
+  handOut: ['received', 'gaveAway', ...always],
 };
 
 /** What can come of a door, by what the campaign is for. */

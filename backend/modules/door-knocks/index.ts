@@ -1,5 +1,9 @@
 import { contract } from '@/contract';
 import { implement } from '../../kernel/implement';
+import { getHandOutGoods } from './free-goods/get-hand-out-goods';
+import { linkBatch, unlinkBatch } from './free-goods/link-batch';
+import { getOwnHandOuts, giveShareAway, takeShareBack } from './free-goods/own-hand-outs';
+import { printShareLabels } from './free-goods/share-labels';
 import { attachRun } from './hand-outs/attach-run';
 import { detachRun } from './hand-outs/detach-run';
 import { listHandOutRuns } from './hand-outs/list-hand-out-runs';
@@ -86,6 +90,13 @@ export const doorKnocks = implement('doorKnocks', contract.doorKnocks, {
   listHandOuts,
   findPickUpDoors,
   recordPickUp,
+  getHandOutGoods,
+  linkBatch,
+  unlinkBatch,
+  printShareLabels,
+  getOwnHandOuts,
+  giveShareAway,
+  takeShareBack,
   listFormTemplates,
   saveFormTemplate,
   removeFormTemplate,

@@ -1,3 +1,4 @@
+export { openShareLabels } from './free-goods/share-labels';
 export { openReportPaper } from './report/open-report-paper';
 export { openRoundExport } from './report/open-round-export';
 export { listCommunitiesWithShares, takeHandOuts } from './hand-outs/take-hand-outs';

@@ -1,7 +1,7 @@
 import { linkRegistry } from '../../kernel/open-linked';
 import { openCatalogueExport } from '../catalogue/public';
 import { openRunPaper, openSortingPaper } from '../dispatch/public';
-import { openKnockPaper, openReportPaper, openRoundExport } from '../door-knocks/public';
+import { openKnockPaper, openReportPaper, openRoundExport, openShareLabels } from '../door-knocks/public';
 import { openRegisterExport } from '../households/public';
 import { openPosters } from '../joining/public';
 import { openMoneyExport, openStatementExport } from '../ledger/public';
@@ -24,6 +24,7 @@ export const makeLinked = linkRegistry([
   openPosters,
   openRoundExport,
   openReportPaper,
+  openShareLabels,
   openNoticePaper,
   openMoneyExport,
   openStatementExport,

@@ -2,6 +2,7 @@ import * as captains from '../captain-rounds';
 import * as leases from '../door-leases';
 import * as doorKnocks from '../door-knocks';
 import * as templates from '../form-templates';
+import * as freeGoods from '../free-goods';
 import * as handOuts from '../hand-outs';
 import * as history from '../knock-history';
 import * as sheets from '../knock-sheets';
@@ -57,4 +58,11 @@ export const doorKnocksShelf = {
   listHandOuts: handOuts.listHandOuts,
   findPickUpDoors: handOuts.findPickUpDoors,
   recordPickUp: handOuts.recordPickUp,
+  getHandOutGoods: freeGoods.getHandOutGoods,
+  linkBatch: freeGoods.linkBatch,
+  unlinkBatch: freeGoods.unlinkBatch,
+  printShareLabels: freeGoods.printShareLabels,
+  getOwnHandOuts: freeGoods.getOwnHandOuts,
+  giveShareAway: freeGoods.giveShareAway,
+  takeShareBack: freeGoods.takeShareBack,
 };

@@ -30,6 +30,8 @@ export async function countCells(
            count(*) filter (where c.settled_as in ('movedOut', 'merged', 'superseded', 'withdrawn'))::int as settled_by_rule,
            count(*) filter (where c.is_contested)::int as contested,
            count(*) filter (where c.needs_home_service)::int as needs_home_service,
+           count(*) filter (where c.closed_at is not null and c.settled_as is null and c.outcome = 'gaveAway')::int
+             as gave_away,
            coalesce(sum(c.attempts), 0)::int as attempts,
            coalesce(sum(c.people_seen) filter (where c.closed_at is not null), 0)::int as people,
            count(*) filter (where c.closed_at is null and exists (

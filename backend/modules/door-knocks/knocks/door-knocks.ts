@@ -119,3 +119,16 @@ export async function listRecorded(
      where k.community_id = ${communityId} and k.id = any(${ids}::uuid[])`.execute(db);
   return rows.map(({ id }) => id);
 }
+
+/** What a household said of giving its share away does not count any more; answers how often it had said so. */
+export async function voidGivenAway(
+  db: Database,
+  { communityId, campaignId, householdId }: CellPlace,
+  { at, by }: { at: Date; by: string },
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update door_knocks set voided_at = ${at}, voided_by = ${by}
+     where community_id = ${communityId} and campaign_id = ${campaignId} and household_id = ${householdId}
+       and outcome = 'gaveAway' and voided_at is null`.execute(db);
+  return Number(numAffectedRows ?? 0n);
+}

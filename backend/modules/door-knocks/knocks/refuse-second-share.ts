@@ -14,9 +14,9 @@ export interface Found {
   onRun: carriedShares.ShareOnRun | undefined;
 }
 
-/** What a run's own door says is no tick. */
+/** Given, or given away. What a run's own door says is no tick. */
 const ticksShare = ({ outcome, dropOffId }: Deed): boolean =>
-  outcome === 'received' && dropOffId === undefined;
+  (outcome === 'received' || outcome === 'gaveAway') && dropOffId === undefined;
 
 /** Which runs have the shares that these deeds tick, by household; nothing is asked where none does. */
 export async function sharesOnRuns(
@@ -30,7 +30,8 @@ export async function sharesOnRuns(
 
 /**
  * What is handed out is handed out once: a household whose cell is held has one share, whoever ticks; while a run has it,
- * only what becomes of the run's door counts. Refuses ALREADY_RECEIVED and SHARE_ON_RUN; a share that was voided was none.
+ * only what becomes of the run's door counts; what a household has given away is not given to it. Refuses ALREADY_RECEIVED,
+ * SHARE_ON_RUN and SHARE_GIVEN_AWAY; a share that was voided was none.
  */
 export function refuseSecondShare(deed: Deed, { before, onRun }: Found, now: Date): void {
   if (!ticksShare(deed)) return;
@@ -38,6 +39,11 @@ export function refuseSecondShare(deed: Deed, { before, onRun }: Found, now: Dat
   if (given) throw alreadyReceived(now, given.happenedAt, given.way);
   if (onRun?.isGiven) throw alreadyReceived(now, onRun.at ?? now, 'run');
   if (onRun) throw new Refusal('SHARE_ON_RUN');
+  const away = before.find(({ outcome, voidedAt }) => outcome === 'gaveAway' && voidedAt === null);
+  if (away && deed.outcome === 'received')
+    throw new Refusal('SHARE_GIVEN_AWAY', {
+      at: formatMoment(away.happenedAt.toISOString(), now.toISOString()),
+    });
 }
 
 const alreadyReceived = (now: Date, at: Date, way: KnockWay): Refusal =>

@@ -20,13 +20,18 @@ const households = (label: string, count: number, hint?: string): Count => ({
 
 const unlessNone = (count: number, words: string): string | undefined => (count > 0 ? words : undefined);
 
+/** What of the reached is to be read apart: a neighbour's word, and shares that were given away. */
+const partsOf = ({ byNeighbour, gaveAway }: CampaignCounts): string | undefined => {
+  const parts = [
+    byNeighbour > 0 ? `其中 ${byNeighbour} 户是邻居说的` : '',
+    gaveAway > 0 ? `其中 ${gaveAway} 户把自己那份让给了别人` : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join('，') : undefined;
+};
+
 /** Every number of a campaign, each with its measure; what hangs on one person's word is named apart. */
 export const countsOf = (counts: CampaignCounts, words: Pick<KindWords, 'reached' | 'open'>): Count[] => [
-  households(
-    words.reached,
-    counts.reached,
-    unlessNone(counts.byNeighbour, `其中 ${counts.byNeighbour} 户是邻居说的`),
-  ),
+  households(words.reached, counts.reached, partsOf(counts)),
   households(
     '空户',
     counts.vacant,

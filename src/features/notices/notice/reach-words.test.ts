@@ -13,7 +13,7 @@ const counts: CampaignCounts = {
     provisional: 0,
     signedOff: 1,
   },
-  ...{ settledByRule: 0, contested: 0, needsHomeService: 0, attempts: 0, people: 0, paused: 0 },
+  ...{ settledByRule: 0, gaveAway: 0, contested: 0, needsHomeService: 0, attempts: 0, people: 0, paused: 0 },
 };
 const reach = {
   outcomes: [
