@@ -23,6 +23,7 @@ export default defineAppConfig({
         'members/index',
         'round/index',
         'notice/index',
+        'account/index',
       ],
     },
     {
@@ -41,6 +42,7 @@ export default defineAppConfig({
         'open-round/index',
         'relay/index',
         'write-notice/index',
+        'money/index',
       ],
     },
     {
@@ -92,6 +94,12 @@ export default defineAppConfig({
         'write-notice/index',
         'call-up/index',
         'call-board/index',
+        'money/index',
+        'money-doors/index',
+        'account/index',
+        'advances/index',
+        'wave-checks/index',
+        'wave-check/index',
       ],
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },

@@ -14,6 +14,7 @@ import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds
 import { NoticeLens } from '@/features/notices/relay/notice-lens';
 import { RelayDue } from '@/features/notices/relay/relay-due';
 import { RunList } from '@/features/dispatch/runs/run-list';
+import { CollectLink } from '@/features/ledger/captain/collect-link';
 import { RegisterLink } from '@/features/households/register/register-link';
 import { JoinWays } from '@/features/joining/join-ways';
 import { MyJoinRequests } from '@/features/joining/my-join-requests';
@@ -72,6 +73,7 @@ const CaptainWork = () => (
     <OverdueRounds />
     <MyBuilding>{(building) => <CaptainBuilding key={building.buildingId} building={building} />}</MyBuilding>
     <RegisterLink />
+    <CollectLink />
   </>
 );
 

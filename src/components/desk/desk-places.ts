@@ -120,6 +120,28 @@ const daily: readonly DeskPlace[] = [
     ],
   },
   {
+    label: '账目',
+    icon: 'card',
+    pages: [
+      'staffMoney',
+      'staffMoneyDoors',
+      'staffAccount',
+      'staffAdvances',
+      'staffWaveChecks',
+      'staffWaveCheck',
+    ],
+    tabs: [
+      { label: '账目', page: 'staffMoney' },
+      { label: '垫付', page: 'staffAdvances' },
+      { label: '每批对账', page: 'staffWaveChecks' },
+    ],
+    rows: [
+      { words: '账目：谁欠多少、记收款、点现金', page: 'staffMoney' },
+      { words: '垫付：谁先垫了货款', page: 'staffAdvances' },
+      { words: '每批对账：货款和到货', page: 'staffWaveChecks' },
+    ],
+  },
+  {
     label: '晚报',
     icon: 'report',
     pages: ['staffEvening', 'staffEveningList', 'staffUndelivered'],

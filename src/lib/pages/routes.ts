@@ -28,6 +28,7 @@ interface Pages {
   residentRound: { householdId: string; campaignId: string };
   /** From a shared card the household is '': the own one. */
   residentNotice: { householdId: string; noticeId: string };
+  residentAccount: { householdId: string };
   captainOrders: { entranceId: string };
   captainRegister: undefined;
   /** '' shows all. */
@@ -39,6 +40,7 @@ interface Pages {
   captainOpenRound: { entranceId: string };
   captainRelay: { noticeId: string; entranceId: string };
   captainWriteNotice: { entranceId: string };
+  captainMoney: undefined;
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
   staffCatalogue: undefined;
@@ -90,6 +92,14 @@ interface Pages {
   staffWriteNotice: { corrects: string };
   staffCallUp: { noticeId: string };
   callBoard: { noticeId: string };
+  staffMoney: undefined;
+  /** '' lists all buildings. */
+  staffMoneyDoors: { buildingId: string };
+  /** kind: household, person or supplier. */
+  staffAccount: { kind: string; id: string };
+  staffAdvances: undefined;
+  staffWaveChecks: undefined;
+  staffWaveCheck: { waveId: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -126,6 +136,7 @@ export const addresses: Record<PageName, string> = {
   residentOrders: '/packages/resident/orders/index',
   residentRound: '/packages/resident/round/index',
   residentNotice: '/packages/resident/notice/index',
+  residentAccount: '/packages/resident/account/index',
   captainOrders: '/packages/captain/orders/index',
   captainRegister: '/packages/captain/register/index',
   captainEntranceRegister: '/packages/captain/entrance-register/index',
@@ -136,6 +147,7 @@ export const addresses: Record<PageName, string> = {
   captainOpenRound: '/packages/captain/open-round/index',
   captainRelay: '/packages/captain/relay/index',
   captainWriteNotice: '/packages/captain/write-notice/index',
+  captainMoney: '/packages/captain/money/index',
   staffPurchase: '/packages/staff/purchase/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',
@@ -182,6 +194,12 @@ export const addresses: Record<PageName, string> = {
   staffWriteNotice: '/packages/staff/write-notice/index',
   staffCallUp: '/packages/staff/call-up/index',
   callBoard: '/packages/staff/call-board/index',
+  staffMoney: '/packages/staff/money/index',
+  staffMoneyDoors: '/packages/staff/money-doors/index',
+  staffAccount: '/packages/staff/account/index',
+  staffAdvances: '/packages/staff/advances/index',
+  staffWaveChecks: '/packages/staff/wave-checks/index',
+  staffWaveCheck: '/packages/staff/wave-check/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',

@@ -5,6 +5,7 @@ import { OwnRoundCards } from '@/features/door-knocks/own/own-round-cards';
 import { DueCards } from '@/features/notices/own/due-cards';
 import { EntranceSummaries } from '@/features/orders/board/entrance-summaries';
 import { HouseholdHome } from '@/features/orders/home/household-home';
+import { AccountRow } from '@/features/ledger/statement/account-row';
 import { useSession } from '@/lib/session/session';
 import { useHome } from '@/lib/answers/use-home';
 import { WorkOfRole } from '../work-of-role';
@@ -16,7 +17,11 @@ export default function HomePage() {
     return (
       <HouseholdHome
         home={home}
-        asked={[<DueCards key="notices" home={home} />, <OwnRoundCards key="rounds" home={home} />]}
+        asked={[
+          <DueCards key="notices" home={home} />,
+          <OwnRoundCards key="rounds" home={home} />,
+          <AccountRow key="account" home={home} />,
+        ]}
       />
     );
   const work =

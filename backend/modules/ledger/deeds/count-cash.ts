@@ -24,7 +24,7 @@ export const countCash: Handler<typeof procedure> = async (ctx, input) => {
   const held = await holdAccounts(ctx.db, communityId, [box, gap]);
   refuseFuture(ctx, input.countedAt);
   await refuseBeforeCount(ctx, communityId, input.countedAt);
-  const until = new Date(input.countedAt);
+  const until = new Date(Math.min(Date.parse(input.countedAt), ctx.now.getTime()));
   const bookFen = await balanceOf(ctx.db, communityId, held(box), { until });
   const differenceFen = countedFen - bookFen;
   if (differenceFen !== 0 && !reason) {

@@ -101,6 +101,8 @@ async function write(ctx: Context, deed: Deed, held: HeldAccounts): Promise<void
   const { rows, reason, isPending = false } = deed;
   const written = {
     ...factsOf(deed),
+    // What a fast clock says is later than now has happened now.
+    happenedAt: deed.happenedAt > ctx.now ? ctx.now : deed.happenedAt,
     isPending,
     id: ctx.actionId,
     recordedAt: ctx.now,

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { MessageCard } from '@/components/cards/message-card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { Loaded } from '@/components/waiting/loaded';
+import { MoreRows } from '@/components/waiting/more-rows';
+import type { Advance } from '@/contract/ledger-lists';
+import { formatMoment } from '@/domain/beijing-time';
+import { formatMoney } from '@/domain/money';
+import { useAction } from '@/lib/answers/use-action';
+import { usePages } from '@/lib/answers/use-pages';
+import { now } from '@/lib/phone/clock';
+import { AdvanceSheet } from '../sheets/advance-sheet';
+
+const empty = (
+  <MessageCard icon="check" title="没有没了结的垫付" hint="有人先替小区付了货款，点“记垫付”写下来" />
+);
+
+/** What somebody paid beforehand and is not settled: oldest first. */
+export const AdvancesScreen = () => (
+  <Screen title="垫付" wide>
+    <InCommunity>{({ communityId }) => <Advances communityId={communityId} />}</InCommunity>
+  </Screen>
+);
+
+function Advances({ communityId }: { communityId: string }) {
+  const { answer, ...more } = usePages('ledger.listAdvances', { communityId });
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <ActionButton onTap={() => setOpen(true)}>记垫付</ActionButton>
+      {isOpen ? <AdvanceSheet communityId={communityId} onClose={() => setOpen(false)} /> : null}
+      <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={empty}>
+        {(rows) => (
+          <>
+            {rows.map((one) => (
+              <AdvanceCard key={one.entryId} communityId={communityId} advance={one} />
+            ))}
+            <MoreRows {...more} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const stateWords = ({ postedFen, pendingFen, toReturnFen, returnedFen }: Advance): string[] =>
+  [
+    pendingFen > 0 ? `还没到货 ${formatMoney(pendingFen)}` : '',
+    postedFen > 0 ? `到了，算数 ${formatMoney(postedFen)}` : '',
+    toReturnFen > 0 ? `没到，供应商该退 ${formatMoney(toReturnFen)}` : '',
+    returnedFen > 0 ? `已退 ${formatMoney(returnedFen)}` : '',
+  ].filter(Boolean);
+
+function AdvanceCard({ communityId, advance }: { communityId: string; advance: Advance }) {
+  const { entryId, name, supplier, paidAt, amountFen, toReturnFen } = advance;
+  const [at] = useState(now);
+  const give = useAction('ledger.returnAdvance');
+  const giveBack = () => void give.run({ communityId, entryId, amountFen: toReturnFen, paidAt: at });
+  return (
+    <Card look={toReturnFen > 0 ? 'due' : 'plain'}>
+      <SectionTitle
+        title={`${name ?? '已离开的人'} 垫付 ${formatMoney(amountFen)}`}
+        hint={`${supplier}，${formatMoment(paidAt, at)}`}
+      />
+      {stateWords(advance).map((words) => (
+        <View key={words}>{words}</View>
+      ))}
+      {toReturnFen > 0 ? (
+        <ActionButton look="second" isRunning={give.isRunning} onTap={giveBack}>
+          供应商退了 {formatMoney(toReturnFen)}
+        </ActionButton>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
+import { Card } from '@/components/cards/card';
+import { SectionTitle } from '@/components/cards/section-title';
+import { InCommunity } from '@/components/page/in-community';
+import { Screen } from '@/components/page/screen';
+import { Loaded } from '@/components/waiting/loaded';
+import { Figures } from '@/components/words/figures';
+import { formatMoment } from '@/domain/beijing-time';
+import { formatMoney } from '@/domain/money';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { go } from '@/lib/pages/routes';
+import { now } from '@/lib/phone/clock';
+import type { OutputOf } from '@/lib/wire/api';
+import { CountSheet } from '../sheets/count-sheet';
+import { HandInSheet } from '../sheets/hand-in-sheet';
+import { BuildingCard } from './building-card';
+import { ExportMoneyButton } from './export-money-button';
+import { PeopleCard, SupplierCard } from './people-card';
+import { WriteOffCard } from './write-off-card';
+
+type Money = OutputOf<'ledger.getMoney'>;
+
+/** The money of a community: what is owed, what is where, and what waits for a word. */
+export const MoneyScreen = () => (
+  <Screen title="账目" wide>
+    <InCommunity>{({ communityId }) => <Content communityId={communityId} />}</InCommunity>
+  </Screen>
+);
+
+function Content({ communityId }: { communityId: string }) {
+  const answer = useAnswer('ledger.getMoney', { communityId }, { everyMs: 60_000 });
+  return (
+    <Loaded answer={answer}>
+      {(money) => (
+        <>
+          <Overview money={money} />
+          <Deeds communityId={communityId} />
+          {money.waitingWriteOffs > 0 ? <WriteOffCard communityId={communityId} /> : null}
+          <BuildingCard communityId={communityId} />
+          <PeopleCard communityId={communityId} />
+          <SupplierCard communityId={communityId} />
+          <ExportMoneyButton communityId={communityId} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+const figuresOf = (money: Money) => [
+  { value: formatMoney(money.owedFen), label: `${money.owingHouseholds} 户还欠` },
+  { value: formatMoney(money.paidTodayFen), label: '今天收到' },
+  { value: formatMoney(money.cashBoxFen), label: '收款箱里（账上）' },
+  { value: formatMoney(money.heldFen), label: '在各人手上' },
+  { value: formatMoney(money.owedToPeopleFen), label: '该还给垫钱的人' },
+  { value: formatMoney(Math.max(0, money.owedToSuppliersFen)), label: '未付供应商' },
+];
+
+function countedWords({ lastCount }: Money): string {
+  if (!lastCount) return '还没有点过现金；点一次，账上和箱里对不对就清楚了';
+  const { countedAt, countedFen, differenceFen } = lastCount;
+  const gap =
+    differenceFen === 0
+      ? '和账上一样'
+      : `${differenceFen < 0 ? '少' : '多'} ${formatMoney(Math.abs(differenceFen))}`;
+  return `${formatMoment(countedAt, now())} 点到 ${formatMoney(countedFen)}，${gap}`;
+}
+
+const Overview = ({ money }: { money: Money }) => (
+  <Card>
+    <SectionTitle
+      title="现在"
+      hint={countedWords(money)}
+      extra={money.creditFen > 0 ? `住户余额 ${formatMoney(money.creditFen)}` : null}
+    />
+    <Figures figures={figuresOf(money)} />
+  </Card>
+);
+
+function Deeds({ communityId }: { communityId: string }) {
+  const [sheet, setSheet] = useState<'count' | 'handIn' | null>(null);
+  const close = () => setSheet(null);
+  return (
+    <Card>
+      <Buttons>
+        <ActionButton onTap={() => go('staffMoneyDoors', { buildingId: '' })}>记收款</ActionButton>
+        <ActionButton look="second" onTap={() => setSheet('count')}>
+          点现金
+        </ActionButton>
+        <ActionButton look="second" onTap={() => setSheet('handIn')}>
+          交接钱
+        </ActionButton>
+      </Buttons>
+      {sheet === 'count' ? <CountSheet communityId={communityId} onClose={close} /> : null}
+      {sheet === 'handIn' ? <HandInSheet communityId={communityId} onClose={close} /> : null}
+    </Card>
+  );
+}

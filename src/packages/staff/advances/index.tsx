@@ -1,0 +1,5 @@
+import { AdvancesScreen } from '@/features/ledger/staff/advances-screen';
+
+export default function AdvancesPage() {
+  return <AdvancesScreen />;
+}
