@@ -173,6 +173,7 @@ describe('goods and money', () => {
     await givenFollowed(here);
     const shown = show(<AdvancesPage />, { app, who: 'lin' });
     await shown.see('供应商该退');
+    atThisHour();
     shown.tap('供应商退了');
     await shown.see('没有没了结的垫付');
   });
