@@ -8,6 +8,6 @@ export const noticePaperLink = linkedFile(
     communityId: z.uuid(),
     entranceId: z.uuid(),
     noticeId: z.uuid(),
-    paper: z.enum(['leaflet', 'doorList']),
+    paper: z.enum(['leaflet', 'doorStrips', 'doorList']),
   }),
 );

@@ -41,7 +41,8 @@ const SIZES_PT = [26, 22, 18, 15, 12] as const;
 const ROW_MM = 11;
 const ROWS_MM = 232;
 
-const heightOf = (paragraph: string, pt: number): number => {
+/** How high a paragraph becomes on a page of A4, in mm. */
+export const heightOf = (paragraph: string, pt: number): number => {
   const perLine = Math.floor(WIDTH_MM / (pt * MM_PER_PT));
   return Math.max(1, Math.ceil([...paragraph].length / perLine)) * pt * LINE * MM_PER_PT;
 };
@@ -56,7 +57,8 @@ function laid(body: string): { pt: number; pages: string[][] } {
   return { pt, pages: fillPages(paragraphs, (one) => heightOf(one, pt), roomOf) };
 }
 
-const titleOf = ({ title, isExercise }: { title: string; isExercise: boolean }): string =>
+/** The title as paper says it: a drill is called one. */
+export const titleOf = ({ title, isExercise }: { title: string; isExercise: boolean }): string =>
   isExercise ? `【${texts.drill}】${title}` : title;
 
 const endOf = ({ until, captain }: Leaflet): Html =>

@@ -7,6 +7,7 @@ import { givenNotice } from '../../../../tests/support/given-notice';
 import { behind } from '../../../../tests/support/linked';
 import { expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 import { doorListPage, leafletPage } from './pages';
+import { stripPage } from './strip-pages';
 
 const database = await givenDatabase('demo');
 const testApp = givenApp(database);
@@ -48,6 +49,22 @@ describe('the paper of a notice', () => {
     expect(page).not.toContain('李女士');
   });
 
+  it('is a strip to cut for each door that has not answered and in which somebody lives, without a name', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    await as('zhu').notices.acknowledgeNotice({
+      ...{ ...zhuHome, noticeId, needsAtHome: false, actionId: actionId() },
+    });
+    const { path } = await as('qin').notices.printNotice({
+      ...{ ...first, noticeId, paper: 'doorStrips', actionId: actionId() },
+    });
+    const page = await pageAt(path);
+    expect(count(page, 'class="strip"')).toBe(34);
+    expect(count(page, '明早扫楼道')).toBe(34 + 1);
+    expect(page).toContain('<b>10号楼 1单元 401</b>');
+    expect(page).not.toContain('<b>10号楼 1单元 502</b>');
+    expect(page).not.toContain('彭');
+  });
+
   it('is nothing of a notice that the entrance was not told', async () => {
     const ask = as('qin').notices.printNotice({
       ...{ ...first, noticeId: v7(), paper: 'leaflet', actionId: actionId() },
@@ -67,6 +84,14 @@ describe('a page', () => {
     expect(long).toContain('font-size:12pt');
     expect(count(long, 'class="page leaflet"')).toBeGreaterThan(1);
     expect(count(long, 'class="end"')).toBe(1);
+  });
+
+  it('is cut into four, two or one, as its words need', () => {
+    const doors = ['101', '102', '201', '202', '301'];
+    const pagesOf = (body: string) => count(stripPage({ ...leaflet, body }, doors), 'class="page cut');
+    expect(pagesOf('明早八点停水。')).toBe(2);
+    expect(pagesOf(Array.from({ length: 10 }, () => '一行字').join('\n'))).toBe(3);
+    expect(pagesOf(Array.from({ length: 25 }, () => '一行字').join('\n'))).toBe(5);
   });
 
   it('says that a drill is one, and makes what somebody wrote safe', () => {

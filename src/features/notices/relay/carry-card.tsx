@@ -14,6 +14,7 @@ import type { RelayPlace } from './tell-door';
 export function CarryCard({ place, relay }: { place: RelayPlace; relay: Relay }) {
   const leaflet = useAction('notices.printNotice');
   const strips = useAction('notices.printNotice');
+  const list = useAction('notices.printNotice');
   return (
     <Card>
       <SectionTitle title="帮着传开" hint="发到楼群、用喇叭念、贴出来；只有当面说了、送到了才算" />
@@ -32,12 +33,17 @@ export function CarryCard({ place, relay }: { place: RelayPlace; relay: Relay })
           make={() => leaflet.run({ ...place, paper: 'leaflet' })}
         />
         <PrintButton
-          word="打印转告单"
+          word="打印门条"
           isRunning={strips.isRunning}
-          make={() => strips.run({ ...place, paper: 'doorList' })}
+          make={() => strips.run({ ...place, paper: 'doorStrips' })}
         />
       </Buttons>
       <Buttons>
+        <PrintButton
+          word="打印转告单"
+          isRunning={list.isRunning}
+          make={() => list.run({ ...place, paper: 'doorList' })}
+        />
         <ReadAloud text={loudspeakerText(relay)} />
       </Buttons>
     </Card>
