@@ -9,6 +9,7 @@ import { hangingChecks } from './hanging';
 import { householdChecks } from './households';
 import { ledgerChecks } from './ledger';
 import { orderChecks } from './orders';
+import { parcelChecks } from './parcels';
 import { purchaseChecks } from './purchases';
 import { receiptChecks } from './receipts';
 import { wishIsOrdered } from './wishes';
@@ -22,6 +23,7 @@ const checks = [
   ...purchaseChecks,
   ...receiptChecks,
   ...doorChecks,
+  ...parcelChecks,
   wishIsOrdered,
   ...householdChecks,
   ...hangingChecks,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DropOffOutcome } from './dispatch';
 import { Dispute } from './disputes';
+import { ParcelPlace } from './parcels';
 import { held, query } from './procedure';
 import { atHousehold, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
@@ -48,8 +49,23 @@ export const TrackedLine = z.object({
 });
 export type TrackedLine = z.infer<typeof TrackedLine>;
 
+/** Some parcels of an order that are in one place on their way, and when they may be at the door. */
+export const TrackedParcels = z.object({
+  place: ParcelPlace,
+  parcels: Quantity,
+  /** The station at which they are, or to which the vehicle goes. */
+  stationName: z.string().nullable(),
+  /** Null when nobody can know. */
+  expectedAt: Moment.nullable(),
+  /** Why nothing goes on now. */
+  suspendedBy: z.string().nullable(),
+});
+export type TrackedParcels = z.infer<typeof TrackedParcels>;
+
 export const Tracked = z.object({
   promisedBy: Moment,
+  /** Where its parcels are, those nearest to the door first; none before it is sorted. */
+  parcels: z.array(TrackedParcels).max(50),
   lines: z.array(TrackedLine),
   /** Everything that was said of this order, newest first. */
   disputes: z.array(Dispute).max(200),

@@ -158,7 +158,10 @@ export const planted: readonly Planted[] = [
     'a door that took what the order does not know',
     givenDelivered,
     'update order_lines set delivered = 0, sorted = 2',
-    [['delivered is what doors took', 2, 0]],
+    [
+      ['delivered is what doors took', 2, 0],
+      ['parcels hold the pieces that are sorted or on a run', 2, 0],
+    ],
   ],
   [
     'a refusal that no door recorded',
@@ -183,6 +186,18 @@ export const planted: readonly Planted[] = [
     givenAtTheDoor,
     'update delivery_runs set finished_at = departed_at',
     [['on a run is what open doors wait for', 0, 2]],
+  ],
+  [
+    'a parcel that has lost a piece',
+    givenRunWithEggs,
+    'update parcel_lines set quantity = 1',
+    [['parcels hold the pieces that are sorted or on a run', 2, 1]],
+  ],
+  [
+    'a parcel that is nowhere',
+    givenRunWithEggs,
+    'delete from parcel_events',
+    [['a parcel has a place from its packing on', 1, 0]],
   ],
   [
     'a cancelled order that still holds pieces',

@@ -5,6 +5,7 @@ import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { captainOf, findServicePhone } from '../../org/public';
+import { trackParcels } from '../parcels/track-parcels';
 import { toDispute } from '../disputes/dispute-view';
 import * as disputes from '../disputes/disputes';
 import type { InHandRow } from './pieces-in-hand';
@@ -23,6 +24,7 @@ export const trackOrder: Handler<typeof procedure> = async (ctx, { orderId, ...h
   const said = await disputes.listOfOrder(ctx.db, communityId, orderId);
   return {
     promisedBy: promise.deliverBy.toISOString(),
+    parcels: await trackParcels(ctx, communityId, orderId),
     lines: lines.map((line) => toTracked(ctx, line, inHand)),
     disputes: said.map((row) => toDispute(ctx, row)),
     captainName: captain?.name ?? null,
