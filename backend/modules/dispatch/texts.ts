@@ -13,6 +13,7 @@ export const texts = {
   },
   size: (households: number, pieces: number) => `${households} 户 · ${pieces} 件`,
   pieceCount: (pieces: number) => `共 ${pieces} 件`,
+  nthOf: (nth: number, many: number) => (many > 1 ? `第 ${nth} 包 / 共 ${many} 包` : '共 1 包'),
   topDown: '从高到低',
   code: '单号',
   carrier: '送的人',

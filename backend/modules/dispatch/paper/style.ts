@@ -23,7 +23,10 @@ td.count{font-size:13pt;font-weight:700;text-align:right}
 .label{padding:3.5mm 4mm 3mm;overflow:hidden;display:flex;flex-direction:column;justify-content:space-between}
 .label .where{display:flex;justify-content:space-between;align-items:baseline;font-size:12pt;font-weight:600;white-space:nowrap}
 .label .number{font-size:32pt;font-weight:800;line-height:1;font-variant-numeric:tabular-nums;white-space:nowrap}
+.label .number{display:flex;justify-content:space-between;align-items:center}
 .label .number.long{font-size:20pt}
+.label .number i{font-style:normal;font-size:14pt;font-weight:600;padding-left:2mm}
+.label .number svg{width:14mm;height:14mm;display:block;flex:none}
 .label .goods{font-size:8pt;line-height:1.25;max-height:2.5em;overflow:hidden}
 .label .mark{font-size:7.5pt;padding:0 .6mm}
 .label .from{display:flex;justify-content:space-between;font-size:8pt;white-space:nowrap}

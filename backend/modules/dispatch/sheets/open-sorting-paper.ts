@@ -1,7 +1,9 @@
 import type { Database } from '../../../db/database';
 import { fileOpener } from '../../../kernel/open-linked';
 import { paperPage } from '../../../paper/page';
-import { labelPages } from '../paper/label-pages';
+import type { Opened } from '../../../kernel/linked-file';
+import { listLabels, lyingAt } from '../parcels/list-labels';
+import { labelPages, type Label } from '../paper/label-pages';
 import { sortingLink } from '../paper/links';
 import { packingPages, type EntranceToPack } from '../paper/packing-pages';
 import { dispatchStyle } from '../paper/style';
@@ -15,9 +17,7 @@ export const openSortingPaper = fileOpener(
   async (opened, { communityId, entranceIds, paper }) => {
     const entrances = await entrancesToPack(opened, communityId, entranceIds);
     if (paper === 'labels') {
-      const labels = entrances.flatMap(({ households, waves, ...place }) =>
-        households.map((household) => ({ ...household, ...place, from: [waves, ''] as const })),
-      );
+      const labels = await labelsOf(opened, communityId, entrances);
       return {
         kind: 'page',
         html: paperPage({ title: texts.labelsTitle, pages: labelPages(labels), style: dispatchStyle }),
@@ -28,18 +28,40 @@ export const openSortingPaper = fileOpener(
   },
 );
 
+/** One for each parcel; what is not packed yet gets one for its household, which has no number. */
+async function labelsOf(
+  opened: Opened,
+  communityId: string,
+  entrances: readonly (EntranceToPack & { entranceId: string })[],
+): Promise<Label[]> {
+  const lying = lyingAt(
+    communityId,
+    entrances.map(({ entranceId }) => entranceId),
+    opened.now,
+  );
+  const parcels = await listLabels(opened, communityId, lying);
+  return entrances.flatMap(({ households, waves, ...place }) =>
+    households.flatMap((household): Label[] => {
+      const from = [waves, ''] as const;
+      const own = parcels.filter(({ householdId }) => householdId === household.householdId);
+      if (own.length === 0 || !household.isSorted) return [{ ...household, ...place, from }];
+      return own.map((parcel) => ({ ...parcel, from, parcel }));
+    }),
+  );
+}
+
 /** In the order of the buildings; an entrance of which everything has left meanwhile is left out. */
 async function entrancesToPack(
   { db, now }: { db: Database; now: Date },
   communityId: string,
   entranceIds: readonly string[],
-): Promise<EntranceToPack[]> {
+): Promise<(EntranceToPack & { entranceId: string })[]> {
   const lying = await sorting.listEntrances(db, communityId, now);
-  const entrances: EntranceToPack[] = [];
+  const entrances: (EntranceToPack & { entranceId: string })[] = [];
   for (const { entranceId, ...place } of lying.filter((one) => entranceIds.includes(one.entranceId))) {
     const households = await sorting.listHouseholds(db, communityId, entranceId);
     const waves = await wavesOfEntrance(db, communityId, entranceId);
-    entrances.push({ ...place, households, waves });
+    entrances.push({ ...place, entranceId, households, waves });
   }
   return entrances;
 }
