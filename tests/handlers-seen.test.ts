@@ -7,7 +7,7 @@ const root = path.join(__dirname, '..');
 
 /** These call or list every procedure there is, with the least input, and look at nothing it does. */
 const general =
-  /^tests\/(rights|[a-z-]+-inputs|procedures|authorization\.test|odd-inputs\.test|hostile-input\.test|others-things\.test|field-names\.test|handlers-seen\.test)\.ts$/;
+  /^tests\/(rights|[a-z-]+-rights|[a-z-]+-inputs|procedures|authorization\.test|odd-inputs\.test|hostile-input\.test|others-things\.test|field-names\.test|handlers-seen\.test)\.ts$/;
 /** They tap on screens and do not name what is called. */
 const byScreens = /^tests\/(browser|weapp|rendered)\//;
 

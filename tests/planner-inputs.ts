@@ -14,6 +14,8 @@ const goneParcel = v7();
 
 /** The least that the procedures of plans, codes, pick-ups and the gate take. */
 export const plannerInputs = {
+  'dispatch.proposeRuns': () => ({ helpers: [] }),
+  'dispatch.planRuns': () => ({ helpers: [], plan: 'nothing that was shown' }),
   'dispatch.getOwnCodes': () => ({}),
   'dispatch.listCodeDoors': () => ({}),
   'dispatch.waiveCode': (_: Place, { dropOffId }: Carried) => ({

@@ -44,6 +44,8 @@ import { listGateParcels } from './gate/list-gate-parcels';
 import { listGateShifts } from './gate/list-gate-shifts';
 import { listNotFetched } from './pick-ups/list-not-fetched';
 import { takeGateParcels } from './gate/take-gate-parcels';
+import { planRuns } from './plans/plan-runs';
+import { proposeRuns } from './plans/propose-runs';
 import { waiveCode } from './codes/waive-code';
 
 export const dispatch = implement('dispatch', contract.dispatch, {
@@ -81,6 +83,8 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   trackOrder,
   listDelayed,
   countDelayed,
+  proposeRuns,
+  planRuns,
   getOwnCodes,
   listCodeDoors,
   waiveCode,

@@ -18,6 +18,7 @@ export {
   holdPlaced,
   listPlaced,
   loadAt,
+  loadHouseholds,
   placeShare,
   settle,
   settling,

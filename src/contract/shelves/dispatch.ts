@@ -4,6 +4,7 @@ import * as disputes from '../disputes';
 import * as gate from '../gate';
 import * as paper from '../paper';
 import * as pickUps from '../pick-ups';
+import * as plans from '../plans';
 import * as runs from '../runs';
 import * as whereabouts from '../whereabouts';
 import { carryingProcedures } from './carrying';
@@ -44,6 +45,8 @@ export const dispatchShelf = {
   trackOrder: whereabouts.trackOrder,
   listDelayed: whereabouts.listDelayed,
   countDelayed: whereabouts.countDelayed,
+  proposeRuns: plans.proposeRuns,
+  planRuns: plans.planRuns,
   getOwnCodes: codes.getOwnCodes,
   listCodeDoors: codes.listCodeDoors,
   waiveCode: codes.waiveCode,

@@ -3,7 +3,7 @@ import type { Database } from '../../../db/database';
 
 /**
  * Each door of a run carries the parcels whose pieces were loaded for it. From then on the run says what becomes of them,
- * and nobody writes that a second time (docs/decisions/0046).
+ * and nobody writes that a second time (docs/decisions/0046). A run that takes more is asked again.
  */
 export const carryOnRun = (db: Database, communityId: string, runId: string) =>
   sql`
@@ -18,4 +18,5 @@ export const carryOnRun = (db: Database, communityId: string, runId: string) =>
          select from drop_off_parcels dx
            join drop_offs df on df.community_id = dx.community_id and df.id = dx.drop_off_id
           where dx.community_id = y.community_id and dx.parcel_id = y.parcel_id
-            and (is_delivered(df.outcome) or df.outcome = 'refused'))`.execute(db);
+            and (is_delivered(df.outcome) or df.outcome = 'refused'))
+    on conflict do nothing`.execute(db);

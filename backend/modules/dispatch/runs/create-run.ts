@@ -5,6 +5,7 @@ import { Refusal } from '../../../kernel/refusal';
 import { loadAt } from '../../orders/public';
 import * as dropOffs from '../doors/drop-offs';
 import { carryOnRun } from '../parcels/carry-on-run';
+import { checkMadeRun } from '../plans/check-made-run';
 import { openPickUp } from './open-pick-up';
 import * as runs from './runs';
 
@@ -21,5 +22,7 @@ export const createRun: Handler<typeof procedure> = async (ctx, { communityId, e
     const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
     await openPickUp(ctx, { communityId, runId }, householdIds);
   }
-  return { runId, households, pieces: lines.reduce((sum, line) => sum + line.quantity, 0) };
+  const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+  const violations = kind === 'toDoor' ? await checkMadeRun(ctx, { communityId, runId }) : [];
+  return { runId, households, pieces, violations };
 };

@@ -153,6 +153,10 @@ const atFirstDoors = (
 export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[], loading: Loading) =>
   moveAll(db, communityId, ['sorted', 'onRun'], atFirstDoors(communityId, entranceIds, loading));
 
+/** sorted → on a run, all that is sorted for these households, whichever way things go to them. */
+export const loadHouseholds = (db: Database, communityId: string, householdIds: readonly string[]) =>
+  moveAll(db, communityId, ['sorted', 'onRun'], sql`h.id = any(${householdIds}::uuid[])`);
+
 /** Where the pieces of a door went when its outcome was recorded. */
 export type Destination = 'delivered' | 'refused' | 'sorted';
 
