@@ -9,6 +9,7 @@ import { waveNames } from '@/domain/waves';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { LastDifferences } from './last-differences';
 import { OtherWaves } from './other-waves';
+import { SharingCard } from './sharing/sharing-card';
 import { SupplierCard } from './supplier-card';
 import { WaveSums } from './wave-sums';
 import './purchasing.scss';
@@ -36,7 +37,12 @@ function Desk({ communityId, communityName, firstWaveId }: Props) {
       <View className="purchase-desk">
         <View className="purchase-desk__side">
           <Loaded answer={answer} skeletonCards={1}>
-            {(desk) => <WaveSums wave={desk.wave} onOver={() => void answer.refetch()} />}
+            {(desk) => (
+              <>
+                <WaveSums wave={desk.wave} onOver={() => void answer.refetch()} />
+                <SharingCard communityId={communityId} desk={desk} />
+              </>
+            )}
           </Loaded>
         </View>
         <View className="purchase-desk__main">

@@ -3,12 +3,15 @@ import { Loaded } from '@/components/waiting/loaded';
 import { Row } from '@/components/cards/row';
 import { formatMoney } from '@/domain/money';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { byRule, ruleSentences } from '@/domain/shortage/rule-words';
 import type { toTypedLine } from './count-draft';
+import type { toInsteadCame } from './sharing/instead-draft';
 
 interface Props {
   communityId: string;
   purchaseId: string;
   lines: ReturnType<typeof toTypedLine>[];
+  insteadCame: ReturnType<typeof toInsteadCame>;
 }
 
 interface AskedProps extends Props {
@@ -16,24 +19,33 @@ interface AskedProps extends Props {
   isRecording: boolean;
 }
 
+/** '少收 ¥12.00'; what came instead may cost more. */
+const lessWords = (fen: number, before = ''): string =>
+  fen < 0 ? `${before}多收 ${formatMoney(-fen)}` : `${before}少收 ${formatMoney(fen)}`;
+
 /** Door by door who gets less, and what they do not pay for, before anything takes effect. */
 export function ReceiptConfirm({ isRecording, ...count }: AskedProps) {
   const answer = useAnswer('purchasing.previewReceipt', count, { when: !isRecording });
   return (
     <Loaded answer={answer} skeletonCards={1}>
-      {({ households, fen, rows }) => (
+      {({ households, fen, rules, rows }) => (
         <>
           <View className="receipt-confirm__sum">
             {households === 0
               ? '每一户都够，没有人少东西'
-              : `${households} 户要少东西，共少收 ${formatMoney(fen)}`}
+              : `${households} 户要少东西，${lessWords(fen, '共')}`}
           </View>
+          {rules.map(({ rule, products }) => (
+            <View key={rule} className="secondary">
+              {products.join('、')} {byRule(rule)}：{ruleSentences[rule]}
+            </View>
+          ))}
           {rows.map((row) => (
             <Row
               key={`${row.householdId} ${row.what}`}
               title={row.householderName ? `${row.placeLabel} ${row.householderName}` : row.placeLabel}
               hint={row.what}
-              extra={`少收 ${formatMoney(row.fen)}`}
+              extra={lessWords(row.fen)}
             />
           ))}
           {households > rows.length ? (

@@ -11,6 +11,8 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { countLines, countWords, fullCount, notTyped, toTypedLine } from './count-draft';
 import { CountRow } from './count-row';
 import { ReceiptConfirm } from './receipt-confirm';
+import { insteadRows, toInsteadCame, type InsteadDraft } from './sharing/instead-draft';
+import { InsteadFields } from './sharing/instead-fields';
 
 interface Props {
   communityId: string;
@@ -53,7 +55,10 @@ function OpenSheet({ communityId, purchaseId, share, onClose, rows, batches }: O
   const record = useAction('purchasing.recordReceipt', onClose);
   const counts = countLines(share.lines, draft, counted);
   const { isReady, isWhole, words } = countWords(counts);
-  const receipt = { communityId, purchaseId, lines: counts.map(toTypedLine) };
+  const [instead, setInstead] = useState<InsteadDraft>({});
+  const besides = insteadRows(share.lines, counts);
+  const insteadCame = toInsteadCame(besides, instead);
+  const receipt = { communityId, purchaseId, lines: counts.map(toTypedLine), insteadCame };
   if (isAsking)
     return (
       <Sheet
@@ -92,7 +97,7 @@ function OpenSheet({ communityId, purchaseId, share, onClose, rows, batches }: O
     >
       <View className="secondary">
         {batches > 0 ? `已按 ${batches} 批清点填好。` : ''}
-        不够时按下单先后分，先下单的先有。少了的住户会收到消息，钱从应收里减去。
+        不够的按选好的分法分。少了的住户会收到消息，钱从应收里减去。
       </View>
       {share.lines.map((line, index) => (
         <CountRow
@@ -103,6 +108,7 @@ function OpenSheet({ communityId, purchaseId, share, onClose, rows, batches }: O
           onType={(typed) => setDraft({ ...draft, [line.productId]: typed })}
         />
       ))}
+      <InsteadFields rows={besides} draft={instead} onType={setInstead} />
     </Sheet>
   );
 }

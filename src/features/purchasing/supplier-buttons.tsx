@@ -9,6 +9,7 @@ import { CopyButton } from './copy-button';
 import { ExportButton } from './export-button';
 import { purchaseText } from './purchase-text';
 import { ReceiptSheet } from './receipt-sheet';
+import { SharingPaper } from './sharing/sharing-paper';
 import { UndoReceiptButton } from './undo-receipt-button';
 
 interface Props {
@@ -26,7 +27,12 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
   const change = useAction('purchasing.changeArrival', close);
   const { purchase, supplierId } = share;
   if (purchase?.arrivedAt)
-    return purchase.canUndo ? <UndoReceiptButton communityId={communityId} purchaseId={purchase.id} /> : null;
+    return (
+      <>
+        {isShort(share) ? <SharingPaper communityId={communityId} purchaseId={purchase.id} /> : null}
+        {purchase.canUndo ? <UndoReceiptButton communityId={communityId} purchaseId={purchase.id} /> : null}
+      </>
+    );
   const pick = (arrivesAt: string) =>
     purchase
       ? change.run({ communityId, purchaseId: purchase.id, arrivesAt })
@@ -67,6 +73,10 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
     </>
   );
 }
+
+/** Something of it was shared out. */
+const isShort = ({ lines }: SupplierShare): boolean =>
+  lines.some(({ counted, quantity }) => counted !== null && counted.came < quantity);
 
 interface CountProps {
   communityId: string;

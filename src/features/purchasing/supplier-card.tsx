@@ -17,6 +17,7 @@ import { useNow } from '@/lib/phone/clock';
 import { lacksOf } from './lack-words';
 import { LineName } from './line-name';
 import { MoveButton } from './move-button';
+import { LineSharing } from './sharing/line-sharing';
 import { SupplierButtons } from './supplier-buttons';
 
 type Share = OutputOf<'purchasing.getDesk'>['suppliers'][number];
@@ -63,10 +64,14 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? purchase === null;
   const { tone, word } = shareState(wave, purchase, now);
-  const mover = (line: Line) =>
-    isToPlace && line.movableTo.length > 0 ? (
-      <MoveButton communityId={communityId} waveId={wave.id} supplierId={share.supplierId} line={line} />
-    ) : null;
+  const mover = (line: Line) => (
+    <>
+      <LineSharing communityId={communityId} waveId={wave.id} line={line} />
+      {isToPlace && line.movableTo.length > 0 ? (
+        <MoveButton communityId={communityId} waveId={wave.id} supplierId={share.supplierId} line={line} />
+      ) : null}
+    </>
+  );
   return (
     <Card look={isToPlace ? 'chosen' : 'plain'}>
       <SectionTitle

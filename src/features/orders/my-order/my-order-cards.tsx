@@ -24,7 +24,7 @@ export function MyOrderCards({ home, order }: { home: Home; order: Order }) {
         <OrderWay order={order} />
       </Card>
       {role === 'volunteer' || order.state === 'cancelled' ? null : <OrderCare home={home} order={order} />}
-      {order.lines.length > 0 ? <OrderLines order={order} /> : null}
+      {order.lines.length > 0 ? <OrderLines home={home} order={order} /> : null}
       <OrderFacts home={home} order={order} />
       {order.lastPictureId ? (
         <HouseholdPicture
