@@ -1,4 +1,5 @@
 import type { Order, Product } from '@/contract/order-shapes';
+import { sentInstead, type ChosenInstead } from './substitutes';
 
 /** How many of each product are chosen, by product id; 0 and missing mean the same. */
 export type Chosen = Readonly<Record<string, number>>;
@@ -6,8 +7,8 @@ export type Chosen = Readonly<Record<string, number>>;
 /** What an order holds of the list, as a choice; what was bought for a wish goes with the wish. */
 export const chosenIn = (order: Pick<Order, 'lines'> | null): Chosen =>
   Object.fromEntries(
-    (order?.lines ?? []).flatMap(({ productId, quantity, isWish }) =>
-      isWish ? [] : [[productId, quantity] as const],
+    (order?.lines ?? []).flatMap(({ productId, quantity, isWish, insteadOf }) =>
+      isWish || insteadOf ? [] : [[productId, quantity] as const],
     ),
   );
 
@@ -36,7 +37,13 @@ export const priceOf = (product: Product, order: Held): number =>
 
 export interface Basket {
   /** With the price that was shown, so that no other is kept. */
-  lines: { productId: string; quantity: number; priceFen: number }[];
+  lines: {
+    productId: string;
+    quantity: number;
+    priceFen: number;
+    /** Said only where it was chosen here. */
+    instead?: { productId: string; priceFen: number } | null;
+  }[];
   pieces: number;
   /** What the server will keep: with what the order holds for wishes. */
   totalFen: number;
@@ -45,12 +52,18 @@ export interface Basket {
 }
 
 /** Adds up a choice, as the server will keep it. */
-export function basketOf(products: readonly Product[], order: Held, chosen: Chosen): Basket {
+export function basketOf(
+  products: readonly Product[],
+  order: Held,
+  chosen: Chosen,
+  said: ChosenInstead = {},
+): Basket {
   const lines = products
     .map((product) => ({
       productId: product.id,
       quantity: chosen[product.id] ?? 0,
       priceFen: priceOf(product, order),
+      ...sentInstead(product.id, { products, order, chosen, said }),
     }))
     .filter(({ quantity }) => quantity > 0);
   const wishes = (order?.lines ?? []).filter(({ isWish }) => isWish);

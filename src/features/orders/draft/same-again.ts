@@ -15,7 +15,7 @@ export function sameAgain(
 ): SameAgain {
   const chosen: Record<string, number> = { ...chosenIn(order) };
   const notes: string[] = [];
-  for (const { productId, name, quantity } of former.lines) {
+  for (const { productId, name, quantity } of former.lines.filter((line) => !line.insteadOf)) {
     const product = products.find(({ id }) => id === productId);
     const most = product ? mostOf(product, order) : 0;
     const note = noteOf({ name, quantity, most, product });

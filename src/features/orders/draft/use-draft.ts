@@ -27,7 +27,12 @@ export function useDraft(householdId: string, seen: Seen) {
   const trouble = draft ? draftTrouble(draft, seen) : null;
   const isOfTwo = trouble === 'changedMeanwhile' || trouble === 'orderedMeanwhile';
   /** Goes on with a choice, on top of what the server says now. */
-  const goOn = (next: Chosen) => keepDraft(householdId, { ...basisOf(seen), chosen: next, names, notes: [] });
+  const said = draft?.said ?? {};
+  const goOn = (next: Chosen) =>
+    keepDraft(householdId, { ...basisOf(seen), chosen: next, said, names, notes: [] });
+  /** Keeps what was changed here beside what is there. */
+  const change = (changed: Partial<Pick<Draft, 'chosen' | 'said'>>) =>
+    keepDraft(householdId, { ...(draft ?? { ...basisOf(seen), notes: [] }), chosen, names, ...changed });
   return {
     chosen,
     names,
@@ -39,12 +44,11 @@ export function useDraft(householdId: string, seen: Seen) {
     merge: draft && isOfTwo ? mergeChoices(draft.base, theirs, draft.chosen) : null,
     /** What may still go into the wave that is open now, after the cut-off of the one it was chosen for. */
     added: draft ? addedTo(draft.base, draft.chosen) : {},
-    choose: (productId: string, quantity: number) =>
-      keepDraft(householdId, {
-        ...(draft ?? { ...basisOf(seen), notes: [] }),
-        chosen: { ...chosen, [productId]: quantity },
-        names,
-      }),
+    choose: (productId: string, quantity: number) => change({ chosen: { ...chosen, [productId]: quantity } }),
+    /** What is taken if there is none of a product; null: nothing. */
+    said,
+    sayInstead: (productId: string, instead: string | null) =>
+      change({ said: { ...said, [productId]: instead } }),
     goOn,
     startOver: () => dropDraft(householdId),
   };

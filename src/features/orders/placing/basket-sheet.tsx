@@ -6,6 +6,7 @@ import { Sheet } from '@/components/forms/sheet';
 import { Stepper } from '@/components/forms/stepper';
 import { basketOf, mostOf, priceOf } from '@/domain/basket';
 import type { Catalogue } from '../goods/catalogue';
+import { InsteadLine } from './instead-line';
 import type { useDraft } from '../draft/use-draft';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 }
 
 /** What is chosen so far, over all categories: looked over and changed before it is sent. */
-export function BasketSheet({ catalogue: { products, order }, draft, isOpen, onClose }: Props) {
+export function BasketSheet({ catalogue, draft, isOpen, onClose }: Props) {
+  const { products, order } = catalogue;
   const { chosen, theirs, choose } = draft;
   // What was taken down to 0 stays in sight while the sheet is open: a slip is mended where it happened.
   const shown = products.filter(({ id }) => (chosen[id] ?? 0) > 0 || (theirs[id] ?? 0) > 0);
@@ -37,7 +39,14 @@ export function BasketSheet({ catalogue: { products, order }, draft, isOpen, onC
         <Row
           key={product.id}
           title={product.name}
-          hint={<Money fen={priceOf(product, order) * (chosen[product.id] ?? 0)} />}
+          hint={
+            <>
+              <Money fen={priceOf(product, order) * (chosen[product.id] ?? 0)} />
+              {(chosen[product.id] ?? 0) > 0 ? (
+                <InsteadLine product={product} catalogue={catalogue} draft={draft} />
+              ) : null}
+            </>
+          }
           extra={
             <Stepper
               value={chosen[product.id] ?? 0}

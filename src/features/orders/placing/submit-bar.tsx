@@ -32,7 +32,7 @@ export function SubmitBar({ home, catalogue, wave, sending }: Props) {
   const { submit, sentAs } = sending;
   const { order, products } = catalogue;
   const send = (chosen: Chosen) =>
-    void submit({ waveId: wave.id, order, lines: basketOf(products, order, chosen).lines });
+    void submit({ waveId: wave.id, order, lines: basketOf(products, order, chosen, draft.said).lines });
   const settle = (chosen: Chosen) => {
     draft.goOn(chosen);
     if (whatToFix(products, order, chosen, draft.names).length === 0) send(chosen);
