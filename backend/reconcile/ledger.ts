@@ -43,6 +43,21 @@ const billedIsCame = sql`
                  (${cameGood} + ${paidBack} + ${comingAgain}) * l.price_fen::bigint as came_fen, 0::bigint as billed_fen
             from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
           union all
+          -- What the community took into stock: counted beyond what came for households (decision 0047).
+          select q.community_id, q.wave_id, q.supplier_id, x.product_id,
+                 greatest(0, least(x.extra, y.came - (
+                   select coalesce(sum(${cameGood} + ${paidBack} + ${comingAgain}), 0)
+                     from purchase_waves v
+                     join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
+                     join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+                    where v.community_id = q.community_id and v.purchase_id = q.id and l.supplier_id = v.supplier_id
+                      and l.product_id = x.product_id)) * x.extra_fen / x.extra)::bigint, 0
+            from purchases q
+            join purchase_lines x on x.community_id = q.community_id and x.purchase_id = q.id and x.extra > 0
+            join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id
+            join goods_receipt_lines y on y.community_id = r.community_id and y.receipt_id = r.id
+                 and y.product_id = x.product_id
+          union all
           select e.community_id, e.wave_id, e.supplier_id, t.product_id, 0,
                  case when t.cause = 'came' then t.amount_fen else -t.amount_fen end
             from ledger_entries e join ledger_transfers t on t.community_id = e.community_id and t.entry_id = e.id

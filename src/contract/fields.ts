@@ -64,6 +64,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   entranceId: '单元',
   entranceIds: '单元',
   entranceNo: '单元号',
+  entryId: '这一笔',
   equals: '答案',
   except: '除去的条件',
   exceptDropOffIds: '除去的住户',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MoneyWay } from './ledger';
+import { named } from './named';
 import { action, held, query } from './procedure';
 import { atEntrance, atHousehold, Fen, inCommunity, Moment, page, paged, Quantity } from './shapes';
 
@@ -72,7 +73,7 @@ export const listHouseholdMoney = query({
   summary:
     'Households that owe or have something to their good, of the community or of one building, in door order',
   mayCall: byStaff,
-  input: inCommunity.extend({ onlyBuildingId: z.uuid().optional(), ...page }),
+  input: inCommunity.extend({ onlyBuildingId: named('楼栋', z.uuid()).optional(), ...page }),
   output: paged(HouseholdMoney),
   refusals: [],
 });

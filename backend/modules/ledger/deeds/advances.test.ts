@@ -42,7 +42,7 @@ describe('somebody pays a supplier beforehand', () => {
     await givenFollowed(here);
     expect(await onlyAdvance()).toMatchObject({ pendingFen: 2 * each, postedFen: 0, toReturnFen: 0 });
     expect(await balancesOf(here, 'person')).toEqual({});
-    const counted = { productId: eggs, came: 1, damaged: 0 };
+    const counted = { productId: eggs, came: 1, damaged: 0, reason: 'notDelivered' as const };
     await purchasing.recordReceipt({
       communityId,
       purchaseId,

@@ -31,8 +31,10 @@ async function listDiffering(ctx: Following, communityId: string, window: Window
       union
       select e.supplier_id from ledger_entries e
        where e.community_id = ${communityId} and e.kind = 'bill' and e.happened_at > ${billedSince}),
-    came as (${cameOf(sql`w.community_id = ${communityId} and w.closes_at >= ${closedSince}
-      and l.supplier_id in (select supplier_id from suppliers_now)`)}),
+    came as (${cameOf(
+      sql`w.community_id = ${communityId} and w.closes_at >= ${closedSince}`,
+      sql`n.supplier_id in (select supplier_id from suppliers_now)`,
+    )}),
     billed as (
       select e.wave_id, e.supplier_id, t.product_id,
              sum(case when t.cause = 'came' then t.amount_fen else -t.amount_fen end)::bigint as billed_fen

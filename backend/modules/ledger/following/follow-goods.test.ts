@@ -81,7 +81,7 @@ describe('a dispute', () => {
 });
 
 it('what a helper has paid is owed by the household and owed to the helper', async () => {
-  const wish = { kind: 'waterCard' as const, cardNo: '12345678', amountFen: 5000 };
+  const wish = { kind: 'other' as const, text: '买灯泡' };
   const { requestId } = await as('zhu').orders.createRequest({ ...zhuHome, wish, actionId: actionId() });
   await as('wang').orders.takeRequest({ communityId, requestId, actionId: actionId() });
   const payment = { paidBy: 'helper' as const, amountFen: 5000 };

@@ -6,7 +6,7 @@ import type { Database } from '../../../db/database';
 import type { Handler } from '../../../kernel/implement';
 import { pageOfAll } from '../../../kernel/paging';
 import { Refusal } from '../../../kernel/refusal';
-import { readUnbilled } from './unbilled';
+import { readExtras, readUnbilled } from './unbilled';
 import { readChecks, toCheck } from './wave-checks';
 
 interface LineRow extends CheckedLine {
@@ -60,7 +60,11 @@ export const checkWave: Handler<typeof procedure> = async (ctx, { communityId, w
   const [found] = await readChecks(ctx.db, communityId, sql`w.id = ${waveId}`);
   if (!found) throw new Refusal('NOT_FOUND');
   const lines = await listLines(ctx.db, communityId, waveId);
-  const gaps = [...lines.flatMap(gapsOf), ...(await readUnbilled(ctx.db, communityId, waveId))];
+  const ofNobody = [
+    ...(await readExtras(ctx.db, communityId, waveId)),
+    ...(await readUnbilled(ctx.db, communityId, waveId)),
+  ];
+  const gaps = [...lines.flatMap(gapsOf), ...ofNobody];
   const namedFen = gaps.reduce((sum, { amountFen }) => sum + amountFen, 0);
   return { ...pageOfAll(gaps, asked), check: toCheck(found), namedFen };
 };

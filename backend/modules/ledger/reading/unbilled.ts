@@ -1,7 +1,7 @@
 import type { WaveGap } from '@/contract/ledger-lists';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
-import { cameOf } from '../following/came';
+import { cameOf, extrasOf } from '../following/came';
 
 interface ShareRow {
   product: string;
@@ -17,7 +17,7 @@ interface ShareRow {
  */
 export async function readUnbilled(db: Database, communityId: string, waveId: string): Promise<WaveGap[]> {
   const { rows } = await sql<ShareRow>`
-    with came as (${cameOf(sql`w.community_id = ${communityId} and w.id = ${waveId}`)}),
+    with came as (${cameOf(sql`w.community_id = ${communityId} and w.id = ${waveId}`, sql`true`)}),
     billed as (
       select e.supplier_id, t.product_id,
              sum(case when t.cause = 'came' then t.amount_fen else -t.amount_fen end)::bigint as billed_fen
@@ -40,4 +40,14 @@ export async function readUnbilled(db: Database, communityId: string, waveId: st
     pieces,
     amountFen: billedFen - cameFen,
   }));
+}
+
+/** What the community took into stock with a wave: billed, and of no door. */
+export async function readExtras(db: Database, communityId: string, waveId: string): Promise<WaveGap[]> {
+  const { rows } = await sql<Pick<WaveGap, 'product' | 'measure' | 'pieces' | 'amountFen'>>`
+    select p.name as product, p.measure, n.pieces, n.fen as amount_fen
+      from (${extrasOf(sql`w.community_id = ${communityId} and w.id = ${waveId}`)}) n
+      join products p on p.community_id = ${communityId} and p.id = n.product_id
+     order by p.name, p.id`.execute(db);
+  return rows.map((row) => ({ ...row, kind: 'ofNobody', placeLabel: null, householdId: null }));
 }
