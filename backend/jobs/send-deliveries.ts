@@ -62,8 +62,11 @@ async function run(
 async function sendFirst(round: Round): Promise<Settled | undefined> {
   const { app, channel, now } = round;
   const [communityId] = await listCommunitiesToSend(everywhere(app.database), channel.name, now);
-  const claimed = communityId && (await claimNext(round, communityId));
-  return claimed ? sendOne(round, claimed) : undefined;
+  const next = communityId && (await settleAndClaim(round, communityId));
+  if (!next) return undefined;
+  const tried = await sendOne(round, next);
+  await settleAlone(round, tried);
+  return tried.settled;
 }
 
 async function drain(round: Round): Promise<void> {
@@ -79,20 +82,53 @@ async function together(works: readonly Promise<void>[]): Promise<void> {
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-const claimNext = ({ app, channel, now }: Round, communityId: string): Promise<Claimed | undefined> =>
-  claimDelivery(inCommunity(app.database, communityId), {
-    communityId,
-    channel: channel.name,
-    now,
-    until: new Date(now.getTime() + LEASE_MS),
-  });
+/** A delivery that is taken on, with what it says; undefined when its message has been deleted meanwhile. */
+interface Next {
+  claimed: Claimed;
+  message: Outgoing | undefined;
+}
 
-/** One of a channel's hands: a try after the other, while there is one and the slice lasts. */
+/** A delivery that was tried, and what became of it. */
+interface Tried {
+  claimed: Claimed;
+  settled: Settled;
+}
+
+/** Writes down what became of the last try and takes on the next, in one transaction; undefined: there is no next. */
+const settleAndClaim = (round: Round, communityId: string, last?: Tried): Promise<Next | undefined> =>
+  inCommunity(round.app.database, communityId)
+    .transaction()
+    .execute(async (db) => {
+      if (last) await settleDelivery(db, last.claimed, last.settled, round.now);
+      if (round.isOver()) return undefined;
+      const claimed = await claimDelivery(db, {
+        communityId,
+        channel: round.channel.name,
+        now: round.now,
+        until: new Date(round.now.getTime() + LEASE_MS),
+      });
+      return claimed && { claimed, message: await outgoingOf(db, claimed) };
+    });
+
+const settleAlone = ({ app, now }: Round, { claimed, settled }: Tried): Promise<void> =>
+  settleDelivery(inCommunity(app.database, claimed.communityId), claimed, settled, now);
+
+/**
+ * One of a channel's hands: a try after the other, while there is one and the slice lasts. What could not be written down
+ * is called unknown when its lease ends.
+ */
 async function sendAll(round: Round, communityId: string): Promise<void> {
-  while (!round.isOver()) {
-    const claimed = await claimNext(round, communityId);
-    if (!claimed) return;
-    count(round, await sendOne(round, claimed));
+  let last: Tried | undefined;
+  for (;;) {
+    const next = await settleAndClaim(round, communityId, last).catch((error: unknown) => {
+      if (!last) throw error;
+      const deliveryId = last.claimed.id;
+      round.app.log.error({ err: errorForLog(error), deliveryId }, 'delivery claimed and not settled');
+      return undefined;
+    });
+    if (!next) return;
+    last = await sendOne(round, next);
+    count(round, last.settled);
   }
 }
 
@@ -103,24 +139,14 @@ function count({ tally }: Round, settled: Settled): void {
   if (bad) tally.bad += 1;
 }
 
-/**
- * Nothing that goes wrong with one of them stops the others. What was not settled is called unknown when its lease
- * ends.
- */
-async function sendOne({ app, channel, now }: Round, claimed: Claimed): Promise<Settled> {
-  try {
-    const message = await outgoingOf(inCommunity(app.database, claimed.communityId), claimed);
-    const sending = message ? await trySending(app, channel, message) : 'gone';
-    const settled = afterTry(sending, claimed.tries, now);
-    if (settled.state === 'givenUp') app.faults.note('undelivered');
-    await settleDelivery(inCommunity(app.database, claimed.communityId), claimed, settled, now);
-    if (settled.state === 'failed' && settled.reason === 'malformed')
-      await stopOthers(app, channel, claimed, now);
-    return settled;
-  } catch (error) {
-    app.log.error({ err: errorForLog(error), deliveryId: claimed.id }, 'delivery claimed and not settled');
-    return { state: 'unknown', reason: 'silent' };
-  }
+/** Nothing that goes wrong with one of them stops the others. */
+async function sendOne({ app, channel, now }: Round, { claimed, message }: Next): Promise<Tried> {
+  const sending = message ? await trySending(app, channel, message) : 'gone';
+  const settled = afterTry(sending, claimed.tries, now);
+  if (settled.state === 'givenUp') app.faults.note('undelivered');
+  if (settled.state === 'failed' && settled.reason === 'malformed')
+    await stopOthers(app, channel, claimed, now);
+  return { claimed, settled };
 }
 
 /** Fields are checked before anything is queued: when a peer takes one from nobody, it is our mistake, and an alarm. */

@@ -63,7 +63,7 @@ export async function claim(
   db: Database,
   { communityId, channel, now, until }: { communityId: string; channel: string; now: Date; until: Date },
 ): Promise<Claimed | undefined> {
-  const { rows } = await sql<ClaimedRow>`
+  const { rows } = await sql<ClaimedRow>`/* kept */
     with due as materialized (
       select id from message_deliveries
        where community_id = ${communityId} and channel = ${channel} and state = 'waiting' and next_try_at <= ${now}
@@ -95,7 +95,7 @@ export async function settle(
   now: Date,
 ): Promise<void> {
   const isOver = settled.state !== 'waiting';
-  await sql`
+  await sql`/* kept */
     update message_deliveries
        set state = ${settled.state}, claimed_until = null, settled_at = ${isOver ? now : null},
            last_reason = ${'reason' in settled ? settled.reason : null},

@@ -19,7 +19,7 @@ const stored = sql`kind, body, subject, at, link_kind, link_id`;
 /** The message of a claimed try as its channel sends it; undefined when it has been deleted meanwhile. */
 export async function outgoingOf(db: Database, claimed: Claimed): Promise<Outgoing | undefined> {
   const { communityId, messageId, to, id } = claimed;
-  const { rows } = await sql<Stored>`
+  const { rows } = await sql<Stored>`/* kept */
     select ${stored} from messages where community_id = ${communityId} and id = ${messageId}
      union all
     select ${stored} from account_messages where community_id = ${communityId} and id = ${messageId}
