@@ -27,6 +27,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/open',
+      pages: ['supply/index'],
+    },
+    {
       root: 'packages/admin',
       pages: ['setup/index', 'new-community/index', 'basics/index', 'waves/index', 'captains/index'],
     },

@@ -5,6 +5,7 @@ import { noticeRefusals } from './notice-errors';
 import { sharingRefusals } from './sharing-errors';
 import { receivingRefusals } from './receiving-errors';
 import { plannerRefusals } from './planner-errors';
+import { overviewRefusals } from './overview-errors';
 import { supplierRefusals } from './supplier-errors';
 
 /** How a refusal reads and which HTTP status carries it. `{name}` is filled from the refusal's details. */
@@ -108,6 +109,7 @@ export const refusals = {
     sentence: '“{supplier}”没有“{product}”，请先在商品里加上这家供应商，或者挪给别家',
   },
 
+  ...overviewRefusals,
   ...supplierRefusals,
   ALREADY_PLACED: { status: 409, sentence: '这家供应商的本批次采购已经下过单了' },
   NOTHING_TO_PLACE: { status: 409, sentence: '这家供应商本批次没有要采购的东西' },

@@ -70,6 +70,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   exceptDropOffIds: '除去的住户',
   field: '哪一项',
   file: '文件',
+  firstDay: '开始的日子',
   firstFloor: '最低层',
   fileName: '文件名',
   flag: '关爱情况',

@@ -80,15 +80,33 @@ export const EveningRow = z.object({
 export type EveningRow = z.infer<typeof EveningRow>;
 
 const byStaff = held('community', ['staff']);
-const onDay = inCommunity.extend({ day: Day });
+/**
+ * A longer time than the day itself: from an earlier day on, at most 31 days; and at which hour a day of the report ends,
+ * where that is not midnight (a day until 18:00 begins at 18:00 of the day before).
+ */
+const span = {
+  firstDay: Day.optional(),
+  cutOff: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请选几点')
+    .optional(),
+};
+const onDay = inCommunity.extend({ day: Day, ...span });
 
 export const getEvening = query({
   summary:
-    'What was done on a day in Beijing (today without one), and, for today, what is open; at most 400 figures',
+    'What was done on a day in Beijing (today without one) or in a period that ends with it, and, for today, what is open; at most 1,000 figures',
   mayCall: byStaff,
-  input: inCommunity.extend({ day: Day.optional() }),
-  output: z.object({ day: z.string(), isToday: z.boolean(), figures: z.array(EveningFigure).max(400) }),
-  refusals: [],
+  input: inCommunity.extend({ day: Day.optional(), ...span }),
+  output: z.object({
+    day: z.string(),
+    isToday: z.boolean(),
+    /** What is counted: from this moment on, before that one. */
+    from: Moment,
+    to: Moment,
+    figures: z.array(EveningFigure).max(1000),
+  }),
+  refusals: ['PERIOD_WRONG'],
 });
 
 export const listEveningRows = query({
@@ -96,7 +114,7 @@ export const listEveningRows = query({
   mayCall: byStaff,
   input: onDay.extend({ topic: EveningTopic, key: z.string().min(1).max(60), ...page }),
   output: paged(EveningRow),
-  refusals: [],
+  refusals: ['PERIOD_WRONG'],
 });
 
 export const exportEvening = action({
@@ -105,6 +123,6 @@ export const exportEvening = action({
   input: onDay,
   /** `path` on the server's own address; whoever has it may open it. */
   output: z.object({ path: z.string(), expiresAt: Moment }),
-  refusals: [],
+  refusals: ['PERIOD_WRONG'],
   secretAnswer: true,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beijingDay, dayBounds, daysLater, formatDate } from './beijing-day';
+import { beijingDay, dayBounds, daysLater, daysOf, formatDate, spanBounds } from './beijing-day';
 
 describe('a day in Beijing', () => {
   it('ends at midnight there, wherever the machine stands', () => {
@@ -17,5 +17,22 @@ describe('a day in Beijing', () => {
     expect(daysLater('2026-12-31', 1)).toBe('2027-01-01');
     expect(daysLater('2028-03-01', -1)).toBe('2028-02-29');
     expect(formatDate('2026-11-02')).toBe('11月2日');
+  });
+});
+
+describe('a report', () => {
+  it('is about a day, days, or days that end at an hour', () => {
+    expect(spanBounds({ day: '2026-11-22' })).toEqual(dayBounds('2026-11-22'));
+    expect(spanBounds({ day: '2026-11-22', firstDay: '2026-11-20' })).toEqual({
+      from: '2026-11-19T16:00:00.000Z',
+      to: '2026-11-22T16:00:00.000Z',
+    });
+    expect(spanBounds({ day: '2026-11-22', cutOff: '18:00' })).toEqual({
+      from: '2026-11-21T10:00:00.000Z',
+      to: '2026-11-22T10:00:00.000Z',
+    });
+    expect([daysOf({ day: '2026-11-22' }), daysOf({ day: '2026-12-01', firstDay: '2026-11-22' })]).toEqual([
+      1, 10,
+    ]);
   });
 });

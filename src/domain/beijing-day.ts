@@ -25,3 +25,23 @@ export function formatDate(day: string): string {
   const { month, date } = beijingParts(noonOf(day));
   return `${month}月${date}日`;
 }
+
+/** A time that a report is about: the days from `firstDay` to `day`, each ending at `cutOff` ('18:00') or at midnight. */
+export interface DaySpan {
+  day: string;
+  firstDay?: string | undefined;
+  cutOff?: string | undefined;
+}
+
+/** The moments (UTC ISO) between which it lies; `to` belongs to what comes after. */
+export function spanBounds({ day, firstDay = day, cutOff }: DaySpan): { from: string; to: string } {
+  if (cutOff === undefined) return { from: dayBounds(firstDay).from, to: dayBounds(day).to };
+  return {
+    from: beijingMoment(cutOff, noonOf(daysLater(firstDay, -1))),
+    to: beijingMoment(cutOff, noonOf(day)),
+  };
+}
+
+/** How many days it has. */
+export const daysOf = ({ day, firstDay = day }: DaySpan): number =>
+  Math.round((Date.parse(noonOf(day)) - Date.parse(noonOf(firstDay))) / DAY_MS) + 1;

@@ -90,30 +90,25 @@ describe('prices', () => {
 });
 
 describe('measures of a product', () => {
+  const packing = { name: '箱', pieces: 360 };
+  const piece = { name: '枚', perMeasure: 30 };
+  const offer = { supplierId: market, caseSize: null, minOrder: null };
+
   it('stay when a client of the former release, which does not know them, changes it', async () => {
     const app = givenApp(database);
-    const packing = { name: '箱', pieces: 360 };
-    const piece = { name: '枚', perMeasure: 30 };
-    const offers = [{ supplierId: market, caseSize: null, minOrder: null }];
     await expectRefusal(
       database,
       'PACKING_WITHOUT_PIECE',
-      () => change(app, eggs, { offers: [{ ...offers[0]!, packing }] }),
+      () => change(app, eggs, { offers: [{ ...offer, packing }] }),
       { measure: '板' },
     );
-    await change(app, eggs, { piece, offers: [{ ...offers[0]!, packing }] });
-    const {
-      piece: _,
-      contents: __,
-      depositFen: ___,
-      priceCapFen: ____,
-      ...former
-    } = await draftOf(app, eggs);
-    await app.as('lin').catalogue.updateProduct({ ...former, offers, actionId: actionId() });
-    expect(await app.as('lin').catalogue.getProduct({ communityId, productId: eggs })).toMatchObject({
-      piece,
-      offers: [{ packing }],
-    });
-    await change(app, eggs, { piece: null, offers: [{ ...offers[0]!, packing: null }] });
+    await change(app, eggs, { piece, offers: [{ ...offer, packing }] });
+    const known = await draftOf(app, eggs);
+    const unknown = { piece: undefined, contents: undefined, depositFen: undefined, priceCapFen: undefined };
+    const former = { ...known, ...unknown, offers: [offer] };
+    await app.as('lin').catalogue.updateProduct({ ...former, actionId: actionId() });
+    const kept = await app.as('lin').catalogue.getProduct({ communityId, productId: eggs });
+    expect(kept).toMatchObject({ piece, offers: [{ packing }] });
+    await change(app, eggs, { piece: null, offers: [{ ...offer, packing: null }] });
   });
 });

@@ -7,11 +7,11 @@ import { listRows } from './rows';
 
 /** The rows that one number counts; none when there is no such number. */
 export const listEveningRows: Handler<typeof procedure> = async (ctx, input) => {
-  const { communityId, day, topic, key, cursor, limit } = input;
+  const { communityId, topic, key, cursor, limit, ...span } = input;
   const target = targetOf(topic, key);
   if (!target) return { rows: [], next: null };
   const asked = { topic, key, after: readCursor(cursor), limit: limit + 1 };
-  const rows = await listRows(ctx.db, dayOf(communityId, ctx.now, day), asked);
+  const rows = await listRows(ctx.db, dayOf(communityId, ctx.now, span), asked);
   const page = pageOf(rows, limit, ({ at, id }) => ({ at, id }));
   return { ...page, rows: page.rows.map((row) => ({ ...row, at: row.at.toISOString(), target })) };
 };

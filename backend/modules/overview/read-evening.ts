@@ -1,5 +1,5 @@
 import { EveningTopic, type EveningFigure, type getEvening as procedure } from '@/contract/overview';
-import { beijingDay } from '@/domain/beijing-day';
+import { beijingDay, type DaySpan } from '@/domain/beijing-day';
 import type { Database } from '../../db/database';
 import type { Handler } from '../../kernel/implement';
 import { dayOf } from './day-facts';
@@ -8,6 +8,8 @@ import { countFigures } from './figures';
 interface Evening {
   day: string;
   isToday: boolean;
+  from: string;
+  to: string;
   figures: EveningFigure[];
 }
 
@@ -16,15 +18,17 @@ export async function readEvening(
   db: Database,
   communityId: string,
   now: Date,
-  asked?: string,
+  asked: Partial<DaySpan>,
 ): Promise<Evening> {
   const today = beijingDay(now.toISOString());
-  const day = asked ?? today;
+  const day = asked.day ?? today;
+  const span = dayOf(communityId, now, { ...asked, day });
   const isToday = day === today;
   const topics = EveningTopic.options.filter((topic) => isToday || topic !== 'open');
-  return { day, isToday, figures: await countFigures(db, dayOf(communityId, now, day), topics) };
+  const [from, to] = [span.from.toISOString(), span.to.toISOString()];
+  return { day, isToday, from, to, figures: await countFigures(db, span, topics) };
 }
 
 /** What was done on a day in Beijing and what is open now, in numbers. */
-export const getEvening: Handler<typeof procedure> = (ctx, { communityId, day }) =>
-  readEvening(ctx.db, communityId, ctx.now, day);
+export const getEvening: Handler<typeof procedure> = (ctx, { communityId, ...span }) =>
+  readEvening(ctx.db, communityId, ctx.now, span);

@@ -6,7 +6,8 @@ import { Screen } from '@/components/page/screen';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { Column } from '@/components/table/table-column';
 import type { EveningRow, EveningTopic } from '@/contract/overview';
-import { formatDate } from '@/domain/beijing-day';
+import type { DaySpan } from '@/domain/beijing-day';
+import { spanWords } from '@/domain/evening-span';
 import { formatMoment } from '@/domain/beijing-time';
 import { measuresOf } from '@/domain/evening';
 import { formatMoney } from '@/domain/money';
@@ -16,11 +17,18 @@ import { openRow } from './open-row';
 import { rowName } from './row-name';
 
 interface Props {
-  day: string;
+  span: DaySpan;
   topic: EveningTopic;
   figureKey: string;
   title: string;
 }
+
+/** The time that an address names; '' is no longer one, and midnight. */
+export const spanOf = (at: { day?: string; firstDay?: string; cutOff?: string }): DaySpan => ({
+  day: at.day ?? '',
+  firstDay: at.firstDay === '' ? undefined : at.firstDay,
+  cutOff: at.cutOff === '' ? undefined : at.cutOff,
+});
 
 /** The list behind one number of the evening page; each row opens the thing itself. */
 export function EveningListScreen(props: Props) {
@@ -31,8 +39,8 @@ export function EveningListScreen(props: Props) {
   );
 }
 
-function Rows({ communityId, day, topic, figureKey, title }: Props & { communityId: string }) {
-  const pages = usePages('overview.listEveningRows', { communityId, day, topic, key: figureKey });
+function Rows({ communityId, span, topic, figureKey, title }: Props & { communityId: string }) {
+  const pages = usePages('overview.listEveningRows', { communityId, ...span, topic, key: figureKey });
   const words = (row: EveningRow) => [row.placeLabel, rowName(row)].filter(Boolean).join(' ');
   const amount = amountWords(topic, figureKey);
   return (
@@ -44,7 +52,7 @@ function Rows({ communityId, day, topic, figureKey, title }: Props & { community
       onOpen={openRow}
       filter={{ words: '住址、内容', textOf: words }}
       title={(rows) => (
-        <SectionTitle title={formatDate(day)} extra={`${rows.length}${pages.more ? ' 行以上' : ' 行'}`} />
+        <SectionTitle title={spanWords(span)} extra={`${rows.length}${pages.more ? ' 行以上' : ' 行'}`} />
       )}
       phone={(row) => (
         <Row

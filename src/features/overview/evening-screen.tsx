@@ -9,33 +9,43 @@ import { MessageCard } from '@/components/cards/message-card';
 import { Screen } from '@/components/page/screen';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { EveningFigure, EveningTopic } from '@/contract/overview';
-import { daysLater, formatDate } from '@/domain/beijing-day';
+import { daysLater, formatDate, type DaySpan } from '@/domain/beijing-day';
 import { topicNames } from '@/domain/evening';
 import type { OutputOf } from '@/lib/wire/api';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { EveningExportButton } from './evening-export-button';
 import { FigureTable } from './figure-table';
+import { SpanCard } from './span-card';
 import './overview.scss';
 
 /** What was done on a day, in numbers that open their lists, and what is still open. */
 export function EveningScreen({ firstDay }: { firstDay: string | undefined }) {
-  return (
-    <InCommunity>
-      {({ communityId }) => <Evening communityId={communityId} firstDay={firstDay} />}
-    </InCommunity>
-  );
+  return <InCommunity>{(community) => <Evening {...community} firstDay={firstDay} />}</InCommunity>;
 }
 
-function Evening({ communityId, firstDay }: { communityId: string; firstDay: string | undefined }) {
-  const [day, setDay] = useState(firstDay);
-  const answer = useAnswer('overview.getEvening', { communityId, day }, { everyMs: 60_000 });
+interface EveningProps {
+  communityId: string;
+  communityName: string;
+  firstDay: string | undefined;
+}
+
+function Evening({ communityId, communityName, firstDay }: EveningProps) {
+  const [span, setSpan] = useState<Partial<DaySpan>>({ day: firstDay });
+  const answer = useAnswer('overview.getEvening', { communityId, ...span }, { everyMs: 60_000 });
+  const setDay = (day: string | undefined) => setSpan({ ...span, day });
   return (
     <Screen title="晚报" wide>
       <Loaded answer={answer}>
         {(evening) => (
           <>
-            <DayCard communityId={communityId} evening={evening} onDay={setDay} />
-            <Topics evening={evening} />
+            <DayCard communityId={communityId} evening={evening} span={span} onDay={setDay} />
+            <SpanCard
+              community={communityName}
+              figures={evening.figures}
+              span={{ ...span, day: evening.day }}
+              onSpan={(part) => setSpan({ ...span, ...part })}
+            />
+            <Topics evening={evening} span={{ ...span, day: evening.day }} />
           </>
         )}
       </Loaded>
@@ -48,11 +58,12 @@ type Answer = OutputOf<'overview.getEvening'>;
 interface DayProps {
   communityId: string;
   evening: Answer;
+  span: Partial<DaySpan>;
   onDay: (day: string | undefined) => void;
 }
 
 /** Which day it is, the day before and after, and the file of it. */
-function DayCard({ communityId, evening, onDay }: DayProps) {
+function DayCard({ communityId, evening, span, onDay }: DayProps) {
   const { day, isToday } = evening;
   return (
     <Card className="evening-day">
@@ -69,7 +80,7 @@ function DayCard({ communityId, evening, onDay }: DayProps) {
             后一天
           </ActionButton>
         )}
-        <EveningExportButton communityId={communityId} day={day} />
+        <EveningExportButton communityId={communityId} {...span} day={day} />
       </Buttons>
     </Card>
   );
@@ -78,13 +89,13 @@ function DayCard({ communityId, evening, onDay }: DayProps) {
 const left: readonly EveningTopic[] = ['orders', 'money', 'orderedPieces', 'purchases', 'shortages'];
 const right: readonly EveningTopic[] = ['departures', 'doors', 'served', 'deliveredPieces', 'requests'];
 
-function Topics({ evening }: { evening: Answer }) {
-  const { day, figures } = evening;
+function Topics({ evening, span }: { evening: Answer; span: DaySpan }) {
+  const { figures } = evening;
   if (figures.length === 0)
     return <MessageCard title="这一天还没有记录" hint="有人下单、送货、办事以后，这里会有数" />;
   const show = (topics: readonly EveningTopic[]) =>
     topics.map((topic) => (
-      <Topic key={topic} topic={topic} day={day} figures={figures.filter((one) => one.topic === topic)} />
+      <Topic key={topic} topic={topic} span={span} figures={figures.filter((one) => one.topic === topic)} />
     ));
   return (
     <>
@@ -99,16 +110,16 @@ function Topics({ evening }: { evening: Answer }) {
 
 interface TopicProps {
   topic: EveningTopic;
-  day: string;
+  span: DaySpan;
   figures: readonly EveningFigure[];
 }
 
-function Topic({ topic, day, figures }: TopicProps) {
+function Topic({ topic, span, figures }: TopicProps) {
   if (figures.length === 0) return null;
   return (
     <Card>
       <SectionTitle title={topicNames[topic]} hint={hints[topic]} />
-      <FigureTable day={day} label={topicNames[topic]} figures={figures} />
+      <FigureTable span={span} label={topicNames[topic]} figures={figures} />
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { Row } from '@/components/cards/row';
 import { Table } from '@/components/table/table';
 import type { Column } from '@/components/table/table-column';
 import type { EveningFigure } from '@/contract/overview';
+import type { DaySpan } from '@/domain/beijing-day';
 import { figureName, figureWords, measuresOf, ownerNames } from '@/domain/evening';
 import { sinceWords, waitingWords } from '@/domain/requests';
 import { useNow } from '@/lib/phone/clock';
@@ -66,15 +67,18 @@ function FigureRow({ figure, onTap }: { figure: EveningFigure; onTap: () => void
 }
 
 interface Props {
-  day: string;
+  span: DaySpan;
   label: string;
   figures: readonly EveningFigure[];
 }
 
 /** The numbers of one topic; each opens the list that it counts. */
-export function FigureTable({ day, label, figures }: Props) {
+export function FigureTable({ span, label, figures }: Props) {
   const open = (figure: EveningFigure) =>
-    go('staffEveningList', { day, topic: figure.topic, key: figure.key, title: figureName(figure) });
+    go('staffEveningList', {
+      ...{ day: span.day, firstDay: span.firstDay ?? '', cutOff: span.cutOff ?? '' },
+      ...{ topic: figure.topic, key: figure.key, title: figureName(figure) },
+    });
   return (
     <Table
       label={label}

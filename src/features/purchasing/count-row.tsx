@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { SupplierShare } from '@/contract/purchasing';
 import { Choice } from '@/components/forms/choice';
 import { TextField } from '@/components/forms/text-field';
+import { inAllMeasures, measureNames, measureNote, readCount } from '@/domain/measures';
 import { reasonNames, receiptReasons } from '@/domain/receipt-reasons';
 import type { LineCount, Typed } from './count-draft';
 import { CountField } from './count-field';
@@ -21,13 +23,13 @@ const fields = [
 
 /** One product of a purchase: what came of it, and why it is not what was ordered. */
 export function CountRow({ line, count, typed, onType }: Props) {
-  const { name, measure, quantity } = line;
+  const { name, quantity } = line;
   return (
     <View className="count-row">
       <View className="count-row__name">
         <View>{name}</View>
         <View className="secondary">
-          订 {quantity} {measure}
+          订 {inAllMeasures(quantity, line)}
           <Missing short={count?.short ?? 0} />
         </View>
       </View>
@@ -42,8 +44,33 @@ export function CountRow({ line, count, typed, onType }: Props) {
           />
         ))}
       </View>
+      {measureNames(line).length > 1 ? (
+        <InAnyMeasure line={line} onRead={(came) => onType({ ...typed, came: String(came) })} />
+      ) : null}
       {count?.asksReason ? <Why typed={typed} onType={onType} /> : null}
     </View>
+  );
+}
+
+/** The good ones as they are counted, in cases or by the piece; half of a measure is not taken. */
+function InAnyMeasure({ line, onRead }: { line: Props['line']; onRead: (came: number) => void }) {
+  const [text, setText] = useState('');
+  const read = text.trim() === '' ? null : readCount(text, line);
+  const type = (next: string) => {
+    setText(next);
+    const counted = readCount(next, line);
+    if ('quantity' in counted) onRead(counted.quantity);
+  };
+  const said =
+    read === null ? measureNote(line) : 'reason' in read ? read.reason : inAllMeasures(read.quantity, line);
+  return (
+    <TextField
+      label={`${line.name} 好的，按${measureNames(line).join('、')}数都行`}
+      value={text}
+      onChange={type}
+      hint={said}
+      maxLength={20}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { SupplierShare } from '@/contract/purchasing';
 import { PriorityMark } from '@/components/words/priority-mark';
-import { casesFor } from '@/domain/measures';
+import { contentWords, inAllMeasures, measureNames, measureNote } from '@/domain/measures';
 import { isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
 import { reasonText } from '@/domain/receipt-reasons';
@@ -9,23 +9,35 @@ import { lackWords } from './lack-words';
 
 type Line = SupplierShare['lines'][number];
 
-/** A product on the desk: its name, how many cases that is, and what is wrong with it: too few, short, broken. */
+/** A product on the desk: its name, how many that is in every measure, and what is wrong with it: too few, short, broken. */
 export function LineName({ line }: { line: Line }) {
-  const cases = casesFor(line.quantity, line);
   const trouble = troubleWords(line);
   return (
     <View className="line-name">
       <View>
         {line.name} <PriorityMark priority={line.priority} word="先办" />
       </View>
-      {cases === null ? null : (
-        <View className="secondary">
-          {formatCount(cases)} 箱（每箱 {line.caseSize} {line.measure}）
+      {notesOf(line).map((words) => (
+        <View key={words} className="secondary">
+          {words}
         </View>
-      )}
+      ))}
       {trouble ? <View className="line-name__trouble">{trouble}</View> : null}
     </View>
   );
+}
+
+function notesOf(line: Line): string[] {
+  const { quantity, extra, carriedOver, confirmed, measure, contents } = line;
+  const measures =
+    measureNames(line).length > 1 ? `${inAllMeasures(quantity, line)}（${measureNote(line)}）` : '';
+  return [
+    measures,
+    contents.length > 0 ? `套餐：${contentWords(contents)}` : '',
+    carriedOver > 0 ? `其中延下来的 ${formatCount(carriedOver)} ${measure}` : '',
+    extra > 0 ? `另加小区备用 ${formatCount(extra)} ${measure}` : '',
+    confirmed === null ? '' : `供应商说送 ${formatCount(confirmed)} ${measure}`,
+  ].filter((words) => words !== '');
 }
 
 function troubleWords(line: Line): string {

@@ -9,6 +9,7 @@ import { waveNames } from '@/domain/waves';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { LastDifferences } from './last-differences';
 import { OtherWaves } from './other-waves';
+import { PurchaseChanges } from './purchase-changes';
 import { SharingCard } from './sharing/sharing-card';
 import { SupplierCard } from './supplier-card';
 import { WaveSums } from './wave-sums';
@@ -56,6 +57,7 @@ function Desk({ communityId, communityName, firstWaveId }: Props) {
         </View>
         <View className="purchase-desk__waves">
           <LastDifferences differences={answer.data?.lastDifferences ?? []} />
+          {wave ? <PurchaseChanges communityId={communityId} waveId={wave.id} /> : null}
           <OtherWaves communityId={communityId} currentId={wave?.id} onChoose={setWaveId} />
         </View>
       </View>

@@ -50,10 +50,11 @@ interface OpenProps extends Props {
 
 function OpenSheet({ communityId, purchaseId, share, onClose, rows, batches }: OpenProps) {
   const counted = Object.fromEntries(rows.map((row) => [row.productId, row]));
-  const [draft, setDraft] = useState(() => fullCount(share.lines, counted));
+  const lines = share.lines.map((line) => ({ ...line, quantity: line.quantity + line.extra }));
+  const [draft, setDraft] = useState(() => fullCount(lines, counted));
   const [isAsking, setAsking] = useState(false);
   const record = useAction('purchasing.recordReceipt', onClose);
-  const counts = countLines(share.lines, draft, counted);
+  const counts = countLines(lines, draft, counted);
   const { isReady, isWhole, words } = countWords(counts);
   const [instead, setInstead] = useState<InsteadDraft>({});
   const besides = insteadRows(share.lines, counts);
@@ -99,7 +100,7 @@ function OpenSheet({ communityId, purchaseId, share, onClose, rows, batches }: O
         {batches > 0 ? `已按 ${batches} 批清点填好。` : ''}
         不够的按选好的分法分。少了的住户会收到消息，钱从应收里减去。
       </View>
-      {share.lines.map((line, index) => (
+      {lines.map((line, index) => (
         <CountRow
           key={line.productId}
           line={line}

@@ -5,6 +5,8 @@ import { Buttons } from '@/components/buttons/buttons';
 import { askFirst } from '@/lib/forms/ask-first';
 import { useAction } from '@/lib/answers/use-action';
 import { ArrivalSheet } from './arrival-sheet';
+import { LinkButton } from './link-button';
+import { usePlacing } from './use-placing';
 import { CopyButton } from './copy-button';
 import { ExportButton } from './export-button';
 import { purchaseText } from './purchase-text';
@@ -23,7 +25,7 @@ interface Props {
 export function SupplierButtons({ communityId, communityName, wave, share }: Props) {
   const [isAsking, setAsking] = useState(false);
   const close = () => setAsking(false);
-  const place = useAction('purchasing.markPlaced', close);
+  const { place, isRunning: isPlacing, why } = usePlacing(close);
   const change = useAction('purchasing.changeArrival', close);
   const { purchase, supplierId } = share;
   if (purchase?.arrivedAt)
@@ -36,14 +38,22 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
   const pick = (arrivesAt: string) =>
     purchase
       ? change.run({ communityId, purchaseId: purchase.id, arrivesAt })
-      : place.run({ communityId, waveId: wave.id, supplierId, arrivesAt });
+      : place({ communityId, waveId: wave.id, supplierId, arrivesAt });
   return (
     <>
       <Buttons>
         {purchase ? (
-          <ActionButton look="second" onTap={() => setAsking(true)}>
-            改时间
-          </ActionButton>
+          <>
+            <ActionButton look="second" onTap={() => setAsking(true)}>
+              改时间
+            </ActionButton>
+            <LinkButton
+              communityId={communityId}
+              purchaseId={purchase.id}
+              supplier={share.name}
+              expiresAt={share.linkExpiresAt}
+            />
+          </>
         ) : (
           <>
             <ExportButton communityId={communityId} waveId={wave.id} supplierId={supplierId} />
@@ -66,10 +76,11 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
         supplier={share.name}
         deliverBy={wave.deliverBy}
         known={purchase?.arrivesAt ?? null}
-        isRunning={place.isRunning || change.isRunning}
+        isRunning={isPlacing || change.isRunning}
         onPick={(arrivesAt) => void pick(arrivesAt)}
         onClose={close}
       />
+      {why}
     </>
   );
 }

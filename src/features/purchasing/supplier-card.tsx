@@ -15,9 +15,11 @@ import { formatMoney, formatSum } from '@/domain/money';
 import { moneyNames } from '@/domain/order-money';
 import { useNow } from '@/lib/phone/clock';
 import { lacksOf } from './lack-words';
+import { DecideButtons } from './decide-buttons';
 import { LineName } from './line-name';
 import { MoveButton } from './move-button';
 import { LineSharing } from './sharing/line-sharing';
+import { ShareNotice } from './share-notice';
 import { SupplierButtons } from './supplier-buttons';
 
 type Share = OutputOf<'purchasing.getDesk'>['suppliers'][number];
@@ -60,10 +62,10 @@ const columnsOf = (mover: (line: Line) => ReactNode): readonly Column<Line>[] =>
 export function SupplierCard({ communityId, communityName, wave, share }: Props) {
   const now = useNow(60_000);
   const { purchase, lines, pieces, orderedFen } = share;
-  const isToPlace = wave.isClosed && purchase === null;
+  const isToPlace = wave.isClosed && purchase === null && !isSettled(share);
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? purchase === null;
-  const { tone, word } = shareState(wave, purchase, now);
+  const { tone, word } = isSettled(share) && !purchase ? settledState : shareState(wave, purchase, now);
   const mover = (line: Line) => (
     <>
       <LineSharing communityId={communityId} waveId={wave.id} line={line} />
@@ -80,6 +82,8 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
         extra={<Pill tone={tone}>{word}</Pill>}
       />
       <Lacks lines={lines} />
+      <ShareNotice share={share} />
+      {isToPlace ? <DecideButtons communityId={communityId} waveId={wave.id} share={share} /> : null}
       {purchase ? (
         <Tap className="supplier__more" onTap={() => setToggled(!isOpen)}>
           <View>{isOpen ? '收起明细' : `明细 ${lines.length} 种`}</View>
@@ -97,16 +101,24 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
           filter={{ words: '品名', textOf: ({ name }) => name }}
         />
       ) : null}
-      <SupplierButtons communityId={communityId} communityName={communityName} wave={wave} share={share} />
+      {isSettled(share) && !purchase ? null : (
+        <SupplierButtons communityId={communityId} communityName={communityName} wave={wave} share={share} />
+      )}
     </Card>
   );
 }
+
+/** It waits for a later wave, or nothing of it is bought. */
+const isSettled = ({ decision }: SupplierShare): boolean =>
+  decision?.kind === 'extend' || decision?.kind === 'drop';
 
 /** What of a counted delivery was missing or broken, without opening its lines. */
 function Lacks({ lines }: { lines: readonly Line[] }) {
   const words = lacksOf(lines);
   return words ? <View className="supplier__lacks">{words}</View> : null;
 }
+
+const settledState: { tone: Tone; word: string } = { tone: 'grey', word: '已定' };
 
 function shareState(
   wave: WaveSummary,

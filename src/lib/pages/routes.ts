@@ -13,6 +13,8 @@ interface Pages {
   /** '' asks for the code; kind is a JoinKind. */
   join: { code: string; kind: string };
   privacy: undefined;
+  /** A supplier's own page; '' asks for the code. */
+  supply: { code: string };
   look: undefined;
   myGrants: undefined;
   myAccount: undefined;
@@ -62,7 +64,15 @@ interface Pages {
   staffOpenWave: undefined;
   /** '' opens today. */
   staffEvening: { day: string };
-  staffEveningList: { day: string; topic: string; key: string; title: string };
+  /** '' for `firstDay` and `cutOff`: the day alone, until midnight. */
+  staffEveningList: {
+    day: string;
+    firstDay: string;
+    cutOff: string;
+    topic: string;
+    key: string;
+    title: string;
+  };
   staffUndelivered: undefined;
   staffDisputes: undefined;
   staffDelayed: undefined;
@@ -122,6 +132,7 @@ export const addresses: Record<PageName, string> = {
   mine: '/pages/mine/index',
   signIn: '/pages/sign-in/index',
   join: '/pages/join/index',
+  supply: '/packages/open/supply/index',
   privacy: '/pages/privacy/index',
   look: '/pages/look/index',
   myGrants: '/packages/mine/roles/index',

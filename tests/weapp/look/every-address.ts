@@ -96,6 +96,7 @@ const stranger = ({ code }: FullDay): string[] => [
   at('pages/join', { code }),
   at('pages/join', { kind: 'volunteer' }),
   at('pages/privacy'),
+  at('packages/open/supply'),
 ];
 
 /** Who looks at what: together every page of the mini-program, each by those whose page it is. */

@@ -22,6 +22,11 @@ const ways: { value: Way; label: string }[] = [
 const LookFirst = () => (
   <Card className="card--rows">
     <Row title="先看一看" hint="三单到家是做什么的，不用登录" onTap={() => go('look')} />
+    <Row
+      title="我是供应商"
+      hint="用小区给的码，看要送的东西，不用登录"
+      onTap={() => go('supply', { code: '' })}
+    />
   </Card>
 );
 
