@@ -27,8 +27,11 @@ export const getParcel: Handler<typeof procedure> = async (ctx, { communityId, p
 async function listPieces({ db }: Context, communityId: string, parcelId: string): Promise<Piece[]> {
   const { rows } = await sql<{ pieces: Piece[] }>`
     select coalesce(${piecesOf}, '[]') as pieces
-      from (select y.product_id, sum(y.quantity)::int as quantity from parcel_lines y
-             where y.community_id = ${communityId} and y.parcel_id = ${parcelId} group by 1) q
+      from (select y.product_id, l.instead_of, sum(y.quantity)::int as quantity
+              from parcel_lines y
+              join order_lines l on l.community_id = y.community_id and l.order_id = y.order_id
+                                and l.product_id = y.product_id
+             where y.community_id = ${communityId} and y.parcel_id = ${parcelId} group by 1, 2) q
       join products p on p.community_id = ${communityId} and p.id = q.product_id`.execute(db);
   return rows[0]?.pieces ?? [];
 }

@@ -38,8 +38,11 @@ export async function listLabels(
            and s.relation = 'householder' and s.ended_at is null
       left join lateral (
         select ${piecesOf} as pieces
-          from (select y.product_id, sum(y.quantity)::int as quantity from parcel_lines y
-                 where y.community_id = c.community_id and y.parcel_id = c.id group by 1) q
+          from (select y.product_id, l.instead_of, sum(y.quantity)::int as quantity
+                  from parcel_lines y
+                  join order_lines l on l.community_id = y.community_id and l.order_id = y.order_id
+                                    and l.product_id = y.product_id
+                 where y.community_id = c.community_id and y.parcel_id = c.id group by 1, 2) q
           join products p on p.community_id = c.community_id and p.id = q.product_id) x on true
      where c.community_id = ${communityId} and ${which}
      order by ${climbing('d')}, c.parcel_no limit 2000`.execute(db);

@@ -27,8 +27,8 @@ export async function listOldestFirst(
       join doors h on h.community_id = f.community_id and h.household_id = f.household_id
       join lateral (
         select ${piecesOf} as pieces
-          from (select l.product_id, sum(l.quantity)::int as quantity from drop_off_lines l
-                 where l.community_id = f.community_id and l.drop_off_id = f.id group by 1) q
+          from (select l.product_id, l.instead_of, sum(l.quantity)::int as quantity from drop_off_lines l
+                 where l.community_id = f.community_id and l.drop_off_id = f.id group by 1, 2) q
           join products p on p.community_id = f.community_id and p.id = q.product_id) x on true
      where r.community_id = ${communityId} and ${isThere}
        and (${after?.at ?? null}::timestamptz is null
