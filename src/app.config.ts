@@ -53,6 +53,8 @@ export default defineAppConfig({
       root: 'packages/staff',
       pages: [
         'purchase/index',
+        'receiving/index',
+        'batch/index',
         'catalogue/index',
         'product/index',
         'suppliers/index',
@@ -107,7 +109,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },
-    { root: 'packages/volunteer', pages: ['run/index', 'request/index', 'paper/index'] },
+    { root: 'packages/volunteer', pages: ['count/index', 'run/index', 'request/index', 'paper/index'] },
     { root: 'packages/round', pages: ['entrance/index', 'door/index', 'pick-up/index'] },
   ],
   // What somebody opens next is fetched while they read the first page: a stairwell has no signal.

@@ -65,7 +65,7 @@ export const printShareLabels = action({
     'A link to labels for the parcels of a hand-out: of the households that have no share yet, by entrance in walking order',
   mayCall: byStaff,
   input: inHandOut.extend({ entranceIds: z.array(Id).max(900).optional() }),
-  output: z.object({ path: z.string(), expiresAt: Moment }),
+  output: z.object({ path: z.string(), address: z.string().nullable(), expiresAt: Moment }),
   refusals: ['NOT_A_HAND_OUT', 'NOTHING_TO_LABEL'],
   secretAnswer: true,
 });

@@ -26,6 +26,8 @@ import { NoRoleYet } from '@/features/org/mine/no-role-yet';
 import { Communities } from '@/features/setup/communities';
 import { CommunityCounts } from '@/features/overview/community-counts';
 import { ToDoList } from '@/features/overview/to-do-list';
+import { BatchesToCount } from '@/features/purchasing/receiving/batches-to-count';
+import { OpenHandCalls } from '@/features/purchasing/receiving/open-hand-calls';
 import { StaffWork } from '@/features/purchasing/staff-work';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useSession } from '@/lib/session/session';
@@ -33,7 +35,9 @@ import { useSession } from '@/lib/session/session';
 /** A volunteer's tasks: where to knock, what is to be carried, and what is to be done. */
 const VolunteerWork = () => (
   <>
+    <InCommunity>{({ communityId }) => <OpenHandCalls communityId={communityId} />}</InCommunity>
     <MyEntranceRounds />
+    <InCommunity>{({ communityId }) => <BatchesToCount communityId={communityId} />}</InCommunity>
     <InCommunity>{({ communityId }) => <MyCallUps communityId={communityId} />}</InCommunity>
     <InCommunity>{({ communityId }) => <MyHandOuts communityId={communityId} />}</InCommunity>
     <RunList />

@@ -6,6 +6,7 @@ import { runJobs } from '../../backend/jobs';
 import { actionId, givenApp, type TestApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, entrance, home, noon, pengHome, zhuHome } from '../support/demo';
+import { givenFreeBatch } from '../support/given-batch';
 import { givenNotice } from '../support/given-notice';
 import { givenRound, knockOf } from '../support/given-round';
 import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf } from '../support/given';
@@ -67,6 +68,8 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
     ...{ ...entrance('10-1'), noticeId, householdId: zhuHome.householdId, device, happenedAt, seq },
     ...{ what: 'toldInPerson' as const, way: 'door' as const },
   };
+  const { batchId, thingIds } = await givenFreeBatch(app.as('lin'), { communityId, cameAt: noon });
+  const counted = { communityId, batchId, thingId: thingIds[0] ?? '', good: 9, damaged: 0, spoiled: 1 };
   const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
   return {
     runId,
@@ -90,6 +93,10 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
       deed('notices.openOwnNotice', notices.openOwnNotice, read),
       deed('notices.acknowledgeNotice', notices.acknowledgeNotice, { ...read, needsAtHome: true }),
       deed('notices.recordTold', app.as('qin').notices.recordTold, told),
+      deed('purchasing.recordCount', app.as('wang').purchasing.recordCount, {
+        ...counted,
+        happenedAt: noon,
+      }),
       deed('files.addPicture', app.as('peng').files.addPicture, picture),
     ],
   };

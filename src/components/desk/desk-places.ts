@@ -77,8 +77,15 @@ const daily: readonly DeskPlace[] = [
   {
     label: '采购',
     icon: 'basket',
-    pages: ['staffPurchase'],
-    rows: [{ words: '采购：各批次', page: 'staffPurchase', waits: ['toPlace'] }],
+    pages: ['staffPurchase', 'staffReceiving', 'staffBatch', 'countBatch'],
+    tabs: [
+      { label: '采购', page: 'staffPurchase', waits: ['toPlace'] },
+      { label: '到货', page: 'staffReceiving' },
+    ],
+    rows: [
+      { words: '采购：各批次', page: 'staffPurchase', waits: ['toPlace'] },
+      { words: '到货：清点、捐赠、喊人', page: 'staffReceiving' },
+    ],
   },
   { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
   {

@@ -4,6 +4,8 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { askFirst } from '@/lib/forms/ask-first';
 import { useAction } from '@/lib/answers/use-action';
+import { go } from '@/lib/pages/routes';
+import { now } from '@/lib/phone/clock';
 import { ArrivalSheet } from './arrival-sheet';
 import { LinkButton } from './link-button';
 import { usePlacing } from './use-placing';
@@ -62,6 +64,7 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
         )}
         {purchase ? (
           <>
+            <CarButton communityId={communityId} purchaseId={purchase.id} />
             <CountButton communityId={communityId} purchaseId={purchase.id} share={share} />
             <ArrivedButton communityId={communityId} purchaseId={purchase.id} pieces={share.pieces} />
           </>
@@ -88,6 +91,22 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
 /** Something of it was shared out. */
 const isShort = ({ lines }: SupplierShare): boolean =>
   lines.some(({ counted, quantity }) => counted !== null && counted.came < quantity);
+/** One of the cars of a purchase has come: it gets a number, and people count it. */
+function CarButton({ communityId, purchaseId }: { communityId: string; purchaseId: string }) {
+  const { run, isRunning } = useAction('purchasing.createBatch', ({ batchId }) =>
+    go('staffBatch', { batchId }),
+  );
+  const what = { source: 'purchase' as const, purchaseId };
+  return (
+    <ActionButton
+      look="second"
+      isRunning={isRunning}
+      onTap={() => void run({ communityId, what, cameAt: now() })}
+    >
+      来了一车
+    </ActionButton>
+  );
+}
 
 interface CountProps {
   communityId: string;

@@ -45,6 +45,9 @@ interface Pages {
   captainMoney: undefined;
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
+  staffReceiving: undefined;
+  staffBatch: { batchId: string };
+  countBatch: { batchId: string };
   staffCatalogue: undefined;
   /** '' begins a new product. */
   staffProduct: { productId: string };
@@ -160,6 +163,9 @@ export const addresses: Record<PageName, string> = {
   captainWriteNotice: '/packages/captain/write-notice/index',
   captainMoney: '/packages/captain/money/index',
   staffPurchase: '/packages/staff/purchase/index',
+  staffReceiving: '/packages/staff/receiving/index',
+  staffBatch: '/packages/staff/batch/index',
+  countBatch: '/packages/volunteer/count/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',
   staffSuppliers: '/packages/staff/suppliers/index',

@@ -1,6 +1,7 @@
 import { Screen } from '@/components/page/screen';
 import { usesWidth } from '@/components/desk/work-face';
 import { EntranceCases } from '@/features/joining/entrance-cases';
+import { HandOutCards } from '@/features/door-knocks/own/hand-out-cards';
 import { OwnRoundCards } from '@/features/door-knocks/own/own-round-cards';
 import { DueCards } from '@/features/notices/own/due-cards';
 import { EntranceSummaries } from '@/features/orders/board/entrance-summaries';
@@ -21,6 +22,7 @@ export default function HomePage() {
           <DueCards key="notices" home={home} />,
           <OwnRoundCards key="rounds" home={home} />,
           <AccountRow key="account" home={home} />,
+          <HandOutCards key="handOuts" home={home} />,
         ]}
       />
     );

@@ -42,7 +42,7 @@ const captain = ({ things }: FullDay): string[] => {
 };
 
 const staffPages =
-  'purchase catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register';
+  'purchase receiving catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register';
 
 const campaignPages =
   'campaign campaign-people campaign-quality campaign-compare campaign-report second-lists';
@@ -57,6 +57,8 @@ const staff = ({ things }: FullDay): string[] => {
     ...['register-import', 'register-changes'].map((page) => at(`packages/staff/${page}`, { importId })),
     ...inPackage('staff', ['campaigns', 'silent', 'pauses']),
     at('packages/staff/open-round', { from: '' }),
+    at('packages/staff/batch', { batchId: things.batchId }),
+    at('packages/volunteer/count', { batchId: things.batchId }),
     ...campaignPages.split(' ').map((page) => at(`packages/staff/${page}`, { campaignId })),
     at('packages/staff/hand-out', { campaignId: things.handOutId }),
     at('packages/staff/second-list', { campaignId, listId: things.secondListId }),

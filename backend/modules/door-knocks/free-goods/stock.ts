@@ -43,12 +43,12 @@ export async function stockOf(
 }
 
 /**
- * Nobody gives more than there are without saying so: holds what is given out, and refuses NOTHING_LEFT where `more` shares
- * are not there. Where nothing is linked or counted, nobody knows how many there are.
+ * Nobody gives more than there are without saying so: holds what is given out, and refuses NOTHING_LEFT where the `just`
+ * shares that are recorded already are not there. Where nothing is linked or counted, nobody knows how many there are.
  */
-export async function refuseBeyond(db: Database, place: InHandOut, more: number): Promise<void> {
+export async function refuseBeyond(db: Database, place: InHandOut, just: number): Promise<void> {
   await handOutBatches.hold(db, place);
   const { there, given, onRuns } = await stockOf(db, place, await handOutBatches.listLinked(db, place));
-  if (there !== null && given + onRuns + more > there)
-    throw new Refusal('NOTHING_LEFT', { there, given: given + onRuns });
+  if (there !== null && given + onRuns > there)
+    throw new Refusal('NOTHING_LEFT', { there, given: given + onRuns - just });
 }

@@ -14,6 +14,6 @@ export const attachRun: Handler<typeof procedure> = async (ctx, { beyond, ...pla
   await carriedShares.add(ctx.db, { ...place, by: ctx.actor.accountId, at: ctx.now });
   const { meant, carried } = await carriedShares.countOn(ctx.db, place);
   if (carried === 0) throw new Refusal('NOTHING_TO_CARRY');
-  if (!beyond) await refuseBeyond(ctx.db, place, 0);
+  if (!beyond) await refuseBeyond(ctx.db, place, carried);
   return { runId: place.runId, carried, already: meant - carried };
 };

@@ -12,9 +12,9 @@ export const recordPickUp: Handler<typeof procedure> = async (ctx, input) => {
   const { round, clonedFrom } = await findRound(ctx.db, input);
   if (round.kind !== 'handOut') throw new Refusal('NOT_A_HAND_OUT');
   if (round.closedAt) throw new Refusal('CAMPAIGN_CLOSED');
-  if (!input.beyond) await refuseBeyond(ctx.db, { communityId, campaignId }, 1);
   const happenedAt = ctx.now.toISOString();
   const deed = shareDeed({ campaignId, way: 'pickUp', knockId: ctx.actionId, happenedAt });
   await recordKnock(ctx, { communityId, campaignId, householdId }, { round, clonedFrom, deed });
+  if (!input.beyond) await refuseBeyond(ctx.db, { communityId, campaignId }, 1);
   return { householdId };
 };

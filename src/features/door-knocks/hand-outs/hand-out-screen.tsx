@@ -15,6 +15,7 @@ import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { go } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
+import { GoodsCard } from './goods-card';
 import { runWords } from './hand-out-words';
 
 interface Place {
@@ -32,6 +33,9 @@ export function HandOutScreen({ campaignId }: { campaignId: string }) {
           <ActionButton onTap={() => go('pickUp', { campaignId })}>打开领取点</ActionButton>
         </Buttons>
       </Card>
+      <InCommunity>
+        {({ communityId }) => <GoodsCard communityId={communityId} campaignId={campaignId} />}
+      </InCommunity>
       <InCommunity>
         {({ communityId }) => <Runs communityId={communityId} campaignId={campaignId} />}
       </InCommunity>
@@ -70,8 +74,14 @@ const carriedWords = (carried: number, already: number): string =>
 
 function RunRow({ run, onTold, ...place }: Place & { run: HandOutRun; onTold: (words: string) => void }) {
   const { runId, label, mayAttach, mayDetach } = run;
-  const attach = useAction('doorKnocks.attachRun', ({ carried, already }) =>
-    onTold(carriedWords(carried, already)),
+  const [lack, setLack] = useState('');
+  const attach = useAction(
+    'doorKnocks.attachRun',
+    ({ carried, already }) => onTold(carriedWords(carried, already)),
+    ({ code, message }) => {
+      if (code === 'NOTHING_LEFT') setLack(message);
+      return code === 'NOTHING_LEFT';
+    },
   );
   const detach = useAction('doorKnocks.detachRun', ({ households }) =>
     onTold(`${households} 份不带了，请留在站点`),
@@ -80,12 +90,15 @@ function RunRow({ run, onTold, ...place }: Place & { run: HandOutRun; onTold: (w
   return (
     <Row
       title={label}
-      hint={runWords(run, now())}
+      hint={lack || runWords(run, now())}
       extra={
         <>
           {mayAttach ? (
-            <ActionButton isRunning={isRunning} onTap={() => void attach.run({ ...place, runId })}>
-              带上
+            <ActionButton
+              isRunning={isRunning}
+              onTap={() => void attach.run({ ...place, runId, beyond: lack !== '' })}
+            >
+              {lack ? '还是要发' : '带上'}
             </ActionButton>
           ) : null}
           {mayDetach ? (

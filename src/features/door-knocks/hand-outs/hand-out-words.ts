@@ -5,7 +5,7 @@ import { knockNames } from '@/domain/knock-choices';
 
 /** Whether its share lies at the station: nobody has it yet, and no run does. A vacant home where somebody comes is none. */
 export const mayFetch = ({ outcome, isClosed, isOnRun }: PickUpDoor): boolean =>
-  !isOnRun && !(isClosed && outcome === 'received');
+  !isOnRun && !(isClosed && (outcome === 'received' || outcome === 'gaveAway'));
 
 /** '今天 09:30 领过了（上门）', '跟着配送在路上', or what else is known of it. */
 export function doorWords(door: PickUpDoor, now: string): string {

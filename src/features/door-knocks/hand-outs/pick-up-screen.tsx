@@ -63,17 +63,22 @@ function Found({ text, ...place }: Place & { text: string }) {
   );
 }
 
+/** Where there are none left by what was counted, that is said, and a second tap gives it all the same. */
 function Door({ door, ...place }: Place & { door: PickUpDoor }) {
-  const { run, isRunning } = useAction('doorKnocks.recordPickUp');
-  const give = () => void run({ ...place, householdId: door.householdId });
+  const [lack, setLack] = useState('');
+  const { run, isRunning } = useAction('doorKnocks.recordPickUp', undefined, ({ code, message }) => {
+    if (code === 'NOTHING_LEFT') setLack(message);
+    return code === 'NOTHING_LEFT';
+  });
+  const give = () => void run({ ...place, householdId: door.householdId, beyond: lack !== '' });
   return (
     <Row
       title={door.placeLabel}
-      hint={doorWords(door, now())}
+      hint={mayFetch(door) && lack ? lack : doorWords(door, now())}
       extra={
         mayFetch(door) ? (
           <ActionButton isRunning={isRunning} onTap={give}>
-            发给他
+            {lack ? '还是要发' : '发给他'}
           </ActionButton>
         ) : null
       }
