@@ -24,6 +24,7 @@ import { registerReads } from './register-reads';
 import { registerImport } from './register-import';
 import { rollCall } from './roll-call';
 import { rush } from './rush';
+import { shortageTable } from './shortage';
 import { cloudSizes, weappSizes, webSizes } from './sizes';
 
 async function measure() {
@@ -70,7 +71,12 @@ async function measure() {
 async function run(): Promise<void> {
   buildMissing();
   const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
-  const measured = { ...(await measure()), sheets: readSheetCosts(), planner: await plannerTable() };
+  const measured = {
+    ...(await measure()),
+    sheets: readSheetCosts(),
+    planner: await plannerTable(),
+    shortage: shortageTable(),
+  };
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
   console.table(measured.painted);
   console.table([measured.rush]);
@@ -83,6 +89,7 @@ async function run(): Promise<void> {
   console.table(measured.scrolled);
   console.table(measured.sheets);
   console.table(measured.planner);
+  console.table(measured.shortage);
   console.table(sizes);
   console.table(measured.apiColdStart);
   console.table([measured.rollCall]);
