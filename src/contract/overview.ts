@@ -61,6 +61,7 @@ export const EveningTarget = z.enum([
   'join',
   'campaign',
   'notice',
+  'supplier',
 ]);
 export type EveningTarget = z.infer<typeof EveningTarget>;
 

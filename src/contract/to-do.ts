@@ -20,6 +20,7 @@ export const ToDoKind = z.enum([
   'requestTaken',
   'joinWaiting',
   'joinLook',
+  'certificateEnding',
   'wishWaiting',
 ]);
 export type ToDoKind = z.infer<typeof ToDoKind>;

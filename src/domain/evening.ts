@@ -60,6 +60,7 @@ const keyNames: Readonly<Record<string, string>> = {
   noticeOpen: '公告过期了，还有户不知道',
   joinWaiting: '申请加入的人',
   joinLook: '手填号码加入，请核对',
+  certificateEnding: '供应商证照快到期',
 };
 
 /** What one number counts, in words: '午间批次 · 12:00 截单', '蔬菜', '代买药 办好'. */
@@ -108,6 +109,7 @@ const ofTopic: Readonly<Record<Exclude<EveningTopic, 'open'>, Measures>> = {
 const atHome: Measures = { count: '户', quantity: '件', first: 'count' };
 const rounds: Measures = { count: '次行动', quantity: '户', first: 'count' };
 const told: Measures = { count: '条公告', quantity: '户', first: 'count' };
+const papers: Measures = { count: '张', quantity: null, first: 'count' };
 const asking: Measures = { count: '人', quantity: null, first: 'count' };
 
 const ofStage: Readonly<Record<string, Measures>> = {
@@ -128,6 +130,7 @@ const ofStage: Readonly<Record<string, Measures>> = {
   noticeOpen: told,
   joinWaiting: asking,
   joinLook: asking,
+  certificateEnding: papers,
 };
 
 /** How a number of the page is counted. */

@@ -18,6 +18,7 @@ export const waitMinutes: Readonly<Record<ToDoKind, number>> = {
   joinWaiting: 1440,
   joinLook: 1440,
   wishWaiting: 240,
+  certificateEnding: 20_160,
 };
 
 const turn = Object.keys(waitMinutes);

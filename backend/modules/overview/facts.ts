@@ -39,6 +39,7 @@ const targets: Readonly<Record<EveningTopic, EveningTarget | Readonly<Record<str
     noticeOpen: 'notice',
     joinWaiting: 'join',
     joinLook: 'join',
+    certificateEnding: 'supplier',
   },
 };
 

@@ -107,6 +107,17 @@ const late: Facts = ({ communityId, now }) => sql`
     join products p on p.community_id = ${communityId} and p.id = d.product_id
    where d.cause <> 'disputed' group by d.order_id, d.household_id`;
 
+/** Certificates of suppliers that end within 14 days, or have ended: since the day on which that began. */
+const certificates: Facts = ({ communityId, now }) => sql`
+  select 'certificateEnding' as key, s.name || '：' || c.kind as name, c.id,
+         ((c.expires_on - 14)::timestamp at time zone 'Asia/Shanghai') as at, null::uuid as household_id,
+         null::uuid as entrance_id, s.id as target_id, 1::bigint as quantity, 0::bigint as fen,
+         'certificate' as label, null::timestamptz as label_at, 'staff' as owner
+    from supplier_certificates c
+    join suppliers s on s.community_id = c.community_id and s.id = c.supplier_id
+   where c.community_id = ${communityId} and c.removed_at is null
+     and (c.expires_on - 14)::timestamp at time zone 'Asia/Shanghai' <= ${now}`;
+
 /** People who ask to be let in, and those who came by a number that somebody typed. */
 const joining: Facts = ({ communityId }) => sql`
   select case when j.state = 'waiting' then 'joinWaiting' else 'joinLook' end as key, j.kind as name, j.id,
@@ -155,6 +166,7 @@ const stages: readonly Facts[] = [
   overdue,
   notices,
   joining,
+  certificates,
 ];
 
 /** What is open now, stage by stage, with who has it; see `Facts`. */

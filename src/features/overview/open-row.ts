@@ -16,6 +16,7 @@ export function openRow({ target, targetId, householdId }: EveningRow): void {
   if (target === 'join') go('staffJoining');
   if (target === 'notice') go('staffNotice', { noticeId: targetId });
   if (target === 'campaign') go('staffCampaign', { campaignId: targetId });
+  if (target === 'supplier') go('staffSuppliers');
   if (target === 'entrance') go('staffSortingEntrance', { entranceId: targetId });
 }
 
@@ -35,6 +36,7 @@ const pages: Readonly<Record<ToDoKind, () => void>> = {
   requestTaken: () => go('staffRequests'),
   joinWaiting: () => go('staffJoining'),
   joinLook: () => go('staffJoining'),
+  certificateEnding: () => go('staffSuppliers'),
   wishWaiting: () => go('staffWishes'),
 };
 
