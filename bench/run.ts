@@ -15,6 +15,7 @@ import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
 import { fenceCost } from './fence';
 import { firstPaint } from './first-paint';
+import { measureNotices } from './notices';
 import { operations } from './operations';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
@@ -25,6 +26,7 @@ import { registerImport } from './register-import';
 import { rollCall } from './roll-call';
 import { rush } from './rush';
 import { shortageTable } from './shortage';
+import { measureSending } from './sending';
 import { cloudSizes, weappSizes, webSizes } from './sizes';
 
 async function measure() {
@@ -38,6 +40,7 @@ async function measure() {
   const reads = await deskReads(database);
   const costs = await operations(database);
   const placeOrder = await placeOrderTable(database);
+  const sending = await measureSending(database);
   // Last: they fill the community up, and nothing else should be measured among so many.
   const register = await registerReads(database);
   const boards = await boardReads(database);
@@ -49,6 +52,7 @@ async function measure() {
   const safe = await rollCall(database);
   // Among the households of a thousand communities nothing else should be measured.
   const campaigns = await measureCampaigns(database);
+  const notices = await measureNotices(database);
   await database.close();
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
@@ -65,6 +69,8 @@ async function measure() {
     apiColdStart,
     rollCall: safe,
     campaigns,
+    sending,
+    notices,
   };
 }
 
@@ -96,6 +102,10 @@ async function run(): Promise<void> {
   console.table(measured.campaigns.knocks);
   console.table(measured.campaigns.reads);
   console.table([{ fiftyBoards: measured.campaigns.fiftyBoards, ...measured.campaigns.jobs }]);
+  console.table(measured.sending);
+  const { status, ...queueing } = measured.notices;
+  console.table([queueing]);
+  console.table([status]);
   const results = { measuredAt: new Date().toISOString(), machine, ...measured, sizes };
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
 }

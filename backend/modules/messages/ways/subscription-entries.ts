@@ -20,7 +20,7 @@ const TWINS_APART_MS = 5 * 60_000;
 
 /** Entries of one person come one after the other, so that two never find the same twin. */
 const hold = (db: Database, accountId: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`subscriptions ${accountId}`}, 0))`.execute(db);
+  sql`/* kept */ select pg_advisory_xact_lock(hashtextextended(${`subscriptions ${accountId}`}, 0))`.execute(db);
 
 /** The same thing, said by somebody else a moment ago, that nobody has counted as a twin yet. */
 const twinOf = ({ at, ...entry }: Entry) => sql`
@@ -44,7 +44,7 @@ const amountOf = ({ accountId, templateId, kind }: Entry) => sql`
  */
 export async function add(db: Database, entry: Entry): Promise<void> {
   await hold(db, entry.accountId);
-  await sql`
+  await sql`/* kept */
     insert into subscription_entries (account_id, template_id, event, kind, said_by, amount, twin_of, at)
     select ${entry.accountId}, ${entry.templateId}, ${entry.event}, ${entry.kind}, ${entry.saidBy},
            case when twin.event is null then ${amountOf(entry)} else 0 end, twin.event, ${entry.at}
@@ -83,7 +83,7 @@ export async function leftOf(
   accountId: string,
   templateId: string,
 ): Promise<{ openid: string; left: number } | undefined> {
-  const { rows } = await sql<{ openid: string; left: number }>`
+  const { rows } = await sql<{ openid: string; left: number }>`/* kept */
     select i.subject as openid, coalesce(q.left, 0) as left
       from identities i left join (${quotaIn([accountId], [templateId])}) q on true
      where i.kind = 'wechat' and i.account_id = ${accountId}
