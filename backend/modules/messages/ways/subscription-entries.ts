@@ -20,7 +20,9 @@ const TWINS_APART_MS = 5 * 60_000;
 
 /** Entries of one person come one after the other, so that two never find the same twin. */
 const hold = (db: Database, accountId: string) =>
-  sql`/* kept */ select pg_advisory_xact_lock(hashtextextended(${`subscriptions ${accountId}`}, 0))`.execute(db);
+  sql`/* kept */ select pg_advisory_xact_lock(hashtextextended(${`subscriptions ${accountId}`}, 0))`.execute(
+    db,
+  );
 
 /** The same thing, said by somebody else a moment ago, that nobody has counted as a twin yet. */
 const twinOf = ({ at, ...entry }: Entry) => sql`
