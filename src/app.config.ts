@@ -62,6 +62,7 @@ export default defineAppConfig({
         'sorting/index',
         'sorting-entrance/index',
         'runs/index',
+        'plan-runs/index',
         'invitations/index',
         'joining/index',
         'codes/index',

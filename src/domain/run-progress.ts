@@ -43,10 +43,11 @@ function hear(door: RunDoor, word: QueuedWord): RunDoor {
   return { ...door, outcome: word.outcome, note, happenedAt: word.happenedAt, confirmedAt: null, isWaiting };
 }
 
+/** A door that is handed over by its code only is never meant by a word for the whole entrance. */
 const isMeant = (door: DropOff, word: Exclude<QueuedWord, { about: 'undo' }>): boolean =>
   word.about === 'door'
     ? word.dropOffId === door.id
-    : word.entranceId === door.entranceId && !word.exceptDropOffIds.includes(door.id);
+    : !door.needsCode && word.entranceId === door.entranceId && !word.exceptDropOffIds.includes(door.id);
 
 const NOTABLY_LATE_MS = 120_000;
 
@@ -125,3 +126,7 @@ export function bringBack(doors: readonly RunDoor[]): RunDoor[] {
   const back = doors.filter(({ outcome }) => outcome === null || !isDelivered(outcome));
   return putFirst(back, hasCold).map((door) => ({ ...door, pieces: putFirst(door.pieces, isCold) }));
 }
+
+/** Whether this door is handed over by its household's code only, and nobody has answered for doing without. */
+export const asksCode = ({ needsCode, isWaived }: Pick<DropOff, 'needsCode' | 'isWaived'>): boolean =>
+  needsCode === true && isWaived !== true;

@@ -14,6 +14,7 @@ export const across: Readonly<Record<string, readonly string[]>> = {
       'backend/modules/households/register-imports/imports.ts',
       'backend/modules/ledger/following/marks.ts',
       'backend/modules/messages/deliveries.ts',
+      'backend/modules/dispatch/pick-ups/not-fetched.ts',
       'backend/modules/notices/relay/move-relays.ts',
       'backend/modules/notices/sending/end-notices.ts',
       'backend/modules/notices/sending/queue-notices.ts',

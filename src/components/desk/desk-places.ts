@@ -91,7 +91,7 @@ const daily: readonly DeskPlace[] = [
   {
     label: '配送单',
     icon: 'tasks',
-    pages: ['staffRuns', 'volunteerRun', 'volunteerPaper'],
+    pages: ['staffRuns', 'staffPlanRuns', 'volunteerRun', 'volunteerPaper'],
     tabs: [
       { label: '配送单', page: 'staffRuns', onlyFor: 'staff', waits: ['runOpen', 'backCold', 'back'] },
       { label: '录入纸单', page: 'volunteerPaper', onlyFor: 'staff', waits: ['paperDiffers'] },

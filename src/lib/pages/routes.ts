@@ -56,6 +56,7 @@ interface Pages {
   staffSorting: undefined;
   staffSortingEntrance: { entranceId: string };
   staffRuns: undefined;
+  staffPlanRuns: undefined;
   staffInvitations: undefined;
   staffJoining: undefined;
   staffCodes: undefined;
@@ -173,6 +174,7 @@ export const addresses: Record<PageName, string> = {
   staffSorting: '/packages/staff/sorting/index',
   staffSortingEntrance: '/packages/staff/sorting-entrance/index',
   staffRuns: '/packages/staff/runs/index',
+  staffPlanRuns: '/packages/staff/plan-runs/index',
   staffInvitations: '/packages/staff/invitations/index',
   staffJoining: '/packages/staff/joining/index',
   staffCodes: '/packages/staff/codes/index',

@@ -3,7 +3,7 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Pill } from '@/components/words/pill';
 import { Tap } from '@/components/buttons/tap';
 import { formatClock } from '@/domain/beijing-time';
-import { heardLater, type RunDoor } from '@/domain/run-progress';
+import { asksCode, heardLater, type RunDoor } from '@/domain/run-progress';
 import { PieceWords } from '../pieces/piece-words';
 import { doorStates, fetched } from '../runs/run-words';
 
@@ -17,10 +17,20 @@ interface Props {
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
   onHelp?: (door: RunDoor) => void;
+  /** A neighbour fetches for the household, with its code. */
+  onNeighbour?: (door: RunDoor) => void;
 }
 
 /** One door: its number large, what it gets, and one tap to say that it is done. */
-export function DoorRow({ door, isOver, isPickUp = false, onHandedOver, onTrouble, onHelp }: Props) {
+export function DoorRow({
+  door,
+  isOver,
+  isPickUp = false,
+  onHandedOver,
+  onTrouble,
+  onHelp,
+  onNeighbour,
+}: Props) {
   const isSettled = door.outcome !== null || isOver;
   return (
     <View className={`door ${isSettled ? 'door--settled' : ''}`}>
@@ -28,6 +38,7 @@ export function DoorRow({ door, isOver, isPickUp = false, onHandedOver, onTroubl
         <View className="door__room">{door.roomNo}</View>
         <PieceWords pieces={door.pieces} />
         <HeardLater door={door} />
+        {!isPickUp && asksCode(door) && !isSettled ? <View className="secondary">有药，要开门码</View> : null}
         {door.note ? <View className="secondary">备注：{door.note}</View> : null}
       </View>
       {isSettled ? (
@@ -45,6 +56,11 @@ export function DoorRow({ door, isOver, isPickUp = false, onHandedOver, onTroubl
           <ActionButton look="soft" onTap={() => onTrouble(door)}>
             {isPickUp ? '拒收' : '异常'}
           </ActionButton>
+          {isPickUp && onNeighbour ? (
+            <ActionButton look="soft" onTap={() => onNeighbour(door)}>
+              代取
+            </ActionButton>
+          ) : null}
           <ActionButton onTap={() => onHandedOver(door)}>{isPickUp ? '取走' : '送达'}</ActionButton>
         </View>
       ) : null}

@@ -21,6 +21,7 @@ interface Props {
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
   onHelp?: (door: RunDoor) => void;
+  onNeighbour?: (door: RunDoor) => void;
 }
 
 /** The doors of one entrance from the top down; one entrance is open at a time. */

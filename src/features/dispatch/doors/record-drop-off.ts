@@ -13,6 +13,9 @@ interface Word {
   outcome: DropOffOutcome;
   note?: string;
   picture?: Picture | null;
+  /** The four digits that the household said. */
+  code?: string;
+  byNeighbour?: boolean;
 }
 
 /** Keeps the volunteer's word on one door, and its picture before it, until there is signal. Answers which deed it is. */
@@ -22,6 +25,8 @@ export async function recordDropOff({
   outcome,
   note,
   picture,
+  code,
+  byNeighbour,
 }: Word): Promise<RecentWord> {
   const happenedAt = now();
   const label = doorWords(door);
@@ -36,6 +41,8 @@ export async function recordDropOff({
     happenedAt,
     note: note === '' ? undefined : note,
     pictureId: pictureId ?? undefined,
+    code,
+    byNeighbour,
   };
   const said = `${door.roomNo} ${doorStates[outcome].word}`;
   const actionId = queueAction('dispatch.confirmDropOff', input, `${label} ${doorStates[outcome].word}`);

@@ -37,7 +37,7 @@ export function RestSheet({ entrance, onClose, onRecord }: Props) {
 function OpenSheet({ entrance, onClose, onRecord }: Props & { entrance: EntranceDoors }) {
   const [outcome, setOutcome] = useState<RestOutcome>('handedOver');
   const [exceptedIds, setExceptedIds] = useState<readonly string[]>([]);
-  const open = entrance.doors.filter((door) => door.outcome === null);
+  const open = entrance.doors.filter((door) => door.outcome === null && !door.needsCode);
   const excepted = open.filter(({ id }) => exceptedIds.includes(id));
   const delivered = open.filter(({ id }) => !exceptedIds.includes(id));
   const except = (id: string, isExcepted: boolean) =>

@@ -8,7 +8,7 @@ import { PictureField } from '@/components/pictures/picture-field';
 import { Sheet } from '@/components/forms/sheet';
 import { TextField } from '@/components/forms/text-field';
 import { outcomeNames } from '@/domain/drop-offs';
-import type { RunDoor } from '@/domain/run-progress';
+import { asksCode, type RunDoor } from '@/domain/run-progress';
 import type { Picture } from '@/lib/files/picture';
 import { doorWords } from '../runs/run-words';
 
@@ -17,6 +17,9 @@ type Trouble = Exclude<DropOffOutcome, 'handedOver'>;
 const troubles = (
   ['leftAtDoor', 'noAnswer', 'refused', 'wrongRoom'] as const satisfies readonly Trouble[]
 ).map((value) => ({ value, label: outcomeNames[value] }));
+
+/** Medicine is not left at a door: it is handed over by its code. */
+const notByCode = troubles.filter(({ value }) => value !== 'leftAtDoor');
 
 const hints: Readonly<Record<Trouble, string>> = {
   leftAtDoor: '算送到。建议拍一张门口的照片，只拍门，不拍人',
@@ -61,7 +64,7 @@ function OpenSheet({ door, onClose, onRecord }: Props & { door: RunDoor }) {
     >
       <View className="trouble__head heading">选一种情况</View>
       <View className="trouble__choice">
-        <Choice options={troubles} value={outcome} onChange={setOutcome} />
+        <Choice options={asksCode(door) ? notByCode : troubles} value={outcome} onChange={setOutcome} />
       </View>
       {outcome ? <View className="trouble__hint secondary">{hints[outcome]}</View> : null}
       <TextField

@@ -6,6 +6,7 @@ import { MessageCard } from '@/components/cards/message-card';
 import { RefusedCard } from '@/components/cards/refused-card';
 import { Screen } from '@/components/page/screen';
 import {
+  asksCode,
   groupByEntrance,
   runProgress,
   type EntranceDoors as Entrance,
@@ -16,6 +17,7 @@ import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useCalmTap } from '@/lib/accessible/use-calm-tap';
 import { BringBackCard } from './bring-back-card';
+import { CodeSheet } from '../doors/code-sheet';
 import { EntranceDoors } from '../doors/entrance-doors';
 import { EntranceTools } from '../doors/entrance-tools';
 import { HelpSheet } from '../doors/help-sheet';
@@ -102,6 +104,7 @@ interface DoorsProps {
 function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   const [toggled, setToggled] = useState<string | null>();
   const [troubled, setTroubled] = useState<RunDoor | null>(null);
+  const [coding, setCoding] = useState<RunDoor | null>(null);
   const [helped, setHelped] = useState<RunDoor | null>(null);
   const [resting, setResting] = useState<Entrance | null>(null);
   const calmly = useCalmTap();
@@ -110,8 +113,8 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
     return <MessageCard title="接下来才看得到门牌" hint="点“我来送”，清单就会打开" />;
   const open = toggled === undefined ? entrances[0]?.entranceId : toggled;
   const place = { communityId, runId: run.id };
-  const record = (door: RunDoor) =>
-    void recordDropOff({ communityId, door, outcome: 'handedOver' }).then(onWord);
+  const record = (door: RunDoor, said: { code?: string; byNeighbour?: boolean } = {}) =>
+    void recordDropOff({ communityId, door, outcome: 'handedOver', ...said }).then(onWord);
   const isPickUp = run.kind === 'pickUp';
   const refuse = async (door: RunDoor) => {
     if (await askFirst({ content: `${door.roomNo} 不要了，登记拒收吗？`, yes: '拒收' }))
@@ -119,7 +122,9 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   };
   const canRecord = run.state === 'departed' && (run.isMine || isPickUp);
   const recording = {
-    onHandedOver: (door: RunDoor) => calmly(() => record(door)),
+    onHandedOver: (door: RunDoor) =>
+      calmly(() => (!isPickUp && asksCode(door) ? setCoding(door) : record(door))),
+    onNeighbour: (door: RunDoor) => calmly(() => setCoding(door)),
     onTrouble: (door: RunDoor) => calmly(() => (isPickUp ? void refuse(door) : setTroubled(door))),
     onHelp: setHelped,
   };
@@ -148,6 +153,15 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
         onRecord={(word) => {
           if (troubled) void recordDropOff({ communityId, door: troubled, ...word }).then(onWord);
           setTroubled(null);
+        }}
+      />
+      <CodeSheet
+        door={coding}
+        isPickUp={isPickUp}
+        onClose={() => setCoding(null)}
+        onRecord={(code) => {
+          if (coding) record(coding, { code, ...(isPickUp ? { byNeighbour: true } : {}) });
+          setCoding(null);
         }}
       />
       <HelpSheet door={helped} onClose={() => setHelped(null)} />

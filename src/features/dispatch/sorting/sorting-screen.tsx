@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SortingEntrance } from '@/contract/dispatch';
+import type { Violation } from '@/contract/violations';
 import { ActionBar } from '@/components/page/action-bar';
 import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
 import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
 import { MessageCard } from '@/components/cards/message-card';
 import { Screen } from '@/components/page/screen';
-import { replaceWith } from '@/lib/pages/routes';
+import { go, replaceWith } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useDesk } from '@/lib/session/use-desk';
@@ -15,6 +17,8 @@ import { isTooHeavy, sumLoads } from '@/domain/load';
 import { EntrancesSorted, householdsOf } from './entrances-sorted';
 import { EntrancesToSort } from './entrances-to-sort';
 import { loadWords, tooHeavyWords } from '../pieces/load-words';
+import { sayAloud } from '@/lib/accessible/say-aloud';
+import { violationWords } from '../plans/plan-words';
 import { SortingPaper, SortingPrints } from './sorting-paper';
 import '../dispatch.scss';
 
@@ -52,6 +56,13 @@ function Sorting({ communityId }: { communityId: string }) {
         {(all) => (
           <>
             <ToSort communityId={communityId} all={all.rows} />
+            {toDoor.length > 0 ? (
+              <Buttons>
+                <ActionButton look="soft" onTap={() => go('staffPlanRuns')}>
+                  让系统排一排谁送哪家
+                </ActionButton>
+              </Buttons>
+            ) : null}
             <EntrancesSorted kind="toDoor" entrances={toDoor} chosenIds={chosenIds} onChoose={setChosenIds} />
             <EntrancesSorted
               kind="pickUp"
@@ -83,6 +94,12 @@ function ToSort({ communityId, all }: { communityId: string; all: readonly Sorti
   );
 }
 
+/** What the planner's check says of a run that was made by hand. */
+const tellOf = async (violations: readonly Violation[]): Promise<void> => {
+  if (violations.length === 0) return;
+  await sayAloud(`已经装好。请留意：${violations.map(violationWords).join('；')}`);
+};
+
 interface LoadBarProps {
   communityId: string;
   /** What is brought, and what is fetched. */
@@ -92,7 +109,10 @@ interface LoadBarProps {
 
 /** Makes a run of what was chosen; first what is brought, then what is fetched. */
 function LoadBar({ communityId, chosen, fetching }: LoadBarProps) {
-  const createRun = useAction('dispatch.createRun', () => void replaceWith('staffRuns'));
+  const createRun = useAction(
+    'dispatch.createRun',
+    ({ violations = [] }) => void tellOf(violations).then(() => replaceWith('staffRuns')),
+  );
   const kind = chosen.length > 0 ? 'toDoor' : 'pickUp';
   const going = kind === 'toDoor' ? chosen : fetching;
   if (going.length === 0) return null;

@@ -10,6 +10,7 @@ import { useTextSize } from '@/lib/accessible/text-size';
 import type { Home } from '@/lib/answers/use-home';
 import { AskCard } from '../requests/ask-card';
 import { CaptainCall, CaptainLine } from './captain-line';
+import { OwnCodes } from './own-codes';
 import { OrderCard } from './order-card';
 import { ReceivingCard } from './receiving-card';
 import { OrderRow } from '../order-list/order-row';
@@ -48,6 +49,7 @@ export function HomeCards({ home, content, asked, onWaveOver }: Props) {
       {captain ? <CaptainCall captain={captain} /> : null}
       {asked}
       <ReceivingCard receiving={receiving} />
+      <OwnCodes home={home} />
       {orders.filter(isDue).map(card)}
       {isLarge ? underWay : null}
       {wave ? (

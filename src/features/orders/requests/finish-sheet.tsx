@@ -28,14 +28,17 @@ function paymentOf(paidBy: PaidBy | null, yuan: string): Payment | null {
 interface Props {
   home: Home;
   requestId: string;
+  /** Medicine or money: done by the household's code of the day only. */
+  needsCode: boolean;
   isOpen: boolean;
   onClose: () => void;
 }
 
 /** It is done: what it cost, who paid, and the receipt where there is one. */
-export function FinishSheet({ home, requestId, isOpen, onClose }: Props) {
+export function FinishSheet({ home, requestId, needsCode, isOpen, onClose }: Props) {
   const [paidBy, setPaidBy] = useState<PaidBy | null>(null);
   const [yuan, setYuan] = useState('');
+  const [code, setCode] = useState('');
   const [picture, setPicture] = useState<Picture | null>(null);
   const pictures = useSendPicture();
   const finish = useAction('orders.finishRequest', onClose);
@@ -43,7 +46,13 @@ export function FinishSheet({ home, requestId, isOpen, onClose }: Props) {
   const record = async () => {
     const proofPictureId = picture ? await pictures.send(home, picture) : undefined;
     if (!payment || proofPictureId === null) return;
-    await finish.run({ communityId: home.communityId, requestId, payment, proofPictureId });
+    await finish.run({
+      communityId: home.communityId,
+      requestId,
+      payment,
+      proofPictureId,
+      ...(code ? { code } : {}),
+    });
   };
   return (
     <Sheet
@@ -71,6 +80,15 @@ export function FinishSheet({ home, requestId, isOpen, onClose }: Props) {
           maxLength={9}
         />
       )}
+      {needsCode ? (
+        <TextField
+          label="住户报的 4 位开门码"
+          value={code}
+          onChange={setCode}
+          maxLength={4}
+          hint="住户首页上有，当天有效；报不出来，请楼长或工作人员先核对，再不填码记下"
+        />
+      ) : null}
       <PictureField label="拍小票或凭证（可以不拍）" picture={picture} onChange={setPicture} />
     </Sheet>
   );

@@ -57,7 +57,13 @@ function TakenBar({ home, request, onRefused }: Props) {
           办好了
         </ActionButton>
       </ActionBar>
-      <FinishSheet home={home} requestId={request.id} isOpen={sheet === 'finish'} onClose={close} />
+      <FinishSheet
+        home={home}
+        requestId={request.id}
+        needsCode={request.needsCode === true}
+        isOpen={sheet === 'finish'}
+        onClose={close}
+      />
       <FailSheet home={home} requestId={request.id} isOpen={sheet === 'fail'} onClose={close} />
     </>
   );

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { PlanHelper } from '@/contract/plans';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { CheckRow } from '@/components/forms/check-row';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import { RUN_LIMIT_GRAMS } from '@/domain/load';
+import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
+import { usePages } from '@/lib/answers/use-pages';
+import { replaceWith } from '@/lib/pages/routes';
+import { NotPlanned, PlannedRuns } from './planned-runs';
+import '../dispatch.scss';
+
+/** Who carries what of that which lies sorted: a proposal to look at, and one tap to make exactly that. */
+export function PlanScreen() {
+  return <InCommunity>{({ communityId }) => <PlanOf communityId={communityId} />}</InCommunity>;
+}
+
+/** A hand cart each; what is cold goes in as many boxes as there are. */
+const withCart = (volunteerId: string): PlanHelper => ({
+  ...{ volunteerId, grams: RUN_LIMIT_GRAMS, pieces: null, coldBoxes: null },
+});
+
+function PlanOf({ communityId }: { communityId: string }) {
+  const [thereIds, setThereIds] = useState<readonly string[]>([]);
+  const helpers = thereIds.map(withCart);
+  const proposal = useAnswer('dispatch.proposeRuns', { communityId, helpers });
+  const confirm = useAction('dispatch.planRuns', () => void replaceWith('staffRuns'));
+  const shown = proposal.data;
+  const isIdle = !shown || shown.runs.length === 0;
+  return (
+    <Screen
+      title="排配送"
+      wide
+      bottom={
+        isIdle ? null : (
+          <ActionBar note={`${shown.runs.length} 趟，没有排上的 ${shown.notPlanned.length} 户`}>
+            <ActionButton
+              size="bar"
+              isRunning={confirm.isRunning}
+              onTap={() => void confirm.run({ communityId, helpers, plan: shown.plan })}
+            >
+              就这样派
+            </ActionButton>
+          </ActionBar>
+        )
+      }
+    >
+      <People communityId={communityId} thereIds={thereIds} onChange={setThereIds} />
+      <Loaded
+        answer={proposal}
+        isEmpty={({ runs, notPlanned }) => runs.length + notPlanned.length === 0}
+        empty={<MessageCard title="没有等着送的东西" hint="分拣好的东西会出现在这里" />}
+      >
+        {({ runs, notPlanned, floors }) => (
+          <>
+            <PlannedRuns runs={runs} floors={floors} />
+            <NotPlanned doors={notPlanned} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+interface PeopleProps {
+  communityId: string;
+  thereIds: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}
+
+/** Who is there now. */
+function People({ communityId, thereIds, onChange }: PeopleProps) {
+  const { answer, more, isFetchingMore } = usePages('dispatch.listVolunteers', { communityId });
+  const toggle = (id: string, isThere: boolean) =>
+    onChange(isThere ? [...thereIds, id] : thereIds.filter((one) => one !== id));
+  return (
+    <Card>
+      <SectionTitle title="现在谁在" hint="勾上在场的志愿者，每人按一辆手推车算" />
+      <Loaded
+        answer={answer}
+        isEmpty={(rows) => rows.length === 0}
+        empty={<MessageCard title="还没有志愿者" hint="请先在“邀请”里请人来" />}
+      >
+        {(rows) =>
+          rows.map(({ id, name, runsInHand }) => (
+            <CheckRow
+              key={id}
+              title={name}
+              hint={runsInHand > 0 ? `手上 ${runsInHand} 趟` : ''}
+              isChosen={thereIds.includes(id)}
+              onChange={(isThere) => toggle(id, isThere)}
+            />
+          ))
+        }
+      </Loaded>
+      <MoreRows more={more} isFetchingMore={isFetchingMore} />
+    </Card>
+  );
+}
