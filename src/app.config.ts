@@ -110,7 +110,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/mine', pages: ['roles/index', 'account/index'] },
-    { root: 'packages/volunteer', pages: ['count/index', 'run/index', 'request/index', 'paper/index'] },
+    {
+      root: 'packages/volunteer',
+      pages: ['count/index', 'run/index', 'request/index', 'paper/index', 'gate/index'],
+    },
     { root: 'packages/round', pages: ['entrance/index', 'door/index', 'pick-up/index'] },
   ],
   // What somebody opens next is fetched while they read the first page: a stairwell has no signal.

@@ -67,6 +67,7 @@ export const dispatchRights = {
   'dispatch.waiveCode': 'captain, staff @ household',
   'dispatch.listNotFetched': 'staff @ community',
   'dispatch.bringNotFetched': 'staff @ community',
+  'dispatch.findGateDoors': 'volunteer, staff @ community',
   'dispatch.addGateParcel': 'volunteer, staff @ community',
   'dispatch.listGateParcels': 'volunteer, staff @ community',
   'dispatch.takeGateParcels': 'volunteer, staff @ community',

@@ -25,6 +25,7 @@ export const plannerInputs = {
   }),
   'dispatch.listNotFetched': () => ({}),
   'dispatch.bringNotFetched': (_: Place, { dropOffId }: Carried) => ({ dropOffIds: [dropOffId] }),
+  'dispatch.findGateDoors': () => ({ text: '502' }),
   'dispatch.addGateParcel': ({ householdId }: Place) => ({ householdId, kind: 'medicine', liesAt: '东门' }),
   'dispatch.listGateParcels': () => ({}),
   'dispatch.takeGateParcels': (_: Place, { runId }: Carried) => ({ runId, parcelIds: [goneParcel] }),

@@ -31,6 +31,17 @@ export type GateParcel = z.infer<typeof GateParcel>;
 
 const ofParcel = inCommunity.extend({ parcelId: named('快递', Id) });
 
+export const findGateDoors = query({
+  summary:
+    "Whose parcel it is by what stands on it, '502', '1-502', '10-1-502': the first 30 doors, without names",
+  mayCall: byHelper,
+  input: inCommunity.extend({
+    text: named('房号', z.string().trim().min(1, '请输入房号').max(30, '最多 30 个字')),
+  }),
+  output: z.object({ rows: z.array(z.object({ householdId: z.uuid(), placeLabel: z.string() })).max(30) }),
+  refusals: [],
+});
+
 export const addGateParcel = action({
   summary: 'Register what a courier has left at the gate; the household is told once',
   mayCall: byHelper,

@@ -13,6 +13,8 @@ import { WriteOwnNotice } from '@/features/notices/captain-compose/write-own-not
 import { MyEntranceRounds } from '@/features/door-knocks/mine/my-entrance-rounds';
 import { NoticeLens } from '@/features/notices/relay/notice-lens';
 import { RelayDue } from '@/features/notices/relay/relay-due';
+import { CodeDoors } from '@/features/dispatch/codes/code-doors';
+import { GateLink } from '@/features/dispatch/gate/gate-link';
 import { RunList } from '@/features/dispatch/runs/run-list';
 import { CollectLink } from '@/features/ledger/captain/collect-link';
 import { RegisterLink } from '@/features/households/register/register-link';
@@ -41,6 +43,7 @@ const VolunteerWork = () => (
     <InCommunity>{({ communityId }) => <MyCallUps communityId={communityId} />}</InCommunity>
     <InCommunity>{({ communityId }) => <MyHandOuts communityId={communityId} />}</InCommunity>
     <RunList />
+    <GateLink />
     <InCommunity>{({ communityId }) => <OpenRequests communityId={communityId} />}</InCommunity>
   </>
 );
@@ -62,6 +65,7 @@ function CaptainBuilding({ building }: { building: Building }) {
         return (
           <>
             <RelayDue {...building} />
+            <CodeDoors {...place} />
             <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />
             <WriteOwnNotice entranceId={place.entranceId} />
           </>

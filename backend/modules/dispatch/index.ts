@@ -36,6 +36,7 @@ import { withdrawDispute } from './disputes/withdraw-dispute';
 import { addGateParcel } from './gate/add-gate-parcel';
 import { bringNotFetched } from './pick-ups/bring-not-fetched';
 import { fetchGateParcel } from './gate/fetch-gate-parcel';
+import { findGateDoors } from './gate/find-gate-doors';
 import { findGateParcel } from './gate/find-gate-parcel';
 import { getOwnCodes } from './codes/get-own-codes';
 import { handOverGate } from './gate/hand-over-gate';
@@ -90,6 +91,7 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   waiveCode,
   listNotFetched,
   bringNotFetched,
+  findGateDoors,
   addGateParcel,
   listGateParcels,
   takeGateParcels,

@@ -91,14 +91,16 @@ const daily: readonly DeskPlace[] = [
   {
     label: '配送单',
     icon: 'tasks',
-    pages: ['staffRuns', 'staffPlanRuns', 'volunteerRun', 'volunteerPaper'],
+    pages: ['staffRuns', 'staffPlanRuns', 'volunteerRun', 'volunteerPaper', 'volunteerGate'],
     tabs: [
       { label: '配送单', page: 'staffRuns', onlyFor: 'staff', waits: ['runOpen', 'backCold', 'back'] },
       { label: '录入纸单', page: 'volunteerPaper', onlyFor: 'staff', waits: ['paperDiffers'] },
+      { label: '门口快递', page: 'volunteerGate', onlyFor: 'staff' },
     ],
     rows: [
       { words: '配送单', page: 'staffRuns', waits: ['runOpen', 'backCold', 'back'] },
       { words: '录入纸单', page: 'volunteerPaper', waits: ['paperDiffers'] },
+      { words: '门口快递', page: 'volunteerGate' },
     ],
   },
   {

@@ -52,6 +52,7 @@ export const dispatchShelf = {
   waiveCode: codes.waiveCode,
   listNotFetched: pickUps.listNotFetched,
   bringNotFetched: pickUps.bringNotFetched,
+  findGateDoors: gate.findGateDoors,
   addGateParcel: gate.addGateParcel,
   listGateParcels: gate.listGateParcels,
   takeGateParcels: gate.takeGateParcels,

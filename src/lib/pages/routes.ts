@@ -123,6 +123,7 @@ interface Pages {
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
+  volunteerGate: undefined;
   roundEntrance: { campaignId: string; entranceId: string };
   /** '' opens the first door that is open. */
   door: { campaignId: string; entranceId: string; householdId: string };
@@ -227,6 +228,7 @@ export const addresses: Record<PageName, string> = {
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',
+  volunteerGate: '/packages/volunteer/gate/index',
   roundEntrance: '/packages/round/entrance/index',
   door: '/packages/round/door/index',
 };

@@ -60,6 +60,15 @@ describe('a parcel at the gate', () => {
     ]);
   });
 
+  it('finds its household by what stands on it, without a name', async () => {
+    const app = givenApp(database);
+    const find = (text: string) => app.as('wang').dispatch.findGateDoors({ communityId, text });
+    const found = { householdId: zhuHome.householdId, placeLabel: '10号楼 1单元 502' };
+    expect((await find('10-1-502')).rows).toEqual([found]);
+    expect((await find('10-1-999')).rows).toEqual([]);
+    expect((await find('-')).rows).toEqual([]);
+  });
+
   it('goes with a run to a door of its own, and comes back to the list when nobody opens', async () => {
     const app = givenApp(database);
     const { runId } = await givenRunOnTheWay(app);

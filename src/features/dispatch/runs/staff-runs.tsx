@@ -6,6 +6,7 @@ import { Screen } from '@/components/page/screen';
 import { useDesk } from '@/lib/session/use-desk';
 import { usePages } from '@/lib/answers/use-pages';
 import { BroughtBackList } from '../sorting/brought-back-list';
+import { NotFetchedList } from '../pick-ups/not-fetched-list';
 import { ListHead, RunCard } from './run-card';
 import { NoRunsYet } from './no-runs-yet';
 import { RunsTable } from './runs-table';
@@ -33,12 +34,14 @@ function Runs({ communityId }: { communityId: string }) {
   if (isDesk)
     return (
       <>
+        <NotFetchedList communityId={communityId} />
         <BroughtBackList communityId={communityId} />
         <RunsTable answer={answer} more={more} isFetchingMore={isFetchingMore} empty={empty} />
       </>
     );
   return (
     <>
+      <NotFetchedList communityId={communityId} />
       <BroughtBackList communityId={communityId} />
       <Loaded answer={answer} isEmpty={(runs) => runs.length === 0} empty={empty}>
         {(runs) => parts.map((part) => <Part key={part.title} {...part} runs={runs} />)}

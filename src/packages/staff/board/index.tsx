@@ -1,5 +1,6 @@
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
+import { CodeDoors } from '@/features/dispatch/codes/code-doors';
 import { EntranceBoard } from '@/features/orders/board/entrance-board';
 import { useParams } from '@/lib/pages/routes';
 
@@ -8,7 +9,12 @@ export default function BoardPage() {
   return (
     <Screen title="每一户" wide>
       <InCommunity>
-        {({ communityId }) => <EntranceBoard communityId={communityId} entranceId={entranceId} />}
+        {({ communityId }) => (
+          <>
+            <CodeDoors communityId={communityId} entranceId={entranceId} />
+            <EntranceBoard communityId={communityId} entranceId={entranceId} />
+          </>
+        )}
       </InCommunity>
     </Screen>
   );

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { ActionBar } from '@/components/page/action-bar';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Card } from '@/components/cards/card';
+import { InCommunity } from '@/components/page/in-community';
+import { Loaded } from '@/components/waiting/loaded';
+import { MessageCard } from '@/components/cards/message-card';
+import { MoreRows } from '@/components/waiting/more-rows';
+import { Row } from '@/components/cards/row';
+import { Screen } from '@/components/page/screen';
+import { SectionTitle } from '@/components/cards/section-title';
+import type { GateParcel } from '@/contract/gate';
+import { gateKindNames } from '@/domain/gate';
+import { waitingWords } from '@/domain/requests';
+import { usePages } from '@/lib/answers/use-pages';
+import { useNow } from '@/lib/phone/clock';
+import { FetchSheet } from './fetch-sheet';
+import { HandOverSheet } from './hand-over-sheet';
+import { RegisterSheet } from './register-sheet';
+import '../dispatch.scss';
+
+type Open = 'register' | 'handOver' | null;
+
+/** What couriers have left at the gate: medicine first, each with how long it waits. */
+export function GateScreen() {
+  return <InCommunity>{({ communityId }) => <Gate communityId={communityId} />}</InCommunity>;
+}
+
+function Gate({ communityId }: { communityId: string }) {
+  const { answer, more, isFetchingMore } = usePages('dispatch.listGateParcels', { communityId });
+  const [open, setOpen] = useState<Open>(null);
+  const [fetched, setFetched] = useState<GateParcel | null>(null);
+  const rows = answer.data ?? [];
+  return (
+    <Screen
+      title="门口快递"
+      wide
+      bottom={
+        <ActionBar>
+          <ActionButton size="bar" look="soft" onTap={() => setOpen('handOver')}>
+            交班
+          </ActionButton>
+          <ActionButton size="bar" onTap={() => setOpen('register')}>
+            登记一件
+          </ActionButton>
+        </ActionBar>
+      }
+    >
+      <Loaded
+        answer={answer}
+        isEmpty={(all) => all.length === 0}
+        empty={<MessageCard title="门口没有快递" hint="快递员放下东西，就点“登记一件”，住户会收到消息" />}
+      >
+        {(all) => (
+          <Card className="card--rows">
+            <SectionTitle title="在门口的" hint="药排在最前面" extra={`${all.length}${more ? '+' : ''} 件`} />
+            {all.map((parcel) => (
+              <ParcelRow key={parcel.id} parcel={parcel} onFetched={() => setFetched(parcel)} />
+            ))}
+          </Card>
+        )}
+      </Loaded>
+      <MoreRows more={more} isFetchingMore={isFetchingMore} />
+      <RegisterSheet communityId={communityId} isOpen={open === 'register'} onClose={() => setOpen(null)} />
+      <HandOverSheet
+        communityId={communityId}
+        waiting={rows.filter(({ state }) => state === 'waiting')}
+        isOpen={open === 'handOver'}
+        onClose={() => setOpen(null)}
+      />
+      <FetchSheet communityId={communityId} parcel={fetched} onClose={() => setFetched(null)} />
+    </Screen>
+  );
+}
+
+function ParcelRow({ parcel, onFetched }: { parcel: GateParcel; onFetched: () => void }) {
+  const now = useNow(60_000);
+  const { placeLabel, kind, liesAt, state, runLabel, registeredAt } = parcel;
+  const where = state === 'onRun' ? `${runLabel ?? ''} 在送` : state === 'missing' ? '交班时没找到' : liesAt;
+  return (
+    <Row
+      title={`${placeLabel} ${gateKindNames[kind]}`}
+      hint={`${where} · ${waitingWords(registeredAt, now)}`}
+      extra={
+        state === 'onRun' ? null : (
+          <ActionButton look="soft" onTap={onFetched}>
+            取走
+          </ActionButton>
+        )
+      }
+    />
+  );
+}
