@@ -10,6 +10,7 @@ import { besideHeavyWork } from './beside';
 import { buildMissing } from './built';
 import { boardReads } from './board';
 import { boardScroll } from './board-scroll';
+import { ledgerReads } from './ledger';
 import { measureCampaigns } from './campaigns';
 import { coldStart } from './cold-start';
 import { deskReads } from './desk-reads';
@@ -41,6 +42,7 @@ async function measure() {
   const costs = await operations(database);
   const placeOrder = await placeOrderTable(database);
   const sending = await measureSending(database);
+  const money = await ledgerReads(database);
   // Last: they fill the community up, and nothing else should be measured among so many.
   const register = await registerReads(database);
   const boards = await boardReads(database);
@@ -62,6 +64,7 @@ async function measure() {
     operations: costs,
     reads: [...reads, ...boards, ...register],
     placeOrder,
+    ledger: money,
     fence,
     imported,
     beside,
@@ -87,6 +90,7 @@ async function run(): Promise<void> {
   console.table(measured.painted);
   console.table([measured.rush]);
   console.table(measured.reads);
+  console.table(measured.ledger);
   console.table(measured.operations);
   console.table(measured.placeOrder);
   console.table(measured.fence);

@@ -15,7 +15,7 @@ const resident = ({ things, openOrderId }: FullDay): string[] => {
     at(`packages/resident/${page}`, { householdId, ...more });
   return [
     ...tabs,
-    ...['order', 'ask', 'wishes', 'orders', 'members'].map((page) => own(page)),
+    ...['order', 'ask', 'wishes', 'orders', 'members', 'account'].map((page) => own(page)),
     ...['my-order', 'dispute'].map((page) => own(page, { orderId: things.orderId })),
     own('my-order', { orderId: openOrderId }),
     own('request', { requestId: things.requestId }),
@@ -30,7 +30,7 @@ const captain = ({ things }: FullDay): string[] => {
   const { campaignId } = things;
   return [
     ...tabs,
-    ...inPackage('captain', ['register', 'code', 'knock-paper']),
+    ...inPackage('captain', ['register', 'code', 'knock-paper', 'money']),
     ...['orders', 'entrance-register', 'open-round', 'write-notice'].map((page) =>
       at(`packages/captain/${page}`, { entranceId }),
     ),
@@ -42,7 +42,7 @@ const captain = ({ things }: FullDay): string[] => {
 };
 
 const staffPages =
-  'purchase receiving catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register';
+  'purchase receiving catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register money advances wave-checks';
 
 const campaignPages =
   'campaign campaign-people campaign-quality campaign-compare campaign-report second-lists';
@@ -68,6 +68,9 @@ const staff = ({ things }: FullDay): string[] => {
     at('packages/staff/write-notice', { corrects: '' }),
     at('packages/staff/call-up', { noticeId: things.callUpId }),
     at('packages/staff/call-board', { noticeId: things.callUpId }),
+    at('packages/staff/money-doors', { buildingId: '' }),
+    at('packages/staff/account', { kind: 'household', id: zhuHome.householdId }),
+    at('packages/staff/wave-check', { waveId: things.waveId }),
     at('packages/staff/product', { productId: '' }),
     at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
     at('packages/volunteer/run', { runId }),
