@@ -1,10 +1,11 @@
 import type { Order, Product } from '@/contract/order-shapes';
-import type { Chosen } from './basket';
 
 /** What is said of chosen lines: the product that is taken if there is none, by product; null: nothing. */
 export type ChosenInstead = Readonly<Record<string, string | null>>;
 
 type Held = Pick<Order, 'lines'> | null;
+/** How many of each product are chosen, by id. */
+type Chosen = Readonly<Record<string, number>>;
 
 /** What the order says of a line. */
 const heldInstead = (order: Held, productId: string) =>
