@@ -1,6 +1,5 @@
-import { daysOf, spanBounds, type DaySpan } from '@/domain/beijing-day';
+import { spanBounds, type DaySpan } from '@/domain/beijing-day';
 import type { RawBuilder } from 'kysely';
-import { Refusal } from '../../kernel/refusal';
 
 /** A community on a day in Beijing: from its first moment to the first of the next day. */
 export interface DayOf {
@@ -17,12 +16,8 @@ export interface DayOf {
  */
 export type Facts = (day: DayOf) => RawBuilder<unknown>;
 
-const MOST_DAYS = 31;
-
-/** A day in Beijing, or several that end with it, as the database asks for them. Refuses PERIOD_WRONG. */
-export function dayOf(communityId: string, now: Date, span: DaySpan): DayOf {
-  const days = daysOf(span);
-  if (days < 1 || days > MOST_DAYS) throw new Refusal('PERIOD_WRONG', { most: MOST_DAYS });
+/** The days of a span as the database asks for them. */
+export function daysAsAsked(communityId: string, now: Date, span: DaySpan): DayOf {
   const { from, to } = spanBounds(span);
   return { communityId, from: new Date(from), to: new Date(to), now };
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Handler } from '../../kernel/implement';
 import { linkedFile } from '../../kernel/linked-file';
 import { fileOpener } from '../../kernel/open-linked';
-import { dayOf } from './day-facts';
+import { dayOf } from './day-of';
 import { eveningWorkbook } from './evening-workbook';
 import { readEvening } from './read-evening';
 import { texts } from './texts';

@@ -1,7 +1,7 @@
 import type { listEveningRows as procedure } from '@/contract/overview';
 import type { Handler } from '../../kernel/implement';
 import { pageOf, readCursor } from '../../kernel/paging';
-import { dayOf } from './day-facts';
+import { dayOf } from './day-of';
 import { targetOf } from './facts';
 import { listRows } from './rows';
 

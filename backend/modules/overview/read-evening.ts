@@ -2,7 +2,7 @@ import { EveningTopic, type EveningFigure, type getEvening as procedure } from '
 import { beijingDay, type DaySpan } from '@/domain/beijing-day';
 import type { Database } from '../../db/database';
 import type { Handler } from '../../kernel/implement';
-import { dayOf } from './day-facts';
+import { dayOf } from './day-of';
 import { countFigures } from './figures';
 
 interface Evening {

@@ -3,7 +3,7 @@ import { waitMinutes } from '@/domain/to-do';
 import { beijingDay } from '@/domain/beijing-day';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
-import { dayOf } from './day-facts';
+import { daysAsAsked } from './day-facts';
 import { openFacts } from './open-facts';
 
 export type ToDoFact = Omit<ToDoRow, 'at' | 'target' | 'ownerName'> & {
@@ -27,7 +27,7 @@ export async function listToDo(db: Database, communityId: string, now: Date): Pr
   const { rows } = await sql<ToDoFact>`
     with waiting as materialized (
       select y.*, y.at <= ${now}::timestamptz - make_interval(mins => t.minutes) as is_urgent
-        from (${openFacts(dayOf(communityId, now, { day: beijingDay(now.toISOString()) }))}) y join ${limits} on t.kind = y.key),
+        from (${openFacts(daysAsAsked(communityId, now, { day: beijingDay(now.toISOString()) }))}) y join ${limits} on t.kind = y.key),
     ranked as (
       select w.*, row_number() over (partition by w.key order by w.at, w.id) as place,
              count(*) over (partition by w.key)::int as count,
