@@ -31,7 +31,7 @@ import { setTimetables } from './trips/set-timetables';
 type Carrying = typeof carryingProcedures;
 
 /** Stations, vehicles with their trips, and parcels. */
-export const carrying: { [K in keyof Carrying]: Handler<Carrying[K]> } = {
+export const carrying = {
   listStations,
   listStationService,
   suspend,
@@ -59,4 +59,4 @@ export const carrying: { [K in keyof Carrying]: Handler<Carrying[K]> } = {
   packCrate,
   unpackCrate,
   listRunParcels,
-};
+} satisfies { [K in keyof Carrying]: Handler<Carrying[K]> };
