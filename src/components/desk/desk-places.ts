@@ -2,6 +2,7 @@ import type { Role } from '@/contract/procedure';
 import type { ToDoKind } from '@/contract/to-do';
 import type { PageName } from '@/lib/pages/routes';
 import type { IconName } from '../pictures/icon';
+import { carryingPlace } from './carrying-place';
 
 /** One of several pages of the same place, chosen at its top. */
 export interface PlaceTab {
@@ -103,6 +104,7 @@ const daily: readonly DeskPlace[] = [
       { words: '门口快递', page: 'volunteerGate' },
     ],
   },
+  carryingPlace,
   {
     label: '还没送到',
     icon: 'late',

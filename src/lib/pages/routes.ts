@@ -57,6 +57,9 @@ interface Pages {
   staffSortingEntrance: { entranceId: string };
   staffRuns: undefined;
   staffPlanRuns: undefined;
+  staffStations: undefined;
+  staffParcels: undefined;
+  staffParcel: { parcelCode: string };
   staffInvitations: undefined;
   staffJoining: undefined;
   staffCodes: undefined;
@@ -124,6 +127,8 @@ interface Pages {
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
   volunteerGate: undefined;
+  volunteerTrips: undefined;
+  volunteerTrip: { tripId: string };
   roundEntrance: { campaignId: string; entranceId: string };
   /** '' opens the first door that is open. */
   door: { campaignId: string; entranceId: string; householdId: string };
@@ -176,6 +181,9 @@ export const addresses: Record<PageName, string> = {
   staffSortingEntrance: '/packages/staff/sorting-entrance/index',
   staffRuns: '/packages/staff/runs/index',
   staffPlanRuns: '/packages/staff/plan-runs/index',
+  staffStations: '/packages/staff/stations/index',
+  staffParcels: '/packages/staff/parcels/index',
+  staffParcel: '/packages/staff/parcel/index',
   staffInvitations: '/packages/staff/invitations/index',
   staffJoining: '/packages/staff/joining/index',
   staffCodes: '/packages/staff/codes/index',
@@ -225,6 +233,8 @@ export const addresses: Record<PageName, string> = {
   adminBasics: '/packages/admin/basics/index',
   adminWaves: '/packages/admin/waves/index',
   adminCaptains: '/packages/admin/captains/index',
+  volunteerTrips: '/packages/volunteer/trips/index',
+  volunteerTrip: '/packages/volunteer/trip/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',

@@ -75,6 +75,10 @@ const staff = ({ things }: FullDay): string[] => {
     at('packages/staff/evening-list', { topic: 'orders', title: '午间批次' }),
     at('packages/volunteer/run', { runId }),
     at('packages/volunteer/paper'),
+    ...['stations', 'parcels'].map((page) => at(`packages/staff/${page}`)),
+    at('packages/staff/parcel', { parcelCode: things.parcelCode }),
+    at('packages/volunteer/trips'),
+    at('packages/volunteer/trip', { tripId: things.tripId }),
     at('packages/captain/household', { householdId: zhuHome.householdId }),
   ];
 };
@@ -83,6 +87,8 @@ const volunteer = ({ things }: FullDay): string[] => [
   ...tabs,
   at('packages/round/pick-up', { campaignId: things.handOutId }),
   at('packages/volunteer/run', { runId: things.runId }),
+  at('packages/volunteer/trips'),
+  at('packages/volunteer/trip', { tripId: things.tripId }),
   at('packages/volunteer/request', { householdId: zhuHome.householdId, requestId: things.requestId }),
 ];
 

@@ -1,10 +1,13 @@
 import type { RunSummary } from '@/contract/dispatch';
+import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
 import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
 import { MessageCard } from '@/components/cards/message-card';
 import { MoreRows } from '@/components/waiting/more-rows';
 import { go } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
+import { useAnswer } from '@/lib/answers/use-answer';
 import { usePages } from '@/lib/answers/use-pages';
 import { ListHead, RunCard } from './run-card';
 import '../dispatch.scss';
@@ -26,7 +29,19 @@ function Runs({ communityId }: { communityId: string }) {
         {(runs) => <Sections runs={runs} communityId={communityId} onRefused={() => void answer.refetch()} />}
       </Loaded>
       <MoreRows more={more} isFetchingMore={isFetchingMore} />
+      <TripsRow communityId={communityId} />
     </>
+  );
+}
+
+/** The way to loading and unloading, where something goes to stations. */
+function TripsRow({ communityId }: { communityId: string }) {
+  const { data } = useAnswer('dispatch.listVehicles', { communityId }, { keep: true });
+  if (!data || data.rows.length === 0) return null;
+  return (
+    <Card className="card--rows">
+      <Row title="车次" hint="装车、出发、到站卸车" onTap={() => go('volunteerTrips')} />
+    </Card>
   );
 }
 

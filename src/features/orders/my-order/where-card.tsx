@@ -9,6 +9,7 @@ import { formatMoment } from '@/domain/beijing-time';
 import { waitedWords } from '@/domain/requests';
 import { callPhone } from '@/lib/phone/call-phone';
 import { useNow } from '@/lib/phone/clock';
+import { parcelWords } from './parcel-words';
 import { commonWords, isUnderWay, partWords, type OrderInSight } from './whereabouts-words';
 
 interface Seen {
@@ -57,6 +58,7 @@ export function WhereCard({ tracked, order }: { tracked: Tracked; order: OrderIn
   const { lines, promisedBy } = tracked;
   if (lines.length === 0) return null;
   const isLate = isUnderWay(lines) && promisedBy <= now;
+  const onTheWay = parcelWords(tracked.parcels, now);
   return (
     <Card look={isLate ? 'due' : 'plain'}>
       <SectionTitle
@@ -64,6 +66,7 @@ export function WhereCard({ tracked, order }: { tracked: Tracked; order: OrderIn
         hint={isUnderWay(lines) ? promiseWords(tracked, { now, order }) : null}
       />
       <Whereabouts lines={lines} now={now} order={order} />
+      {onTheWay ? <View className="where__words">{onTheWay}</View> : null}
       <WhomToCall tracked={tracked} />
     </Card>
   );

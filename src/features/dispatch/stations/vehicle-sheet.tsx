@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Vehicle } from '@/contract/trips';
+import { ActionButton } from '@/components/buttons/action-button';
+import { Choice } from '@/components/forms/choice';
+import { FormSheet } from '@/components/forms/form-sheet';
+import { TextField } from '@/components/forms/text-field';
+import { useAction } from '@/lib/answers/use-action';
+import { textFields } from '@/lib/forms/text-fields';
+import { useForm } from '@/lib/forms/use-form';
+import type { Target } from './suspend-sheet';
+import { vehicleKinds } from './vehicles';
+
+interface Props {
+  communityId: string;
+  /** Null: a new one. */
+  vehicle: Vehicle | null;
+  onClose: () => void;
+  onStop: (target: Target) => void;
+}
+
+const written = (limit: number | null | undefined): string =>
+  limit === null || limit === undefined ? '' : String(limit);
+
+/** A whole number as it was typed: null for nothing, NaN for what is none. */
+const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
+
+/** One vehicle: its name, its kind, and what it takes at most; an empty field is no limit. */
+export function VehicleSheet({ communityId, vehicle, onClose, onStop }: Props) {
+  const [kind, setKind] = useState<Vehicle['kind']>(vehicle?.kind ?? 'tricycle');
+  const [typed, setTyped] = useState({
+    name: vehicle?.name ?? '',
+    kilograms: written(vehicle?.mostGrams ? vehicle.mostGrams / 1000 : null),
+    pieces: written(vehicle?.mostPieces),
+    cold: written(vehicle?.mostCold),
+  });
+  const field = textFields(typed, (part) => setTyped({ ...typed, ...part }));
+  const form = useForm('dispatch.saveVehicle', onClose);
+  const end = useAction('dispatch.endVehicle', onClose);
+  const kilograms = numberOf(typed.kilograms);
+  const limits = [kilograms, numberOf(typed.pieces), numberOf(typed.cold)] as const;
+  const canSave =
+    typed.name.trim() !== '' && limits.every((one) => one === null || (one >= 0 && !Number.isNaN(one)));
+  return (
+    <FormSheet
+      title={vehicle ? vehicle.name : '加一辆车'}
+      form={form}
+      canSave={canSave}
+      onClose={onClose}
+      onSave={() =>
+        form.run({
+          ...{ communityId, vehicleId: vehicle?.id ?? null, name: typed.name.trim(), kind },
+          mostGrams: kilograms === null ? null : Math.round(kilograms * 1000),
+          ...{ mostPieces: limits[1], mostCold: limits[2] },
+        })
+      }
+    >
+      <TextField label="名称" {...field('name')} maxLength={20} placeholder="例如：蓝三轮" field="name" />
+      <Choice options={vehicleKinds} value={kind} onChange={setKind} />
+      <TextField label="最多几公斤（不填就不限）" {...field('kilograms')} field="mostGrams" />
+      <TextField label="最多几件（不填就不限）" {...field('pieces')} field="mostPieces" />
+      <TextField label="最多几包冷藏（不填就不限）" {...field('cold')} field="mostCold" />
+      {vehicle ? (
+        <>
+          <ActionButton
+            look="second"
+            onTap={() => onStop({ scope: 'vehicle', vehicleId: vehicle.id, name: vehicle.name })}
+          >
+            暂停这辆车
+          </ActionButton>
+          <ActionButton
+            look="second"
+            isRunning={end.isRunning}
+            onTap={() => void end.run({ communityId, vehicleId: vehicle.id })}
+          >
+            停用这辆车
+          </ActionButton>
+        </>
+      ) : null}
+    </FormSheet>
+  );
+}

@@ -1,0 +1,5 @@
+import { ParcelsScreen } from '@/features/dispatch/parcels/parcels-screen';
+
+export default function Page() {
+  return <ParcelsScreen />;
+}

@@ -1,0 +1,5 @@
+import { StationsScreen } from '@/features/dispatch/stations/stations-screen';
+
+export default function Page() {
+  return <StationsScreen />;
+}

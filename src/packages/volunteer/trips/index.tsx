@@ -1,0 +1,5 @@
+import { TripsScreen } from '@/features/dispatch/trips/trips-screen';
+
+export default function Page() {
+  return <TripsScreen />;
+}
