@@ -5,7 +5,7 @@ import { change } from './given-product';
 
 /** 王师傅 is on his way with medicine for 朱先生 (tomatoes bear that mark here); with `neighbour`, with potatoes for 401 too. */
 export async function givenMedicineDoor(
-  app: TestApp,
+  app: Pick<TestApp, 'as' | 'clock'>,
   { neighbour = false }: { neighbour?: boolean } = {},
 ): Promise<RunOnTheWay & { dropOffId: string }> {
   await change(app, tomatoes, { priority: 'medicine' });

@@ -18,7 +18,7 @@ export const noodles: ProductDraft = {
 };
 
 /** The draft of a product as it stands, with its version, to be changed. */
-export async function draftOf({ as }: TestApp, productId: string) {
+export async function draftOf({ as }: Pick<TestApp, 'as'>, productId: string) {
   const found = await as('lin').catalogue.getProduct({ communityId, productId });
   const offers = found.offers.map(({ supplierId, caseSize, minOrder, packing }) => ({
     supplierId,
@@ -30,7 +30,11 @@ export async function draftOf({ as }: TestApp, productId: string) {
 }
 
 /** Staff change one product. */
-export async function change(app: TestApp, productId: string, part: Partial<ProductDraft>) {
+export async function change(
+  app: Pick<TestApp, 'as' | 'clock'>,
+  productId: string,
+  part: Partial<ProductDraft>,
+) {
   const draft = await draftOf(app, productId);
   return app.as('lin').catalogue.updateProduct({ ...draft, ...part, actionId: actionId() });
 }

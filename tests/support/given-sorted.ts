@@ -3,7 +3,7 @@ import { communityId, entranceIdsOf, maHome, pengHome, songHome } from './demo';
 import { givenArrived, givenOrder } from './given';
 
 /** Eggs sorted for 10-1 (502 and 401), 10-2 (603) and 1-1 (103). */
-export async function givenSorted(app: TestApp): Promise<void> {
+export async function givenSorted(app: Pick<TestApp, 'as' | 'clock'> & Partial<TestApp>): Promise<void> {
   const { waveId } = await givenOrder(app);
   await givenOrder(app, { by: 'peng', at: pengHome });
   await givenOrder(app, { by: 'ma', at: maHome });
@@ -17,7 +17,7 @@ export async function givenSorted(app: TestApp): Promise<void> {
 export const load = (...entrances: string[]) => ({ communityId, entranceIds: entranceIdsOf(...entrances) });
 
 /** An accepted run for 10-1. */
-export async function givenRunAgain(app: TestApp): Promise<string> {
+export async function givenRunAgain(app: Pick<TestApp, 'as' | 'clock'>): Promise<string> {
   const { runId } = await app.as('lin').dispatch.createRun({ ...load('10-1'), actionId: actionId() });
   await app.as('wang').dispatch.acceptRun({ communityId, runId, actionId: actionId() });
   return runId;

@@ -7,6 +7,8 @@ export interface Home {
   communityId: string;
   householdId: string;
 }
+/** What these need of an app: hands and a clock, however they reach it. */
+export type Given = Pick<TestApp, 'as' | 'clock'>;
 export type Lines = {
   productId: string;
   quantity: number;
@@ -16,7 +18,7 @@ export type Lines = {
 export const twoEggs: Lines = [{ productId: eggs, quantity: 2 }];
 
 /** The wave in which orders are taken now. */
-export async function givenOpenWave({ as }: TestApp): Promise<string> {
+export async function givenOpenWave({ as }: Given): Promise<string> {
   const { wave } = await as('zhu').orders.getCatalogue(zhuHome);
   if (!wave) throw new Error('no wave is open');
   return wave.id;
@@ -29,7 +31,7 @@ interface OrderWish {
 }
 
 /** An order in the open wave; two boxes of eggs for 朱先生 when nothing else is said. */
-export async function givenOrder(app: TestApp, wish: OrderWish = {}): Promise<PlacedOrder> {
+export async function givenOrder(app: Given, wish: OrderWish = {}): Promise<PlacedOrder> {
   const { by = 'zhu', at = zhuHome, lines = twoEggs } = wish;
   const waveId = await givenOpenWave(app);
   return app.as(by).orders.placeOrder({ ...at, waveId, lines, actionId: actionId() });
@@ -44,7 +46,7 @@ export const purchaseOf = (waveId: string, supplierId = market) => ({
 });
 
 /** Noon has passed and staff have placed the market's share. Answers the purchase. */
-export async function givenPlaced(app: TestApp, waveId: string, supplierId = market): Promise<string> {
+export async function givenPlaced(app: Given, waveId: string, supplierId = market): Promise<string> {
   if (app.clock.now < new Date(noon)) app.clock.set(noon);
   const placed = await app
     .as('lin')
@@ -53,19 +55,19 @@ export async function givenPlaced(app: TestApp, waveId: string, supplierId = mar
 }
 
 /** The market's goods of the wave lie at the station. */
-export async function givenArrived(app: TestApp, waveId: string, supplierId = market): Promise<void> {
+export async function givenArrived(app: Given, waveId: string, supplierId = market): Promise<void> {
   const purchaseId = await givenPlaced(app, waveId, supplierId);
   await app.as('lin').purchasing.markArrived({ communityId, purchaseId, actionId: actionId() });
 }
 
 /** Everything from both suppliers lies at the station. */
-export async function givenAllArrived(app: TestApp, waveId: string): Promise<void> {
+export async function givenAllArrived(app: Given, waveId: string): Promise<void> {
   await givenArrived(app, waveId, market);
   await givenArrived(app, waveId, grain);
 }
 
 /** What has arrived for these entrances is sorted and loaded on one open run. */
-export async function givenRun(app: TestApp, ...entrances: string[]): Promise<string> {
+export async function givenRun(app: Given, ...entrances: string[]): Promise<string> {
   const staff = app.as('lin').dispatch;
   const entranceIds = entranceIdsOf(...entrances);
   await staff.markSorted({ communityId, entranceIds, actionId: actionId() });
@@ -73,7 +75,7 @@ export async function givenRun(app: TestApp, ...entrances: string[]): Promise<st
 }
 
 /** A run with the eggs of 朱先生's order, still open. */
-export async function givenRunWithEggs(app: TestApp): Promise<{ orderId: string; runId: string }> {
+export async function givenRunWithEggs(app: Given): Promise<{ orderId: string; runId: string }> {
   const { orderId, waveId } = await givenOrder(app);
   await givenArrived(app, waveId);
   return { orderId, runId: await givenRun(app, '10-1') };
@@ -86,7 +88,7 @@ export interface RunOnTheWay {
 }
 
 /** A volunteer has taken the run and left with it. */
-export async function givenDeparted(app: TestApp, runId: string, by = 'wang'): Promise<RunOnTheWay> {
+export async function givenDeparted(app: Given, runId: string, by = 'wang'): Promise<RunOnTheWay> {
   const volunteer = app.as(by).dispatch;
   await volunteer.acceptRun({ communityId, runId, actionId: actionId() });
   await volunteer.departRun({ communityId, runId, actionId: actionId() });
@@ -96,7 +98,7 @@ export async function givenDeparted(app: TestApp, runId: string, by = 'wang'): P
 
 /** 王师傅 stands before the door of 朱先生 with two boxes of eggs. */
 export async function givenAtTheDoor(
-  app: TestApp,
+  app: Given,
 ): Promise<{ orderId: string; runId: string; dropOffId: string }> {
   const { orderId, runId } = await givenRunWithEggs(app);
   const { dropOffIds } = await givenDeparted(app, runId);
@@ -136,11 +138,11 @@ export async function walkPages(
 }
 
 /** How many pieces of a product the open wave has left, as 朱先生 sees it. */
-export const leftOf = async ({ as }: TestApp, productId: string) =>
+export const leftOf = async ({ as }: Given, productId: string) =>
   (await as('zhu').orders.getCatalogue(zhuHome)).products.find((one) => one.id === productId)?.left;
 
 /** An order that its volunteer has handed over. */
-export async function givenDelivered(app: TestApp): Promise<{ orderId: string }> {
+export async function givenDelivered(app: Given): Promise<{ orderId: string }> {
   const { orderId, dropOffId } = await givenAtTheDoor(app);
   await app
     .as('wang')
