@@ -1,7 +1,5 @@
-import type { DeskPlace } from './desk-places';
-
 /** Trips to the stations, and where every parcel is. */
-export const carryingPlace: DeskPlace = {
+export const carryingPlace = {
   label: '车次',
   icon: 'parcels',
   pages: ['volunteerTrips', 'volunteerTrip', 'staffStations', 'staffParcels', 'staffParcel'],
@@ -15,4 +13,4 @@ export const carryingPlace: DeskPlace = {
     { words: '包裹在哪', page: 'staffParcels' },
     { words: '车和中转站、暂停送货', page: 'staffStations' },
   ],
-};
+} as const;

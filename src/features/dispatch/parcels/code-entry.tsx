@@ -30,9 +30,11 @@ export function CodeEntry({ word, onCode }: Props) {
     onCode(code);
   };
   const scan = async () => {
-    const code = await scanParcelCode();
-    if (code === null) void sayAloud('这不是包裹的标签，请对准标签上的方块再扫');
-    else if (code !== '') onCode(code);
+    const scanned = await scanParcelCode();
+    if (scanned === '') return;
+    const code = readSheetCode(scanned);
+    if (code) onCode(code);
+    else void sayAloud('这不是包裹的标签，请对准标签上的方块再扫');
   };
   return (
     <Card>

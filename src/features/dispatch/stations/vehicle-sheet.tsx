@@ -8,7 +8,7 @@ import { useAction } from '@/lib/answers/use-action';
 import { textFields } from '@/lib/forms/text-fields';
 import { useForm } from '@/lib/forms/use-form';
 import type { Target } from './suspend-sheet';
-import { vehicleKinds } from './vehicles';
+import { vehicleKinds } from './vehicle-kinds';
 
 interface Props {
   communityId: string;

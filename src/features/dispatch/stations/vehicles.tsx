@@ -7,18 +7,8 @@ import { SectionTitle } from '@/components/cards/section-title';
 import { Loaded } from '@/components/waiting/loaded';
 import { useAnswer } from '@/lib/answers/use-answer';
 import type { Target } from './suspend-sheet';
+import { vehicleKindNames as kinds } from './vehicle-kinds';
 import { VehicleSheet } from './vehicle-sheet';
-
-const kinds: Readonly<Record<Vehicle['kind'], string>> = {
-  tricycle: '三轮车',
-  van: '面包车',
-  handcart: '手推车',
-  onFoot: '步行',
-};
-export const vehicleKinds = (Object.keys(kinds) as Vehicle['kind'][]).map((value) => ({
-  value,
-  label: kinds[value],
-}));
 
 /** '三轮车 · 最多 150 公斤、80 件、冷藏 6 包'. */
 function hintOf({ kind, mostGrams, mostPieces, mostCold }: Vehicle): string {
