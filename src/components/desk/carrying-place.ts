@@ -1,6 +1,7 @@
 /** Trips to the stations, and where every parcel is. */
 export const carryingPlace = {
   label: '车次',
+  isShort: true,
   icon: 'parcels',
   pages: ['volunteerTrips', 'volunteerTrip', 'staffStations', 'staffParcels', 'staffParcel'],
   tabs: [

@@ -24,7 +24,7 @@ export function DeskNav() {
           <Section key={section.title} section={section} />
         ))}
         {last.map((place) => (
-          <Place key={place.label} place={place} isShort />
+          <Place key={place.label} place={place} />
         ))}
       </View>
     </View>
@@ -45,14 +45,13 @@ const Section = ({ section: { title, places } }: { section: DeskSection }) => (
 const isPlaceOf = ({ pages }: DeskPlace, path: string): boolean =>
   pages.some((page) => path.startsWith(addresses[page]));
 
-/** `isShort`: half a line, beside another. */
-function Place({ place, isShort = false }: { place: DeskPlace; isShort?: boolean }) {
+function Place({ place }: { place: DeskPlace }) {
   const { path } = useRouter();
   const isCurrent = isPlaceOf(place, path);
   const open = () => switchTo(place.pages[0]);
   const looks = [
     'desk-nav__place',
-    isShort && 'desk-nav__place--short',
+    place.isShort && 'desk-nav__place--short',
     isCurrent && 'desk-nav__place--current',
   ];
   const web = {

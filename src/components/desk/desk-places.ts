@@ -3,6 +3,7 @@ import type { ToDoKind } from '@/contract/to-do';
 import type { PageName } from '@/lib/pages/routes';
 import type { IconName } from '../pictures/icon';
 import { carryingPlace } from './carrying-place';
+import { moneyPlace } from './money-place';
 
 /** One of several pages of the same place, chosen at its top. */
 export interface PlaceTab {
@@ -30,6 +31,8 @@ export interface DeskPlace {
   tabs?: readonly PlaceTab[];
   /** The rows on a phone, where there is room to say more; none when the workbench leads there by itself. */
   rows?: readonly PlaceRow[];
+  /** Half a line, beside another such place: two characters and no count, so that a desk of 800 px holds them all. */
+  isShort?: true;
 }
 
 /** Places under one quiet heading. */
@@ -44,8 +47,8 @@ export const waitsOf = ({ rows = [] }: DeskPlace): readonly ToDoKind[] =>
 
 const workbench: DeskPlace = { label: '工作台', icon: 'desk', pages: ['work', 'home'] };
 const ends: readonly DeskPlace[] = [
-  { label: '消息', icon: 'messages', pages: ['messages'] },
-  { label: '我的', icon: 'mine', pages: ['mine'] },
+  { label: '消息', icon: 'messages', pages: ['messages'], isShort: true },
+  { label: '我的', icon: 'mine', pages: ['mine'], isShort: true },
 ];
 
 const people: DeskPlace = {
@@ -88,7 +91,8 @@ const daily: readonly DeskPlace[] = [
       { words: '到货：清点、捐赠、喊人', page: 'staffReceiving' },
     ],
   },
-  { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'] },
+  { label: '分拣', icon: 'parcels', pages: ['staffSorting', 'staffSortingEntrance'], isShort: true },
+  carryingPlace,
   {
     label: '配送单',
     icon: 'tasks',
@@ -104,7 +108,6 @@ const daily: readonly DeskPlace[] = [
       { words: '门口快递', page: 'volunteerGate' },
     ],
   },
-  carryingPlace,
   {
     label: '还没送到',
     icon: 'late',
@@ -130,31 +133,11 @@ const daily: readonly DeskPlace[] = [
       },
     ],
   },
-  {
-    label: '账目',
-    icon: 'card',
-    pages: [
-      'staffMoney',
-      'staffMoneyDoors',
-      'staffAccount',
-      'staffAdvances',
-      'staffWaveChecks',
-      'staffWaveCheck',
-    ],
-    tabs: [
-      { label: '账目', page: 'staffMoney' },
-      { label: '垫付', page: 'staffAdvances' },
-      { label: '每批对账', page: 'staffWaveChecks' },
-    ],
-    rows: [
-      { words: '账目：谁欠多少、记收款、点现金', page: 'staffMoney' },
-      { words: '垫付：谁先垫了货款', page: 'staffAdvances' },
-      { words: '每批对账：货款和到货', page: 'staffWaveChecks' },
-    ],
-  },
+  moneyPlace,
   {
     label: '晚报',
     icon: 'report',
+    isShort: true,
     pages: ['staffEvening', 'staffEveningList', 'staffUndelivered'],
     tabs: [
       { label: '晚报', page: 'staffEvening' },

@@ -42,7 +42,7 @@ const captain = ({ things }: FullDay): string[] => {
 };
 
 const staffPages =
-  'purchase receiving catalogue suppliers import sorting runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register money advances wave-checks';
+  'purchase receiving catalogue suppliers import sorting runs plan-runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register money advances wave-checks';
 
 const campaignPages =
   'campaign campaign-people campaign-quality campaign-compare campaign-report second-lists';
@@ -87,7 +87,7 @@ const volunteer = ({ things }: FullDay): string[] => [
   ...tabs,
   at('packages/round/pick-up', { campaignId: things.handOutId }),
   at('packages/volunteer/run', { runId: things.runId }),
-  at('packages/volunteer/trips'),
+  ...inPackage('volunteer', ['gate', 'trips']),
   at('packages/volunteer/trip', { tripId: things.tripId }),
   at('packages/volunteer/request', { householdId: zhuHome.householdId, requestId: things.requestId }),
 ];
