@@ -67,9 +67,11 @@ const mayBeCalledBy = (role: 'resident' | 'captain' | 'staff' | 'volunteer' | 'a
     'roles' in mayCall ? mayCall.roles.includes(role) : role === 'resident',
   );
 const own = 'at 朱先生';
-/** A round or a notice is of a whole entrance: that of a neighbour is one's own too. */
+/** A round, a hand-out or a notice is of a whole entrance: that of a neighbour is one's own too. */
 const shared: readonly string[] = [
   'doorKnocks.answerOwn',
+  'doorKnocks.giveShareAway',
+  'doorKnocks.takeShareBack',
   'notices.getOwnNotice',
   'notices.openOwnNotice',
   'notices.acknowledgeNotice',

@@ -28,6 +28,7 @@ export interface Things extends JoiningThings, CarryingThings {
   requestId: string;
   wishId: string;
   purchaseId: string;
+  certificateId: string;
   runId: string;
   dropOffId: string;
   sheetCode: string;

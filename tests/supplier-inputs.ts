@@ -8,6 +8,7 @@ interface Place {
 interface Things {
   waveId: string;
   purchaseId: string;
+  certificateId: string;
 }
 
 const noSuchCode = { supplierCode: 'NOSUCHCODE' };
@@ -26,7 +27,7 @@ export const supplierInputs = {
     expiresOn: '2027-06-30',
     pictureId: null,
   }),
-  'catalogue.removeCertificate': () => ({ certificateId: v7() }),
+  'catalogue.removeCertificate': (_: Place, { certificateId }: Things) => ({ certificateId }),
   'catalogue.listPrices': (at: Place) => ({ productId: at.productId }),
   'catalogue.listPriceRises': () => ({}),
   'purchasing.decideShare': (at: Place, { waveId }: Things) => ({

@@ -40,6 +40,8 @@ const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     OVER_LIMIT: 'every line goes: none is looked at',
     PRICE_CHANGED: 'every line goes: none is looked at',
     SOLD_OUT: 'every line goes: none is looked at',
+    SUBSTITUTE_ORDERED: 'every line goes: none is looked at',
+    SUBSTITUTE_TWICE: 'every line goes: none is looked at',
   },
   'households.getImport': onlyShown,
   'households.listImportChanges': onlyShown,
@@ -53,6 +55,12 @@ const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     LEVEL_IN_PAST: 'a captain changes no level',
     LEVEL_TOO_FAR: 'a captain changes no level',
   },
+  'purchasing.markArrived': {
+    NOT_IN_PURCHASE: 'all of it has come, nothing is counted',
+    INSTEAD_NOT_ASKED: 'all of it has come, nothing came instead',
+  },
+  'dispatch.proposeRuns': { PLAN_CHANGED: shown, NOTHING_TO_PLAN: shown },
+  'doorKnocks.giveShareAway': { SHARE_GIVEN_AWAY: 'said of what is received, not of what is given away' },
   'dispatch.undoDropOff': { RUN_NOT_DEPARTED: 'a recorded door is of a run that has departed' },
 };
 

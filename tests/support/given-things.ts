@@ -47,6 +47,10 @@ export async function givenThings(
     if (!shared) throw new Error('nothing was bought');
     const here = { communityId: at.communityId, householdId: at.householdId };
     const pictureId = v7();
+    const { certificateId } = await as(at.staff).catalogue.addCertificate({
+      ...{ communityId: at.communityId, supplierId: at.supplierId, kind: '食品经营许可证' },
+      ...{ expiresOn: '2027-06-30', pictureId: null, actionId: actionId() },
+    });
     const wish = { kind: 'other', text: '换灯泡' } as const;
     const { requestId } = await as(at.resident).orders.createRequest({
       ...here,
@@ -77,6 +81,7 @@ export async function givenThings(
     });
     const importId = await givenImport(as(at.staff), at.communityId, twoRows);
     return {
+      certificateId,
       ...shared,
       undeliveredId: await givenGivenUp(database, here),
       importId,

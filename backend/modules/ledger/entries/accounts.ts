@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { newId } from '../../../kernel/ids';
+import { Refusal } from '../../../kernel/refusal';
 
 /** On whose account money stands. The last four are the community's own. */
 export type Subject =
@@ -47,6 +48,8 @@ const makeMissing = (db: Database, communityId: string, wanted: readonly Wanted[
         from ${wantedRows(wanted)}
        where not exists (select from ledger_accounts a where a.community_id = ${communityId}
                             and a.kind = x.kind and a.subject_id = x."subjectId")
+         -- Who is not there at all is refused by what is asked of the deed.
+         and (x."accountId" is null or exists (select from accounts p where p.id = x."accountId"))
        order by x.kind, x."subjectId"
       on conflict do nothing`.execute(db);
 
@@ -66,7 +69,7 @@ async function hold(db: Database, communityId: string, wanted: readonly Wanted[]
   return rows;
 }
 
-/** The ids of accounts by their subjects; made when first needed, held in order until the transaction ends. */
+/** The ids of accounts by their subjects (NOT_A_COLLECTOR for a person whom nobody knows); made when first needed, held in order until the transaction ends. */
 export type HeldAccounts = (subject: Subject) => string;
 
 /** Holds the accounts of these subjects; whoever changes one of them waits. */
@@ -83,6 +86,7 @@ export async function holdAccounts(
   return (subject) => {
     const { kind, subjectId } = wantedOf(communityId, subject);
     const id = ids.get(`${kind} ${subjectId}`);
+    if (!id && kind === 'person') throw new Refusal('NOT_A_COLLECTOR');
     if (!id) throw new Error(`no account for ${kind}`);
     return id;
   };
