@@ -27,6 +27,17 @@ describe('a message', () => {
     expect(told.rows[0]?.body).toContain(newsSamples[kind][1]);
   });
 
+  it('is known by what its sample says: no other kind says that, so that a walk taps the one it means', () => {
+    const at = () => '18:00';
+    const said = messageKinds.map(
+      (kind) => kinds[kind].write(newsSamples[kind][0], zhuHome.householdId, at).body,
+    );
+    const alike = messageKinds.filter(
+      (kind) => said.filter((body) => body.includes(newsSamples[kind][1])).length !== 1,
+    );
+    expect(alike).toEqual([]);
+  });
+
   it('leads to every kind of link that a client has a page for', () => {
     const used = new Set(messageKinds.map((kind) => linkOf(kind).kind));
     expect([...used].sort()).toEqual([...Link.shape.kind.options].sort());
