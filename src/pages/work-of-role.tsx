@@ -65,7 +65,14 @@ function CaptainBuilding({ building }: { building: Building }) {
         return (
           <>
             <RelayDue {...building} />
-            <CodeDoors {...place} />
+            {entrances.map(({ entranceId, placeLabel }) => (
+              <CodeDoors
+                key={entranceId}
+                communityId={communityId}
+                entranceId={entranceId}
+                label={entrances.length > 1 ? placeLabel : undefined}
+              />
+            ))}
             <LensShelf lenses={lenses} first={campaigns.length > 0 ? 'knocks' : 'orders'} />
             <WriteOwnNotice entranceId={place.entranceId} />
           </>

@@ -13,8 +13,13 @@ interface Place {
   entranceId: string;
 }
 
+interface Props extends Place {
+  /** Which entrance it is, where several are shown one below the other. */
+  label?: string | undefined;
+}
+
 /** What comes to an entrance and is handed over by a code only; whoever knows the household may answer for doing without. */
-export function CodeDoors(place: Place) {
+export function CodeDoors({ label, ...place }: Props) {
   const { data } = useAnswer('dispatch.listCodeDoors', place, { everyMs: 60_000 });
   const [chosen, setChosen] = useState<CodeDoor | null>(null);
   const waive = useAction('dispatch.waiveCode', () => setChosen(null));
@@ -27,7 +32,11 @@ export function CodeDoors(place: Place) {
   };
   return (
     <Card className="card--rows">
-      <SectionTitle title="要开门码的" hint="送药、办卡凭住户的 4 位码；报不出来的，核对过人再点“不用码”" />
+      <SectionTitle
+        title="要开门码的"
+        hint="送药、办卡凭住户的 4 位码；报不出来的，核对过人再点“不用码”"
+        extra={label}
+      />
       {rows.map((door) => (
         <Row
           key={door.id}
@@ -45,6 +54,7 @@ export function CodeDoors(place: Place) {
         />
       ))}
       <ReasonSheet
+        key={chosen?.id}
         title={`${chosen?.roomNo ?? ''} 不用开门码`}
         label="原因"
         placeholder="例如：老人不会看手机，我当面认得"

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { Choice } from '@/components/forms/choice';
@@ -27,6 +27,8 @@ interface Place {
 interface Props extends Place {
   /** Left out: chosen on the board itself. */
   lens?: Lens;
+  /** What another shelf has to say at each entrance that is shown; labelled where there are several. */
+  atEntrance?: (entrance: { entranceId: string; label: string | undefined }) => ReactNode;
 }
 
 const labelOf = ({ buildingNo }: Board, { entranceNo }: Entrance) =>
@@ -145,7 +147,7 @@ function Reminders({ board, entrances, communityId }: InScope & { communityId: s
 const WHOLE = 'whole';
 
 /** One scope for all of the page: the building, or one of its entrances. */
-function Content({ board, communityId, lens }: { board: Board; communityId: string; lens?: Lens }) {
+function Content({ board, communityId, lens, atEntrance }: Omit<Props, 'entranceId'> & { board: Board }) {
   const [scope, setScope] = useState(WHOLE);
   const { wave, facts, buildingNo } = board;
   const chosen = board.entrances.filter(({ entranceId }) => scope === WHOLE || entranceId === scope);
@@ -162,6 +164,11 @@ function Content({ board, communityId, lens }: { board: Board; communityId: stri
   return (
     <>
       {options.length > 2 ? <Choice options={options} value={scope} onChange={setScope} /> : null}
+      {chosen.map((one) => (
+        <Fragment key={one.entranceId}>
+          {atEntrance?.({ entranceId: one.entranceId, label: second ? labelOf(board, one) : undefined })}
+        </Fragment>
+      ))}
       <Card>
         <EntranceProgress entrance={{ placeLabel, wave, households: doors.length, ordered, rows }} />
       </Card>
@@ -175,12 +182,14 @@ function Content({ board, communityId, lens }: { board: Board; communityId: stri
 }
 
 /** Who of a building has ordered in the open wave: the board, who is missing, whom to remind, all of one scope. */
-export function EntranceBoard({ lens, ...place }: Props) {
+export function EntranceBoard({ lens, atEntrance, ...place }: Props) {
   const answer = useAnswer('orders.getBoard', place, { keep: true, everyMs: 30_000 });
   return (
     <View className="entrance-board">
       <Loaded answer={answer}>
-        {(board) => <Content board={board} communityId={place.communityId} lens={lens} />}
+        {(board) => (
+          <Content board={board} communityId={place.communityId} lens={lens} atEntrance={atEntrance} />
+        )}
       </Loaded>
     </View>
   );

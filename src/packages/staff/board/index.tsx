@@ -10,10 +10,11 @@ export default function BoardPage() {
     <Screen title="每一户" wide>
       <InCommunity>
         {({ communityId }) => (
-          <>
-            <CodeDoors communityId={communityId} entranceId={entranceId} />
-            <EntranceBoard communityId={communityId} entranceId={entranceId} />
-          </>
+          <EntranceBoard
+            communityId={communityId}
+            entranceId={entranceId}
+            atEntrance={(entrance) => <CodeDoors communityId={communityId} {...entrance} />}
+          />
         )}
       </InCommunity>
     </Screen>
