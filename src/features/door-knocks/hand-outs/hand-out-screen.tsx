@@ -77,7 +77,10 @@ function RunRow({ run, onTold, ...place }: Place & { run: HandOutRun; onTold: (w
   const [lack, setLack] = useState('');
   const attach = useAction(
     'doorKnocks.attachRun',
-    ({ carried, already }) => onTold(carriedWords(carried, already)),
+    ({ carried, already }) => {
+      setLack('');
+      onTold(carriedWords(carried, already));
+    },
     ({ code, message }) => {
       if (code === 'NOTHING_LEFT') setLack(message);
       return code === 'NOTHING_LEFT';
