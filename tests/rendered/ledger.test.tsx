@@ -113,7 +113,7 @@ describe('a payment', () => {
     await shown.see('为什么冲销');
     typeInto(shown.root, '为什么冲销（账上会留着两笔，谁都看得到）', '记到别人家了');
     await vi.waitFor(() => shown.tap('冲销'));
-    await shown.see('已冲销');
+    await shown.see('记错了，已更正');
     await shown.see('还欠 ¥12.50');
   });
 

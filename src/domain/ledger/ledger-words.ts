@@ -15,7 +15,8 @@ export const entryNames: Readonly<Record<EntryKind, string>> = {
   writeOff: '减免',
   writeOffDeclined: '减免没有同意',
   cashCount: '点现金',
-  reversal: '冲销',
+  /** 冲销 is the bookkeeper's word; a statement is read at the table. */
+  reversal: '更正',
 };
 
 export const causeNames: Readonly<Record<MoneyCause, string>> = {

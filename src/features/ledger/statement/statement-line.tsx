@@ -22,7 +22,7 @@ const howWords = ({ way, otherSide }: StatementLine): string =>
   [way && wayNames[way], otherSide].filter(Boolean).join(' · ');
 
 function Why({ line }: { line: StatementLine }) {
-  const words = [itemWords(line), howWords(line), line.reason ?? '', line.reversedAt ? '已冲销' : ''];
+  const words = [itemWords(line), howWords(line), line.reason ?? '', line.reversedAt ? '记错了，已更正' : ''];
   return (
     <>
       <View>{formatMoment(line.happenedAt, now())}</View>
