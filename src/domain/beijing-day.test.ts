@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { beijingDay, dayBounds, daysLater, daysOf, formatDate, spanBounds } from './beijing-day';
+import {
+  beijingDay,
+  dayBounds,
+  daysLater,
+  daysOf,
+  formatDate,
+  MOST_SPAN_DAYS,
+  spanBounds,
+  spanEndingOn,
+} from './beijing-day';
 
 describe('a day in Beijing', () => {
   it('ends at midnight there, wherever the machine stands', () => {
@@ -34,5 +43,22 @@ describe('a report', () => {
     expect([daysOf({ day: '2026-11-22' }), daysOf({ day: '2026-12-01', firstDay: '2026-11-22' })]).toEqual([
       1, 10,
     ]);
+  });
+});
+
+describe('the days of a report', () => {
+  it('move together when it is to end with another day, and stay as many', () => {
+    const week = { day: '2026-11-22', firstDay: '2026-11-16', cutOff: '18:00' };
+    const before = { day: '2026-11-21', firstDay: '2026-11-15', cutOff: '18:00' };
+    expect(spanEndingOn('2026-11-21', week)).toEqual(before);
+    expect(spanEndingOn('2026-11-21', { day: '2026-11-22' })).toEqual({ day: '2026-11-21' });
+  });
+
+  it('are never more than may be asked for, and never none', () => {
+    const [long, upsideDown] = ['2026-08-01', '2026-11-25'].map((firstDay) =>
+      spanEndingOn('2026-11-23', { day: '2026-11-22', firstDay }),
+    );
+    expect(long && daysOf(long)).toBe(MOST_SPAN_DAYS);
+    expect(upsideDown && daysOf(upsideDown)).toBe(1);
   });
 });

@@ -45,3 +45,13 @@ export function spanBounds({ day, firstDay = day, cutOff }: DaySpan): { from: st
 /** How many days it has. */
 export const daysOf = ({ day, firstDay = day }: DaySpan): number =>
   Math.round((Date.parse(noonOf(day)) - Date.parse(noonOf(firstDay))) / DAY_MS) + 1;
+
+/** A report asks for so many days at most (PERIOD_WRONG). */
+export const MOST_SPAN_DAYS = 31;
+
+/** The same length of days, ending with another day; never longer than may be asked for. */
+export function spanEndingOn(day: string, span: DaySpan): DaySpan {
+  if (span.firstDay === undefined) return { ...span, day };
+  const days = Math.min(Math.max(daysOf(span), 1), MOST_SPAN_DAYS);
+  return { ...span, day, firstDay: daysLater(day, 1 - days) };
+}

@@ -9,7 +9,7 @@ import { MessageCard } from '@/components/cards/message-card';
 import { Screen } from '@/components/page/screen';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { EveningFigure, EveningTopic } from '@/contract/overview';
-import { daysLater, formatDate, type DaySpan } from '@/domain/beijing-day';
+import { daysLater, formatDate, spanEndingOn, type DaySpan } from '@/domain/beijing-day';
 import { topicNames } from '@/domain/evening';
 import type { OutputOf } from '@/lib/wire/api';
 import { useAnswer } from '@/lib/answers/use-answer';
@@ -32,18 +32,23 @@ interface EveningProps {
 function Evening({ communityId, communityName, firstDay }: EveningProps) {
   const [span, setSpan] = useState<Partial<DaySpan>>({ day: firstDay });
   const answer = useAnswer('overview.getEvening', { communityId, ...span }, { everyMs: 60_000 });
-  const setDay = (day: string | undefined) => setSpan({ ...span, day });
   return (
     <Screen title="晚报" wide>
       <Loaded answer={answer}>
         {(evening) => (
           <>
-            <DayCard communityId={communityId} evening={evening} span={span} onDay={setDay} />
+            <DayCard
+              communityId={communityId}
+              evening={evening}
+              span={span}
+              onDay={(day) => setSpan(spanEndingOn(day, { ...span, day: evening.day }))}
+            />
             <SpanCard
               community={communityName}
               figures={evening.figures}
               span={{ ...span, day: evening.day }}
-              onSpan={(part) => setSpan({ ...span, ...part })}
+              // Its last day stays where its first one does: at midnight the days would become more and more.
+              onSpan={(part) => setSpan({ ...span, ...(part.firstDay ? { day: evening.day } : {}), ...part })}
             />
             <Topics evening={evening} span={{ ...span, day: evening.day }} />
           </>
@@ -59,7 +64,7 @@ interface DayProps {
   communityId: string;
   evening: Answer;
   span: Partial<DaySpan>;
-  onDay: (day: string | undefined) => void;
+  onDay: (day: string) => void;
 }
 
 /** Which day it is, the day before and after, and the file of it. */
