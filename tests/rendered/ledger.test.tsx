@@ -82,8 +82,9 @@ describe('a payment', () => {
     await shown.see('现在欠 ¥12.50');
     expect(fieldOf(shown.root, '付了多少元')).toBe('12.5');
     shown.tap('记下');
-    await vi.waitFor(async () =>
-      expect(await as('zhu').ledger.getStatement(zhuHome)).toMatchObject({ openFen: 0 }),
+    await vi.waitFor(
+      async () => expect(await as('zhu').ledger.getStatement(zhuHome)).toMatchObject({ openFen: 0 }),
+      { timeout: 10_000 },
     );
   });
 
@@ -100,6 +101,33 @@ describe('a payment', () => {
     await vi.waitFor(() => shown.tap('多的留作余额'));
     await shown.see('余额 ¥7.50');
     expect(shown.text()).toContain('收款箱');
+  });
+
+  it('of more than is owed that looks like another one is asked about both, each once', async () => {
+    await givenOwing();
+    const paid = { ...zhuHome, amountFen: 2_000, way: 'cash' as const, to: { kind: 'cashBox' as const } };
+    const paidAt = clock.now.toISOString();
+    const said = { ...paid, paidAt, keepsRest: true };
+    const { entryId } = await ledger.recordPayment({ ...said, actionId: actionId() });
+    await ledger.recordPayment({ ...said, otherThan: [entryId], actionId: actionId() });
+    const params = { kind: 'household', id: zhuHome.householdId };
+    const shown = show(<AccountPage />, { app, who: 'lin', params });
+    await shown.see('余额 ¥27.50');
+    shown.tap('记收款');
+    await shown.see('不欠钱');
+    typeInto(shown.root, '付了多少元', '20');
+    shown.tap('记下');
+    await shown.see('像是同一笔');
+    // Two look the same: each is asked about once.
+    await vi.waitFor(
+      () => {
+        if (shown.text().includes('像是同一笔')) shown.tap('是另一笔');
+        expect(shown.text()).toContain('多收的要留作余额');
+      },
+      { timeout: 10_000 },
+    );
+    shown.tap('多的留作余额');
+    await shown.see('余额 ¥47.50');
   });
 
   it('that is wrong is put right with a reason, and both stay to be read', async () => {
@@ -125,6 +153,25 @@ describe('a payment', () => {
     await shown.see('现在欠 ¥12.50');
     shown.tap('记下');
     await shown.see('手上 ¥12.50');
+  });
+});
+
+describe('the hour of a deed', () => {
+  it('is that of its sending, however long its sheet stood open', async () => {
+    await givenOwing();
+    const shown = show(<CaptainMoneyPage />, { app, who: 'qin' });
+    await shown.see('10号楼 1单元 502');
+    shown.tap('10号楼 1单元 502');
+    await shown.see('现在欠 ¥12.50');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const sentAt = new Date();
+    clock.set(sentAt.toISOString());
+    shown.tap('记下');
+    await shown.see('手上 ¥12.50');
+    const { rows } = await as('zhu').ledger.getStatement(zhuHome);
+    const paid = rows.find(({ kind }) => kind === 'payment');
+    // What a phone says is later than now has happened now.
+    expect(paid?.happenedAt).toBe(sentAt.toISOString());
   });
 });
 

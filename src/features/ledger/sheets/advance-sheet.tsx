@@ -11,6 +11,7 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { now } from '@/lib/phone/clock';
 import { PocketField, WayField } from './money-fields';
+import { useHour } from './use-hour';
 
 interface Props {
   communityId: string;
@@ -22,7 +23,6 @@ const WAVES = 6;
 
 /** Somebody paid a supplier's share of a wave beforehand. */
 export function AdvanceSheet({ communityId, onClose }: Props) {
-  const [paidAt] = useState(now);
   const [yuan, setYuan] = useState('');
   const [way, setWay] = useState<MoneyWay>('transfer');
   const [accountId, setPerson] = useState<string | null>(null);
@@ -30,21 +30,29 @@ export function AdvanceSheet({ communityId, onClose }: Props) {
   const [supplierId, setSupplier] = useState<string | null>(null);
   const waves = useAnswer('purchasing.listWaves', { communityId, limit: WAVES }).data?.rows ?? [];
   const suppliers = useAnswer('catalogue.listSuppliers', { communityId }).data?.rows ?? [];
+  /** Advances that look the same and are others: each that a refusal named. */
+  const [otherThan, setOtherThan] = useState<string[]>([]);
   const form = useForm('ledger.recordAdvance', onClose);
+  const hourOf = useHour(form.refused);
   const amountFen = readYuan(yuan);
   const deed =
     amountFen !== null && accountId && waveId && supplierId
-      ? { communityId, accountId, waveId, supplierId, amountFen, way, paidAt }
+      ? { communityId, accountId, waveId, supplierId, amountFen, way }
       : null;
-  const asOther = () =>
-    deed && void form.run({ ...deed, otherThan: [String(form.refused?.details.otherId)] });
+  const save = (others: string[]) => {
+    if (!deed) return undefined;
+    setOtherThan(others);
+    const said = { ...deed, otherThan: others };
+    return form.run({ ...said, paidAt: hourOf(said) });
+  };
+  const asOther = () => void save([...otherThan, String(form.refused?.details.otherId)]);
   return (
     <FormSheet
       title="记垫付"
       form={form}
       onClose={onClose}
       canSave={deed !== null}
-      onSave={() => deed && form.run(deed)}
+      onSave={() => save(otherThan)}
       word="记下"
     >
       <View className="secondary">到了的算数；没到的，记成供应商该退给他的</View>
@@ -59,7 +67,7 @@ export function AdvanceSheet({ communityId, onClose }: Props) {
       <Choice
         options={waves.map(({ id, closesAt }) => ({
           value: id,
-          label: `${formatMoment(closesAt, paidAt)} 截单`,
+          label: `${formatMoment(closesAt, now())} 截单`,
         }))}
         value={waveId}
         onChange={setWave}

@@ -4,7 +4,7 @@ import { FormSheet } from '@/components/forms/form-sheet';
 import { TextField } from '@/components/forms/text-field';
 import { readYuan } from '@/domain/read-yuan';
 import { useForm } from '@/lib/forms/use-form';
-import { now } from '@/lib/phone/clock';
+import { useHour } from './use-hour';
 
 interface Props {
   communityId: string;
@@ -13,19 +13,24 @@ interface Props {
 
 /** What lies in the box now, counted before anybody says what should: a difference is asked about, with a reason. */
 export function CountSheet({ communityId, onClose }: Props) {
-  const [countedAt] = useState(now);
   const [yuan, setYuan] = useState('');
   const [reason, setReason] = useState('');
   const form = useForm('ledger.countCash', onClose);
+  const hourOf = useHour(form.refused);
   const countedFen = readYuan(yuan);
   const why = reason.trim() === '' ? undefined : reason.trim();
+  const save = () => {
+    if (countedFen === undefined) return undefined;
+    const said = { communityId, countedFen, reason: why };
+    return form.run({ ...said, countedAt: hourOf(said) });
+  };
   return (
     <FormSheet
       title="点收款箱里的现金"
       form={form}
       onClose={onClose}
       canSave={countedFen !== undefined}
-      onSave={() => countedFen !== undefined && form.run({ communityId, countedFen, countedAt, reason: why })}
+      onSave={save}
       word="记下点到的数"
     >
       <View className="secondary">点完以后，这之前的现金收付就不能再补记</View>

@@ -4,8 +4,8 @@ import { TextField } from '@/components/forms/text-field';
 import type { MoneyWay } from '@/contract/ledger';
 import { readYuan } from '@/domain/requests';
 import { useForm } from '@/lib/forms/use-form';
-import { now } from '@/lib/phone/clock';
 import { PocketField, pocketOf, WayField } from './money-fields';
+import { useHour } from './use-hour';
 
 interface Props {
   communityId: string;
@@ -14,16 +14,16 @@ interface Props {
 
 /** Money changes pockets: what was collected into the box, or the box pays somebody back. */
 export function HandInSheet({ communityId, onClose }: Props) {
-  const [paidAt] = useState(now);
   const [yuan, setYuan] = useState('');
   const [way, setWay] = useState<MoneyWay>('cash');
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>('cashBox');
   const form = useForm('ledger.recordHandIn', onClose);
+  const hourOf = useHour(form.refused);
   const amountFen = readYuan(yuan);
   const deed =
     amountFen !== null && from && to
-      ? { communityId, amountFen, way, paidAt, from: pocketOf(from), to: pocketOf(to) }
+      ? { communityId, amountFen, way, from: pocketOf(from), to: pocketOf(to) }
       : null;
   return (
     <FormSheet
@@ -31,7 +31,7 @@ export function HandInSheet({ communityId, onClose }: Props) {
       form={form}
       onClose={onClose}
       canSave={deed !== null}
-      onSave={() => deed && form.run(deed)}
+      onSave={() => deed && form.run({ ...deed, paidAt: hourOf(deed) })}
       word="记下"
     >
       <PocketField communityId={communityId} label="谁交出" value={from} onChange={setFrom} />

@@ -13,10 +13,10 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import type { Home } from '@/lib/answers/use-home';
 import type { Picture } from '@/lib/files/picture';
 import { useForm } from '@/lib/forms/use-form';
-import { now } from '@/lib/phone/clock';
 import { useSession } from '@/lib/session/session';
-import { useSendPicture } from './use-send-picture';
 import { PocketField, pocketOf, WayField } from './money-fields';
+import { useHour } from './use-hour';
+import { useSendPicture } from './use-send-picture';
 
 interface Props {
   home: Home;
@@ -35,26 +35,40 @@ export function PaymentSheet({ home, isOwnPocket = false, onClose }: Props) {
   );
 }
 
+/** What the refusals have asked so far: each answer stays, or the next question would bring the last one back. */
+const nothingAgreed: { keepsRest: boolean; otherThan: string[] } = { keepsRest: false, otherThan: [] };
+
 interface FieldsProps extends Required<Props> {
   money: { placeLabel: string; openFen: number; creditFen: number };
 }
 
 function Fields({ home, money, isOwnPocket, onClose }: FieldsProps) {
   const me = useSession().me.data?.accountId ?? null;
-  const [paidAt] = useState(now);
   const [yuan, setYuan] = useState(money.openFen > 0 ? yuanText(money.openFen) : '');
   const [way, setWay] = useState<MoneyWay>('cash');
   const [chosen, setChosen] = useState<string | null>(isOwnPocket ? null : 'cashBox');
   const to = isOwnPocket || (way === 'transfer' && chosen === 'cashBox') ? me : chosen;
   const [picture, setPicture] = useState<Picture | null>(null);
   const pictures = useSendPicture();
+  const [agreed, setAgreed] = useState(nothingAgreed);
   const form = useForm('ledger.recordPayment', onClose);
+  const hourOf = useHour(form.refused);
   const amountFen = readYuan(yuan);
   const isBusy = form.isRunning || pictures.isRunning;
-  const save = async (also: { keepsRest?: boolean; otherThan?: string[] } = {}) => {
+  const save = async (also = agreed) => {
+    setAgreed(also);
     const pictureId = picture ? await pictures.send(home, picture) : undefined;
     if (amountFen === null || to === null || pictureId === null) return;
-    await form.run({ ...home, amountFen, way, to: pocketOf(to), paidAt, pictureId, ...also });
+    const said = { ...home, amountFen, way, to: pocketOf(to), pictureId, ...also };
+    await form.run({ ...said, paidAt: hourOf(said) });
+  };
+  const asOther = () => {
+    const otherThan = [...agreed.otherThan, String(form.refused?.details.otherId)];
+    void save({ ...agreed, otherThan });
+  };
+  const changeYuan = (typed: string) => {
+    setYuan(typed);
+    setAgreed({ ...agreed, keepsRest: false });
   };
   return (
     <FormSheet
@@ -70,7 +84,7 @@ function Fields({ home, money, isOwnPocket, onClose }: FieldsProps) {
           ? `现在欠 ${formatMoney(money.openFen)}`
           : `不欠钱，余额 ${formatMoney(money.creditFen)}`}
       </View>
-      <TextField label="付了多少元" field="amountFen" value={yuan} onChange={setYuan} maxLength={9} />
+      <TextField label="付了多少元" field="amountFen" value={yuan} onChange={changeYuan} maxLength={9} />
       <WayField way={way} onChange={setWay} />
       {isOwnPocket ? null : (
         <PocketField
@@ -83,16 +97,16 @@ function Fields({ home, money, isOwnPocket, onClose }: FieldsProps) {
       )}
       <PictureField label="拍凭证（可以不拍）" picture={picture} onChange={setPicture} />
       {form.refused?.code === 'PAYS_TOO_MUCH' ? (
-        <ActionButton look="second" isRunning={isBusy} onTap={() => void save({ keepsRest: true })}>
+        <ActionButton
+          look="second"
+          isRunning={isBusy}
+          onTap={() => void save({ ...agreed, keepsRest: true })}
+        >
           多的留作余额
         </ActionButton>
       ) : null}
       {form.refused?.code === 'LOOKS_PAID_TWICE' ? (
-        <ActionButton
-          look="second"
-          isRunning={isBusy}
-          onTap={() => void save({ otherThan: [String(form.refused?.details.otherId)] })}
-        >
+        <ActionButton look="second" isRunning={isBusy} onTap={asOther}>
           是另一笔
         </ActionButton>
       ) : null}

@@ -6,8 +6,8 @@ import { yuanText } from '@/domain/read-yuan';
 import { readYuan } from '@/domain/requests';
 import type { Home } from '@/lib/answers/use-home';
 import { useForm } from '@/lib/forms/use-form';
-import { now } from '@/lib/phone/clock';
 import { PocketField, pocketOf, WayField } from './money-fields';
+import { useHour } from './use-hour';
 
 interface Props {
   home: Home;
@@ -17,17 +17,17 @@ interface Props {
 
 /** Money goes back to a household, at most what stands to its good. */
 export function RefundSheet({ home, creditFen, onClose }: Props) {
-  const [paidAt] = useState(now);
   const [yuan, setYuan] = useState(yuanText(creditFen));
   const [way, setWay] = useState<MoneyWay>('cash');
   const [from, setFrom] = useState<string | null>('cashBox');
   const [reason, setReason] = useState('');
   const form = useForm('ledger.recordRefund', onClose);
+  const hourOf = useHour(form.refused);
   const amountFen = readYuan(yuan);
   const why = reason.trim();
   const deed =
     amountFen !== null && from && why !== ''
-      ? { ...home, amountFen, way, from: pocketOf(from), paidAt, reason: why }
+      ? { ...home, amountFen, way, from: pocketOf(from), reason: why }
       : null;
   return (
     <FormSheet
@@ -35,7 +35,7 @@ export function RefundSheet({ home, creditFen, onClose }: Props) {
       form={form}
       onClose={onClose}
       canSave={deed !== null}
-      onSave={() => deed && form.run(deed)}
+      onSave={() => deed && form.run({ ...deed, paidAt: hourOf(deed) })}
       word="记下"
     >
       <TextField label="退了多少元" field="amountFen" value={yuan} onChange={setYuan} maxLength={9} />

@@ -15,6 +15,7 @@ import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
 import { now } from '@/lib/phone/clock';
 import { AdvanceSheet } from '../sheets/advance-sheet';
+import { useHour } from '../sheets/use-hour';
 
 const empty = (
   <MessageCard icon="check" title="没有没了结的垫付" hint="有人先替小区付了货款，点“记垫付”写下来" />
@@ -58,14 +59,15 @@ const stateWords = ({ postedFen, pendingFen, toReturnFen, returnedFen }: Advance
 
 function AdvanceCard({ communityId, advance }: { communityId: string; advance: Advance }) {
   const { entryId, name, supplier, paidAt, amountFen, toReturnFen } = advance;
-  const [at] = useState(now);
+  const hourOf = useHour(null);
   const give = useAction('ledger.returnAdvance');
-  const giveBack = () => void give.run({ communityId, entryId, amountFen: toReturnFen, paidAt: at });
+  const back = { communityId, entryId, amountFen: toReturnFen };
+  const giveBack = () => void give.run({ ...back, paidAt: hourOf(back) });
   return (
     <Card look={toReturnFen > 0 ? 'due' : 'plain'}>
       <SectionTitle
         title={`${name ?? '已离开的人'} 垫付 ${formatMoney(amountFen)}`}
-        hint={`${supplier}，${formatMoment(paidAt, at)}`}
+        hint={`${supplier}，${formatMoment(paidAt, now())}`}
       />
       {stateWords(advance).map((words) => (
         <View key={words}>{words}</View>
