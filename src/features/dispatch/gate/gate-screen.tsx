@@ -61,7 +61,7 @@ function Gate({ communityId }: { communityId: string }) {
         )}
       </Loaded>
       <MoreRows more={more} isFetchingMore={isFetchingMore} />
-      <RegisterSheet communityId={communityId} isOpen={open === 'register'} onClose={() => setOpen(null)} />
+      {open === 'register' ? <RegisterSheet communityId={communityId} onClose={() => setOpen(null)} /> : null}
       <HandOverSheet
         communityId={communityId}
         waiting={rows.filter(({ state }) => state === 'waiting')}

@@ -17,23 +17,27 @@ const kinds = (['medicine', 'fresh', 'other'] as const).map((value) => ({
 
 interface Props {
   communityId: string;
-  isOpen: boolean;
   onClose: () => void;
 }
 
-/** A courier has left something: whose it is, what, and where it lies. The household is told. */
-export function RegisterSheet({ communityId, isOpen, onClose }: Props) {
+/** A courier has left something: whose it is, what, and where it lies. The household is told. Drawn only while it is open. */
+export function RegisterSheet({ communityId, onClose }: Props) {
   const [text, setText] = useState('');
   const [householdId, setHouseholdId] = useState<string | null>(null);
   const [kind, setKind] = useState<GateKind>('other');
   const [liesAt, setLiesAt] = useState('');
   const add = useAction('dispatch.addGateParcel', onClose);
   const place = liesAt.trim();
+  // Who was chosen was found by the words that stood there before.
+  const write = (room: string) => {
+    setText(room);
+    setHouseholdId(null);
+  };
   const record = () => householdId && void add.run({ communityId, householdId, kind, liesAt: place });
   return (
     <Sheet
       title="登记一件快递"
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       bottom={
         <ActionButton
@@ -46,7 +50,7 @@ export function RegisterSheet({ communityId, isOpen, onClose }: Props) {
         </ActionButton>
       }
     >
-      <TextField label="哪一户" value={text} onChange={setText} placeholder="例如 10-1-502" maxLength={30} />
+      <TextField label="哪一户" value={text} onChange={write} placeholder="例如 10-1-502" maxLength={30} />
       {text.trim() === '' ? null : (
         <Found communityId={communityId} text={text} chosenId={householdId} onChoose={setHouseholdId} />
       )}
