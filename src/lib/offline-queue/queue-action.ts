@@ -19,3 +19,7 @@ export function useQueued<N extends ProcedureName>(procedure: N): Queued<N>[] {
   const { entries } = useOfflineQueue();
   return entries.filter((entry) => entry.procedure === procedure) as unknown as Queued<N>[];
 }
+
+/** Those of them that may still be done: what was refused is no longer on its way. */
+export const useWaiting = <N extends ProcedureName>(procedure: N): Queued<N>[] =>
+  useQueued(procedure).filter(({ state }) => state !== 'refused');

@@ -7,7 +7,6 @@ import { Card } from '@/components/cards/card';
 import { RefusedCard } from '@/components/cards/refused-card';
 import { Row } from '@/components/cards/row';
 import { Choice } from '@/components/forms/choice';
-import { ActionBar } from '@/components/page/action-bar';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
@@ -15,14 +14,15 @@ import { Pill } from '@/components/words/pill';
 import { formatClock } from '@/domain/beijing-time';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { askFirst } from '@/lib/forms/ask-first';
-import { queueAction, useQueued } from '@/lib/offline-queue/queue-action';
+import { queueAction } from '@/lib/offline-queue/queue-action';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
-import { now } from '@/lib/phone/clock';
 import type { OutputOf } from '@/lib/wire/api';
 import { CodeEntry } from '../parcels/code-entry';
+import { CancelTrip } from './cancel-trip';
 import { LastMove } from './last-move';
 import { MovesSheet } from './moves-sheet';
 import { ParcelList } from './parcel-list';
+import { TripBar } from './trip-bar';
 import { overWords, tripStates, wayWords } from './trip-words';
 import { useMoves } from './use-trip-moves';
 import '../dispatch.scss';
@@ -45,7 +45,7 @@ function OneTripScreen({ communityId, tripId }: { communityId: string; tripId: s
     <Screen
       title={trip ? `车次 · ${trip.label}` : '车次'}
       hasQueuePill={trip !== undefined}
-      bottom={trip ? <Going communityId={communityId} trip={trip} /> : null}
+      bottom={trip ? <TripBar communityId={communityId} trip={trip} /> : null}
     >
       <Refused />
       <Loaded answer={answer}>
@@ -53,6 +53,7 @@ function OneTripScreen({ communityId, tripId }: { communityId: string; tripId: s
           <>
             <Head trip={shown} />
             {shown.state === 'cancelled' ? null : <Handing communityId={communityId} trip={shown} />}
+            {shown.state === 'loading' ? <CancelTrip communityId={communityId} trip={shown} /> : null}
           </>
         )}
       </Loaded>
@@ -156,35 +157,4 @@ function Handing({ communityId, trip }: { communityId: string; trip: OneTrip }) 
       ) : null}
     </>
   );
-}
-
-/** Leaving and arriving, under the thumb. */
-function Going({ communityId, trip }: { communityId: string; trip: OneTrip }) {
-  const isLeaving = useQueued('dispatch.departTrip').some(({ input }) => input.tripId === trip.id);
-  const isArriving = useQueued('dispatch.arriveTrip').some(({ input }) => input.tripId === trip.id);
-  const input = () => ({ communityId, tripId: trip.id, happenedAt: now() });
-  if (trip.state === 'loading' && !isLeaving && !isArriving)
-    return (
-      <ActionBar>
-        <ActionButton
-          size="bar"
-          isDisabled={trip.suspendedBy !== null}
-          onTap={() => queueAction('dispatch.departTrip', input(), `${trip.label} 出发`)}
-        >
-          出发去{trip.stationName}
-        </ActionButton>
-      </ActionBar>
-    );
-  if ((trip.state === 'underWay' || isLeaving) && !isArriving)
-    return (
-      <ActionBar>
-        <ActionButton
-          size="bar"
-          onTap={() => queueAction('dispatch.arriveTrip', input(), `${trip.label} 到站`)}
-        >
-          到{trip.stationName}了
-        </ActionButton>
-      </ActionBar>
-    );
-  return null;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Move } from '@/contract/parcels';
 import type { TripParcel } from '@/contract/trips';
-import { queueAction, useQueued } from '@/lib/offline-queue/queue-action';
+import { queueAction, useWaiting } from '@/lib/offline-queue/queue-action';
 import { now } from '@/lib/phone/clock';
 import type { RecentMove } from './last-move';
 
@@ -14,8 +14,8 @@ const words: Readonly<Record<Move['step'], string>> = {
 /** Says where parcels go, with or without signal, and what of it the phone still keeps. */
 export function useMoves(communityId: string) {
   const [last, setLast] = useState<RecentMove | null>(null);
-  const waiting = useQueued('dispatch.recordMoves').flatMap(({ input }) => input.parcelIds);
-  const scanning = useQueued('dispatch.scanParcel').map(({ input }) => input.parcelCode);
+  const waiting = useWaiting('dispatch.recordMoves').flatMap(({ input }) => input.parcelIds);
+  const scanning = useWaiting('dispatch.scanParcel').map(({ input }) => input.parcelCode);
   const scan = (move: Move, parcelCode: string, known: TripParcel | undefined) => {
     const said = `${known?.placeLabel ?? parcelCode} ${words[move.step]}`;
     const input = { communityId, move, parcelCode, happenedAt: now() };

@@ -1,7 +1,7 @@
 import type { ThingToCount } from '@/contract/batch-counts';
 import type { Counted } from '@/contract/inbound-batches';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
-import { queueAction, useQueued } from '@/lib/offline-queue/queue-action';
+import { queueAction, useWaiting } from '@/lib/offline-queue/queue-action';
 import type { QueueEntry } from '@/lib/offline-queue/queue-entry';
 import { now } from '@/lib/phone/clock';
 import { countedWords } from './batch-words';
@@ -25,7 +25,7 @@ export type Queued = Counted & { thingId: string };
 
 /** What was counted of a batch on this phone and is not told yet. */
 export const useQueuedCounts = (batchId: string): Queued[] =>
-  useQueued('purchasing.recordCount')
+  useWaiting('purchasing.recordCount')
     .filter(({ input }) => input.batchId === batchId)
     .map(({ input }) => input);
 
