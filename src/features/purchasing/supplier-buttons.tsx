@@ -60,20 +60,19 @@ export function SupplierButtons({ communityId, communityName, wave, share }: Pro
           <>
             <ExportButton communityId={communityId} waveId={wave.id} supplierId={supplierId} />
             <CopyButton text={purchaseText(communityName, wave, share)} />
+            <ActionButton isDisabled={!wave.isClosed} onTap={() => setAsking(true)}>
+              已下单
+            </ActionButton>
           </>
-        )}
-        {purchase ? (
-          <>
-            <CarButton communityId={communityId} purchaseId={purchase.id} />
-            <CountButton communityId={communityId} purchaseId={purchase.id} share={share} />
-            <ArrivedButton communityId={communityId} purchaseId={purchase.id} pieces={share.pieces} />
-          </>
-        ) : (
-          <ActionButton isDisabled={!wave.isClosed} onTap={() => setAsking(true)}>
-            已下单
-          </ActionButton>
         )}
       </Buttons>
+      {purchase ? (
+        <Buttons>
+          <CarButton communityId={communityId} purchaseId={purchase.id} />
+          <CountButton communityId={communityId} purchaseId={purchase.id} share={share} />
+          <ArrivedButton communityId={communityId} purchaseId={purchase.id} pieces={share.pieces} />
+        </Buttons>
+      ) : null}
       <ArrivalSheet
         isOpen={isAsking}
         supplier={share.name}

@@ -35,6 +35,7 @@ export function NewBatchSheet({ communityId, onClose }: Props) {
   });
   const change = (at: number, thing: Thing) =>
     setThings(things.map((one, index) => (index === at ? thing : one)));
+  const takeOff = (at: number) => setThings(things.filter((_, index) => index !== at));
   const goods = things.map((thing) => ({ ...thing, perHousehold: Number(thing.perHousehold) }));
   const isReady = name.trim() !== '' && goods.every((one) => one.name.trim() !== '' && one.perHousehold > 0);
   const save = () => form.run({ communityId, what: { source, name, goods }, cameAt: now() });
@@ -50,7 +51,12 @@ export function NewBatchSheet({ communityId, onClose }: Props) {
       <Choice options={sources} value={source} onChange={setSource} />
       <TextField label="谁给的（单位或活动名）" value={name} maxLength={30} onChange={setName} />
       {things.map((thing, at) => (
-        <ThingFields key={at} thing={thing} onChange={(changed) => change(at, changed)} />
+        <ThingFields
+          key={at}
+          thing={thing}
+          onChange={(changed) => change(at, changed)}
+          onTakeOff={things.length > 1 ? () => takeOff(at) : null}
+        />
       ))}
       {things.length < 20 ? (
         <ActionButton look="second" onTap={() => setThings([...things, nothing])}>
@@ -61,7 +67,14 @@ export function NewBatchSheet({ communityId, onClose }: Props) {
   );
 }
 
-function ThingFields({ thing, onChange }: { thing: Thing; onChange: (thing: Thing) => void }) {
+interface FieldsProps {
+  thing: Thing;
+  onChange: (thing: Thing) => void;
+  /** Null where it is the only one. */
+  onTakeOff: (() => void) | null;
+}
+
+function ThingFields({ thing, onChange, onTakeOff }: FieldsProps) {
   const typed = (key: keyof Thing) => (value: string) => onChange({ ...thing, [key]: value });
   return (
     <View className="thing-fields">
@@ -73,6 +86,11 @@ function ThingFields({ thing, onChange }: { thing: Thing; onChange: (thing: Thin
         maxLength={2}
         onChange={(text) => typed('perHousehold')(text.replace(/\D/g, ''))}
       />
+      {onTakeOff ? (
+        <ActionButton look="second" onTap={onTakeOff}>
+          去掉这一样
+        </ActionButton>
+      ) : null}
     </View>
   );
 }
