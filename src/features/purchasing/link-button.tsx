@@ -4,6 +4,7 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Sheet } from '@/components/forms/sheet';
 import { formatMoment } from '@/domain/beijing-time';
+import { askFirst } from '@/lib/forms/ask-first';
 import { useAction } from '@/lib/answers/use-action';
 import { useNow } from '@/lib/phone/clock';
 import type { OutputOf } from '@/lib/wire/api';
@@ -26,6 +27,16 @@ export function LinkButton({ communityId, purchaseId, supplier, expiresAt }: Pro
   const make = useAction('purchasing.makeSupplierLink', setMade);
   const revoke = useAction('purchasing.revokeSupplierLink', () => setMade(null));
   const now = useNow(60_000);
+  const input = { communityId, purchaseId };
+  const hasOne = expiresAt !== null || made !== null;
+  const renew = async () => {
+    const content = `换了新的，${supplier}手上的链接马上不能用，要再发一次。`;
+    if (!hasOne || (await askFirst({ content, yes: '换新的' }))) await make.run(input);
+  };
+  const end = async () => {
+    const content = `${supplier}手上的链接马上不能用。`;
+    if (await askFirst({ content, yes: '让它失效' })) await revoke.run(input);
+  };
   const close = () => {
     setOpen(false);
     setMade(null);
@@ -40,12 +51,8 @@ export function LinkButton({ communityId, purchaseId, supplier, expiresAt }: Pro
         isOpen={isOpen}
         onClose={close}
         bottom={
-          <ActionButton
-            size="bar"
-            isRunning={make.isRunning}
-            onTap={() => void make.run({ communityId, purchaseId })}
-          >
-            {expiresAt || made ? '换一个新的' : '生成链接'}
+          <ActionButton size="bar" isRunning={make.isRunning} onTap={() => void renew()}>
+            {hasOne ? '换一个新的' : '生成链接'}
           </ActionButton>
         }
       >
@@ -64,11 +71,7 @@ export function LinkButton({ communityId, purchaseId, supplier, expiresAt }: Pro
         {expiresAt ? (
           <>
             <View className="secondary">现在的链接 {formatMoment(expiresAt, now)} 前有效</View>
-            <ActionButton
-              look="second"
-              isRunning={revoke.isRunning}
-              onTap={() => void revoke.run({ communityId, purchaseId })}
-            >
+            <ActionButton look="second" isRunning={revoke.isRunning} onTap={() => void end()}>
               让它失效
             </ActionButton>
           </>

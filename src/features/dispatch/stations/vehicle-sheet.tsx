@@ -5,6 +5,7 @@ import { Choice } from '@/components/forms/choice';
 import { FormSheet } from '@/components/forms/form-sheet';
 import { TextField } from '@/components/forms/text-field';
 import { useAction } from '@/lib/answers/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
 import { textFields } from '@/lib/forms/text-fields';
 import { useForm } from '@/lib/forms/use-form';
 import type { Target } from './suspend-sheet';
@@ -35,7 +36,6 @@ export function VehicleSheet({ communityId, vehicle, onClose, onStop }: Props) {
   });
   const field = textFields(typed, (part) => setTyped({ ...typed, ...part }));
   const form = useForm('dispatch.saveVehicle', onClose);
-  const end = useAction('dispatch.endVehicle', onClose);
   const kilograms = numberOf(typed.kilograms);
   const limits = [kilograms, numberOf(typed.pieces), numberOf(typed.cold)] as const;
   const canSave =
@@ -67,15 +67,29 @@ export function VehicleSheet({ communityId, vehicle, onClose, onStop }: Props) {
           >
             暂停这辆车
           </ActionButton>
-          <ActionButton
-            look="second"
-            isRunning={end.isRunning}
-            onTap={() => void end.run({ communityId, vehicleId: vehicle.id })}
-          >
-            停用这辆车
-          </ActionButton>
+          <EndButton communityId={communityId} vehicle={vehicle} onEnded={onClose} />
         </>
       ) : null}
     </FormSheet>
+  );
+}
+
+interface EndProps {
+  communityId: string;
+  vehicle: Vehicle;
+  onEnded: () => void;
+}
+
+/** Takes it out of use: nothing brings it back. */
+function EndButton({ communityId, vehicle: { id, name }, onEnded }: EndProps) {
+  const { run, isRunning } = useAction('dispatch.endVehicle', onEnded);
+  const end = async () => {
+    const content = `停用${name}？停用后不能再排车次，走过的车次还看得到。`;
+    if (await askFirst({ content, yes: '停用' })) await run({ communityId, vehicleId: id });
+  };
+  return (
+    <ActionButton look="second" isRunning={isRunning} onTap={() => void end()}>
+      停用这辆车
+    </ActionButton>
   );
 }

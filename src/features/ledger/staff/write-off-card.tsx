@@ -6,6 +6,7 @@ import { MoreRows } from '@/components/waiting/more-rows';
 import type { WaitingWriteOff } from '@/contract/ledger-lists';
 import { formatMoney } from '@/domain/money';
 import { useAction } from '@/lib/answers/use-action';
+import { askFirst } from '@/lib/forms/ask-first';
 import { usePages } from '@/lib/answers/use-pages';
 
 /** Write-offs above 1 yuan that wait for a second person. */
@@ -25,6 +26,10 @@ function Waiting({ communityId, asked }: { communityId: string; asked: WaitingWr
   const settle = useAction('ledger.settleWriteOff');
   const { entryId, placeLabel, amountFen, reason, byName, isMine } = asked;
   const say = (isApproved: boolean) => void settle.run({ communityId, entryId, isApproved });
+  const decline = async () => {
+    const content = `${placeLabel} 的 ${formatMoney(amountFen)} 不减免吗？`;
+    if (await askFirst({ content, yes: '不同意' })) say(false);
+  };
   return (
     <Card look="due">
       <SectionTitle
@@ -36,7 +41,7 @@ function Waiting({ communityId, asked }: { communityId: string; asked: WaitingWr
           <ActionButton isRunning={settle.isRunning} onTap={() => say(true)}>
             同意
           </ActionButton>
-          <ActionButton look="second" isRunning={settle.isRunning} onTap={() => say(false)}>
+          <ActionButton look="second" isRunning={settle.isRunning} onTap={() => void decline()}>
             不同意
           </ActionButton>
         </Buttons>
