@@ -11,6 +11,7 @@ import { givenBelowMinimum, setMinimum } from '../support/given-minimum';
 import { change } from '../support/given-product';
 import { givenQuietDay } from '../support/state';
 import { show, type Shown } from './given-screen';
+import { typeInto } from './type-into';
 
 const database = await givenDatabase('demo');
 const test = givenApp(database);
@@ -71,6 +72,43 @@ describe('the desk', () => {
     await shown.see('2 板 = 60 枚 = 不到 1 箱（1 板 = 30 枚，1 箱 = 360 枚）');
   });
 });
+
+describe('placing where something speaks against it', () => {
+  it('asks for the reason at the first tap, and sends the hour that is chosen then', async () => {
+    const waveId = await givenBelowMinimum(test);
+    await setMinimum(test, { minimum: null, isApproved: false });
+    const shown = at(<PurchasePage />, 'lin', { waveId });
+    await shown.see('已下单');
+    tapOne(shown, '已下单');
+    await shown.see('几点');
+    shown.tap('明天');
+    await pickHour(shown, '22:00');
+    await shown.see('写明原因，下单');
+    await pickHour(shown, '21:30');
+    const why = shown.root.querySelector('textarea')?.getAttribute('aria-label') ?? '';
+    expect(why).toContain('不在白名单里');
+    typeInto(shown.root, why, '店里答应照送');
+    await vi.waitFor(async () => {
+      if (shown.text().includes('写明原因，下单')) shown.tap('写明原因，下单');
+      const { suppliers } = await as('lin').purchasing.getDesk({ communityId, waveId });
+      const placed = suppliers.find(({ supplierId }) => supplierId === market)?.purchase;
+      expect(placed?.arrivesAt).toContain('T13:30:00');
+    }, 10_000);
+  });
+});
+
+async function pickHour(shown: Shown, hour: string) {
+  shown.tap(hour);
+  await shown.see(`${hour} 到`);
+  shown.tap(`${hour} 到`);
+}
+
+/** Taps the first of those that say this: the others are of other suppliers. */
+function tapOne(shown: Shown, words: string) {
+  const found = [...shown.root.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+  if (!found) throw new Error(`nothing to tap says '${words}'`);
+  found.click();
+}
 
 describe('the page of a supplier', () => {
   async function given() {
