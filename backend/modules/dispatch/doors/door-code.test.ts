@@ -14,7 +14,7 @@ const ownCodes = (app: TestApp) => app.as('zhu').dispatch.getOwnCodes(zhuHome);
 
 const doorCode = (app: TestApp) => doorCodeOf(app, 'zhu', zhuHome);
 
-const wrongOf = (code: string): string => String((Number(code) + 1) % 10_000).padStart(4, '0');
+const wrongOf = (code: string, by = 1): string => String((Number(code) + by) % 10_000).padStart(4, '0');
 
 describe('a door with medicine', () => {
   it('takes the code that its household reads on its own screen, and says so of the door', async () => {
@@ -61,6 +61,57 @@ describe('a door with medicine', () => {
     expect(rows).toMatchObject([
       { kind: 'door', id: dropOffId, roomNo: '502', wrongTries: 5, waivedAt: null },
     ]);
+  });
+
+  it('counts each other code, also when all come under the id of one deed', async () => {
+    const app = givenApp(database);
+    const { dropOffId } = await givenMedicineDoor(app);
+    const code = await doorCode(app);
+    const one = { ...outcomeOf(dropOffId, 'handedOver'), actionId: actionId() };
+    const send = (typed: string) => app.as('wang').dispatch.confirmDropOff({ ...one, code: typed });
+    const guesses = Array.from({ length: 6 }, (_, nth) => wrongOf(code, nth + 1));
+    const said: unknown[] = [];
+    for (const guess of guesses) said.push(await send(guess).catch((error: unknown) => error));
+    expect(said).toMatchObject([
+      ...Array.from({ length: 5 }, () => ({ code: 'CODE_WRONG' })),
+      { code: 'CODE_LOCKED', details: { tries: 5 } },
+    ]);
+    await expect(send(code)).rejects.toMatchObject({ code: 'CODE_LOCKED' });
+  });
+
+  it('takes no more than five wrong codes of a household, also when they come at the same moment', async () => {
+    const app = givenApp(database);
+    const { dropOffId } = await givenMedicineDoor(app);
+    const parcel = { communityId, householdId: zhuHome.householdId, kind: 'other', liesAt: '东门' } as const;
+    const gate = await Promise.all(
+      Array.from({ length: 7 }, () =>
+        app.as('wang').dispatch.addGateParcel({ ...parcel, actionId: actionId() }),
+      ),
+    );
+    const { door, fetch } = await ownCodes(app);
+    const tries = [
+      app.as('wang').dispatch.confirmDropOff({
+        ...outcomeOf(dropOffId, 'handedOver'),
+        code: wrongOf(door ?? ''),
+        actionId: actionId(),
+      }),
+      ...gate.map(({ parcelId }, nth) =>
+        app.as('wang').dispatch.fetchGateParcel({
+          ...{ communityId, parcelId, code: wrongOf(fetch ?? '', nth + 1) },
+          actionId: actionId(),
+        }),
+      ),
+    ];
+    const said = await Promise.all(
+      tries.map((one) =>
+        one.then(
+          () => 'done',
+          (error: unknown) => (error as { code: string }).code,
+        ),
+      ),
+    );
+    expect(said.filter((one) => one === 'CODE_WRONG')).toHaveLength(5);
+    expect(said.filter((one) => one === 'CODE_LOCKED')).toHaveLength(3);
   });
 
   it('is handed over without a code when the captain answers for it; the first reason stays, sealed', async () => {

@@ -8,6 +8,12 @@ interface OfDay {
   day: string;
 }
 
+/** Until the transaction ends another try of the household on that day waits: none is counted beside another. */
+export const holdTries = (db: Database, { communityId, householdId, day }: OfDay) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`code:${communityId}:${householdId}:${day}`}, 0))`.execute(
+    db,
+  );
+
 /** How many wrong codes were typed for a household on a day, whatever for. */
 export async function countWrong(db: Database, { communityId, householdId, day }: OfDay): Promise<number> {
   const { rows } = await sql<{ tries: number }>`
@@ -25,7 +31,7 @@ interface WrongCode extends OfDay {
   by: string;
 }
 
-/** The deed of a phone that sends it again counts once. */
+/** The same code that a phone sends again counts once (wrongCodeId). */
 export const addWrong = (db: Database, one: WrongCode) =>
   sql`insert into wrong_codes (community_id, id, household_id, purpose, day, tried_at, tried_by)
       values (${one.communityId}, ${one.id}, ${one.householdId}, ${one.purpose}, ${one.day}::date, ${one.at}, ${one.by})
