@@ -14,35 +14,35 @@ interface ShareRow {
   step: number;
 }
 
-/** So far back a share is looked at when something of its supplier comes: an extended one comes with a later wave. */
-const SHARES_BACK_MS = 10 * 24 * 3_600_000;
 /** A count that is taken back is taken back before sorting: so far back a bill is looked at once more. */
 const COUNTED_BACK_MS = 2 * 24 * 3_600_000;
 
-/** Shares of which more or less has come than is billed; of suppliers of whom something was counted, or taken back. */
+/** Shares of which something was counted in the window, whenever their wave closed, or was billed just now. */
+const sharesNow = (communityId: string, since: Date, billedSince: Date) => sql`
+  select v.wave_id, v.supplier_id from goods_receipts r
+    join purchase_waves v on v.community_id = r.community_id and v.purchase_id = r.purchase_id
+   where r.community_id = ${communityId} and r.received_at > ${since}
+  union
+  select e.wave_id, e.supplier_id from ledger_entries e
+   where e.community_id = ${communityId} and e.kind = 'bill' and e.happened_at > ${billedSince}`;
+
+/** Shares of which more or less has come than is billed; of those of which something was counted, or taken back. */
 async function listDiffering(ctx: Following, communityId: string, window: Window): Promise<ShareRow[]> {
-  const closedSince = new Date(Math.max(window.beginsAt.getTime(), window.since.getTime() - SHARES_BACK_MS));
   const billedSince = new Date(ctx.now.getTime() - COUNTED_BACK_MS);
   const { rows } = await sql<ShareRow>`
-    with suppliers_now as (
-      select q.supplier_id from goods_receipts r
-        join purchases q on q.community_id = r.community_id and q.id = r.purchase_id
-       where r.community_id = ${communityId} and r.received_at > ${window.since}
-      union
-      select e.supplier_id from ledger_entries e
-       where e.community_id = ${communityId} and e.kind = 'bill' and e.happened_at > ${billedSince}),
+    with shares_now as (${sharesNow(communityId, window.since, billedSince)}),
     came as (${cameOf(
-      sql`w.community_id = ${communityId} and w.closes_at >= ${closedSince}`,
-      sql`n.supplier_id in (select supplier_id from suppliers_now)`,
+      sql`w.community_id = ${communityId} and w.closes_at >= ${window.beginsAt}
+          and w.id in (select wave_id from shares_now)`,
+      sql`(n.wave_id, n.supplier_id) in (select wave_id, supplier_id from shares_now)`,
     )}),
     billed as (
       select e.wave_id, e.supplier_id, t.product_id,
              sum(case when t.cause = 'came' then t.amount_fen else -t.amount_fen end)::bigint as billed_fen
-        from ledger_entries e
+        from shares_now s
+        join ledger_entries e on e.community_id = ${communityId} and e.kind = 'bill' and e.wave_id = s.wave_id
+             and e.supplier_id = s.supplier_id
         join ledger_transfers t on t.community_id = e.community_id and t.entry_id = e.id
-        join waves w on w.community_id = e.community_id and w.id = e.wave_id and w.closes_at >= ${closedSince}
-       where e.community_id = ${communityId} and e.kind = 'bill'
-         and e.supplier_id in (select supplier_id from suppliers_now)
        group by e.wave_id, e.supplier_id, t.product_id)
     select coalesce(came.wave_id, billed.wave_id) as wave_id,
            coalesce(came.supplier_id, billed.supplier_id) as supplier_id,

@@ -62,6 +62,22 @@ it('a share that is extended is billed to its own wave when it comes with the ne
   expect(await reconcile(database.db)).toEqual([]);
 });
 
+it('a share that comes twelve days after its wave has closed is billed', async () => {
+  const waveId = await givenBelowMinimum(here);
+  await purchasing.decideShare({ ...decision(waveId, 'extend'), actionId: actionId() });
+  await advance(waveId, 21_000);
+  const { waveId: next } = await givenOrder(here, { lines: [{ productId: potatoes, quantity: 4 }] });
+  clock.set(evening);
+  const placed = { ...purchaseOf(next), arrivesAt: '2026-12-05T02:00:00.000Z' };
+  const { purchaseId } = await purchasing.markPlaced({ ...placed, actionId: actionId() });
+  clock.pass(12 * 24 * 3_600_000);
+  await givenFollowed(here);
+  await purchasing.markArrived({ communityId, purchaseId, actionId: actionId() });
+  await givenFollowed(here);
+  expect((await checkOf(waveId)).check.billedFen).toBe(21_000);
+  expect(await reconcile(database.db)).toEqual([]);
+});
+
 it('what the community takes into stock is billed, of nobody’s door, and named as that', async () => {
   const waveId = await givenBelowMinimum(here);
   const extras = [{ productId: potatoes, pieces: 1 }];
