@@ -11,8 +11,10 @@ export const reverseEntry: Handler<typeof procedure> = async (ctx, { communityId
   if (!(await entries.find(ctx.db, communityId, entryId))) throw new Refusal('NOT_FOUND');
   const said = reversalOf(ctx, communityId, { entry: { id: entryId, rows: [] }, reason });
   if (await isWritten(ctx, said, ctx.actionId)) return { entryId: ctx.actionId };
+  // Held before it is looked at: who settles or reverses it at the same time waits, and finds it so.
+  const rows = await entries.rowsOf(ctx.db, communityId, entryId);
+  await holdAccounts(ctx.db, communityId, subjectsOf({ id: entryId, rows }));
   const entry = await findReversible(ctx, communityId, entryId);
-  await holdAccounts(ctx.db, communityId, subjectsOf(entry));
   await reverse(ctx, communityId, { id: ctx.actionId, entry, reason });
   return { entryId: ctx.actionId };
 };

@@ -47,9 +47,11 @@ export const settleWriteOff: Handler<typeof settling> = async (ctx, { communityI
   const { asked, deed, household } = await settlementOf(ctx, communityId, { entryId, isApproved });
   if (await isWritten(ctx, deed, ctx.actionId)) return { entryId: ctx.actionId };
   if (asked.recordedBy === ctx.actor.accountId) throw new Refusal('OWN_WRITE_OFF');
-  if (asked.settledBy || asked.reversedBy) throw new Refusal('WRITE_OFF_SETTLED');
   const { amountFen } = asked.row;
   return addDeed(ctx, { ...deed, alsoHeld: [household] }, async (accounts) => {
+    // Looked at again with its accounts held: somebody may have settled or reversed it just now.
+    const now = await entries.find(ctx.db, communityId, entryId);
+    if (now?.settledBy || now?.reversedBy) throw new Refusal('WRITE_OFF_SETTLED');
     if (isApproved) await refuseBeyondOpen(ctx, communityId, { accountId: accounts(household), amountFen });
   }).then((added) => ({ entryId: added.entryId }));
 };

@@ -64,4 +64,16 @@ describe('a write-off', () => {
     const word = { communityId, entryId, isApproved: true, actionId: actionId() };
     await expect(colleague.settleWriteOff(word)).rejects.toMatchObject({ code: 'WRITE_OFF_TOO_MUCH' });
   });
+
+  it('that is agreed to and reversed at once is one of the two', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { entryId } = await ledger.writeOff(off(101));
+      const both = { communityId, entryId };
+      const ends = await Promise.allSettled([
+        colleague.settleWriteOff({ ...both, isApproved: true, actionId: actionId() }),
+        ledger.reverseEntry({ ...both, reason: '记错', actionId: actionId() }),
+      ]);
+      expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    }
+  });
 });
