@@ -51,7 +51,7 @@ const billedIsCame = sql`
                      join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
                      join order_lines l on l.community_id = o.community_id and l.order_id = o.id
                     where v.community_id = q.community_id and v.purchase_id = q.id and l.supplier_id = v.supplier_id
-                      and l.product_id = x.product_id)) * x.extra_fen / x.extra)::bigint, 0
+                      and l.product_id = x.product_id and l.instead_of is null)) * x.extra_fen / x.extra)::bigint, 0
             from purchases q
             join purchase_lines x on x.community_id = q.community_id and x.purchase_id = q.id and x.extra > 0
             join goods_receipts r on r.community_id = q.community_id and r.purchase_id = q.id

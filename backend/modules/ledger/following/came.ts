@@ -15,7 +15,8 @@ const linesOf = (waves: RawBuilder<unknown>) => sql`
 
 /**
  * Pieces that the community took into stock so that the supplier comes (decision 0047): what was counted of a purchase
- * beyond what came for its households, of no household.
+ * beyond what came for its households, of no household. What came of the same product in the place of another was counted
+ * apart.
  */
 export const extrasOf = (waves: RawBuilder<unknown>) => sql`
   select q.wave_id, q.supplier_id, x.product_id, n.pieces, n.pieces * x.extra_fen / x.extra as fen
@@ -31,7 +32,7 @@ export const extrasOf = (waves: RawBuilder<unknown>) => sql`
           join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
           join order_lines l on l.community_id = o.community_id and l.order_id = o.id
          where v.community_id = q.community_id and v.purchase_id = q.id and l.supplier_id = v.supplier_id
-           and l.product_id = x.product_id))::bigint as pieces) n
+           and l.product_id = x.product_id and l.instead_of is null))::bigint as pieces) n
    where ${waves} and n.pieces > 0`;
 
 /**

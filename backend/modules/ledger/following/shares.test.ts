@@ -3,7 +3,7 @@ import { demoId } from '../../../demo';
 import { reconcile } from '../../../reconcile';
 import { actionId, givenApp, MORNING } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
-import { communityId, evening, market, potatoes } from '../../../../tests/support/demo';
+import { communityId, eggs, evening, market, noon, pengHome, potatoes } from '../../../../tests/support/demo';
 import { givenOrder, purchaseOf } from '../../../../tests/support/given';
 import { balancesOf, givenFollowed } from '../../../../tests/support/given-ledger';
 import { decision, givenBelowMinimum, setMinimum } from '../../../../tests/support/given-minimum';
@@ -90,6 +90,30 @@ it('what the community takes into stock is billed, of nobody’s door, and named
   expect(rows.filter(({ kind }) => kind === 'ofNobody')).toMatchObject([
     { placeLabel: null, pieces: 1, amountFen: 1_250 },
   ]);
+  expect(await reconcile(database.db)).toEqual([]);
+  await setMinimum(here, { minimum: null });
+});
+
+it('what the community takes into stock is billed whole when the same product also came for another', async () => {
+  await setMinimum(here, { minimum: { basis: 'fen', amount: 6_000 } });
+  const { waveId } = await givenOrder(here, { lines: [{ productId: potatoes, quantity: 1 }] });
+  const instead = { productId: potatoes, priceFen: 1_250 };
+  await givenOrder(here, { by: 'peng', at: pengHome, lines: [{ productId: eggs, quantity: 1, instead }] });
+  clock.set(noon);
+  const extras = [{ productId: potatoes, pieces: 2 }];
+  await purchasing.decideShare({ ...decision(waveId, 'topUp'), extras, actionId: actionId() });
+  const { purchaseId } = await purchasing.markPlaced({ ...purchaseOf(waveId), actionId: actionId() });
+  await purchasing.recordReceipt({
+    ...{ communityId, purchaseId, actionId: actionId() },
+    lines: [
+      { productId: potatoes, came: 3, damaged: 0 },
+      { productId: eggs, came: 0, damaged: 0, reason: 'notDelivered' },
+    ],
+    insteadCame: [{ forProductId: eggs, productId: potatoes, came: 1 }],
+  });
+  await givenFollowed(here);
+  const { rows } = await checkOf(waveId);
+  expect(rows.filter(({ kind }) => kind === 'ofNobody')).toMatchObject([{ pieces: 2, amountFen: 2_500 }]);
   expect(await reconcile(database.db)).toEqual([]);
   await setMinimum(here, { minimum: null });
 });
