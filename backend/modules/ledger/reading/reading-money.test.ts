@@ -59,6 +59,13 @@ describe('money as it is read', () => {
     expect(sum('openFen') - sum('creditFen')).toBe(3_000);
   });
 
+  it('names who paid to each of three households, and to who paid how many they are', async () => {
+    const owing = (await as('peng').ledger.getStatement(pengHome)).rows;
+    expect(owing.find(({ kind }) => kind === 'shopping')?.otherSide).toContain('林');
+    const [paid] = (await ledger.getPersonStatement({ ...here, accountId: lin })).rows;
+    expect(paid?.otherSide).toBe('3 户');
+  });
+
   it('is what a person is owed, and who may hold money', async () => {
     const statement = await ledger.getPersonStatement({ ...here, accountId: lin });
     expect(statement.rows).toHaveLength(1);

@@ -119,11 +119,13 @@ function otherSideOf(ctx: Reading, { all, signOf }: OwnRows): string | null {
   const beyond = others.some(({ kind }) => kind === 'shopping')
     ? all.filter((row) => signOf(row) === 0).flatMap((row) => [debit(row), credit(row)])
     : [];
+  const payer = beyond.find(({ kind }) => kind === 'person');
+  if (payer) return wordsOf(ctx, payer);
   const [first, ...rest] = [...others, ...beyond].filter(({ kind }) => kind !== 'shopping');
   if (!first) return null;
   const households = [first, ...rest].filter(({ kind }) => kind === 'household').length;
   if (first.kind === 'household' && households > 1) return `${households} 户`;
-  return wordsOf(ctx, beyond.find(({ kind }) => kind === 'person') ?? first);
+  return wordsOf(ctx, first);
 }
 
 function wordsOf(ctx: Reading, { kind, label, sealed }: Side): string | null {
