@@ -17,5 +17,5 @@ export const carryingRefusals = {
   PARCELS_TOO_MANY: { status: 422, sentence: '{room} 只有 {pieces} 件东西，分不成 {parcels} 包' },
   NOTHING_TO_PACK: { status: 409, sentence: '{room} 没有等着打包的东西，可能刚刚已经打好了' },
   NOT_YOUR_MOVE: { status: 403, sentence: '这一条是别人记的，只能由他本人或工作人员更正' },
-  MOVE_IS_PACKING: { status: 409, sentence: '打包不能更正：包裹从打好那一刻起就在集散点' },
+  MOVE_IS_PACKING: { status: 409, sentence: '打包不能更正：包裹从打好那一刻起就在分拣点' },
 } as const;

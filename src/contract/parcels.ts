@@ -5,7 +5,7 @@ import { action, query } from './procedure';
 import { GivenMoment, Id, inCommunity, Moment, page, paged, Quantity } from './shapes';
 import { Over, TripParcel } from './trips';
 
-/** 集散点 / 车上 / 中转站 / 志愿者手上 / 送到门口 / 已取走. */
+/** 分拣点 / 车上 / 中转站 / 志愿者手上 / 送到门口 / 已取走. */
 export const ParcelPlace = z.enum(['depot', 'vehicle', 'station', 'run', 'door', 'fetched']);
 export type ParcelPlace = z.infer<typeof ParcelPlace>;
 

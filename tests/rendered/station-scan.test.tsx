@@ -71,12 +71,12 @@ describe('staff', () => {
   it('see where everything is, and one parcel with its history', async () => {
     const { zhu } = await givenPacked(given);
     const shown = at(<ParcelsPage />, 'lin');
-    await shown.see('集散点');
+    await shown.see('分拣点');
     await shown.see('10号楼 1单元 502');
     const direct = await given.as('lin').dispatch.getParcel({ communityId, parcelCode: zhu.code });
     expect(direct.events).toHaveLength(1);
     const one = at(<ParcelPage />, 'lin', { parcelCode: zhu.code });
-    await one.see('在集散点打包');
+    await one.see('在分拣点打包');
     await one.see('走过的每一步');
   });
 

@@ -45,7 +45,7 @@ export const texts = {
   byPaper: '按纸单录入',
   station: '中转站',
   parcelPlaces: {
-    depot: '集散点',
+    depot: '分拣点',
     vehicle: '车上',
     station: '中转站',
     run: '志愿者手上',

@@ -1,7 +1,7 @@
 import type { ParcelEvent, ParcelEventKind, ParcelPlace, ParcelRow } from '@/contract/parcels';
 
 export const placeNames: Readonly<Record<ParcelPlace, string>> = {
-  depot: '集散点',
+  depot: '分拣点',
   vehicle: '车上',
   station: '中转站',
   run: '志愿者手上',
@@ -21,7 +21,7 @@ export function whereWords({
 }
 
 const happened: Readonly<Record<ParcelEventKind, string>> = {
-  packed: '在集散点打包',
+  packed: '在分拣点打包',
   loaded: '装车',
   unloaded: '卸下',
   onRun: '交给志愿者',

@@ -44,7 +44,7 @@ function Stations({ communityId }: { communityId: string }) {
         {({ rows, atDepot, unservedBuildingNos }) => (
           <>
             <Card className="card--rows">
-              <SectionTitle title="中转站" extra={`集散点等着装车 ${atDepot} 件`} />
+              <SectionTitle title="中转站" extra={`分拣点等着装车 ${atDepot} 件`} />
               {rows.map((station) => (
                 <Row
                   key={station.id}

@@ -6,7 +6,7 @@ function placeWords({ place, stationName }: TrackedParcels): string {
   if (place === 'vehicle') return `在去${station}的车上`;
   if (place === 'station') return `到了${station}`;
   if (place === 'run') return '在志愿者手上';
-  return '在集散点等车';
+  return '在分拣点等车';
 }
 
 const isComing = ({ place }: TrackedParcels): boolean => place !== 'door' && place !== 'fetched';
@@ -15,7 +15,7 @@ const isComing = ({ place }: TrackedParcels): boolean => place !== 'door' && pla
 const isWorthSaying = ({ place, expectedAt, suspendedBy }: TrackedParcels): boolean =>
   place !== 'depot' || expectedAt !== null || suspendedBy !== null;
 
-/** '1 包到了东站，预计今天 15:20 前后送到；1 包在集散点等车，下大雨，暂停送货'; null when there is nothing to say. */
+/** '1 包到了东站，预计今天 15:20 前后送到；1 包在分拣点等车，下大雨，暂停送货'; null when there is nothing to say. */
 export function parcelWords(parcels: readonly TrackedParcels[], now: string): string | null {
   const coming = parcels.filter((one) => isComing(one) && isWorthSaying(one));
   if (coming.length === 0) return null;
