@@ -156,6 +156,21 @@ describe('terms', () => {
     await setMinimum(test, { minimum: null });
   });
 
+  it('are saved with the rest of the supplier', async () => {
+    const shown = at(<SuppliersPage />, 'lin');
+    await shown.see('惠民保供超市');
+    shown.tap('惠民保供超市');
+    await shown.see('按件数');
+    shown.tap('按件数');
+    await type(shown, '满多少件起送', '50');
+    await vi.waitFor(async () => {
+      if (shown.text().includes('满多少件起送')) shown.tap('保存');
+      const { rows } = await as('lin').catalogue.listSuppliers({ communityId });
+      expect(rows.find(({ id }) => id === market)?.minimum).toEqual({ basis: 'pieces', amount: 50 });
+    }, 10_000);
+    await setMinimum(test, { minimum: null });
+  });
+
   it('a product says what one of it holds', async () => {
     await givenMeasured();
     const shown = at(<ProductPage />, 'lin', { productId: eggs });

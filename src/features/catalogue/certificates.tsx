@@ -15,10 +15,12 @@ import { daysWords } from './terms-draft';
 interface Props {
   communityId: string;
   supplier: Supplier;
+  /** Another one is being typed, or no longer. */
+  onDraft: (isOpen: boolean) => void;
 }
 
 /** What a supplier has shown, until when it holds, and another one. */
-export function Certificates({ communityId, supplier }: Props) {
+export function Certificates({ communityId, supplier, onDraft }: Props) {
   const remove = useAction('catalogue.removeCertificate');
   const takeOff = async (certificateId: string, kind: string) => {
     if (await askFirst({ content: `去掉“${kind}”？`, yes: '去掉' }))
@@ -41,7 +43,7 @@ export function Certificates({ communityId, supplier }: Props) {
           </Tap>
         </View>
       ))}
-      <NewCertificate communityId={communityId} supplierId={supplier.id} />
+      <NewCertificate communityId={communityId} supplierId={supplier.id} onDraft={onDraft} />
     </View>
   );
 }
@@ -52,9 +54,19 @@ const blank: { kind: string; expiresOn: string; pictureId: string | null } = {
   pictureId: null,
 };
 
-function NewCertificate({ communityId, supplierId }: { communityId: string; supplierId: string }) {
+interface NewProps {
+  communityId: string;
+  supplierId: string;
+  onDraft: (isOpen: boolean) => void;
+}
+
+function NewCertificate({ communityId, supplierId, onDraft }: NewProps) {
   const [draft, setDraft] = useState(blank);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const setOpen = (open: boolean) => {
+    setIsOpen(open);
+    onDraft(open);
+  };
   const add = useAction('catalogue.addCertificate', () => {
     setDraft(blank);
     setOpen(false);

@@ -5,10 +5,12 @@ import { FormSheet } from '@/components/forms/form-sheet';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import type { Supplier } from '@/contract/catalogue';
+import { askFirst } from '@/lib/forms/ask-first';
 import { useAction } from '@/lib/answers/use-action';
 import { useForm } from '@/lib/forms/use-form';
 import { Certificates } from './certificates';
 import { SupplierTerms } from './supplier-terms';
+import { useTerms } from './use-terms';
 
 interface Props {
   communityId: string;
@@ -17,26 +19,30 @@ interface Props {
   onClose: () => void;
 }
 
-/** One supplier: its name, whom to call, a note. What is kept of the contact stays when its fields are left empty. */
+/** One supplier: its name, whom to call, a note. What is kept of the contact stays when its fields are left empty; the terms are saved with the rest. */
 export function SupplierSheet({ communityId, known, onClose }: Props) {
   const [name, setName] = useState(known?.name ?? '');
   const [note, setNote] = useState(known?.note ?? '');
   const [contact, setContact] = useState({ name: '', phone: '' });
   const create = useForm('catalogue.createSupplier', onClose);
   const change = useForm('catalogue.updateSupplier', onClose);
+  const terms = useTerms(communityId, known);
+  const [hasDraft, setDraft] = useState(false);
   const given = contact.phone.trim() === '' ? undefined : contact;
   const form = known ? change : create;
-  const save = () =>
-    known
-      ? change.run({ communityId, supplierId: known.id, name, note, contact: given })
-      : create.run({ communityId, name, note, contact: given ?? null });
+  const save = async () => {
+    if (hasDraft && !(await askFirst(withoutDraft))) return;
+    if (!known) await create.run({ communityId, name, note, contact: given ?? null });
+    else if (await terms.save())
+      await change.run({ communityId, supplierId: known.id, name, note, contact: given });
+  };
   return (
     <FormSheet
       title={known ? known.name : '新供应商'}
-      form={form}
+      form={{ ...form, isRunning: form.isRunning || terms.isRunning }}
       onClose={onClose}
       onSave={save}
-      canSave={name.trim() !== ''}
+      canSave={name.trim() !== '' && terms.canSave}
     >
       <TextField label="店名" field="name" value={name} onChange={setName} maxLength={30} />
       {known?.contactPhone ? <Contact communityId={communityId} supplier={known} /> : null}
@@ -56,15 +62,18 @@ export function SupplierSheet({ communityId, known, onClose }: Props) {
         maxLength={19}
       />
       <TextArea label="备注" value={note} onChange={setNote} maxLength={200} />
-      {known ? (
+      {known && terms.typed ? (
         <>
-          <SupplierTerms communityId={communityId} supplier={known} />
-          <Certificates communityId={communityId} supplier={known} />
+          <SupplierTerms typed={terms.typed} onChange={terms.change} />
+          <Certificates communityId={communityId} supplier={known} onDraft={setDraft} />
         </>
       ) : null}
     </FormSheet>
   );
 }
+
+/** A certificate is being typed and was not kept yet. */
+const withoutDraft = { content: '正在写的证照还没有存下，不要了吗？', yes: '不要了', no: '去存下' };
 
 function Contact({ communityId, supplier }: { communityId: string; supplier: Supplier }) {
   const [shown, setShown] = useState<{ name: string; phone: string } | null>(null);

@@ -1,13 +1,9 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { ActionButton } from '@/components/buttons/action-button';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Choice } from '@/components/forms/choice';
 import { SwitchRow } from '@/components/forms/switch-row';
 import { TextField } from '@/components/forms/text-field';
-import type { Supplier } from '@/contract/catalogue';
-import { useAction } from '@/lib/answers/use-action';
-import { isWhole, termsOf, typedTerms } from './terms-draft';
+import type { TypedTerms } from './terms-draft';
 
 const bases = [
   { value: 'none', label: '不限' },
@@ -15,16 +11,14 @@ const bases = [
   { value: 'pieces', label: '按件数' },
 ] as const;
 
-/** From how much on a supplier comes, how far below it still does, and whether we buy there. */
-export function SupplierTerms({ communityId, supplier }: { communityId: string; supplier: Supplier }) {
-  const [typed, setTyped] = useState(() => typedTerms(supplier));
-  const [isSaved, setSaved] = useState(false);
-  const save = useAction('catalogue.setSupplierTerms', () => setSaved(true));
-  const set = (part: Partial<typeof typed>) => {
-    setSaved(false);
-    setTyped({ ...typed, ...part });
-  };
-  const terms = termsOf(typed);
+interface Props {
+  typed: TypedTerms;
+  onChange: (typed: TypedTerms) => void;
+}
+
+/** From how much on a supplier comes, how far below it still does, and whether we buy there. The sheet saves it. */
+export function SupplierTerms({ typed, onChange }: Props) {
+  const set = (part: Partial<TypedTerms>) => onChange({ ...typed, ...part });
   return (
     <View>
       <SectionTitle title="起送" hint="不到起送的量，采购页会写还差多少" />
@@ -52,14 +46,6 @@ export function SupplierTerms({ communityId, supplier }: { communityId: string; 
         isOn={typed.isApproved}
         onChange={(isApproved) => set({ isApproved })}
       />
-      <ActionButton
-        look="second"
-        isRunning={save.isRunning}
-        isDisabled={!isWhole(typed)}
-        onTap={() => terms && void save.run({ communityId, supplierId: supplier.id, ...terms })}
-      >
-        {isSaved ? '已保存' : '保存起送和白名单'}
-      </ActionButton>
     </View>
   );
 }

@@ -36,7 +36,9 @@ export function termsOf(typed: TypedTerms) {
     : { minimum: { basis, amount }, tolerancePercent: Number(tolerance), isApproved };
 }
 
-export const isWhole = (typed: TypedTerms): boolean => termsOf(typed) !== undefined;
+/** What is typed says something else than what is kept of the supplier. */
+export const isTouched = (typed: TypedTerms, known: Supplier): boolean =>
+  JSON.stringify(typed) !== JSON.stringify({ ...typed, ...typedTerms(known) });
 
 /** When a certificate is worth a look: '已过期', '还有 9 天'; '' while it is good for longer than that. */
 export const daysWords = (daysLeft: number): string => {
