@@ -96,6 +96,32 @@ describe('somebody pays a supplier beforehand', () => {
     expect(await onlyAdvance()).toBeUndefined();
   });
 
+  it('is followed when it is entered late, and when it is reversed, however old it is', async () => {
+    const { waveId } = await givenOrder(here);
+    const late = beforehand(waveId, 100);
+    await givenArrived(here, waveId);
+    await givenFollowed(here);
+    clock.pass(40 * 24 * 3_600_000);
+    const { entryId } = await ledger.recordAdvance(late);
+    await givenFollowed(here);
+    expect(await balancesOf(here, 'person')).toEqual({ [wang]: -100 });
+    await ledger.reverseEntry({ communityId, entryId, reason: '没付', actionId: actionId() });
+    await givenFollowed(here);
+    expect(await balancesOf(here, 'person')).toEqual({});
+  });
+
+  it('counts once for what came, also when one is entered beside another that is old and posted', async () => {
+    const { waveId } = await givenOrder(here);
+    await ledger.recordAdvance(beforehand(waveId, 100));
+    await givenArrived(here, waveId);
+    await givenFollowed(here);
+    const billed = (await ledger.listSupplierMoney({ communityId })).rows[0]?.billedFen ?? 0;
+    clock.pass(40 * 24 * 3_600_000);
+    await ledger.recordAdvance(beforehand(waveId, billed));
+    await givenFollowed(here);
+    expect(await balancesOf(here, 'person')).toEqual({ [wang]: -billed });
+  });
+
   it('is asked about when it looks like another', async () => {
     const { waveId } = await givenOrder(here);
     const { entryId } = await ledger.recordAdvance(beforehand(waveId, 500));

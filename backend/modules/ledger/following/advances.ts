@@ -22,6 +22,25 @@ const net = (plus: string, minus: string) => sql`
   coalesce(sum(t.amount_fen) filter (where t.cause = ${sql.lit(plus)}), 0)
   - coalesce(sum(t.amount_fen) filter (where t.cause = ${sql.lit(minus)}), 0)`;
 
+/** Whoever advances something is followed for so many days, whatever becomes of it. */
+const FOLLOWED = sql`interval '30 days'`;
+
+/**
+ * Of which advances `e` of a community something may follow: those of the last days, and those that are not at rest,
+ * however old: a part is pending still, or something stands of one that was reversed.
+ */
+export const unsettledAdvance = (communityId: RawBuilder<unknown>, now: Date) => sql`(
+  e.community_id = ${communityId} and e.kind = 'advance' and (
+    e.happened_at > ${now}::timestamptz - ${FOLLOWED}
+    or (select ${net('posted', 'unposted')} + ${net('voided', 'unvoided')}
+          from ledger_entries f
+          join ledger_transfers t on t.community_id = f.community_id and t.entry_id = f.id
+         where f.community_id = ${communityId} and f.advance_id = e.id)
+       <> (select case when exists (select from ledger_entries r
+                                     where r.community_id = ${communityId} and r.reverses_id = e.id)
+                       then 0 else p.amount_fen end
+             from ledger_transfers p where p.community_id = ${communityId} and p.entry_id = e.id)))`;
+
 /** Advances with what followed; `which` is about the entry `e`. */
 export const advancesOf = (communityId: string, which: RawBuilder<unknown>) => sql<AdvanceRow>`
   select e.id as entry_id, a.account_id, e.wave_id, e.supplier_id, e.happened_at as paid_at, e.way, p.amount_fen,

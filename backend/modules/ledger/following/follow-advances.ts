@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { MoneyCause } from '@/contract/ledger';
 import type { DeedRow } from '../entries/add-deed';
-import { advancesOf, type AdvanceRow } from './advances';
+import { advancesOf, unsettledAdvance, type AdvanceRow } from './advances';
 import { follow, type Followed, type Following } from './following';
 
-const FOLLOWED_MS = 30 * 24 * 3_600_000;
+/** Shares that are read at once. */
+const SHARES = 200;
 
 /** What is billed of a supplier's share of a wave, and whether nothing more of it is to come. */
 interface ShareState {
@@ -50,8 +51,6 @@ function rowsOf(advance: AdvanceRow, to: { postedFen: number; voidedFen: number 
   return [...row(posted, ['posted', 'unposted'], true), ...row(voided, ['voided', 'unvoided'], false)];
 }
 
-const keyOf = ({ waveId, supplierId }: AdvanceRow): string => `${waveId} ${supplierId}`;
-
 async function followShare(
   ctx: Following,
   communityId: string,
@@ -73,15 +72,43 @@ async function followShare(
   });
 }
 
-/** Advances of the last 30 days follow what came of their shares: posted, voided, or the way back. */
-export async function followPaidBeforehand(ctx: Following, communityId: string): Promise<void> {
-  const since = new Date(ctx.now.getTime() - FOLLOWED_MS);
+type Share = Pick<AdvanceRow, 'waveId' | 'supplierId'>;
+
+/** Shares of which an advance may be followed, in order, after `last`. */
+async function listShares(ctx: Following, communityId: string, last: Share | undefined): Promise<Share[]> {
+  const after = last
+    ? sql`and (e.wave_id, e.supplier_id) > (${last.waveId}::uuid, ${last.supplierId}::uuid)`
+    : sql``;
+  const { rows } = await sql<Share>`
+    select distinct e.wave_id, e.supplier_id from ledger_entries e
+     where ${unsettledAdvance(sql`${communityId}::uuid`, ctx.now)} ${after}
+     order by e.wave_id, e.supplier_id limit ${SHARES}`.execute(ctx.db);
+  return rows;
+}
+
+/** All advances of a share, oldest first, also those that are at rest: what came is counted to the oldest first. */
+async function listOfShare(
+  ctx: Following,
+  communityId: string,
+  { waveId, supplierId }: Share,
+): Promise<AdvanceRow[]> {
   const { rows } = await sql<AdvanceRow>`
-    ${advancesOf(communityId, sql`e.happened_at > ${since}`)} order by e.happened_at, e.id limit 1000`.execute(
-    ctx.db,
-  );
-  const byShare = new Map<string, AdvanceRow[]>();
-  for (const row of rows) byShare.set(keyOf(row), [...(byShare.get(keyOf(row)) ?? []), row]);
-  for (const own of byShare.values())
-    await follow(ctx, communityId, await followShare(ctx, communityId, own));
+    ${advancesOf(communityId, sql`e.wave_id = ${waveId} and e.supplier_id = ${supplierId}`)}
+    order by e.happened_at, e.id`.execute(ctx.db);
+  return rows;
+}
+
+/**
+ * Advances of the last 30 days, and older ones that are pending or were reversed, follow what came of their shares: posted,
+ * voided, or the way back. All of them: one that waits would keep its place in a slice.
+ */
+export async function followPaidBeforehand(ctx: Following, communityId: string): Promise<void> {
+  let shares: Share[] = [];
+  do {
+    shares = await listShares(ctx, communityId, shares.at(-1));
+    for (const share of shares) {
+      const own = await listOfShare(ctx, communityId, share);
+      await follow(ctx, communityId, await followShare(ctx, communityId, own));
+    }
+  } while (shares.length === SHARES);
 }

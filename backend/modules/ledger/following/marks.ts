@@ -1,10 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
+import { unsettledAdvance } from './advances';
 
 /** A call that began before another may be written after it; so far back things are looked at again. */
 const LATE = sql`interval '10 minutes'`;
-/** Who has advanced something in so many days is followed at each turn. */
-const ADVANCES = sql`interval '30 days'`;
 
 /** What has happened in a community `c` since its mark `m`. */
 const news = (now: Date): RawBuilder<unknown> => {
@@ -14,8 +13,7 @@ const news = (now: Date): RawBuilder<unknown> => {
     or exists (select from disputes d where d.community_id = c.id and d.answered_at > ${since})
     or exists (select from goods_receipts r where r.community_id = c.id and r.received_at > ${since})
     or exists (select from requests q where q.community_id = c.id and q.done_at > ${since})
-    or exists (select from ledger_entries e where e.community_id = c.id and e.kind = 'advance'
-                  and e.happened_at > ${now}::timestamptz - ${ADVANCES}))`;
+    or exists (select from ledger_entries e where ${unsettledAdvance(sql`c.id`, now)}))`;
 };
 
 /** Communities in which something has happened that money follows. Across communities; each by a few looks into indexes. */
