@@ -27,7 +27,12 @@ const sharesNow = (communityId: string, since: Date, billedSince: Date) => sql`
    where e.community_id = ${communityId} and e.kind = 'bill' and e.happened_at > ${billedSince}`;
 
 /** Shares of which more or less has come than is billed; of those of which something was counted, or taken back. */
-async function listDiffering(ctx: Following, communityId: string, window: Window): Promise<ShareRow[]> {
+async function listDiffering(
+  ctx: Following,
+  communityId: string,
+  window: Window,
+  slice: number,
+): Promise<ShareRow[]> {
   const billedSince = new Date(ctx.now.getTime() - COUNTED_BACK_MS);
   const { rows } = await sql<ShareRow>`
     with shares_now as (${sharesNow(communityId, window.since, billedSince)}),
@@ -55,7 +60,7 @@ async function listDiffering(ctx: Following, communityId: string, window: Window
       from came full join billed on billed.wave_id = came.wave_id and billed.supplier_id = came.supplier_id
            and billed.product_id = came.product_id
      where coalesce(came.came_fen, 0) <> coalesce(billed.billed_fen, 0)
-     order by 1, 2, 3 limit 2000`.execute(ctx.db);
+     order by 1, 2, 3 limit ${slice}`.execute(ctx.db);
   return rows;
 }
 
@@ -82,7 +87,14 @@ function toEntries(shares: readonly ShareRow[], now: Date): Followed[] {
   });
 }
 
-/** Bills what came of each supplier's share of a wave, more or less than is billed. */
-export async function billShares(ctx: Following, communityId: string, window: Window): Promise<void> {
-  await follow(ctx, communityId, toEntries(await listDiffering(ctx, communityId, window), ctx.now));
+/** Bills what came of each supplier's share of a wave, more or less than is billed. Answers how many products it was. */
+export async function billShares(
+  ctx: Following,
+  communityId: string,
+  window: Window,
+  slice: number,
+): Promise<number> {
+  const shares = await listDiffering(ctx, communityId, window, slice);
+  await follow(ctx, communityId, toEntries(shares, ctx.now));
+  return shares.length;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { followGoods } from '../../../jobs/follow-goods';
+import { inCommunity } from '../../../kernel/in-community';
 import { actionId, givenApp, MORNING } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, market, pengHome, zhuHome } from '../../../../tests/support/demo';
@@ -7,6 +8,7 @@ import { givenAtTheDoor, givenDelivered, givenOrder, outcomeOf } from '../../../
 import { answerTo, givenDeliveredEggs, givenDispute } from '../../../../tests/support/given-dispute';
 import { balancesOf, countRows, givenFollowed } from '../../../../tests/support/given-ledger';
 import { givenQuietDay } from '../../../../tests/support/state';
+import { followGoods as followSlices } from './follow-goods';
 
 const database = await givenDatabase('demo');
 const here = givenApp(database);
@@ -90,6 +92,23 @@ it('what a helper has paid is owed by the household and owed to the helper', asy
   expect(await balancesOf(here, 'household')).toEqual({ [zhu]: 5000 });
   expect(sum(await balancesOf(here, 'person'))).toBe(-5000);
   expect(await balancesOf(here, 'shopping')).toEqual({});
+});
+
+it('the mark stays until a slice was not full, so that nothing is left behind', async () => {
+  for (const text of ['买灯泡', '买盐']) {
+    const wish = { kind: 'other' as const, text };
+    const { requestId } = await as('zhu').orders.createRequest({ ...zhuHome, wish, actionId: actionId() });
+    await as('wang').orders.takeRequest({ communityId, requestId, actionId: actionId() });
+    const payment = { paidBy: 'helper' as const, amountFen: 5000 };
+    await as('wang').orders.finishRequest({ communityId, requestId, payment, actionId: actionId() });
+  }
+  clock.pass(61_000);
+  const turn = () =>
+    inCommunity(database, communityId)
+      .transaction()
+      .execute((db) => followSlices({ db, secrets: app.secrets, now: clock.now }, communityId, 1));
+  expect([await turn(), await turn(), await turn()]).toEqual([true, true, false]);
+  expect(await balancesOf(here, 'household')).toEqual({ [zhu]: 10_000 });
 });
 
 it('a community that was there before the ledger has the waves after it counted, and no earlier one', async () => {

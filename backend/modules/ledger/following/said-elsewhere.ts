@@ -13,7 +13,12 @@ interface RefundRow {
   answeredBy: string;
 }
 
-async function listRefunds(ctx: Following, communityId: string, window: Window): Promise<RefundRow[]> {
+async function listRefunds(
+  ctx: Following,
+  communityId: string,
+  window: Window,
+  slice: number,
+): Promise<RefundRow[]> {
   const { rows } = await sql<RefundRow>`
     select d.id, d.household_id, d.order_id, d.refund_fen, d.paid_back, d.answered_at, d.answered_by
       from disputes d
@@ -22,16 +27,21 @@ async function listRefunds(ctx: Following, communityId: string, window: Window):
      where d.community_id = ${communityId} and d.answered_at > ${window.since} and d.answer = 'refund'
        and d.paid_back in ('cash', 'transfer') and d.refund_fen > 0
        and not exists (select from ledger_entries e where e.community_id = d.community_id and e.id = d.id)
-     order by d.answered_at, d.id limit 500`.execute(ctx.db);
+     order by d.answered_at, d.id limit ${slice}`.execute(ctx.db);
   return rows;
 }
 
 /**
  * Money that staff gave back with the answer to a dispute: cash from the box, a transfer from whoever answered. What has
- * happened before the box was counted is in the count already, so it is dated now.
+ * happened before the box was counted is in the count already, so it is dated now. Answers how many it was.
  */
-export async function followRefunds(ctx: Following, communityId: string, window: Window): Promise<void> {
-  const refunds = await listRefunds(ctx, communityId, window);
+export async function followRefunds(
+  ctx: Following,
+  communityId: string,
+  window: Window,
+  slice: number,
+): Promise<number> {
+  const refunds = await listRefunds(ctx, communityId, window, slice);
   const counted = refunds.length > 0 ? await lastCountAt(ctx.db, communityId) : null;
   const followed = refunds.map((one): Followed => {
     const isCash = one.paidBack === 'cash';
@@ -49,6 +59,7 @@ export async function followRefunds(ctx: Following, communityId: string, window:
     };
   });
   await follow(ctx, communityId, followed);
+  return refunds.length;
 }
 
 interface ShoppingRow {
@@ -60,15 +71,23 @@ interface ShoppingRow {
   proofPictureId: string | null;
 }
 
-/** What a helper has paid for a household out of the own pocket: the household owes it, and the helper is owed it. */
-export async function followShopping(ctx: Following, communityId: string, window: Window): Promise<void> {
+/**
+ * What a helper has paid for a household out of the own pocket: the household owes it, and the helper is owed it. Answers
+ * how many it was.
+ */
+export async function followShopping(
+  ctx: Following,
+  communityId: string,
+  window: Window,
+  slice: number,
+): Promise<number> {
   const since = new Date(Math.max(window.since.getTime(), window.beginsAt.getTime()));
   const { rows } = await sql<ShoppingRow>`
     select q.id, q.household_id, q.paid_fen, q.done_at, q.taken_by, q.proof_picture_id
       from requests q
      where q.community_id = ${communityId} and q.done_at > ${since} and q.paid_by = 'helper'
        and not exists (select from ledger_entries e where e.community_id = q.community_id and e.id = q.id)
-     order by q.done_at, q.id limit 500`.execute(ctx.db);
+     order by q.done_at, q.id limit ${slice}`.execute(ctx.db);
   const shopping: Subject = { kind: 'shopping' };
   const followed = rows.map((one): Followed => ({
     kind: 'shopping',
@@ -82,4 +101,5 @@ export async function followShopping(ctx: Following, communityId: string, window
     ],
   }));
   await follow(ctx, communityId, followed);
+  return rows.length;
 }
