@@ -38,7 +38,10 @@ begin
   if not found then perform refuse('ORDER_EXISTS'); end if;
 
   perform apply_order_lines(p_community, placed.id, v_wave, p_lines);
-  if p_lines @? '$[*].instead' then perform apply_substitutes(p_community, placed.id, v_wave, p_lines); end if;
+  -- Placed anew it may still have substitutes from before, also when whoever places it says none.
+  if placed.version > 1 or p_lines @? '$[*].instead' then
+    perform apply_substitutes(p_community, placed.id, v_wave, p_lines);
+  end if;
   answer := jsonb_build_object('orderId', placed.id, 'waveId', v_wave, 'version', placed.version,
     'totalFen', order_total_fen(p_community, placed.id), 'joinedNextWave', v_wave <> p_wave);
 

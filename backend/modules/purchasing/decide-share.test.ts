@@ -182,6 +182,19 @@ describe('topped up', () => {
     expect(await reconcile(database.db)).toEqual([]);
   });
 
+  it('is counted as it was typed, also when more has spoiled than the households lack', async () => {
+    const { staff, waveId } = await given();
+    await staff.decideShare({ ...decision(waveId, 'topUp'), extras, actionId: actionId() });
+    const { purchaseId } = await staff.markPlaced({ ...purchaseOf(waveId), actionId: actionId() });
+    const lines = [
+      { productId: potatoes, came: 11, damaged: 0, spoiled: 2, reason: 'brokenOnTheWay' as const },
+      { productId: cabbage, came: 1, damaged: 0 },
+    ];
+    const said = await staff.recordReceipt({ communityId, purchaseId, lines, actionId: actionId() });
+    expect(said).toMatchObject({ came: 12, damaged: 0, spoiled: 2, short: 0, households: 1 });
+    expect(await reconcile(database.db)).toEqual([]);
+  });
+
   it('is refused when it is too little, or of something that is not in the share', async () => {
     const { staff, waveId } = await given();
     const send = (some: typeof extras) => () =>

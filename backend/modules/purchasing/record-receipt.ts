@@ -1,9 +1,11 @@
 import type { recordReceipt as procedure } from '@/contract/purchasing';
 import type { Handler } from '../../kernel/implement';
+import type { CountedLine } from './counted-line';
 import { holdAwaited } from './hold-awaited';
+import type { PurchasedProduct } from './purchases';
 import * as purchases from './purchases';
 import { receiveGoods } from './receive-goods';
-import { isLacking, type ReceivedLine } from './received-line';
+import { isLacking } from './received-line';
 import { refuseWithoutReason } from './refuse-without-reason';
 import { refuseWrongCount } from './refuse-wrong-count';
 
@@ -22,18 +24,16 @@ export const recordReceipt: Handler<typeof procedure> = async (
   const counted = new Map(lines.map((line) => [line.productId, line]));
   await refuseWithoutReason(ctx, { communityId, purchaseId }, { products, counted });
   const received = await receiveGoods(ctx, { communityId, purchase, products, counted, insteadCame });
-  const spoiled = lines.reduce((sum, line) => sum + line.spoiled, 0);
-  return { purchaseId, ...summed(received, spoiled) };
+  const households = new Set(received.filter(isLacking).map(({ householdId }) => householdId)).size;
+  return { purchaseId, ...summed(products, lines), households };
 };
 
-function summed(lines: readonly ReceivedLine[], spoiled: number) {
-  const sumOf = (count: (line: ReceivedLine) => number) => lines.reduce((sum, line) => sum + count(line), 0);
-  return {
-    came: sumOf(({ received }) => received),
-    // A household lacks what came broken and what had spoiled alike.
-    damaged: sumOf(({ damaged }) => damaged) - spoiled,
-    spoiled,
-    short: sumOf(({ short }) => short),
-    households: new Set(lines.filter(isLacking).map(({ householdId }) => householdId)).size,
-  };
+/** Of what was counted, also of what came for the stock of the community: no household's lines hold that. */
+function summed(products: readonly PurchasedProduct[], lines: readonly CountedLine[]) {
+  const sumOf = (count: (line: CountedLine) => number) => lines.reduce((sum, line) => sum + count(line), 0);
+  const ordered = products.reduce((sum, product) => sum + product.ordered, 0);
+  const came = sumOf((line) => line.came);
+  const damaged = sumOf((line) => line.damaged);
+  const spoiled = sumOf((line) => line.spoiled);
+  return { came, damaged, spoiled, short: ordered - came - damaged - spoiled };
 }

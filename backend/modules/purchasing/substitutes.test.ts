@@ -260,4 +260,19 @@ describe('a wish for something instead', () => {
     await order(twoEggs())();
     expect((await orderOf('zhu', zhuHome)).lines.map(({ instead }) => instead)).toEqual([null]);
   });
+
+  it('that stood before goes when the order is placed anew with the substitute itself', async () => {
+    const { orderId } = await order(twoEggs(orCabbage))();
+    await app.as('zhu').orders.cancelOrder({ ...zhuHome, orderId, version: 1, actionId: actionId() });
+    await sql`insert into line_substitutes (community_id, order_id, product_id, substitute_id, price_fen)
+      values (${communityId}, ${orderId}, ${eggs}, ${cabbage}, 800) on conflict do nothing`.execute(
+      database.db,
+    );
+    const lines = [
+      { productId: eggs, quantity: 2 },
+      { productId: cabbage, quantity: 1 },
+    ];
+    await order(lines)();
+    expect((await orderOf('zhu', zhuHome)).lines.map(({ instead }) => instead)).toEqual([null, null]);
+  });
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { hasOpen } from '../gate/gate-parcels';
 
 interface Home {
   communityId: string;
@@ -21,8 +22,7 @@ export async function askedOf(db: Database, { communityId, householdId }: Home):
        where f.community_id = ${communityId} and f.household_id = ${householdId}
          and f.outcome is null and r.finished_at is null)
     select exists (select from open_doors where kind = 'pickUp')
-           or exists (select from gate_parcels g where g.community_id = ${communityId}
-                        and g.household_id = ${householdId} and g.fetched_at is null) as fetch,
+           or ${hasOpen(communityId, householdId)} as fetch,
            exists (select from open_doors where needs_code)
            or exists (select from requests q where q.community_id = ${communityId}
                         and q.household_id = ${householdId} and q.needs_code and q.taken_at is not null

@@ -78,6 +78,11 @@ export const listMedicineFirst = (
         order by g.kind <> 'medicine', g.registered_at, g.id limit ${limit}`,
   );
 
+/** Whether a household has a parcel that is still to be fetched or brought. */
+export const hasOpen = (communityId: string, householdId: string) => sql`exists (
+  select from ${withDoor}
+   where g.community_id = ${communityId} and g.household_id = ${householdId} and ${isOpen})`;
+
 export interface HeldParcel {
   id: string;
   householdId: string;

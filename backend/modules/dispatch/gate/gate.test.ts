@@ -94,6 +94,7 @@ describe('a parcel at the gate', () => {
     const [at502 = '', at401 = ''] = dropOffs.map(({ id }) => id);
     const confirm = app.as('wang').dispatch.confirmDropOff;
     await confirm({ ...outcomeOf(at502, 'handedOver'), actionId: actionId() });
+    expect(await app.as('zhu').dispatch.getOwnCodes(zhuHome)).toMatchObject({ fetch: null });
     await confirm({ ...outcomeOf(at401, 'noAnswer'), actionId: actionId() });
     expect((await listed(app)).map(({ id, state }) => [id, state])).toEqual([[parcelIds[1], 'waiting']]);
     await app.as('wang').dispatch.undoDropOff({ communityId, dropOffIds: [at401], actionId: actionId() });

@@ -6,7 +6,7 @@ import { Refusal } from '../../../kernel/refusal';
 import { keep, packedAs } from './pack-sorted';
 import * as parcels from './parcels';
 import * as packed from './packed';
-import { listUnpacked } from './unpacked';
+import { holdSorted, listUnpacked } from './unpacked';
 
 interface Home {
   communityId: string;
@@ -17,6 +17,8 @@ interface Home {
 export const packParcels: Handler<typeof procedure> = async (ctx, { communityId, households }) => {
   let made = 0;
   const inOrder = [...households].sort((a, b) => (a.householdId < b.householdId ? -1 : 1));
+  const ids = inOrder.map(({ householdId }) => householdId);
+  await holdSorted(ctx.db, communityId, sql`h.id = any(${ids}::uuid[])`);
   for (const { householdId, parcels: many } of inOrder)
     made += await packAnew(ctx, { communityId, householdId }, many);
   return { parcels: made };

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../../../kernel/context';
 import { newId } from '../../../kernel/ids';
 import * as parcels from './parcels';
-import { listUnpacked, type UnpackedLine } from './unpacked';
+import { holdSorted, listUnpacked, type UnpackedLine } from './unpacked';
 
 type Packer = Pick<Context, 'db' | 'now' | 'actor' | 'actionId'>;
 
@@ -33,6 +33,7 @@ export const packAtHousehold = (ctx: Packer, communityId: string, householdId: s
   packThese(ctx, communityId, sql`h.id = ${householdId}`);
 
 async function packThese(ctx: Packer, communityId: string, which: RawBuilder<unknown>): Promise<void> {
+  await holdSorted(ctx.db, communityId, which);
   const unpacked = await listUnpacked(ctx.db, communityId, which);
   const households = [...new Set(unpacked.map(({ householdId }) => householdId))];
   const made = households.flatMap((id) =>

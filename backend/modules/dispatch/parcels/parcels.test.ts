@@ -72,6 +72,18 @@ describe('packing', () => {
     );
   });
 
+  it('puts no piece into two parcels when two pack at the same moment', async () => {
+    const app = givenApp(database);
+    await givenPacked(app);
+    await database.pool.query('delete from parcel_events; delete from parcel_lines; delete from parcels');
+    const households = [{ householdId: zhuHome.householdId, parcels: 1 }];
+    const pack = () => app.as('lin').dispatch.packParcels({ communityId, households, actionId: actionId() });
+    await Promise.all([pack(), pack(), pack()]);
+    const { rows } = await sql<{ pieces: number }>`
+      select coalesce(sum(quantity), 0)::int as pieces from parcel_lines`.execute(database.db);
+    expect(rows).toEqual([{ pieces: 2 }]);
+  });
+
   it('is refused for what is on its way, and where there is nothing', async () => {
     const app = givenApp(database);
     const { zhu } = await givenPacked(app);

@@ -8,6 +8,17 @@ export interface UnpackedLine extends PieceToPack {
 }
 
 /**
+ * Holds the sorted lines of households `h` until the transaction ends, in the order in which all moves hold them: whoever
+ * packs reads after this what another has packed.
+ */
+export const holdSorted = (db: Database, communityId: string, which: RawBuilder<unknown>) =>
+  sql`select from order_lines l
+        join orders o on o.community_id = l.community_id and o.id = l.order_id
+        join households h on h.community_id = o.community_id and h.id = o.household_id
+       where l.community_id = ${communityId} and l.sorted > 0 and ${which}
+       order by l.order_id, l.product_id for update of l`.execute(db);
+
+/**
  * Sorted pieces that are in no parcel: of households `h` that are asked for. What a parcel on its way or on a run holds is
  * packed; what came back unopened too.
  */
