@@ -153,6 +153,7 @@ describe('a payment', () => {
     await shown.see('现在欠 ¥12.50');
     shown.tap('记下');
     await shown.see('手上 ¥12.50');
+    await shown.see('10号楼 1单元 都付清了');
   });
 });
 

@@ -10,8 +10,6 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { PaymentSheet } from '../sheets/payment-sheet';
 import { heldWords, openWords } from '../statement/statement-line';
 
-const settled = <MessageCard icon="check" title="这个单元都付清了" hint="有住户付钱给您，点那一户记下来" />;
-
 /** A captain who collects: who of the own entrances owes what, and what the captain holds of it. */
 export const CaptainMoney = () => (
   <Screen title="代收的钱">
@@ -58,7 +56,7 @@ function Entrance({
     <Loaded
       answer={answer}
       isEmpty={({ rows }) => rows.every(({ openFen }) => openFen === 0)}
-      empty={settled}
+      empty={<MessageCard icon="check" title={`${label} 都付清了`} />}
     >
       {({ rows }) => (
         <Card className="card--rows">
