@@ -12,6 +12,7 @@ import { SectionTitle } from '@/components/cards/section-title';
 import type { GateParcel } from '@/contract/gate';
 import { gateKindNames } from '@/domain/gate';
 import { waitingWords } from '@/domain/requests';
+import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
 import { useNow } from '@/lib/phone/clock';
 import { FetchSheet } from './fetch-sheet';
@@ -55,38 +56,64 @@ function Gate({ communityId }: { communityId: string }) {
           <Card className="card--rows">
             <SectionTitle title="在门口的" hint="药排在最前面" extra={`${all.length}${more ? '+' : ''} 件`} />
             {all.map((parcel) => (
-              <ParcelRow key={parcel.id} parcel={parcel} onFetched={() => setFetched(parcel)} />
+              <ParcelRow
+                key={parcel.id}
+                communityId={communityId}
+                parcel={parcel}
+                onFetched={() => setFetched(parcel)}
+              />
             ))}
           </Card>
         )}
       </Loaded>
       <MoreRows more={more} isFetchingMore={isFetchingMore} />
       {open === 'register' ? <RegisterSheet communityId={communityId} onClose={() => setOpen(null)} /> : null}
-      <HandOverSheet
-        communityId={communityId}
-        waiting={rows.filter(({ state }) => state === 'waiting')}
-        isOpen={open === 'handOver'}
-        onClose={() => setOpen(null)}
-      />
+      {open === 'handOver' ? (
+        <HandOverSheet
+          communityId={communityId}
+          waiting={rows.filter(({ state }) => state === 'waiting')}
+          more={more}
+          isFetchingMore={isFetchingMore}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
       <FetchSheet communityId={communityId} parcel={fetched} onClose={() => setFetched(null)} />
     </Screen>
   );
 }
 
-function ParcelRow({ parcel, onFetched }: { parcel: GateParcel; onFetched: () => void }) {
+interface RowProps {
+  communityId: string;
+  parcel: GateParcel;
+  onFetched: () => void;
+}
+
+function ParcelRow({ communityId, parcel, onFetched }: RowProps) {
   const now = useNow(60_000);
-  const { placeLabel, kind, liesAt, state, runLabel, registeredAt } = parcel;
+  const find = useAction('dispatch.findGateParcel');
+  const { id, placeLabel, kind, liesAt, state, runLabel, registeredAt } = parcel;
   const where = state === 'onRun' ? `${runLabel ?? ''} 在送` : state === 'missing' ? '交班时没找到' : liesAt;
   return (
     <Row
       title={`${placeLabel} ${gateKindNames[kind]}`}
       hint={`${where} · ${waitingWords(registeredAt, now)}`}
       extra={
-        state === 'onRun' ? null : (
-          <ActionButton look="soft" onTap={onFetched}>
-            取走
-          </ActionButton>
-        )
+        <>
+          {state === 'missing' ? (
+            <ActionButton
+              look="second"
+              isRunning={find.isRunning}
+              onTap={() => void find.run({ communityId, parcelId: id })}
+            >
+              找到了
+            </ActionButton>
+          ) : null}
+          {state === 'onRun' ? null : (
+            <ActionButton look="soft" onTap={onFetched}>
+              取走
+            </ActionButton>
+          )}
+        </>
       }
     />
   );

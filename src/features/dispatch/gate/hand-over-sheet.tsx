@@ -3,6 +3,7 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { CheckRow } from '@/components/forms/check-row';
 import { Sheet } from '@/components/forms/sheet';
 import { TextField } from '@/components/forms/text-field';
+import { MoreRows } from '@/components/waiting/more-rows';
 import type { GateParcel } from '@/contract/gate';
 import { gateKindNames } from '@/domain/gate';
 import { useAction } from '@/lib/answers/use-action';
@@ -11,35 +12,37 @@ interface Props {
   communityId: string;
   /** What the list says lies there. */
   waiting: readonly GateParcel[];
-  isOpen: boolean;
+  /** Fetches the next ones of it; null when all are there. */
+  more: (() => void) | null;
+  isFetchingMore: boolean;
   onClose: () => void;
 }
 
 const countOf = (typed: string): number | null => (/^\d{1,4}$/.test(typed) ? Number(typed) : null);
 
 /** One shift tells the next how many lie there: what is not found is ticked, what is on no list is counted. */
-export function HandOverSheet({ communityId, waiting, isOpen, onClose }: Props) {
+export function HandOverSheet({ communityId, waiting, more, isFetchingMore, onClose }: Props) {
   const [counted, setCounted] = useState('');
   const [extra, setExtra] = useState('0');
   const [missingIds, setMissingIds] = useState<readonly string[]>([]);
   const handOver = useAction('dispatch.handOverGate', onClose);
-  const [many, more] = [countOf(counted), countOf(extra)];
+  const [many, beyond] = [countOf(counted), countOf(extra)];
   const record = () => {
-    if (many === null || more === null) return;
-    void handOver.run({ communityId, counted: many, extra: more, missingIds: [...missingIds] });
+    if (many === null || beyond === null) return;
+    void handOver.run({ communityId, counted: many, extra: beyond, missingIds: [...missingIds] });
   };
   const miss = (id: string, isMissing: boolean) =>
     setMissingIds(isMissing ? [...missingIds, id] : missingIds.filter((one) => one !== id));
   return (
     <Sheet
       title="交给下一班"
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       bottom={
         <ActionButton
           size="bar"
           isRunning={handOver.isRunning}
-          isDisabled={many === null || more === null}
+          isDisabled={many === null || beyond === null}
           onTap={record}
         >
           交班
@@ -58,6 +61,7 @@ export function HandOverSheet({ communityId, waiting, isOpen, onClose }: Props) 
           onChange={(isMissing) => miss(id, isMissing)}
         />
       ))}
+      <MoreRows more={more} isFetchingMore={isFetchingMore} />
     </Sheet>
   );
 }
