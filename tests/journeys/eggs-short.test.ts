@@ -94,7 +94,7 @@ overEachWay(
       ({ kind }) => kind === 'goodsShort',
     );
     expect(told.map(({ body }) => body).at(-1)).toBe(
-      '货已到小区；鸡蛋 30枚 缺 2 板，按“先下单先得”分；代替的有 大白菜 1棵 1 棵；应付少 ¥40.00',
+      '货已到小区；鸡蛋 30枚 缺 2 板，按“先下单先得”分；代替的有 大白菜 1棵 1 棵；应付已减，点开看多少',
     );
 
     // The fourth day by lot, and 朱 gives the own share away.

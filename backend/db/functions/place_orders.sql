@@ -1,6 +1,7 @@
 -- Places orders that waited at the same moment, one after the other in one transaction (docs/decisions/0048). Each is
--- placed or refused for itself: answers, in their order, {"answer": …} or {"refused": code, "details": …}. The stock of
--- all of them is held first, in one order, so that two batches never wait for each other in a ring.
+-- placed or refused for itself: answers, in their order, {"answer": …} or {"refused": code, "details": …}. What a
+-- single order holds is held first for all of them, in its sequence (households, wave, products, stock) and each in one
+-- order, so that neither two batches nor a batch and a change of a cap wait for each other in a ring.
 create or replace function place_orders(p_community uuid, p_orders jsonb) returns jsonb language plpgsql as $$
 declare
   one       record;
@@ -9,6 +10,19 @@ declare
   v_details text;
 begin
   perform set_config('sandan.reach', p_community::text, true);
+  perform from households h
+   where h.community_id = p_community
+     and h.id in (select (o.value ->> 'householdId')::uuid from jsonb_array_elements(p_orders) o)
+   order by h.id for key share;
+  perform from waves w
+   where w.community_id = p_community
+     and w.id in (select (o.value ->> 'waveId')::uuid from jsonb_array_elements(p_orders) o)
+   order by w.id for key share;
+  perform from products p
+   where p.community_id = p_community
+     and p.id in (select (l.value ->> 'productId')::uuid
+                    from jsonb_array_elements(p_orders) o, jsonb_array_elements(o.value -> 'lines') l)
+   order by p.id for key share;
   perform from wave_stock s
     join (select distinct (o.value ->> 'waveId')::uuid as wave_id, (l.value ->> 'productId')::uuid as product_id
             from jsonb_array_elements(p_orders) o, jsonb_array_elements(o.value -> 'lines') l) x

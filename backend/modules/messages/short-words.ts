@@ -1,4 +1,3 @@
-import { formatMoney } from '@/domain/money';
 import * as z from 'zod';
 
 /** `lacking`: '鸡蛋 30枚 缺 1 板'. What an outbox of the release before holds has no more than that. */
@@ -26,7 +25,8 @@ export function shortWords({ lacking, rules, instead, lessFen }: ShortFacts): st
   return `货已到小区；${lacking}，按${rules}分${instead ? `；代替的有 ${instead}` : ''}；${owedWords(lessFen)}`;
 }
 
+/** How much, the order says: an amount stands in no message (docs/decisions/0045), for it may leave the house. */
 const owedWords = (lessFen: number): string => {
   if (lessFen === 0) return '应付不变';
-  return lessFen > 0 ? `应付少 ${formatMoney(lessFen)}` : `应付多 ${formatMoney(-lessFen)}`;
+  return lessFen > 0 ? '应付已减，点开看多少' : '应付多了一点，点开看多少';
 };

@@ -102,10 +102,10 @@ describe('a receipt', () => {
     });
     expect(await told(app, 'zhu', zhuHome)).toEqual(['您家订单的货已到小区，正在分拣']);
     expect(await told(app, 'peng', pengHome)).toEqual([
-      '货已到小区；土豆 5斤 缺 2 袋，鸡蛋 30枚 坏 1 板，按“先下单先得”分；应付少 ¥49.00',
+      '货已到小区；土豆 5斤 缺 2 袋，鸡蛋 30枚 坏 1 板，按“先下单先得”分；应付已减，点开看多少',
     ]);
     expect(await told(app, 'ma', maHome)).toEqual([
-      '货已到小区；鸡蛋 30枚 缺 1 板，按“先下单先得”分；应付少 ¥24.00',
+      '货已到小区；鸡蛋 30枚 缺 1 板，按“先下单先得”分；应付已减，点开看多少',
     ]);
     expect(await told(app, 'song', songHome)).toEqual([]);
   });
