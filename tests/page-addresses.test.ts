@@ -19,8 +19,10 @@ const listed = [
   ...subPackages.flatMap(({ root, pages: ofPackage }) => ofPackage.map((page) => `${root}/${page}`)),
 ];
 
-// Read as text: the file itself takes Taro's runtime with it.
-const routes = readFileSync(path.join(source, 'lib', 'pages', 'routes.ts'), 'utf8');
+// Read as text: the files take Taro's runtime with them.
+const routes = ['routes.ts', 'supply-routes.ts']
+  .map((file) => readFileSync(path.join(source, 'lib', 'pages', file), 'utf8'))
+  .join('\n');
 const addressed = [...routes.matchAll(/^ {2}\w+: '\/(.+)',$/gm)].map(([, page]) => page);
 
 it('each page of the app has an address in the routes, and no other has', () => {

@@ -1,7 +1,5 @@
-import type { DeskPlace } from './desk-places';
-
 /** What households owe, what helpers have laid out, and each wave's money beside its goods. */
-export const moneyPlace: DeskPlace = {
+export const moneyPlace = {
   label: '账目',
   icon: 'card',
   isShort: true,
@@ -23,4 +21,4 @@ export const moneyPlace: DeskPlace = {
     { words: '垫付：谁先垫了货款', page: 'staffAdvances' },
     { words: '每批对账：货款和到货', page: 'staffWaveChecks' },
   ],
-};
+} as const;

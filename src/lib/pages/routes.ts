@@ -2,9 +2,10 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { renewedAt } from '../platform/release/build';
 import { decoded } from './decoded';
 import { openPage } from './open-page';
+import { supplyAddresses, type SupplyPages } from './supply-routes';
 
 /** Each page of the app with the parameters it takes. Nobody else writes an address by hand. */
-interface Pages {
+interface Pages extends SupplyPages {
   home: undefined;
   work: undefined;
   messages: undefined;
@@ -13,8 +14,6 @@ interface Pages {
   /** '' asks for the code; kind is a JoinKind. */
   join: { code: string; kind: string };
   privacy: undefined;
-  /** A supplier's own page; '' asks for the code. */
-  supply: { code: string };
   look: undefined;
   myGrants: undefined;
   myAccount: undefined;
@@ -30,7 +29,6 @@ interface Pages {
   residentRound: { householdId: string; campaignId: string };
   /** From a shared card the household is '': the own one. */
   residentNotice: { householdId: string; noticeId: string };
-  residentAccount: { householdId: string };
   captainOrders: { entranceId: string };
   captainRegister: undefined;
   /** '' shows all. */
@@ -42,24 +40,16 @@ interface Pages {
   captainOpenRound: { entranceId: string };
   captainRelay: { noticeId: string; entranceId: string };
   captainWriteNotice: { entranceId: string };
-  captainMoney: undefined;
   /** '' opens the last closed wave. */
   staffPurchase: { waveId: string };
-  staffReceiving: undefined;
-  staffBatch: { batchId: string };
   countBatch: { batchId: string };
   staffCatalogue: undefined;
   /** '' begins a new product. */
   staffProduct: { productId: string };
-  staffSuppliers: undefined;
   staffImport: undefined;
   staffSorting: undefined;
   staffSortingEntrance: { entranceId: string };
   staffRuns: undefined;
-  staffPlanRuns: undefined;
-  staffStations: undefined;
-  staffParcels: undefined;
-  staffParcel: { parcelCode: string };
   staffInvitations: undefined;
   staffJoining: undefined;
   staffCodes: undefined;
@@ -109,14 +99,6 @@ interface Pages {
   staffWriteNotice: { corrects: string };
   staffCallUp: { noticeId: string };
   callBoard: { noticeId: string };
-  staffMoney: undefined;
-  /** '' lists all buildings. */
-  staffMoneyDoors: { buildingId: string };
-  /** kind: household, person or supplier. */
-  staffAccount: { kind: string; id: string };
-  staffAdvances: undefined;
-  staffWaveChecks: undefined;
-  staffWaveCheck: { waveId: string };
   /** '' opens the community that the person works in. */
   adminSetup: { communityId: string };
   adminNewCommunity: undefined;
@@ -126,9 +108,6 @@ interface Pages {
   volunteerRun: { runId: string };
   volunteerRequest: { householdId: string; requestId: string };
   volunteerPaper: undefined;
-  volunteerGate: undefined;
-  volunteerTrips: undefined;
-  volunteerTrip: { tripId: string };
   roundEntrance: { campaignId: string; entranceId: string };
   /** '' opens the first door that is open. */
   door: { campaignId: string; entranceId: string; householdId: string };
@@ -142,7 +121,6 @@ export const addresses: Record<PageName, string> = {
   mine: '/pages/mine/index',
   signIn: '/pages/sign-in/index',
   join: '/pages/join/index',
-  supply: '/packages/open/supply/index',
   privacy: '/pages/privacy/index',
   look: '/pages/look/index',
   myGrants: '/packages/mine/roles/index',
@@ -157,7 +135,6 @@ export const addresses: Record<PageName, string> = {
   residentOrders: '/packages/resident/orders/index',
   residentRound: '/packages/resident/round/index',
   residentNotice: '/packages/resident/notice/index',
-  residentAccount: '/packages/resident/account/index',
   captainOrders: '/packages/captain/orders/index',
   captainRegister: '/packages/captain/register/index',
   captainEntranceRegister: '/packages/captain/entrance-register/index',
@@ -168,22 +145,14 @@ export const addresses: Record<PageName, string> = {
   captainOpenRound: '/packages/captain/open-round/index',
   captainRelay: '/packages/captain/relay/index',
   captainWriteNotice: '/packages/captain/write-notice/index',
-  captainMoney: '/packages/captain/money/index',
   staffPurchase: '/packages/staff/purchase/index',
-  staffReceiving: '/packages/staff/receiving/index',
-  staffBatch: '/packages/staff/batch/index',
   countBatch: '/packages/volunteer/count/index',
   staffCatalogue: '/packages/staff/catalogue/index',
   staffProduct: '/packages/staff/product/index',
-  staffSuppliers: '/packages/staff/suppliers/index',
   staffImport: '/packages/staff/import/index',
   staffSorting: '/packages/staff/sorting/index',
   staffSortingEntrance: '/packages/staff/sorting-entrance/index',
   staffRuns: '/packages/staff/runs/index',
-  staffPlanRuns: '/packages/staff/plan-runs/index',
-  staffStations: '/packages/staff/stations/index',
-  staffParcels: '/packages/staff/parcels/index',
-  staffParcel: '/packages/staff/parcel/index',
   staffInvitations: '/packages/staff/invitations/index',
   staffJoining: '/packages/staff/joining/index',
   staffCodes: '/packages/staff/codes/index',
@@ -222,25 +191,17 @@ export const addresses: Record<PageName, string> = {
   staffWriteNotice: '/packages/staff/write-notice/index',
   staffCallUp: '/packages/staff/call-up/index',
   callBoard: '/packages/staff/call-board/index',
-  staffMoney: '/packages/staff/money/index',
-  staffMoneyDoors: '/packages/staff/money-doors/index',
-  staffAccount: '/packages/staff/account/index',
-  staffAdvances: '/packages/staff/advances/index',
-  staffWaveChecks: '/packages/staff/wave-checks/index',
-  staffWaveCheck: '/packages/staff/wave-check/index',
   adminSetup: '/packages/admin/setup/index',
   adminNewCommunity: '/packages/admin/new-community/index',
   adminBasics: '/packages/admin/basics/index',
   adminWaves: '/packages/admin/waves/index',
   adminCaptains: '/packages/admin/captains/index',
-  volunteerTrips: '/packages/volunteer/trips/index',
-  volunteerTrip: '/packages/volunteer/trip/index',
   volunteerRun: '/packages/volunteer/run/index',
   volunteerRequest: '/packages/volunteer/request/index',
   volunteerPaper: '/packages/volunteer/paper/index',
-  volunteerGate: '/packages/volunteer/gate/index',
   roundEntrance: '/packages/round/entrance/index',
   door: '/packages/round/door/index',
+  ...supplyAddresses,
 };
 
 /** The pages of the tab bar, in their order. */
