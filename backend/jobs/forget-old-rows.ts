@@ -32,6 +32,9 @@ const IMPORT_ROWS_KEPT_MS = 30 * DAY_MS;
 /** As long as the people of a household that has ended are known: whoever is on a list may have moved out meanwhile. */
 const LIST_ROWS_KEPT_MS = KEPT_AFTER_END_DAYS * DAY_MS;
 
+/** Whose home needed care when goods were shared out: as long as a household that ended then is known. */
+const CARE_KEPT_MS = KEPT_AFTER_END_DAYS * DAY_MS;
+
 /** Deletes what is no longer needed, a slice of a community at a time; of the directory, a slice of all. */
 export async function forgetOldRows(app: App, now: Date): Promise<void> {
   const before = (ms: number) => new Date(now.getTime() - ms);
@@ -53,6 +56,12 @@ export async function forgetOldRows(app: App, now: Date): Promise<void> {
     remove: sql`delete from second_list_rows`,
     isOld: sql`exists (select from second_lists s
        where s.community_id = t.community_id and s.id = t.list_id and s.read_at < ${before(LIST_ROWS_KEPT_MS)})`,
+  });
+  await forget(app, {
+    table: sql`goods_receipt_shares`,
+    remove: sql`update goods_receipt_shares set was_cared = null`,
+    isOld: sql`was_cared is not null and exists (select from goods_receipts r
+       where r.community_id = t.community_id and r.id = t.receipt_id and r.received_at < ${before(CARE_KEPT_MS)})`,
   });
   const db = everywhere(app.database);
   await sql`delete from sessions where token_hash in (select token_hash from sessions

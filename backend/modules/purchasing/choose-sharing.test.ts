@@ -19,8 +19,10 @@ import {
 import { givenOrder, givenPlaced, type Home } from '../../../tests/support/given';
 import { behind } from '../../../tests/support/linked';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
+import { forgetOldRows } from '../../jobs/forget-old-rows';
 import { reconcile } from '../../reconcile';
 
+const DAY_MS = 24 * 3600_000;
 const database = await givenDatabase('demo');
 const app = givenApp(database);
 const lin = app.as('lin').purchasing;
@@ -130,6 +132,16 @@ describe('a rule', () => {
     const paper = await sheetOf(purchaseId);
     expect(paper).toContain('不要张贴');
     expect(paper).not.toContain('独居');
+    await forgetOldRows(app.app, new Date(app.clock.now.getTime() + 89 * DAY_MS));
+    expect(await sheetOf(purchaseId)).toBe(paper);
+    await forgetOldRows(app.app, new Date(app.clock.now.getTime() + 91 * DAY_MS));
+    const { rows } = await sql`select from goods_receipt_shares where was_cared is not null`.execute(
+      database.db,
+    );
+    expect(rows).toEqual([]);
+    const dashes = (html: string) => html.split('—').length - 1;
+    expect(dashes(await sheetOf(purchaseId)) - dashes(paper)).toBe(3);
+    expect(await reconcile(database.db)).toEqual([]);
   });
 
   it.each([

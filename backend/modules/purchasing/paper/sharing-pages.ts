@@ -99,9 +99,7 @@ const columnsOf = ({ rule, rows }: SharedOutProduct): Column[] => [
     title: columns.orderedAt,
     show: ({ orderedAt }) => momentWords(orderedAt),
   },
-  ...(rule === 'careFirst'
-    ? [{ title: columns.cared, show: ({ wasCared }: PrintedRow) => (wasCared ? yes : '') }]
-    : []),
+  ...(rule === 'careFirst' ? [{ title: columns.cared, show: caredOf }] : []),
   ...(rule === 'leastServedFirst'
     ? [{ title: columns.behind, show: ({ behind }: PrintedRow) => behind }]
     : []),
@@ -114,6 +112,9 @@ const columnsOf = ({ rule, rows }: SharedOutProduct): Column[] => [
   { title: columns.short, show: ({ short }) => some(short) },
   { title: columns.instead, show: insteadOf },
 ];
+
+/** Forgotten after 90 days: what was split stays, whose home needed care does not. */
+const caredOf = ({ wasCared }: ShareRow): string => (wasCared === null ? '—' : wasCared ? yes : '');
 
 const insteadOf = ({ insteadName, insteadPieces }: ShareRow): string =>
   insteadName ? `${insteadName} ${insteadPieces}` : '';
