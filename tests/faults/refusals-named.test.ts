@@ -33,6 +33,9 @@ const thrown = thrownRefusals(await readSqlRefusals());
 const shown = 'said to whoever confirms a plan, not to whoever looks at it';
 const onlyShown = { IMPORT_CHANGED_MEANWHILE: shown, NOTHING_TO_IMPORT: shown, IMPORT_OVER: shown };
 
+/** Said by what holds accounts, of a person whom nobody knows; these deeds name nobody new. */
+const noPerson = { NOT_A_COLLECTOR: 'it names no person whose account is not there already' };
+
 /** Reached in the text of the program, but never in this procedure, and why. */
 const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'orders.cancelOrder': {
@@ -61,6 +64,12 @@ const never: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'dispatch.proposeRuns': { PLAN_CHANGED: shown, NOTHING_TO_PLAN: shown },
   'doorKnocks.giveShareAway': { SHARE_GIVEN_AWAY: 'said of what is received, not of what is given away' },
+  'ledger.writeOff': noPerson,
+  'ledger.settleWriteOff': noPerson,
+  'ledger.returnAdvance': noPerson,
+  'ledger.splitAgain': noPerson,
+  'ledger.countCash': noPerson,
+  'ledger.reverseEntry': noPerson,
   'dispatch.undoDropOff': { RUN_NOT_DEPARTED: 'a recorded door is of a run that has departed' },
 };
 

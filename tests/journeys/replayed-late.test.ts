@@ -7,6 +7,7 @@ import { actionId, givenApp, type TestApp } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, entrance, home, noon, pengHome, zhuHome } from '../support/demo';
 import { givenFreeBatch } from '../support/given-batch';
+import { givenVehicle } from '../support/given-carrying';
 import { givenNotice } from '../support/given-notice';
 import { givenRound, knockOf } from '../support/given-round';
 import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf } from '../support/given';
@@ -28,6 +29,26 @@ interface Deed {
 interface OnTheWay {
   runId: string;
   queue: Deed[];
+}
+
+/** A trip to a station, and a parcel of which somebody has said that it was loaded. */
+async function givenTrip(app: TestApp) {
+  const { dispatch, households } = app.as('lin');
+  const station = { communityId, groupId: null, kind: 'station' as const, name: `站 ${v7().slice(-6)}` };
+  const { groupId: stationId } = await households.saveBuildingGroup({
+    ...{ ...station, buildingIds: [], actionId: actionId() },
+  });
+  const vehicleId = await givenVehicle(app.as('lin'), communityId);
+  const trip = { vehicleId, stationId, dueAt: '2026-11-23T02:00:00.000Z' };
+  const { tripId } = await dispatch.addTrip({ ...trip, communityId, actionId: actionId() });
+  const [parcel] = (await dispatch.listParcels(zhuHome)).rows;
+  if (!parcel) throw new Error('nothing is packed');
+  const eventId = actionId();
+  const move = { step: 'loaded' as const, tripId };
+  await dispatch.recordMoves({
+    ...{ communityId, move, parcelIds: [parcel.id], happenedAt: noon, actionId: eventId },
+  });
+  return { tripId, eventId, parcelId: parcel.id, parcelCode: parcel.code };
 }
 
 /** Two doors of 10-1 and one picture: all that a phone queues, with a word taken back in between. */
@@ -70,6 +91,13 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
   };
   const { batchId, thingIds } = await givenFreeBatch(app.as('lin'), { communityId, cameAt: noon });
   const counted = { communityId, batchId, thingId: thingIds[0] ?? '', good: 9, damaged: 0, spoiled: 1 };
+  const carrying = await givenTrip(app);
+  const moved = { communityId, move: { step: 'loaded' as const, tripId: carrying.tripId }, happenedAt: noon };
+  const { dispatch: staff } = app.as('lin');
+  const ticked = deed('dispatch.recordMoves', staff.recordMoves, {
+    ...moved,
+    parcelIds: [carrying.parcelId],
+  });
   const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
   return {
     runId,
@@ -95,6 +123,21 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
       deed('notices.recordTold', app.as('qin').notices.recordTold, told),
       deed('purchasing.recordCount', app.as('wang').purchasing.recordCount, {
         ...counted,
+        happenedAt: noon,
+      }),
+      deed('dispatch.scanParcel', staff.scanParcel, { ...moved, parcelCode: carrying.parcelCode }),
+      ticked,
+      deed('dispatch.correctMove', staff.correctMove, {
+        ...{ communityId, eventId: carrying.eventId, parcelIds: [carrying.parcelId], right: null },
+      }),
+      deed('dispatch.departTrip', staff.departTrip, {
+        communityId,
+        tripId: carrying.tripId,
+        happenedAt: noon,
+      }),
+      deed('dispatch.arriveTrip', staff.arriveTrip, {
+        communityId,
+        tripId: carrying.tripId,
         happenedAt: noon,
       }),
       deed('files.addPicture', app.as('peng').files.addPicture, picture),

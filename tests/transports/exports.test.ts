@@ -54,10 +54,27 @@ describe('the link to a workbook', () => {
     const [sheet] = workbook.worksheets;
     const rows = sheet?.getSheetValues().slice(1) as unknown[][];
     expect(rows.map((row) => row.slice(1))).toEqual([
-      ['品名', '数量', '单位', '每箱', '箱数', '起订量', '金额（元）', '到货', '坏的', '变质', '缺', '原因'],
-      ['土豆 5斤', 3, '袋', ...[undefined, undefined, undefined], 37.5, 1, 1, 0, 1, '没送来'],
-      ['鸡蛋 30枚', 2, '板', 12, 1, 60, 48, 2, 0, 0, 0],
-      ['合计', 5, ...Array<undefined>(4).fill(undefined), 85.5],
+      [
+        ...['品名', '数量', '单位', '合计（各种单位）', '套餐内容', '其中小区备用', '每箱', '箱数', '起订量'],
+        ...['金额（元）', '到货', '坏的', '变质', '缺', '原因'],
+      ],
+      [
+        '土豆 5斤',
+        3,
+        '袋',
+        '3 袋',
+        '',
+        undefined,
+        ...[undefined, undefined, undefined],
+        37.5,
+        1,
+        1,
+        0,
+        1,
+        '没送来',
+      ],
+      ['鸡蛋 30枚', 2, '板', '2 板 = 不到 1 箱', '', undefined, 12, 1, 60, 48, 2, 0, 0, 0],
+      ['合计', 5, ...Array<undefined>(7).fill(undefined), 85.5],
     ]);
   });
 

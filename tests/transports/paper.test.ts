@@ -108,7 +108,7 @@ describe('for those who pack', () => {
     expect(textOf(before)).toMatch(/10号楼1单元 共 2 件 502 鸡蛋 30枚 ×2 板 11月22日午间批次/);
     const runId = await givenRun(app, '10-1');
     const loaded = await open(await printRun({ communityId, runId, paper: 'labels', actionId: actionId() }));
-    expect(textOf(await loaded.text())).toMatch(/10号楼1单元 共 2 件 502 .* 11月22日午间批次 第 1 趟/);
+    expect(textOf(await loaded.text())).toMatch(/第 1 趟.* 10号楼1单元 共 1 包 502 .* 11月22日午间批次/);
   });
 });
 
@@ -125,7 +125,7 @@ it('what must be kept cold is marked and stands first on every paper', async () 
   const sheet = await (await open(await printRun({ ...run, paper: 'sheets' }))).text();
   expect(textOf(sheet)).toMatch(/401 冷藏 鸡蛋 30枚 ×1 板 土豆 5斤 ×4 袋/);
   const labels = await open(await printRun({ ...run, paper: 'labels', actionId: actionId() }));
-  expect(textOf(await labels.text())).toMatch(/401 冷藏 鸡蛋 30枚 ×1 板，土豆 5斤 ×4 袋/);
+  expect(textOf(await labels.text())).toMatch(/401 彭 冷藏 鸡蛋 30枚 ×1 板，土豆 5斤 ×4 袋/);
   await change(app, eggs, { priority: 'none' });
 });
 

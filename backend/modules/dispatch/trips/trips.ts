@@ -200,16 +200,19 @@ interface Said {
   by: string;
 }
 
+/** What was said before and is not later stands: the same deed sent again changes nothing. */
 export const depart = (db: Database, { communityId, tripId, at, heardAt, by }: Said) =>
   sql`update trips set departed_at = ${at}, departed_heard_at = ${heardAt}, departed_by = ${by}
-       where community_id = ${communityId} and id = ${tripId}`.execute(db);
+       where community_id = ${communityId} and id = ${tripId}
+         and (departed_at is null or departed_at > ${at})`.execute(db);
 
 /** At the station; a departure that nobody has said was at the latest then. */
 export const arrive = (db: Database, { communityId, tripId, at, heardAt, by }: Said) =>
   sql`update trips set arrived_at = ${at}, arrived_heard_at = ${heardAt}, arrived_by = ${by},
              departed_at = least(departed_at, ${at}), departed_heard_at = coalesce(departed_heard_at, ${heardAt}),
              departed_by = coalesce(departed_by, ${by})
-       where community_id = ${communityId} and id = ${tripId}`.execute(db);
+       where community_id = ${communityId} and id = ${tripId}
+         and (arrived_at is null or arrived_at > ${at})`.execute(db);
 
 export const redirect = (db: Database, communityId: string, tripId: string, stationId: string) =>
   sql`update trips set station_id = ${stationId} where community_id = ${communityId} and id = ${tripId}`.execute(
