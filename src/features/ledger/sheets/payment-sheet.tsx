@@ -16,7 +16,7 @@ import { useForm } from '@/lib/forms/use-form';
 import { useSession } from '@/lib/session/session';
 import { PocketField, pocketOf, WayField } from './money-fields';
 import { useHour } from './use-hour';
-import { useSendPicture } from './use-send-picture';
+import { useSendPicture } from '@/lib/files/use-send-picture';
 
 interface Props {
   home: Home;

@@ -20,7 +20,7 @@ import { goBack } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import type { Home } from '@/lib/answers/use-home';
-import { useSendPicture } from '../requests/use-send-picture';
+import { useSendPicture } from '@/lib/files/use-send-picture';
 import '../orders.scss';
 
 const causes: readonly { value: DisputeCause; label: string }[] = [

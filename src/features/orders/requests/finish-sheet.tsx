@@ -9,7 +9,7 @@ import { readYuan } from '@/domain/requests';
 import type { Picture } from '@/lib/files/picture';
 import { useAction } from '@/lib/answers/use-action';
 import type { Home } from '@/lib/answers/use-home';
-import { useSendPicture } from './use-send-picture';
+import { useSendPicture } from '@/lib/files/use-send-picture';
 
 type PaidBy = Payment['paidBy'];
 

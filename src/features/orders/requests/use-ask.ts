@@ -3,7 +3,7 @@ import { useSession } from '@/lib/session/session';
 import { useAction } from '@/lib/answers/use-action';
 import type { Home } from '@/lib/answers/use-home';
 import { errandOf, type RequestDraft } from './request-draft';
-import { useSendPicture } from './use-send-picture';
+import { useSendPicture } from '@/lib/files/use-send-picture';
 
 /** Sends a request, its picture first; then shows it, to a helper at the door as one that they may take at once. */
 export function useAsk(home: Home) {
