@@ -80,7 +80,22 @@ export const handedOut = (
 /** A count in the ordered measure, or why it is none. */
 export type ReadCount = { quantity: number } | { reason: string };
 
-const part = /(\d+)\s*([^\d\s]*)\s*/gy;
+interface CountPart {
+  all: string;
+  count: string;
+  unit: string;
+}
+
+/** The leading parts of '5箱30枚', up to the first that is no count. Without matchAll, which the oldest phone lacks. */
+function partsOf(text: string): CountPart[] {
+  const parts: CountPart[] = [];
+  const keep = (all: string, count: string, unit: string): string => {
+    parts.push({ all, count, unit });
+    return all;
+  };
+  text.replace(/(\d+)\s*([^\d\s]*)\s*/gy, keep);
+  return parts;
+}
 
 /**
  * Reads what somebody typed: '60', '60 份', '1,800枚', '5箱30枚'. A bare number is in the ordered measure. What does not
@@ -96,7 +111,7 @@ export function readCount(typed: string, measured: Measured): ReadCount {
   const { holds } = ordered(measured);
   let smallest = 0;
   let read = 0;
-  for (const [all, count = '', unit = ''] of text.matchAll(part)) {
+  for (const { all, count, unit } of partsOf(text)) {
     const size = unit === '' ? holds : sizes.get(unit);
     if (size === undefined) return { reason: `没有“${unit}”这个单位，可以写${[...sizes.keys()].join('、')}` };
     smallest += Number(count) * size;

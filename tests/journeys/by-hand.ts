@@ -46,6 +46,8 @@ export async function captainHelps(qin: Hands): Promise<void> {
   await qin.tapText('肉蛋奶');
   await qin.addOne('鸡蛋 30枚');
   await qin.tapText('提交订单');
+  // The cart says '共 1 件' too, before anything is sent; only the order that the server has says when it can be changed.
+  await qin.waitForText('截单前都可以修改');
   await qin.waitForText('共 1 件');
 }
 
