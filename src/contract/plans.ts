@@ -57,8 +57,16 @@ export const PlannedRun = z.object({
 });
 export type PlannedRun = z.infer<typeof PlannedRun>;
 
-/** 比谁能拿的都重 / 没有保温箱 / 没有人在 / 都装满了 / 到站取. */
-export const NotPlannedReason = z.enum(['tooMuch', 'noColdBox', 'nobodyThere', 'full', 'fetches', 'tooMany']);
+/** 比谁能拿的都重 / 没有保温箱 / 没有人在 / 都装满了 / 到站取 / 排不下 / 还没到中转站. */
+export const NotPlannedReason = z.enum([
+  'tooMuch',
+  'noColdBox',
+  'nobodyThere',
+  'full',
+  'fetches',
+  'tooMany',
+  'notHereYet',
+]);
 export type NotPlannedReason = z.infer<typeof NotPlannedReason>;
 
 export const NotPlannedDoor = PlannedDoor.extend({ reason: NotPlannedReason });

@@ -42,7 +42,7 @@ export async function makePlan(
   const carried = await listCarriedDoors(db, communityId);
   const knows = await listKnownBuildings(db, communityId, { volunteerIds, now });
   const climbed = await countFloorsToday(db, communityId, { volunteerIds, now });
-  const toDoor = waiting.filter(({ isToDoor }) => isToDoor);
+  const toDoor = waiting.filter(({ isToDoor, isHere }) => isToDoor && isHere);
   const now300 = [...toDoor].sort(mostUrgentFirst).slice(0, MOST_DOORS);
   const input: PlannerInput = {
     ...placesOf([...now300, ...carried]),
@@ -117,7 +117,7 @@ function runsOf(
   });
 }
 
-/** What is in no run, and why: fetched, beyond what is planned at once, or what the planner says. */
+/** What is in no run, and why: fetched, still on its way to the station, beyond what is planned at once, or what the planner says. */
 function leftOf(
   { notPlanned }: Plan,
   waiting: readonly WaitingDoor[],
@@ -127,6 +127,7 @@ function leftOf(
   const inPlan = new Set(asked.map(({ householdId }) => householdId));
   return waiting.flatMap((door): { door: WaitingDoor; reason: NotPlannedReason }[] => {
     if (!door.isToDoor) return [{ door, reason: 'fetches' }];
+    if (!door.isHere) return [{ door, reason: 'notHereYet' }];
     if (!inPlan.has(door.householdId)) return [{ door, reason: 'tooMany' }];
     const reason = reasons.get(door.householdId);
     return reason ? [{ door, reason }] : [];

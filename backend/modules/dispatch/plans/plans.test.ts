@@ -13,6 +13,7 @@ import {
 } from '../../../../tests/support/demo';
 import { givenArrived, givenDeparted, givenOrder, outcomeOf, twoEggs } from '../../../../tests/support/given';
 import { change } from '../../../../tests/support/given-product';
+import { givenPacked, givenStations, later, move } from '../../../../tests/support/given-parcels';
 import { givenSorted, load } from '../../../../tests/support/given-sorted';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 import { demoAccountId } from '../../../demo/people';
@@ -89,6 +90,29 @@ describe('a proposal', () => {
       actionId: actionId(),
     });
     expect(await reasons(both)).toContain('fetches');
+  });
+
+  it('waits for what a vehicle brings to its station, and says so', async () => {
+    const app = givenApp(database);
+    const { zhu } = await givenPacked(app);
+    const { east, west, vehicleId, tripTo } = await givenStations(app);
+    const times = { firstAt: '06:00', lastAt: '22:00', everyMinutes: 30, rideMinutes: 10, doorMinutes: 40 };
+    await app.as('lin').dispatch.setTimetables({
+      ...{ communityId, timetables: [{ stationId: east, timetable: { vehicleId, ...times } }] },
+      actionId: actionId(),
+    });
+    const seen = async () => {
+      const { runs, notPlanned } = await propose(app);
+      const planned = runs.flatMap(({ doors }) => doors.map(({ roomNo }) => roomNo));
+      return [planned.sort(), notPlanned.map(({ roomNo, reason }) => `${roomNo} ${reason}`).sort()];
+    };
+    // 103 is carried from the depot by hand: nothing goes to its station by a timetable.
+    expect(await seen()).toEqual([['103'], ['502 notHereYet', '603 notHereYet']]);
+    const tripId = await tripTo(east);
+    await move(app, [zhu], { step: 'loaded', tripId });
+    expect(await seen()).toEqual([['103'], ['502 notHereYet', '603 notHereYet']]);
+    await move(app, [zhu], { step: 'unloaded', stationId: west, tripId }, { at: later(app, 10) });
+    expect(await seen()).toEqual([['103', '502'], ['603 notHereYet']]);
   });
 
   it('puts medicine before everything else when not all fits', async () => {

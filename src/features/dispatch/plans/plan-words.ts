@@ -12,6 +12,7 @@ export const notPlannedWords: Readonly<Record<NotPlannedReason, string>> = {
   full: '在场的人都装满了',
   fetches: '这栋楼到站取，不用送',
   tooMany: '这次排不下，先确认这一批',
+  notHereYet: '还没运到中转站，到了再排',
 };
 
 const reasonWords: Readonly<Record<PlanReason['kind'], (count: number) => string>> = {
