@@ -32,6 +32,7 @@ export {
 export { hasGoneOn, holdReceived, takeBackReceived } from './pieces/take-back-received';
 export { addInstead } from './pieces/instead-lines';
 export { shortBefore } from './pieces/short-before';
+export { pieceName } from './pieces/piece-name';
 export { receiveAgain, takeBackDelivered } from './pieces/disputed-moves';
 export { isInDispute } from './reading/disputes-of-order';
 export { homePlace } from './reading/home-place';

@@ -4,6 +4,7 @@ import { sql, type RawBuilder, type Updateable } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { DB } from '../../../db/types.generated';
 import type { Cursor } from '../../../kernel/paging';
+import { pieceName } from '../../orders/public';
 
 /** A dispute as it is read; what is sealed is opened by `toDispute`. */
 export interface DisputeRow {
@@ -53,7 +54,7 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<DisputeRow
   const { rows } = await sql<DisputeRow>`
     select d.id, d.household_id, d.order_id, d.product_id,
            h.label as place_label,
-           p.name as product, p.measure, l.price_fen, d.cause, d.pieces,
+           ${pieceName('p', 'l')} as product, p.measure, l.price_fen, d.cause, d.pieces,
            d.note_sealed, d.picture_id, d.opened_at,
            o.name_sealed as opened_by_sealed, d.on_behalf as is_on_behalf, d.withdrawn_at,
            d.answered_at, a.name_sealed as answered_by_sealed, d.answer,
@@ -141,7 +142,7 @@ export async function hold(
 ): Promise<HeldDispute | undefined> {
   const { rows } = await sql<HeldDispute>`
     select d.id, d.household_id, d.order_id, d.product_id,
-           p.name as product, p.measure, l.price_fen, l.delivered, d.cause, d.pieces,
+           ${pieceName('p', 'l')} as product, p.measure, l.price_fen, l.delivered, d.cause, d.pieces,
            d.withdrawn_at, d.answer, d.arrives_at, d.came_at
       from disputes d
       join products p on p.community_id = d.community_id and p.id = d.product_id

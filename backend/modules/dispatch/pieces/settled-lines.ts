@@ -1,7 +1,7 @@
 import type { DropOffOutcome } from '@/contract/dispatch';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
-import { atTheDoor, refundsOfLine } from '../../orders/public';
+import { atTheDoor, pieceName, refundsOfLine } from '../../orders/public';
 import { lastDelivery } from '../disputes/delivered-lines';
 
 /** What became of the pieces of a line that are not in hand any more. */
@@ -32,7 +32,7 @@ const lastTaken = sql`
 /** The lines of an order in the order of the catalogue, without those that were cancelled. */
 export async function list(db: Database, communityId: string, orderId: string): Promise<SettledLine[]> {
   const { rows } = await sql<SettledLine>`
-    select l.product_id, p.name, p.measure, s.name as supplier_name, l.delivered,
+    select l.product_id, ${pieceName('p', 'l')} as name, p.measure, s.name as supplier_name, l.delivered,
            l.short - n.short as short, l.damaged - n.damaged as damaged, l.refused,
            n.short + n.damaged as refunded, (${lastDelivery}) as delivered_at, t.outcome,
            t.at as at_the_door

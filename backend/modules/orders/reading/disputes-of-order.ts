@@ -2,6 +2,7 @@ import type { OrderDispute } from '@/contract/order-shapes';
 import { disputeState, isDisputeFresh } from '@/domain/disputes';
 import { sql } from 'kysely';
 import type { Context } from '../../../kernel/context';
+import { pieceName } from '../pieces/piece-name';
 
 /** A dispute as the order's row carries it: moments are text, as JSON has them. */
 export interface DisputeOfOrder extends Omit<OrderDispute, 'state'> {
@@ -11,7 +12,7 @@ export interface DisputeOfOrder extends Omit<OrderDispute, 'state'> {
 /** What was said of order `o` and not withdrawn, newest first. */
 export const disputesOfOrder = sql`
   select json_agg(json_build_object(
-           'productId', s.product_id, 'product', y.name, 'measure', y.measure, 'pieces', s.pieces, 'cause', s.cause,
+           'productId', s.product_id, 'product', ${pieceName('y', 'l')}, 'measure', y.measure, 'pieces', s.pieces, 'cause', s.cause,
            'openedAt', s.opened_at, 'openedByName', b.name_sealed, 'answeredAt', s.answered_at, 'answer', s.answer,
            'comesAt', case when s.came_at is null then s.arrives_at end, 'refundFen', s.refund_fen)
            order by s.opened_at desc, s.id desc) as disputes
@@ -19,6 +20,7 @@ export const disputesOfOrder = sql`
            where d.community_id = o.community_id and d.order_id = o.id and d.withdrawn_at is null
            order by d.opened_at desc, d.id desc limit 50) s
     join products y on y.community_id = s.community_id and y.id = s.product_id
+    join order_lines l on l.community_id = s.community_id and l.order_id = s.order_id and l.product_id = s.product_id
     join accounts b on b.id = s.opened_by`;
 
 /** Whether line `x` of a door is spoken of in a dispute that waits for its answer: nobody confirms it meanwhile. */

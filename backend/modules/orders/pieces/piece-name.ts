@@ -1,0 +1,12 @@
+import { sql } from 'kysely';
+
+/**
+ * What a piece of a product is called, by the alias of the product and of whatever says `instead_of`: '大白菜 1棵（代替 鸡蛋
+ * 30枚）' where it came in the place of another.
+ */
+export const pieceName = (product: 'p' | 'y', of: 'q' | 'l') => {
+  const [name, community, insteadOf] = [`${product}.name`, `${product}.community_id`, `${of}.instead_of`];
+  return sql`${sql.raw(name)} || case when ${sql.raw(insteadOf)} is null then '' else
+    (select '（代替 ' || t.name || '）' from products t
+      where t.community_id = ${sql.raw(community)} and t.id = ${sql.raw(insteadOf)}) end`;
+};
