@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedFrom, isBelowMinimum, missingOf, type Minimum } from './supplier-terms';
+import { acceptedFrom, missingPieces, missingOf, type Minimum } from './supplier-terms';
 
 describe('the minimum of a product', () => {
   it('is met by exactly as many', () => {
-    expect([49, 50].map((pieces) => isBelowMinimum(pieces, { minOrder: 50 }))).toEqual([true, false]);
-    expect(isBelowMinimum(1, { minOrder: null })).toBe(false);
+    expect([47, 50, 51].map((pieces) => missingPieces(pieces, { minOrder: 50 }))).toEqual([3, 0, 0]);
+    expect(missingPieces(1, { minOrder: null })).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
-/** Whether the supplier would not come for so few of a product; null when it does not care. */
-export const isBelowMinimum = (pieces: number, { minOrder }: { minOrder: number | null }): boolean =>
-  minOrder !== null && pieces < minOrder;
+/** How many of a product are missing until its supplier brings it at all; 0 when it does not care. */
+export const missingPieces = (pieces: number, { minOrder }: { minOrder: number | null }): number =>
+  Math.max(0, (minOrder ?? 0) - pieces);
 
 /** From how much on a supplier comes at all: so many pieces, or 分 in our own prices without what is refundable. */
 export interface Minimum {

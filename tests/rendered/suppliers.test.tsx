@@ -73,6 +73,24 @@ describe('the desk', () => {
   });
 });
 
+describe('how it is shared out when not enough comes', () => {
+  it('stands once for the wave, and on a line only where that differs', async () => {
+    const { waveId } = await givenOrder(test, { lines: twoEggs });
+    clock.set('2026-11-22T04:00:00.000Z');
+    const shown = at(<PurchasePage />, 'lin', { waveId });
+    await shown.see('本批次：先下单先得');
+    await shown.see('鸡蛋 30枚');
+    expect(shown.text()).not.toContain('不够时：');
+    shown.tap('有一样要另外分');
+    await shown.see('其余的跟本批次一样：先下单先得');
+    shown.tap('鸡蛋 30枚');
+    await shown.see('清点以前选好');
+    shown.tap('一轮一件');
+    shown.tap('就这样分');
+    await shown.see('不够时：一轮一件');
+  });
+});
+
 describe('placing where something speaks against it', () => {
   it('asks for the reason at the first tap, and sends the hour that is chosen then', async () => {
     const waveId = await givenBelowMinimum(test);

@@ -2,7 +2,7 @@
 export const carryingPlace = {
   label: '车次',
   isShort: true,
-  icon: 'parcels',
+  icon: 'route',
   pages: ['volunteerTrips', 'volunteerTrip', 'staffStations', 'staffParcels', 'staffParcel'],
   tabs: [
     { label: '车次', page: 'volunteerTrips', onlyFor: 'staff' },

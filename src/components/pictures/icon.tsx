@@ -37,6 +37,8 @@ const shapes = {
   shop: '<path d="M4 10v10h16V10M3 10l2-6h14l2 6zM10 20v-6h4v6"/>',
   card: '<path d="M3 6h18v12H3zM3 10h18M12 12l-2 3h4l-2 3"/>',
   car: '<path d="M3 16v-4l3-6h9l3 6h3v4h-2m-4 0H9m-4 0H3M3 12h15"/><circle cx="7" cy="17" r="2"/><circle cx="17" cy="17" r="2"/>',
+  route:
+    '<circle cx="6" cy="19" r="2"/><circle cx="18" cy="5" r="2"/><path d="M8 19h7a3.500 3.500 0 0 0 0-7H9a3.500 3.500 0 0 1 0-7h7"/>',
   phone:
     '<path d="M5 4h4l2 5-2.500 1.500a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1z"/>',
   empty: '<path d="M4 9h16l-2 11H6zM8 9l3-5m5 5-3-5"/>',

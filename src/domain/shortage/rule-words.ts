@@ -18,6 +18,10 @@ export const ruleSentences: Readonly<Record<SharingRule, string>> = {
   lottery: '按抽出来的次序，每户先拿一件，有多的再拿第二件',
 };
 
+/** '，种子 4711' where one was drawn; '' else. */
+export const seedWords = ({ seed }: { seed: number | null }): string =>
+  seed === null ? '' : `，种子 ${seed}`;
+
 /** '按“抽签”分' */
 export const byRule = (rule: SharingRule): string => `按“${ruleNames[rule]}”分`;
 

@@ -1,5 +1,6 @@
 import type { Difference, SupplierShare } from '@/contract/purchasing';
 import { formatCount } from '@/domain/format-count';
+import { missingPieces } from '@/domain/supplier-terms';
 
 type Lacking = Pick<Difference, 'short' | 'damaged' | 'spoiled'>;
 
@@ -11,6 +12,19 @@ export const lacking = ({ short, damaged, spoiled }: Lacking): string[] =>
 
 /** '缺 2，坏 1' of a count; '' when all came whole. */
 export const lackWords = (count: Lacking): string => lacking(count).join('，');
+
+type Ordered = Pick<SupplierShare['lines'][number], 'quantity' | 'extra' | 'minOrder' | 'measure'>;
+
+/** '还差 12 份起订（满 100 份，现在 88 份）' of a product's own minimum, with what is for stock; '' when it is met. */
+export function belowWords(line: Ordered): string {
+  const { quantity, extra, minOrder, measure } = line;
+  const missing = missingPieces(quantity + extra, line);
+  if (missing === 0) return '';
+  const [left, least, have] = [missing, minOrder ?? 0, quantity + extra].map(
+    (pieces) => `${formatCount(pieces)} ${measure}`,
+  );
+  return `还差 ${left}起订（满 ${least}，现在 ${have}）`;
+}
 
 type Lines = readonly Pick<SupplierShare['lines'][number], 'name' | 'counted'>[];
 

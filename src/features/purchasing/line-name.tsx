@@ -2,10 +2,9 @@ import { View } from '@tarojs/components';
 import type { SupplierShare } from '@/contract/purchasing';
 import { PriorityMark } from '@/components/words/priority-mark';
 import { contentWords, inAllMeasures, measureNames, measureNote } from '@/domain/measures';
-import { isBelowMinimum } from '@/domain/supplier-terms';
 import { formatCount } from '@/domain/format-count';
 import { reasonText } from '@/domain/receipt-reasons';
-import { lackWords } from './lack-words';
+import { belowWords, lackWords } from './lack-words';
 
 type Line = SupplierShare['lines'][number];
 
@@ -41,8 +40,8 @@ function notesOf(line: Line): string[] {
 }
 
 function troubleWords(line: Line): string {
-  const { counted, minOrder } = line;
-  if (!counted) return isBelowMinimum(line.quantity, line) ? `不足起订量 ${minOrder}` : '';
+  const { counted } = line;
+  if (!counted) return belowWords(line);
   const lacks = lackWords(counted);
   if (lacks === '') return '';
   const why = counted.reason ? `（${reasonText(counted.reason, counted.reasonWords)}）` : '';

@@ -10,6 +10,7 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { LastDifferences } from './last-differences';
 import { OtherWaves } from './other-waves';
 import { PurchaseChanges } from './purchase-changes';
+import { ruleOfWave } from './sharing/rule-of-wave';
 import { SharingCard } from './sharing/sharing-card';
 import { SupplierCard } from './supplier-card';
 import { WaveSums } from './wave-sums';
@@ -69,7 +70,13 @@ type DeskAnswer = OutputOf<'purchasing.getDesk'>;
 
 function Suppliers({ desk, ...community }: { desk: DeskAnswer; communityId: string; communityName: string }) {
   return inTurn(desk.suppliers).map((share) => (
-    <SupplierCard key={`${desk.wave.id} ${share.supplierId}`} wave={desk.wave} share={share} {...community} />
+    <SupplierCard
+      key={`${desk.wave.id} ${share.supplierId}`}
+      wave={desk.wave}
+      share={share}
+      waveRule={ruleOfWave(desk.sharing)}
+      {...community}
+    />
   ));
 }
 

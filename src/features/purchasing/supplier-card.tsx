@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { SupplierShare, WaveSummary } from '@/contract/purchasing';
+import type { SharingRule } from '@/contract/sharing';
 import type { OutputOf } from '@/lib/wire/api';
 import { Card } from '@/components/cards/card';
 import { Icon } from '@/components/pictures/icon';
@@ -30,6 +31,8 @@ interface Props {
   communityName: string;
   wave: WaveSummary;
   share: SupplierShare;
+  /** How the wave is shared out when not enough comes. */
+  waveRule: SharingRule;
 }
 
 const columnsOf = (mover: (line: Line) => ReactNode): readonly Column<Line>[] => [
@@ -59,7 +62,7 @@ const columnsOf = (mover: (line: Line) => ReactNode): readonly Column<Line>[] =>
 ];
 
 /** One supplier's share: what it has to bring, whether it knows, and when it comes. */
-export function SupplierCard({ communityId, communityName, wave, share }: Props) {
+export function SupplierCard({ communityId, communityName, wave, share, waveRule }: Props) {
   const now = useNow(60_000);
   const { purchase, lines, pieces, orderedFen } = share;
   const isToPlace = wave.isClosed && purchase === null && !isSettled(share);
@@ -68,7 +71,7 @@ export function SupplierCard({ communityId, communityName, wave, share }: Props)
   const { tone, word } = isSettled(share) && !purchase ? settledState : shareState(wave, purchase, now);
   const mover = (line: Line) => (
     <>
-      <LineSharing communityId={communityId} waveId={wave.id} line={line} />
+      <LineSharing communityId={communityId} waveId={wave.id} line={line} waveRule={waveRule} />
       {isToPlace && line.movableTo.length > 0 ? (
         <MoveButton communityId={communityId} waveId={wave.id} supplierId={share.supplierId} line={line} />
       ) : null}

@@ -2,44 +2,49 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Tap } from '@/components/buttons/tap';
 import type { SupplierShare } from '@/contract/purchasing';
-import { ruleNames } from '@/domain/shortage/rule-words';
-import { SharingSheet } from './sharing-sheet';
+import type { SharingRule } from '@/contract/sharing';
+import { ruleNames, seedWords } from '@/domain/shortage/rule-words';
+import { ProductSharingSheet } from './product-sharing-sheet';
 
 interface Props {
   communityId: string;
   waveId: string;
   line: SupplierShare['lines'][number];
+  /** The rule of the wave: it stands at the side, so a line says its own only where that is another. */
+  waveRule: SharingRule;
 }
 
-/** How one product is shared out, what its households would take instead, and what came instead. */
-export function LineSharing({ communityId, waveId, line }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const { name, productId, sharing } = line;
-  const seed = sharing.seed === null ? '' : `，种子 ${sharing.seed}`;
-  const words = `不够时：${ruleNames[sharing.rule]}${seed}`;
+/** How a product is shared out that is not shared out as its wave, what would be taken instead, and what came instead. */
+export function LineSharing({ waveRule, ...props }: Props) {
+  const { line } = props;
   return (
     <>
-      {sharing.isFixed ? (
-        <View className="secondary">{words}</View>
-      ) : (
-        <Tap className="line-name__move" label={`${name} ${words}，改`} onTap={() => setOpen(true)}>
-          {words}
-        </Tap>
-      )}
+      {line.sharing.rule === waveRule ? null : <OwnRule {...props} />}
       {line.insteadCame.length > 0 ? <View className="secondary">{cameWords(line.insteadCame)}</View> : null}
       {line.askedInstead.map((asked) => (
         <View key={asked.productId} className="secondary">
           没有时 {asked.households} 户要 {asked.name}，最多 {asked.pieces} {asked.measure}
         </View>
       ))}
+    </>
+  );
+}
+
+function OwnRule({ communityId, waveId, line }: Omit<Props, 'waveRule'>) {
+  const [isOpen, setOpen] = useState(false);
+  const { sharing, name } = line;
+  const words = `不够时：${ruleNames[sharing.rule]}${seedWords(sharing)}`;
+  if (sharing.isFixed) return <View className="secondary">{words}</View>;
+  return (
+    <>
+      <Tap className="line-name__move" label={`${name} ${words}，改`} onTap={() => setOpen(true)}>
+        {words}
+      </Tap>
       {isOpen ? (
-        <SharingSheet
+        <ProductSharingSheet
           communityId={communityId}
           waveId={waveId}
-          productId={productId}
-          title={`${name} 不够时怎么分`}
-          rule={sharing.rule}
-          wider="跟本批次一样"
+          line={line}
           onClose={() => setOpen(false)}
         />
       ) : null}
