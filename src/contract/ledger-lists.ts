@@ -155,6 +155,8 @@ export const Advance = z.object({
   /** What the supplier owes that person: the goods did not come. */
   toReturnFen: Fen,
   returnedFen: Fen,
+  /** In which parts it was given back, oldest first; a part that was put right is none. */
+  returns: z.array(z.object({ entryId: z.uuid(), amountFen: Fen, paidAt: Moment })).max(100),
   /** Whether the goods come is not known yet. */
   pendingFen: Fen,
 });

@@ -177,6 +177,13 @@ describe('the hour of a deed', () => {
 });
 
 describe('the money page', () => {
+  it('says what to do first where nothing is booked yet, instead of six zeros', async () => {
+    const shown = show(<MoneyPage />, { app, who: 'lin' });
+    await shown.see('账上还没有一笔');
+    await shown.see('记一笔');
+    expect(shown.text()).not.toContain('0 户还欠');
+  });
+
   it('says what is owed where, and a count of the box asks why it differs', async () => {
     await givenOwing();
     const shown = show(<MoneyPage />, { app, who: 'lin' });
@@ -222,7 +229,15 @@ describe('goods and money', () => {
     const shown = show(<AdvancesPage />, { app, who: 'lin' });
     await shown.see('供应商该退');
     atThisHour();
-    shown.tap('供应商退了');
+    shown.tap('供应商退了钱');
+    await shown.see('这次退了多少元');
+    typeInto(shown.root, '这次退了多少元', '100');
+    await vi.waitFor(() => shown.tap('记下退了 ¥100.00'));
+    await shown.see('已经退了 ¥100.00');
+    await shown.see('供应商该退 ¥9,');
+    shown.tap('供应商退了钱');
+    await shown.see('只退一部分');
+    shown.tap('记下退了');
     await shown.see('没有没了结的垫付');
   });
 

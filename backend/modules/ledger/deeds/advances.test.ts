@@ -56,7 +56,15 @@ describe('somebody pays a supplier beforehand', () => {
     const back = { communityId, entryId, paidAt: clock.now.toISOString() };
     const tooMuch = ledger.returnAdvance({ ...back, amountFen: each + 1, actionId: actionId() });
     await expect(tooMuch).rejects.toMatchObject({ code: 'RETURNS_TOO_MUCH' });
-    await expectSameTwice(database, ledger.returnAdvance, { ...back, amountFen: each, actionId: actionId() });
+    const part = each - 100;
+    await expectSameTwice(database, ledger.returnAdvance, { ...back, amountFen: part });
+    const first = await onlyAdvance();
+    expect(first).toMatchObject({ toReturnFen: 100, returnedFen: part, returns: [{ amountFen: part }] });
+    const wrong = { communityId, entryId: first?.returns[0]?.entryId ?? '', reason: '数错了' };
+    await ledger.reverseEntry({ ...wrong, actionId: actionId() });
+    expect(await onlyAdvance()).toMatchObject({ toReturnFen: each, returnedFen: 0, returns: [] });
+    await ledger.returnAdvance({ ...back, amountFen: part, actionId: actionId() });
+    await ledger.returnAdvance({ ...back, amountFen: 100, actionId: actionId() });
     expect(await onlyAdvance()).toBeUndefined();
     expect(await balancesOf(here, 'person')).toEqual({ [wang]: -each });
   });

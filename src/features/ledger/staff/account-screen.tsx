@@ -4,13 +4,12 @@ import { MessageCard } from '@/components/cards/message-card';
 import { PageHead } from '@/components/page/page-head';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
-import { ReasonSheet } from '@/components/forms/reason-sheet';
 import { Loaded } from '@/components/waiting/loaded';
 import { MoreRows } from '@/components/waiting/more-rows';
 import type { StatementLine } from '@/contract/ledger';
-import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
 import { heldWords, LineRow, openWords, supplierWords } from '../statement/statement-line';
+import { ReverseSheet } from '../sheets/reverse-sheet';
 import { HouseholdDeeds } from './household-deeds';
 import { SupplierDeeds } from './supplier-deeds';
 
@@ -99,29 +98,5 @@ function Lines({ communityId, pages, balance, children }: LinesProps) {
         <ReverseSheet communityId={communityId} entryId={wrong.entryId} onClose={() => setWrong(null)} />
       ) : null}
     </>
-  );
-}
-
-function ReverseSheet({
-  communityId,
-  entryId,
-  onClose,
-}: {
-  communityId: string;
-  entryId: string;
-  onClose: () => void;
-}) {
-  const { run, isRunning } = useAction('ledger.reverseEntry', onClose);
-  return (
-    <ReasonSheet
-      title="冲销这一笔"
-      label="为什么冲销（账上会留着两笔，谁都看得到）"
-      placeholder="例如：记到别人家了"
-      word="冲销"
-      isOpen
-      isRunning={isRunning}
-      onClose={onClose}
-      onGiven={(reason) => void run({ communityId, entryId, reason })}
-    />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
+import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
@@ -11,11 +12,11 @@ import { MoreRows } from '@/components/waiting/more-rows';
 import type { Advance } from '@/contract/ledger-lists';
 import { formatMoment } from '@/domain/beijing-time';
 import { formatMoney } from '@/domain/money';
-import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
 import { now } from '@/lib/phone/clock';
 import { AdvanceSheet } from '../sheets/advance-sheet';
-import { useHour } from '../sheets/use-hour';
+import { ReturnSheet } from '../sheets/return-sheet';
+import { ReverseSheet } from '../sheets/reverse-sheet';
 
 const empty = (
   <MessageCard icon="check" title="没有没了结的垫付" hint="有人先替小区付了货款，点“记垫付”写下来" />
@@ -54,15 +55,13 @@ const stateWords = ({ postedFen, pendingFen, toReturnFen, returnedFen }: Advance
     pendingFen > 0 ? `还没到货 ${formatMoney(pendingFen)}` : '',
     postedFen > 0 ? `到了，算数 ${formatMoney(postedFen)}` : '',
     toReturnFen > 0 ? `没到，供应商该退 ${formatMoney(toReturnFen)}` : '',
-    returnedFen > 0 ? `已退 ${formatMoney(returnedFen)}` : '',
+    returnedFen > 0 ? `已经退了 ${formatMoney(returnedFen)}` : '',
   ].filter(Boolean);
 
 function AdvanceCard({ communityId, advance }: { communityId: string; advance: Advance }) {
-  const { entryId, name, supplier, paidAt, amountFen, toReturnFen } = advance;
-  const hourOf = useHour(null);
-  const give = useAction('ledger.returnAdvance');
-  const back = { communityId, entryId, amountFen: toReturnFen };
-  const giveBack = () => void give.run({ ...back, paidAt: hourOf(back) });
+  const { name, supplier, paidAt, amountFen, toReturnFen, returns } = advance;
+  const [isReturning, setReturning] = useState(false);
+  const [wrongId, setWrong] = useState<string | null>(null);
   return (
     <Card look={toReturnFen > 0 ? 'due' : 'plain'}>
       <SectionTitle
@@ -72,10 +71,24 @@ function AdvanceCard({ communityId, advance }: { communityId: string; advance: A
       {stateWords(advance).map((words) => (
         <View key={words}>{words}</View>
       ))}
+      {returns.map((part) => (
+        <Row
+          key={part.entryId}
+          title={`${formatMoment(part.paidAt, now())} 退了 ${formatMoney(part.amountFen)}`}
+          extra="记错了"
+          onTap={() => setWrong(part.entryId)}
+        />
+      ))}
       {toReturnFen > 0 ? (
-        <ActionButton look="second" isRunning={give.isRunning} onTap={giveBack}>
-          供应商退了 {formatMoney(toReturnFen)}
+        <ActionButton look="second" onTap={() => setReturning(true)}>
+          供应商退了钱
         </ActionButton>
+      ) : null}
+      {isReturning ? (
+        <ReturnSheet communityId={communityId} advance={advance} onClose={() => setReturning(false)} />
+      ) : null}
+      {wrongId ? (
+        <ReverseSheet communityId={communityId} entryId={wrongId} onClose={() => setWrong(null)} />
       ) : null}
     </Card>
   );

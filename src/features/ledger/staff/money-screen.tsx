@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
+import { MessageCard } from '@/components/cards/message-card';
 import { SectionTitle } from '@/components/cards/section-title';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
@@ -67,22 +68,51 @@ function countedWords({ lastCount }: Money): string {
   return `${formatMoment(countedAt, now())} 点到 ${formatMoney(countedFen)}，${gap}`;
 }
 
-const Overview = ({ money }: { money: Money }) => (
-  <Card>
-    <SectionTitle
-      title="现在"
-      hint={countedWords(money)}
-      extra={money.creditFen > 0 ? `住户余额 ${formatMoney(money.creditFen)}` : null}
-    />
-    <Figures figures={figuresOf(money)} />
-  </Card>
+/** Nobody owes or has anything: six zeros would say less than a sentence. */
+const isAtRest = (money: Money): boolean =>
+  [
+    ...[money.owedFen, money.creditFen, money.paidTodayFen, money.cashBoxFen, money.heldFen],
+    ...[money.owedToPeopleFen, money.owedToSuppliersFen],
+  ].every((fen) => fen === 0);
+
+const nothingYet = (
+  <MessageCard
+    icon="card"
+    title="账上还没有一笔"
+    hint="东西送到一分钟以后，货款会自己记到每一户。有人先替小区付了货款，先记垫付"
+    action={
+      <ActionButton look="second" onTap={() => go('staffAdvances')}>
+        记垫付
+      </ActionButton>
+    }
+  />
 );
+
+function Overview({ money }: { money: Money }) {
+  if (isAtRest(money))
+    return money.lastCount ? (
+      <MessageCard icon="check" title="都结清了" hint={countedWords(money)} />
+    ) : (
+      nothingYet
+    );
+  return (
+    <Card>
+      <SectionTitle
+        title="现在"
+        hint={countedWords(money)}
+        extra={money.creditFen > 0 ? `住户余额 ${formatMoney(money.creditFen)}` : null}
+      />
+      <Figures figures={figuresOf(money)} />
+    </Card>
+  );
+}
 
 function Deeds({ communityId }: { communityId: string }) {
   const [sheet, setSheet] = useState<'count' | 'handIn' | null>(null);
   const close = () => setSheet(null);
   return (
     <Card>
+      <SectionTitle title="记一笔" hint="住户付了钱、数了收款箱、钱换了手，都在这里记" />
       <Buttons>
         <ActionButton onTap={() => go('staffMoneyDoors', { buildingId: '' })}>记收款</ActionButton>
         <ActionButton look="second" onTap={() => setSheet('count')}>
