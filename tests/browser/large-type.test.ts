@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { givenWeb } from './given-web';
 import { openSettled, withLargeType } from './open-settled';
+import { boxesOf, notBelow, overflow, tappable } from './tappable';
 
 const web = await givenWeb({ isDemo: true });
 
@@ -12,22 +13,6 @@ const screens: [who: string, addresses: string[]][] = [
   ['王师傅', tabs],
   ['林干事', [...tabs, '/#/packages/staff/purchase/index', '/#/packages/staff/sorting/index']],
 ];
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - innerWidth');
-
-interface Box {
-  words: string;
-  width: number;
-  height: number;
-}
-
-/** What can be tapped, as large as it is drawn. */
-const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
-  page.evaluate<Box[]>(`[...document.querySelectorAll(${JSON.stringify(selector)})]
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && box.height > 0)
-    .map(({ element, box }) => ({ words: element.innerText, width: box.width, height: box.height }))`);
 
 /** The words in sight that are smaller than so many px. */
 const smallWords = (page: Page, px: number): Promise<string[]> =>
@@ -42,9 +27,6 @@ const smallWords = (page: Page, px: number): Promise<string[]> =>
     }
     return small;
   })()`);
-
-const notBelow = (boxes: Box[], px: number): string[] =>
-  boxes.filter(({ height }) => height < px - 0.5).map(({ words, height }) => `${height} ${words}`);
 
 describe.each([375, 320])('in large type, %i px wide', (width) => {
   it.each(screens)('%s reads everything without moving the page aside', async (who, addresses) => {
@@ -74,7 +56,7 @@ describe('in usual type', () => {
     const person = await web.stepInto(who);
     for (const address of addresses) {
       await openSettled(person, address);
-      const boxes = await boxesOf(person.page, '.tap, .action, [role="button"], button');
+      const boxes = await boxesOf(person.page, tappable);
       expect(boxes).not.toEqual([]);
       expect([address, notBelow(boxes, 44)]).toEqual([address, []]);
       expect([address, await overflow(person.page)]).toEqual([address, 0]);

@@ -63,6 +63,7 @@ async function tapIt(target: Locator): Promise<void> {
 const findField = (page: Page, name: string): Locator =>
   visible(page.locator(`input[placeholder="${name}"], textarea[placeholder="${name}"]`))
     .or(visible(page.locator('.text-field', { hasText: name }).locator('input, textarea')))
+    .or(visible(page.locator(`[aria-label="${name}"]`).locator('input')))
     .first();
 
 /** Gives a page to a person who reads and taps. */

@@ -1,20 +1,17 @@
 import { actionId, type TestApp } from '../support/app';
-import { communityId, market } from '../support/demo';
+import { communityId } from '../support/demo';
 import { tomorrowAt, type FlowingClock } from '../support/flowing-clock';
-import { givenDeparted, givenOrder, givenRun } from '../support/given';
+import { givenDeparted, givenRun } from '../support/given';
+import { givenBought } from './given-bought';
 import type { Hands } from './hands';
 
 // What was delivered is not as it should be, by the words people read: over the browser and the mini-program.
 
 /** Two trays of eggs lie before the door of 朱先生 since twenty past four. */
 export async function givenEggsAtDoor(app: TestApp, clock: FlowingClock): Promise<void> {
-  const { waveId } = await givenOrder(app);
-  await clock.moveTo(tomorrowAt('12:01'));
-  const staff = app.as('lin').purchasing;
-  const share = { communityId, waveId, supplierId: market, arrivesAt: tomorrowAt('16:00') };
-  const { purchaseId } = await staff.markPlaced({ ...share, actionId: actionId() });
+  const { purchaseId } = await givenBought(app, clock);
   await clock.moveTo(tomorrowAt('16:05'));
-  await staff.markArrived({ communityId, purchaseId, actionId: actionId() });
+  await app.as('lin').purchasing.markArrived({ communityId, purchaseId, actionId: actionId() });
   const { dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));
   const word = {
     dropOffId: dropOffIds[0] ?? '',

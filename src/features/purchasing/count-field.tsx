@@ -20,6 +20,7 @@ export function CountField({ label, spoken, value, onChange }: Props) {
         value={value}
         maxLength={5}
         onChange={(typed) => onChange(typed.replace(/\D/g, ''))}
+        nativeProps={{ 'aria-label': spoken }}
       />
     </View>
   );

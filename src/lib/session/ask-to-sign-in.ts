@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
 import { isAt, startAt } from '../pages/routes';
 
-/** Whoever scans a code, looks at what this is, or reads how personal data is used, need not be anybody yet. */
-const openToStrangers = ['signIn', 'join', 'look', 'privacy'] as const;
+/** Whoever scans a code, looks at what this is, reads how personal data is used, or supplies goods, need not be anybody. */
+const openToStrangers = ['signIn', 'join', 'look', 'privacy', 'supply'] as const;
 
 /**
  * Brings a person whose session has ended to the door, once however many calls find out. It lets the page that

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { toleratedReads } from './logic-layer-globals';
-import { explain, findField, findText, readText, tap, type Which } from './gestures';
+import { explain, findField, findText, readText, signOfField, tap, type Which } from './gestures';
 import { readRecord, type ApiCall, type RuntimeWindow } from './page-handle';
 
 /**
@@ -59,7 +59,7 @@ const gestures = (page: () => Page) => ({
     ),
   fill: (field: string, text: string) =>
     withReason(page(), `fill 「${field}」`, async () => {
-      await findText(page(), field).or(page().getByPlaceholder(field)).first().waitFor({ timeout: patience });
+      await signOfField(page(), field).waitFor({ timeout: patience });
       await (await findField(page(), field)).fill(text, { timeout: patience });
     }),
   back: () => withReason(page(), 'go back', () => page().locator('#nav .back').click({ timeout: patience })),
