@@ -86,6 +86,7 @@ describe('how it is shared out when not enough comes', () => {
     shown.tap('鸡蛋 30枚');
     await shown.see('清点以前选好');
     shown.tap('一轮一件');
+    await shown.see('每户先拿一件');
     shown.tap('就这样分');
     await shown.see('不够时：一轮一件');
   });
