@@ -108,6 +108,7 @@ export default defineAppConfig({
         'money-doors/index',
         'account/index',
         'advances/index',
+        'shopping/index',
         'wave-checks/index',
         'wave-check/index',
       ],

@@ -57,6 +57,7 @@ export const ledgerInputs = {
   'ledger.listCollectors': none,
   'ledger.listSupplierMoney': none,
   'ledger.listAdvances': none,
+  'ledger.listShopping': none,
   'ledger.listWriteOffs': none,
   'ledger.listCashCounts': none,
   'ledger.listWaveChecks': none,

@@ -50,6 +50,7 @@ export const rights: Record<Name, string> = {
   'ledger.listCollectors': 'staff @ community',
   'ledger.listSupplierMoney': 'staff @ community',
   'ledger.listAdvances': 'staff @ community',
+  'ledger.listShopping': 'staff @ community',
   'ledger.listWriteOffs': 'staff @ community',
   'ledger.listCashCounts': 'staff @ community',
   'ledger.listWaveChecks': 'staff @ community',

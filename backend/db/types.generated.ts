@@ -783,6 +783,7 @@ export interface LedgerEntries {
   countedFen: number | null;
   happenedAt: Timestamp;
   id: string;
+  insteadId: string | null;
   isPending: Generated<boolean>;
   kind: string;
   orderId: string | null;

@@ -170,6 +170,36 @@ export const listAdvances = query({
   refusals: [],
 });
 
+/** What somebody bought for several households, as it was shared out; one that was shared out anew says why. */
+export const Shopping = z.object({
+  entryId: z.uuid(),
+  accountId: z.uuid(),
+  /** Who paid; null: somebody who has left for good. */
+  name: z.string().nullable(),
+  /** What was bought, and of one that came in the place of another when that was. */
+  what: z.string(),
+  paidAt: Moment,
+  amountFen: Fen,
+  byName: z.string().nullable(),
+  parts: z.array(z.object({ householdId: z.uuid(), placeLabel: z.string(), partFen: Fen })).max(200),
+  /** It stands in the place of another. */
+  isAgain: z.boolean(),
+  /** It was taken back, or shared out anew: when, by whom and why; null while it stands. */
+  over: z
+    .object({ at: Moment, byName: z.string().nullable(), why: z.string(), isAgain: z.boolean() })
+    .nullable(),
+});
+export type Shopping = z.infer<typeof Shopping>;
+
+export const listShopping = query({
+  summary:
+    'What was bought for households and how it was shared out, newest first, with what was changed and why',
+  mayCall: byStaff,
+  input: inCommunity.extend(page),
+  output: paged(Shopping),
+  refusals: [],
+});
+
 export const WaitingWriteOff = z.object({
   entryId: z.uuid(),
   householdId: z.uuid(),

@@ -5,6 +5,7 @@ import AccountPage from '@/packages/staff/account';
 import AdvancesPage from '@/packages/staff/advances';
 import MoneyPage from '@/packages/staff/money';
 import MoneyDoorsPage from '@/packages/staff/money-doors';
+import ShoppingPage from '@/packages/staff/shopping';
 import WaveCheckPage from '@/packages/staff/wave-check';
 import WaveChecksPage from '@/packages/staff/wave-checks';
 import HomePage from '@/pages/home';
@@ -211,6 +212,42 @@ describe('the money page', () => {
     [...shown.root.querySelectorAll('button')].find((one) => one.textContent === '同意')?.click();
     await vi.waitFor(() => expect(shown.text()).not.toContain('撒了半袋'));
     expect(await as('zhu').ledger.getStatement(zhuHome)).toMatchObject({ openFen: 750 });
+  });
+});
+
+describe('what was bought for several households', () => {
+  const among = async (shown: ReturnType<typeof show>, room: string, label: string) => {
+    typeInto(shown.root, '加一户', room);
+    await shown.see(`${label}加上`);
+    shown.tap(`${label}加上`);
+    await shown.see(`${label}去掉`);
+  };
+
+  it('is shared out between those that are chosen, anew with a reason, and both stay in the log', async () => {
+    atThisHour();
+    const shown = show(<ShoppingPage />, { app, who: 'lin' });
+    await shown.see('还没有记过代买');
+    shown.tap('记代买');
+    await shown.see('垫钱的人该收回全部');
+    typeInto(shown.root, '买了什么（住户看得到）', '盐和米');
+    typeInto(shown.root, '一共多少元', '12.51');
+    await shown.see('王师傅');
+    shown.tap('王师傅');
+    await among(shown, '10-1-502', '10号楼 1单元 502');
+    await among(shown, '10-1-501', '10号楼 1单元 501');
+    await shown.see('2 户，每户 ¥6.25，除不尽的 ¥0.01');
+    shown.tap('记下，分到各户');
+    await shown.see('盐和米 ¥12.51');
+    expect(shown.text()).toContain('王师傅垫的，分给 2 户');
+    shown.tap('重新分');
+    await shown.see('先加一户或去掉一户');
+    shown.tap('10号楼 1单元 501去掉');
+    await shown.see('1 户，每户 ¥12.51');
+    typeInto(shown.root, '为什么改（记录里看得到）', '501 没有要');
+    await vi.waitFor(() => shown.tap('分给这 1 户'));
+    await shown.see('已重新分');
+    expect(shown.text()).toContain('：501 没有要');
+    expect(await as('zhu').ledger.getStatement(zhuHome)).toMatchObject({ openFen: 1_251 });
   });
 });
 

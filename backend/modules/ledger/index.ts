@@ -24,6 +24,7 @@ import {
 } from './reading/get-statement';
 import { getHouseholdMoney, listEntranceMoney, listHouseholdMoney } from './reading/household-money';
 import { listCollectors, listPeopleMoney, listSupplierMoney } from './reading/people-money';
+import { listShopping } from './reading/shopping';
 import { listWaveChecks } from './reading/wave-checks';
 import { listWriteOffs } from './reading/write-offs';
 
@@ -53,6 +54,7 @@ export const ledger = implement('ledger', contract.ledger, {
   listCollectors,
   listSupplierMoney,
   listAdvances,
+  listShopping,
   listWriteOffs,
   listCashCounts,
   listWaveChecks,

@@ -29,6 +29,7 @@ export const ledgerShelf = {
   listCollectors: lists.listCollectors,
   listSupplierMoney: lists.listSupplierMoney,
   listAdvances: lists.listAdvances,
+  listShopping: lists.listShopping,
   listWriteOffs: lists.listWriteOffs,
   listCashCounts: lists.listCashCounts,
   listWaveChecks: lists.listWaveChecks,

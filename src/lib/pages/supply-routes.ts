@@ -17,6 +17,7 @@ export interface SupplyPages {
   /** kind: household, person or supplier. */
   staffAccount: { kind: string; id: string };
   staffAdvances: undefined;
+  staffShopping: undefined;
   staffWaveChecks: undefined;
   staffWaveCheck: { waveId: string };
   volunteerGate: undefined;
@@ -39,6 +40,7 @@ export const supplyAddresses: Record<keyof SupplyPages, string> = {
   staffMoneyDoors: '/packages/staff/money-doors/index',
   staffAccount: '/packages/staff/account/index',
   staffAdvances: '/packages/staff/advances/index',
+  staffShopping: '/packages/staff/shopping/index',
   staffWaveChecks: '/packages/staff/wave-checks/index',
   staffWaveCheck: '/packages/staff/wave-check/index',
   volunteerGate: '/packages/volunteer/gate/index',

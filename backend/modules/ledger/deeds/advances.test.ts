@@ -224,5 +224,26 @@ describe('100.00 advanced for several households', () => {
     const whole = rows.find(({ amountFen }) => amountFen === 10_000);
     expect(whole?.kind).toBe('shopping');
     expect(whole?.otherSide).toContain('王');
+    expect(whole?.reason).toBe('米和油');
+  });
+
+  it('stand in a log, newest first: what was bought stays, and what was changed says why and by whom', async () => {
+    const { entryId } = await shop([zhuHome.householdId, pengHome.householdId]);
+    clock.pass(60_000);
+    const left = { communityId, entryId, householdIds: [pengHome.householdId], reason: '502 没有要' };
+    await expectSameTwice(database, ledger.splitAgain, left);
+    const { rows } = await ledger.listShopping({ communityId });
+    expect(rows).toMatchObject([
+      { what: '米和油', amountFen: 10_000, isAgain: true, over: null, parts: [{ partFen: 10_000 }] },
+      {
+        entryId,
+        what: '米和油',
+        isAgain: false,
+        over: { why: '502 没有要', isAgain: true },
+        parts: [{ partFen: 5_000 }, { partFen: 5_000 }],
+      },
+    ]);
+    expect(rows[0]?.parts[0]?.householdId).toBe(pengHome.householdId);
+    expect(rows[1]?.name).toContain('王');
   });
 });

@@ -61,8 +61,8 @@ export const splitShopping: Handler<typeof procedure> = async (ctx, input) => {
 };
 
 /**
- * The same shopping over other households: the former entry is reversed and another stands in its place, with the payer and
- * the amount of the first. Refuses REVERSED_ALREADY when somebody was faster.
+ * The same shopping over other households: the former entry is reversed, for the reason that is given, and another stands in
+ * its place, with the payer, the amount and the words of the first. Refuses REVERSED_ALREADY when somebody was faster.
  */
 export const splitAgain: Handler<typeof againProcedure> = async (ctx, input) => {
   const { communityId, entryId, reason } = input;
@@ -70,7 +70,9 @@ export const splitAgain: Handler<typeof againProcedure> = async (ctx, input) => 
   const rows = await entries.rowsOf(ctx.db, communityId, entryId);
   const paid = rows.find(({ creditKind }) => creditKind === 'person');
   if (former?.kind !== 'shopping' || !paid) throw new Refusal(former ? 'NOT_REVERSIBLE' : 'NOT_FOUND');
-  const deed = await againOf(ctx, input, { accountId: paid.creditSubject, amountFen: paid.amountFen });
+  const bought = former.reasonSealed === null ? reason : ctx.secrets.open(former.reasonSealed);
+  const paidBy = { accountId: paid.creditSubject, amountFen: paid.amountFen, bought };
+  const deed = await againOf(ctx, input, paidBy);
   if (await isWritten(ctx, deed, ctx.actionId)) return { entryId: ctx.actionId };
   await reverse(ctx, communityId, {
     id: newId(),
@@ -84,14 +86,15 @@ export const splitAgain: Handler<typeof againProcedure> = async (ctx, input) => 
 async function againOf(
   ctx: Context,
   { communityId, entryId, reason, ...input }: Parameters<typeof splitAgain>[1],
-  { accountId, amountFen }: { accountId: string; amountFen: number },
+  { accountId, amountFen, bought }: { accountId: string; amountFen: number; bought: string },
 ): Promise<Deed> {
   const householdIds = await inDoorOrder(ctx.db, communityId, input.householdIds);
   return {
     communityId,
     kind: 'shopping',
     happenedAt: ctx.now,
-    reason,
+    reason: bought,
+    insteadId: entryId,
     rows: rowsOf(accountId, amountFen, householdIds),
     content: { again: entryId, reason, householdIds: [...householdIds].sort() },
   };

@@ -35,6 +35,8 @@ export interface Deed {
   reversesId?: string | undefined;
   settlesId?: string | undefined;
   countedFen?: number | undefined;
+  /** Shopping that was shared out otherwise before. */
+  insteadId?: string | undefined;
   /** What is hashed instead of all of this, where rows follow from what stands in the database. */
   content?: unknown;
 }
@@ -95,6 +97,7 @@ export const factsOf = (deed: Deed) => ({
   reversesId: deed.reversesId,
   settlesId: deed.settlesId,
   countedFen: deed.countedFen,
+  insteadId: deed.insteadId,
 });
 
 async function write(ctx: Context, deed: Deed, held: HeldAccounts): Promise<void> {

@@ -22,6 +22,7 @@ export interface NewEntry {
   reversesId?: string | undefined;
   settlesId?: string | undefined;
   countedFen?: number | undefined;
+  insteadId?: string | undefined;
 }
 
 /** Whole 分 from the credit to the debit account: who is debited owes or has more. */
@@ -46,15 +47,15 @@ export async function add(
   await sql`
     insert into ledger_entries (community_id, id, kind, happened_at, recorded_at, recorded_by, content_hash, way,
                                 reason_sealed, picture_id, is_pending, order_id, wave_id, supplier_id, advance_id, step,
-                                reverses_id, settles_id, counted_fen)
+                                reverses_id, settles_id, counted_fen, instead_id)
     select ${communityId}, x.id, x.kind, x."happenedAt", x."recordedAt", x."recordedBy", x."contentHash", x.way,
            x."reasonSealed", x."pictureId", coalesce(x."isPending", false), x."orderId", x."waveId", x."supplierId",
-           x."advanceId", x.step, x."reversesId", x."settlesId", x."countedFen"
+           x."advanceId", x.step, x."reversesId", x."settlesId", x."countedFen", x."insteadId"
       from jsonb_to_recordset(${JSON.stringify(entries.map(({ rows: _, ...entry }) => entry))}::jsonb) as x (
         id uuid, kind text, "happenedAt" timestamptz, "recordedAt" timestamptz, "recordedBy" uuid,
         "contentHash" text, way text, "reasonSealed" text, "pictureId" uuid, "isPending" boolean, "orderId" uuid,
         "waveId" uuid, "supplierId" uuid, "advanceId" uuid, step integer, "reversesId" uuid, "settlesId" uuid,
-        "countedFen" bigint)`.execute(db);
+        "countedFen" bigint, "insteadId" uuid)`.execute(db);
   await addRows(db, communityId, entries);
 }
 

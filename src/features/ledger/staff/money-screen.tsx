@@ -112,9 +112,14 @@ function Deeds({ communityId }: { communityId: string }) {
   const close = () => setSheet(null);
   return (
     <Card>
-      <SectionTitle title="记一笔" hint="住户付了钱、数了收款箱、钱换了手，都在这里记" />
+      <SectionTitle title="记一笔" hint="住户付了钱、替几户买了东西、数了收款箱、钱换了手" />
       <Buttons>
         <ActionButton onTap={() => go('staffMoneyDoors', { buildingId: '' })}>记收款</ActionButton>
+        <ActionButton look="second" onTap={() => go('staffShopping')}>
+          代买分摊
+        </ActionButton>
+      </Buttons>
+      <Buttons>
         <ActionButton look="second" onTap={() => setSheet('count')}>
           点现金
         </ActionButton>

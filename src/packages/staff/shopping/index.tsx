@@ -1,0 +1,5 @@
+import { ShoppingScreen } from '@/features/ledger/staff/shopping-screen';
+
+export default function ShoppingPage() {
+  return <ShoppingScreen />;
+}
