@@ -19,7 +19,19 @@ const FLOORS = 6;
 export const quarterId = demoId('quarter');
 const entranceIdOf = (entrance: string): string => demoId(`quarter entrance ${entrance}`);
 
-const nothingElse = { servicePhone: null, waveTimes: [], catalogue: { suppliers: [], products: [] } };
+/** What the quarter has beside its doors. */
+interface Quarter {
+  waveTimes: Parameters<typeof layOutCommunity>[2]['waveTimes'];
+  catalogue: Parameters<typeof layOutCommunity>[2]['catalogue'];
+  /** Keys of people who carry. */
+  runners: readonly string[];
+}
+
+const nothingElse: Quarter = {
+  waveTimes: [],
+  catalogue: { suppliers: [], products: [] },
+  runners: [],
+};
 
 /** An entrance with the key of its captain. */
 export interface Post {
@@ -70,9 +82,13 @@ function unknownDoor({ entrance, roomNo, householdId }: ListedDoor): NewDoor {
 
 /**
  * A quarter of 713 households and 1,681 people, of whom its register knows the doors alone; staff (`quarter-staff`) and 13
- * captains with an entrance each. Answers what is behind the doors, by entrance.
+ * captains with an entrance each, and what `has` says. Answers what is behind the doors, by entrance.
  */
-export async function givenQuarter(database: TestDatabase, seed: number): Promise<Post[]> {
+export async function givenQuarter(
+  database: TestDatabase,
+  seed: number,
+  { runners, ...has }: Quarter = nothingElse,
+): Promise<Post[]> {
   const list = drawList(seededChance(seed));
   const now = new Date(seededAt);
   await inCommunity(database, quarterId)
@@ -83,8 +99,9 @@ export async function givenQuarter(database: TestDatabase, seed: number): Promis
       const at = { level: 'community', communityId: quarterId } as const;
       await givenPerson(db, 'quarter-staff', { ...at, role: 'staff' });
       const ctx = { db, now, secrets: testSecrets, actor: { accountId: demoId('account quarter-staff') } };
-      await layOutCommunity(ctx, quarterId, { ...nothingElse, doors: list.map(unknownDoor) });
+      await layOutCommunity(ctx, quarterId, { ...has, servicePhone: null, doors: list.map(unknownDoor) });
       for (const entrance of entrancesOf(list)) await givenCaptain(db, entrance);
+      for (const runner of runners) await givenPerson(db, runner, { ...at, role: 'volunteer' });
       await openCommunity(db, quarterId);
     });
   return entrancesOf(list).map((entrance) => ({
