@@ -23,6 +23,8 @@ export const Content = z.object({
   quantity: count,
   measure: words(10),
 });
+/** How a product comes into hands: '份 = 30 枚', and what is in a bundle. The column `quantity` stays in its ordered measure. */
+export const handedOutAs = { piece: Piece.nullable(), contents: z.array(Content).max(20) };
 
 /**
  * Who delivers a product and how: pieces in a case and the least delivered; null: any number, or as the usual one. What is
@@ -72,8 +74,7 @@ export const CatalogueProduct = z.object({
   version: z.int(),
   isListed: z.boolean(),
   ...draft,
-  piece: Piece.nullable(),
-  contents: z.array(Content),
+  ...handedOutAs,
   depositFen: Fen,
   priceCapFen: Fen.nullable(),
   offers: z.array(Offer.extend({ name: z.string(), packing: Packing.nullable() })),

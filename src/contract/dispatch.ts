@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Priority } from './catalogue';
+import { handedOutAs, Priority } from './catalogue';
 import { codeRefusals, HouseholdCode } from './codes';
 import { ControlLevel, DeliveryWay } from './control';
 import { named } from './named';
@@ -22,6 +22,7 @@ export const Piece = z.object({
   weightGrams: z.int().nullable(),
   /** Medicine, infant and cold goods stand before the others. */
   priority: Priority,
+  ...handedOutAs,
 });
 export type Piece = z.infer<typeof Piece>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Priority } from './catalogue';
+import { handedOutAs, Priority } from './catalogue';
 import { Slot } from './control';
 import { DropOffOutcome } from './dispatch';
 import { DisputeCause, DisputeState } from './disputes';
@@ -25,6 +25,7 @@ export const Product = z.object({
   category: z.string(),
   description: z.string(),
   measure: z.string(),
+  ...handedOutAs,
   priceFen: Fen,
   limitPerHousehold: z.int().nullable(),
   /** What is left in the open wave; null when the product has no cap. */
@@ -59,6 +60,7 @@ export const OrderLine = z.object({
   productId: z.uuid(),
   name: z.string(),
   measure: z.string(),
+  ...handedOutAs,
   priceFen: Fen,
   quantity: Quantity,
   delivered: Quantity,

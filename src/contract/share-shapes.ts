@@ -1,14 +1,13 @@
 import * as z from 'zod';
-import { Content, Packing, Piece } from './catalogue';
+import { handedOutAs, Packing } from './catalogue';
 import { Fen, Moment, Quantity } from './shapes';
 import { ShareDecisionKind } from './shares';
 import { SupplierMinimum } from './supplier-terms';
 
 /** How a product of a share is counted, and how many of it are of whom (decision 0047). */
 export const LineMeasures = z.object({
-  piece: Piece.nullable(),
+  ...handedOutAs,
   packing: Packing.nullable(),
-  contents: z.array(Content),
   /** Of the quantity: what earlier waves have left for this one. */
   carriedOver: Quantity,
   /** What one more of it counts towards a minimum in 分. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Content, Packing, Piece } from './catalogue';
+import { handedOutAs, Packing } from './catalogue';
 import { named } from './named';
 import { action, anyone, held, natural } from './procedure';
 import { GivenMoment, Id, inCommunity, Moment, Quantity } from './shapes';
@@ -38,10 +38,9 @@ export const SuppliedLine = z.object({
   productId: z.uuid(),
   name: z.string(),
   measure: z.string(),
-  piece: Piece.nullable(),
+  ...handedOutAs,
   packing: Packing.nullable(),
   caseSize: z.int().nullable(),
-  contents: z.array(Content).max(20),
   quantity: Quantity,
   /** What it has said it will bring; null until it has. */
   confirmed: Quantity.nullable(),

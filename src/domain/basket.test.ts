@@ -7,6 +7,8 @@ const eggs: Product = {
   name: '鸡蛋 30枚',
   category: '肉蛋奶',
   description: '',
+  piece: null,
+  contents: [],
   measure: '板',
   priceFen: 2400,
   limitPerHousehold: 2,

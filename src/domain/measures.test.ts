@@ -7,6 +7,8 @@ import {
   inAllMeasures,
   measureNames,
   measureNote,
+  oneHolds,
+  pieceText,
   readCount,
   type Measured,
 } from './measures';
@@ -144,4 +146,24 @@ it('says what is in so many bundles', () => {
     '土豆 2 斤、鸡蛋 10 枚',
     '土豆 6 斤、鸡蛋 30 枚',
   ]);
+});
+
+describe('how a thing comes into hands', () => {
+  const eggs = { name: '鸡蛋', measure: '份', piece: { name: '枚', perMeasure: 30 }, contents: [] };
+  const bag = {
+    name: '蔬菜包',
+    measure: '包',
+    piece: null,
+    contents: [{ name: '土豆', quantity: 2, measure: '斤' }],
+  };
+  const rice = { name: '大米', measure: '袋', piece: null, contents: [] };
+
+  it('is said of one to who orders, and of so many to who carries', () => {
+    expect([eggs, bag, rice].map(oneHolds)).toEqual(['1 份 = 30 枚', '内含 土豆 2 斤', '']);
+    expect([eggs, bag, rice].map((thing) => pieceText({ ...thing, quantity: 3 }))).toEqual([
+      '鸡蛋×3（90 枚）',
+      '蔬菜包×3（内含 土豆 6 斤）',
+      '大米×3',
+    ]);
+  });
 });

@@ -155,3 +155,34 @@ export const contentWords = (contents: readonly Content[], bundles = 1): string 
   contents
     .map(({ name, quantity, measure }) => `${name} ${formatCount(quantity * bundles)} ${measure}`)
     .join('、');
+
+/** How a product comes into hands. */
+interface HandedOutAs {
+  measure: string;
+  piece: Piece | null;
+  contents: readonly Content[];
+}
+
+/** '1 份 = 30 枚', '内含 土豆 2 斤、鸡蛋 10 枚': what somebody should know who orders one; '' where nothing is to be said. */
+export const oneHolds = ({ measure, piece, contents }: HandedOutAs): string =>
+  [
+    measureNote({ measure, piece, packing: null, caseSize: null }),
+    contents.length > 0 ? `内含 ${contentWords(contents)}` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+
+/** '鸡蛋 10 枚、土豆 2 斤' of so many bundles, '90 枚' of so many 份: what is counted into hands; '' where it is as ordered. */
+export const countedOut = (quantity: number, { piece, contents }: Omit<HandedOutAs, 'measure'>): string =>
+  [
+    piece === null ? '' : `${formatCount(quantity * piece.perMeasure)} ${piece.name}`,
+    contents.length > 0 ? `内含 ${contentWords(contents, quantity)}` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+
+/** '鸡蛋×3（90 枚）': a thing and its number where there is little room. */
+export function pieceText(thing: Omit<HandedOutAs, 'measure'> & { name: string; quantity: number }): string {
+  const counted = countedOut(thing.quantity, thing);
+  return `${thing.name}×${thing.quantity}${counted && `（${counted}）`}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DropOff } from '@/contract/dispatch';
+import type { DropOff, Piece } from '@/contract/dispatch';
 import {
   bringBack,
   groupByEntrance,
@@ -18,8 +18,24 @@ const door = (id: string, changes: Partial<DropOff> = {}): DropOff => ({
   floor: 6,
   roomNo: id,
   pieces: [
-    { name: '鸡蛋', measure: '板', quantity: 2, weightGrams: 1900, priority: 'none' },
-    { name: '大米', measure: '袋', quantity: 1, weightGrams: 10_000, priority: 'none' },
+    {
+      name: '鸡蛋',
+      measure: '板',
+      quantity: 2,
+      weightGrams: 1900,
+      priority: 'none',
+      piece: null,
+      contents: [],
+    },
+    {
+      name: '大米',
+      measure: '袋',
+      quantity: 1,
+      weightGrams: 10_000,
+      priority: 'none',
+      piece: null,
+      contents: [],
+    },
   ],
   outcome: null,
   note: null,
@@ -148,8 +164,24 @@ describe('doors by entrance', () => {
 });
 
 describe('what a finished run brings back', () => {
-  const milk = { name: '冷藏牛奶', measure: '盒', quantity: 2, weightGrams: null, priority: 'cold' } as const;
-  const rice = { name: '大米', measure: '袋', quantity: 1, weightGrams: null, priority: 'none' } as const;
+  const milk = {
+    name: '冷藏牛奶',
+    measure: '盒',
+    quantity: 2,
+    weightGrams: null,
+    priority: 'cold',
+    piece: null,
+    contents: [],
+  } satisfies Piece;
+  const rice = {
+    name: '大米',
+    measure: '袋',
+    quantity: 1,
+    weightGrams: null,
+    priority: 'none',
+    piece: null,
+    contents: [],
+  } satisfies Piece;
 
   it('is told door by door, cold ones first', () => {
     const doors = withQueued(

@@ -7,6 +7,8 @@ const product = (id: string, more: Partial<Product> = {}): Product => ({
   name: id,
   category: '蔬菜',
   description: '',
+  piece: null,
+  contents: [],
   measure: '份',
   priceFen: 800,
   limitPerHousehold: null,

@@ -15,10 +15,12 @@ export const packingOf = (row: 'f' | 'p' | 't') =>
   sql.raw(
     `case when ${row}.case_name is not null then json_build_object('name', ${row}.case_name, 'pieces', ${row}.case_pieces) end`,
   );
-/** What one measure of product `p` holds, as JSON; null where it is handed out as it is ordered. */
-export const pieceOfProduct = sql.raw(
-  `case when p.piece_name is not null then json_build_object('name', p.piece_name, 'perMeasure', p.pieces_per_measure) end`,
-);
+/** What one measure of product `row` holds, as JSON; null where it is handed out as it is ordered. */
+export const pieceOf = (row: 'p' | 'x') => {
+  const name = sql.ref(`${row}.piece_name`);
+  return sql`case when ${name} is not null then
+    json_build_object('name', ${name}, 'perMeasure', ${sql.ref(`${row}.pieces_per_measure`)}) end`;
+};
 
 const offersOf = sql`
   select json_agg(json_build_object('supplierId', f.supplier_id, 'name', z.name, 'caseSize', f.case_size,
@@ -36,7 +38,7 @@ async function read(db: Database, rest: RawBuilder<unknown>): Promise<CatalogueP
     select p.id, p.version, p.is_listed, p.name, p.category, p.description, p.measure,
            p.price_fen, p.deposit_fen, p.price_cap_fen, p.weight_grams,
            p.limit_per_household, p.stock_per_wave, p.priority,
-           p.picture_id, ${pieceOfProduct} as piece, p.contents, (${offersOf}) as offers
+           p.picture_id, ${pieceOf('p')} as piece, p.contents, (${offersOf}) as offers
       from products p left join categories c on c.community_id = p.community_id and c.name = p.category
      where p.wish_id is null and ${rest}`.execute(db);
   return rows;

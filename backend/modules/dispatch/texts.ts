@@ -38,6 +38,7 @@ export const texts = {
   totals: '本单元合计',
   packed: '装好',
   lacking: (words: string): string => `没有到：${words}`,
+  inside: (words: string): string => `（内含 ${words}）`,
   /** What carriers and doors read of a courier's parcel. */
   gate: { medicine: '快递（药）', fresh: '快递（生鲜）', other: '快递' },
   gateMeasure: '件',

@@ -1,7 +1,7 @@
 import type { SuppliedLine } from '@/contract/supplier-links';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
-import { packingOf, pieceOfProduct } from '../catalogue/public';
+import { packingOf, pieceOf } from '../catalogue/public';
 
 interface PurchaseOfLink {
   communityId: string;
@@ -34,7 +34,7 @@ export async function linesOf(
   { communityId, purchaseId }: PurchaseOfLink,
 ): Promise<SuppliedLine[]> {
   const { rows } = await sql<SuppliedLine>`
-    select p.id as product_id, p.name, p.measure, ${pieceOfProduct} as piece,
+    select p.id as product_id, p.name, p.measure, ${pieceOf('p')} as piece,
            coalesce(${packingOf('t')}, ${packingOf('p')}) as packing, coalesce(t.case_size, p.case_size) as case_size,
            p.contents, x.quantity + x.extra as quantity, y.quantity as confirmed
       from purchase_lines x

@@ -4,7 +4,7 @@ import { acceptedFrom, missingOf } from '@/domain/supplier-terms';
 import { sql } from 'kysely';
 import type * as z from 'zod';
 import type { Database } from '../../db/database';
-import { packingOf, pieceOfProduct } from '../catalogue/public';
+import { packingOf, pieceOf } from '../catalogue/public';
 import { hasGoneOn } from '../orders/public';
 import { wavesOfShares } from './share-waves';
 
@@ -64,7 +64,7 @@ export async function sharesOf(db: Database, { communityId, waveId, today }: Wan
            json_agg(json_build_object('productId', p.id, 'name', p.name, 'measure', p.measure,
              'quantity', x.quantity, 'totalFen', x.total_fen, 'caseSize', coalesce(t.case_size, p.case_size),
              'minOrder', coalesce(t.min_order, p.min_order), 'priority', p.priority,
-             'piece', ${pieceOfProduct}, 'packing', coalesce(${packingOf('t')}, ${packingOf('p')}),
+             'piece', ${pieceOf('p')}, 'packing', coalesce(${packingOf('t')}, ${packingOf('p')}),
              'contents', p.contents, 'carriedOver', x.carried, 'extra', x.extra,
              'netFen', greatest(p.price_fen - p.deposit_fen, 0), 'confirmed', (${confirmedOf(waveId)}),
              'movableTo', (${movableTo(waveId)}), 'counted', (${countedOf(waveId)}))

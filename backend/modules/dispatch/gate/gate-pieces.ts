@@ -7,6 +7,7 @@ export const gatePieces = (communityId: string, runId: string) => sql`
            'name', case p.kind when 'medicine' then ${texts.gate.medicine}::text
                                when 'fresh' then ${texts.gate.fresh}::text else ${texts.gate.other}::text end,
            'measure', ${texts.gateMeasure}::text, 'quantity', 1, 'weightGrams', null,
+           'piece', null, 'contents', '[]'::jsonb,
            'priority', case p.kind when 'medicine' then 'medicine' when 'fresh' then 'cold' else 'none' end)
          order by p.registered_at, p.id) as pieces
     from gate_parcels p

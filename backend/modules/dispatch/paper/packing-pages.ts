@@ -1,5 +1,6 @@
 import type { Piece, SortingHousehold } from '@/contract/dispatch';
 import { lackingWords } from '@/domain/shortage/lacking-words';
+import { handedOut } from '@/domain/measures';
 import { entranceLabel, shortEntranceLabel } from '@/domain/place-words';
 import { countPieces } from '@/domain/run-progress';
 import { countLines } from '../../../paper/count-lines';
@@ -7,7 +8,7 @@ import { fillPages } from '../../../paper/fill-pages';
 import { html, type Html } from '../../../paper/html';
 import { pageFoot } from '../../../paper/page-foot';
 import { texts } from '../texts';
-import { markedName, markOf } from './piece-words';
+import { insideWords, markedName, markOf } from './piece-words';
 
 export interface EntranceToPack {
   buildingNo: string;
@@ -20,7 +21,7 @@ export interface EntranceToPack {
 const ROOM = 233;
 const LEAST = 13;
 const LINE = 6;
-const EMS = 25;
+const EMS = 23;
 
 /** '没有到：鸡蛋 30枚 1 板' of a household that gets less than it ordered. */
 const lacksOf = ({ lacking }: SortingHousehold): string[] =>
@@ -92,7 +93,7 @@ const totalsBox = (totals: readonly Piece[]): Html =>
     <ul>
       ${totals.map(
         (piece) =>
-          html`<li><span>${markOf(piece)}${piece.name}</span><b>${piece.quantity} ${piece.measure}</b></li>`,
+          html`<li><span>${markOf(piece)}${piece.name}</span><b>${handedOut(piece.quantity, piece)}</b></li>`,
       )}
     </ul>
   </div>`;
@@ -105,8 +106,8 @@ const householdRow = (household: SortingHousehold): Html =>
         ${household.pieces.map(
           (piece) =>
             html`<tr>
-              <td class="name">${markOf(piece)}${piece.name}</td>
-              <td class="count">${piece.quantity} ${piece.measure}</td>
+              <td class="name">${markOf(piece)}${piece.name}${insideWords(piece)}</td>
+              <td class="count">${handedOut(piece.quantity, piece)}</td>
             </tr>`,
         )}
         ${lacksOf(household).map(

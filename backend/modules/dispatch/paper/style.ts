@@ -18,7 +18,7 @@ td.done{text-align:left;font-size:11pt}
 .totals li{display:flex;justify-content:space-between;gap:3mm;font-size:12pt;break-inside:avoid}
 .totals b,td.count{font-variant-numeric:tabular-nums;white-space:nowrap}
 td.count{font-size:13pt;font-weight:700;text-align:right}
-.lines{width:100%}.lines td{border:0;padding:.3mm 0}.lines td.name{text-align:left}.lines td.count{width:24mm;font-size:11.5pt}
+.lines{width:100%}.lines td{border:0;padding:.3mm 0}.lines td.name{text-align:left}.lines td.count{width:31mm;font-size:11.5pt}
 .page.labels{padding:0;display:grid;grid-template-columns:repeat(3,70mm);grid-template-rows:repeat(8,37.125mm)}
 .label{padding:3.5mm 4mm 3mm;overflow:hidden;display:flex;flex-direction:column;justify-content:space-between}
 .label .where{display:flex;justify-content:space-between;align-items:baseline;font-size:12pt;font-weight:600;white-space:nowrap}

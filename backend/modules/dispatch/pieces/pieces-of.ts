@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { pieceOf } from '../../catalogue/public';
 import { pieceName } from '../../orders/public';
 
 /**
@@ -7,5 +8,5 @@ import { pieceName } from '../../orders/public';
  */
 export const piecesOf = sql`json_agg(
   json_build_object('name', ${pieceName('p', 'q')}, 'measure', p.measure, 'quantity', q.quantity, 'weightGrams', p.weight_grams,
-                    'priority', p.priority)
+                    'priority', p.priority, 'piece', ${pieceOf('p')}, 'contents', p.contents)
   order by p.priority = 'none', p.position, p.id)`;

@@ -1,6 +1,7 @@
 import type { Product } from '@/contract/order-shapes';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { pieceOf } from '../../catalogue/public';
 
 interface Shelf {
   communityId: string;
@@ -17,6 +18,7 @@ interface Shelf {
 export async function listOnShelf(db: Database, { communityId, waveId, orderId }: Shelf): Promise<Product[]> {
   const { rows } = await sql<Product>`
     select p.id, p.name, p.category, p.description, p.measure, p.price_fen,
+           ${pieceOf('p')} as piece, p.contents,
            p.limit_per_household, p.priority, p.picture_id,
            p.is_listed,
            case when p.stock_per_wave is not null then coalesce(s.cap - s.taken, p.stock_per_wave) end as left

@@ -132,6 +132,8 @@ const toLine = (
   productId: line.productId,
   name: line.name,
   measure: line.measure,
+  piece: line.piece,
+  contents: line.contents,
   priceFen: line.priceFen,
   quantity: ordered - cancelled,
   delivered: line.delivered,

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Cursor } from '../../../kernel/paging';
+import { pieceOf } from '../../catalogue/public';
 import type { ActingRole } from '../placing/acting-role';
 import { atTheDoor } from './at-the-door';
 import { disputesOfOrder, isInDispute } from './disputes-of-order';
@@ -70,7 +71,8 @@ const shareOfLine = sql`
 
 const linesOfOrder = sql`
   select json_agg(json_build_object(
-           'productId', l.product_id, 'name', x.name, 'measure', x.measure, 'priceFen', l.price_fen,
+           'productId', l.product_id, 'name', x.name, 'measure', x.measure,
+           'piece', ${pieceOf('x')}, 'contents', x.contents, 'priceFen', l.price_fen,
            'isWish', x.wish_id is not null,
            'ordered', l.ordered, 'cancelled', l.cancelled, 'short', l.short, 'damaged', l.damaged,
            'refused', l.refused, 'delivered', l.delivered, 'wanted', l.wanted, 'placed', l.placed,

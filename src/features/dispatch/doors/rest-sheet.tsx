@@ -5,6 +5,7 @@ import { CheckRow } from '@/components/forms/check-row';
 import { Choice } from '@/components/forms/choice';
 import { Sheet } from '@/components/forms/sheet';
 import { outcomeNames } from '@/domain/drop-offs';
+import { pieceText } from '@/domain/measures';
 import { entranceName } from '@/domain/place-words';
 import type { EntranceDoors, RunDoor } from '@/domain/run-progress';
 
@@ -63,7 +64,7 @@ function OpenSheet({ entrance, onClose, onRecord }: Props & { entrance: Entrance
         <CheckRow
           key={door.id}
           title={door.roomNo}
-          hint={door.pieces.map(({ name, quantity }) => `${name}×${quantity}`).join(' ')}
+          hint={door.pieces.map(pieceText).join(' ')}
           extra={exceptedIds.includes(door.id) ? '没送到' : '送到'}
           isChosen={exceptedIds.includes(door.id)}
           onChange={(isExcepted) => except(door.id, isExcepted)}

@@ -10,6 +10,7 @@ import { SectionTitle } from '@/components/cards/section-title';
 import { formatMoment } from '@/domain/beijing-time';
 import { lastOutcomeNames } from '@/domain/drop-offs';
 import { loadOf } from '@/domain/load';
+import { pieceText } from '@/domain/measures';
 import { now } from '@/lib/phone/clock';
 import { usePages } from '@/lib/answers/use-pages';
 import { loadWords } from '../pieces/load-words';
@@ -56,7 +57,7 @@ export function BroughtBackList({ communityId }: { communityId: string }) {
 
 const hintOf = ({ pieces, since, runLabel, volunteerName, note }: BroughtBack): string =>
   [
-    pieces.map(({ name, quantity }) => `${name}×${quantity}`).join(' '),
+    pieces.map(pieceText).join(' '),
     `${formatMoment(since, now())} 起`,
     [runLabel, volunteerName].filter(Boolean).join(' '),
     note,

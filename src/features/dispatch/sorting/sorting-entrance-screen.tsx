@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { SortingHousehold } from '@/contract/dispatch';
+import type { Piece, SortingHousehold } from '@/contract/dispatch';
 import { ActionBar } from '@/components/page/action-bar';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
@@ -13,6 +13,7 @@ import { Screen } from '@/components/page/screen';
 import { countPieces } from '@/domain/run-progress';
 import { lackingWords } from '@/domain/shortage/lacking-words';
 import { loadOf } from '@/domain/load';
+import { contentWords, handedOut } from '@/domain/measures';
 import { goBack } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
@@ -68,6 +69,21 @@ function Entrance(place: Place) {
   );
 }
 
+function SortingPiece({ piece }: { piece: Piece }) {
+  const { name, quantity, priority, contents } = piece;
+  return (
+    <View className="sorting-door__piece">
+      <View className="sorting-door__name">
+        {name} <PriorityMark priority={priority} />
+        {contents.length > 0 ? (
+          <View className="secondary">内含 {contentWords(contents, quantity)}</View>
+        ) : null}
+      </View>
+      <View className="sorting-door__quantity">{handedOut(quantity, piece)}</View>
+    </View>
+  );
+}
+
 interface DoorProps {
   communityId: string;
   household: SortingHousehold;
@@ -80,15 +96,8 @@ function SortingDoor({ communityId, household, isFetched }: DoorProps) {
     <View className="sorting-door">
       <View className="sorting-door__room">{household.roomNo}</View>
       <View className="sorting-door__pieces">
-        {household.pieces.map(({ name, measure, quantity, priority }) => (
-          <View key={name} className="sorting-door__piece">
-            <View className="sorting-door__name">
-              {name} <PriorityMark priority={priority} />
-            </View>
-            <View className="sorting-door__quantity">
-              {quantity} {measure}
-            </View>
-          </View>
+        {household.pieces.map((piece) => (
+          <SortingPiece key={piece.name} piece={piece} />
         ))}
         {household.lacking.length > 0 ? (
           <View className="sorting-door__lacking">没有到：{lackingWords(household.lacking)}</View>

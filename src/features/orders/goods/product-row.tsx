@@ -3,6 +3,7 @@ import { Money } from '@/components/words/money';
 import { PriorityMark } from '@/components/words/priority-mark';
 import { Stepper } from '@/components/forms/stepper';
 import type { Order, Product } from '@/contract/order-shapes';
+import { oneHolds } from '@/domain/measures';
 import { formatMoney } from '@/domain/money';
 import type { Given } from '@/lib/answers/use-address';
 import type { Home } from '@/lib/answers/use-home';
@@ -23,13 +24,16 @@ interface Props {
   isReminderSet: boolean;
 }
 
-const factsOf = ({ description, limitPerHousehold, left, measure, isListed }: Product) =>
-  [
+const factsOf = (product: Product) => {
+  const { description, limitPerHousehold, left, measure, isListed } = product;
+  return [
+    oneHolds(product),
     description,
     isListed ? '' : '已经下架，订了的可以留着，不能再加',
     limitPerHousehold === null ? '' : `每户限 ${limitPerHousehold} ${measure}`,
     left === null || left === 0 ? '' : `剩 ${left} ${measure}`,
   ].filter((fact) => fact !== '');
+};
 
 /** An order keeps the price it was placed at; the row says so where today's is another. */
 const keptPriceWords = (product: Product, order: Order | null): string | null =>

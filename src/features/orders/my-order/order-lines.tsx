@@ -3,6 +3,7 @@ import { Card } from '@/components/cards/card';
 import { Money } from '@/components/words/money';
 import { Row } from '@/components/cards/row';
 import type { Order, OrderLine } from '@/contract/order-shapes';
+import { contentWords, handedOut } from '@/domain/measures';
 import { owedPieces } from '@/domain/owed-pieces';
 import { shareWords } from '@/domain/shortage/rule-words';
 import type { Home } from '@/lib/answers/use-home';
@@ -32,7 +33,8 @@ function Line({ home, order, line }: LineProps) {
   const missing = missingWords(line);
   const hint = (
     <>
-      <Money fen={line.priceFen} /> × {line.quantity} {line.measure}
+      <Money fen={line.priceFen} /> × {handedOut(line.quantity, line)}
+      {line.contents.length > 0 ? <View>内含 {contentWords(line.contents, line.quantity)}</View> : null}
       {line.insteadOf ? <View>代替 {line.insteadOf}</View> : null}
       {missing ? <View className="order-lines__missing">{missing}</View> : null}
       {line.share ? <View>{shareWords(line.share)}</View> : null}
