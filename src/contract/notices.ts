@@ -206,11 +206,16 @@ export const writeNotice = action({
 export const approveNotice = action({
   summary: 'Let a notice of somebody else go out, to as many households as were counted before',
   mayCall: byStaff,
-  input: atNotice.extend({ counted: named('户数', z.int().positive()) }),
+  input: atNotice.extend({
+    counted: named('户数', z.int().positive()),
+    /** The same words went to some of them within 12 hours, and it is to go out all the same. */
+    sendAgain: named('同样的话再发一次', z.boolean().default(false)),
+  }),
   output: NoticeWritten,
   refusals: [
     'OWN_APPROVAL',
     'NOTICE_SETTLED',
+    'NOTICE_OVERLAPS',
     'AUDIENCE_CHANGED',
     'AUDIENCE_EMPTY',
     'DEADLINE_PASSED',

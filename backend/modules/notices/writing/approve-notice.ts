@@ -1,20 +1,27 @@
 import type { approveNotice as procedure } from '@/contract/notices';
+import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
+import { audienceHouseholds } from '../../campaigns/public';
 import * as notices from '../notices';
 import { goOut } from './go-out';
+import { refuseOverlap } from './refuse-overlap';
 
 /**
- * A second person lets a notice out: at its hour, or now when that has gone by. Refuses OWN_APPROVAL, NOTICE_SETTLED, and
- * what going out is refused for.
+ * A second person lets a notice out: at its hour, or now when that has gone by. Refuses OWN_APPROVAL, NOTICE_SETTLED,
+ * NOTICE_OVERLAPS unless it is meant to go again, and what going out is refused for.
  */
-export const approveNotice: Handler<typeof procedure> = async (ctx, { communityId, noticeId, counted }) => {
+export const approveNotice: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, noticeId, counted, sendAgain },
+) => {
   const notice = await notices.hold(ctx.db, communityId, noticeId);
   if (!notice) throw new Refusal('NOT_FOUND');
   if (notice.state !== 'waitingApproval') throw new Refusal('NOTICE_SETTLED');
   if (notice.writtenBy === ctx.actor.accountId) throw new Refusal('OWN_APPROVAL');
   const sendAt = notice.sendAt < ctx.now ? ctx.now : notice.sendAt;
   if (notice.expiresAt <= sendAt) throw new Refusal('DEADLINE_PASSED');
+  if (!sendAgain) await refuseWhatWentOut(ctx, communityId, notice);
   await notices.decide(ctx.db, communityId, noticeId, {
     ...{ state: 'approved', decidedBy: ctx.actor.accountId, decidedAt: ctx.now },
     ...{ reason: null, isOverride: false, sendAt, counted },
@@ -22,3 +29,14 @@ export const approveNotice: Handler<typeof procedure> = async (ctx, { communityI
   const cells = await goOut(ctx, communityId, { ...notice, sendAt, counted });
   return { noticeId, state: 'approved', cells };
 };
+
+/** While it waited the same words may have gone to the same people; who lets it out is asked as its author was. */
+async function refuseWhatWentOut(
+  ctx: Context,
+  communityId: string,
+  written: notices.HeldNotice,
+): Promise<void> {
+  const households = await audienceHouseholds(ctx, communityId, written.audience);
+  const householdIds = households.map(({ householdId }) => householdId);
+  await refuseOverlap(ctx, communityId, { written, householdIds, known: [] });
+}

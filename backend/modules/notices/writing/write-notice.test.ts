@@ -102,6 +102,28 @@ describe('a large notice', () => {
     expect(rows).toMatchObject([{ id: noticeId, isOwn: false }]);
   });
 
+  it('asks its second person too, when the same words went to the same people while it waited', async () => {
+    const [first, second] = [
+      await givenNotice(as('lin'), { audience: everybody }),
+      await givenNotice(as('lin'), { audience: everybody }),
+    ];
+    const approve = ({ noticeId }: { noticeId: string }, sendAgain = false) =>
+      as('gao').notices.approveNotice({
+        communityId,
+        noticeId,
+        counted: 664,
+        sendAgain,
+        actionId: actionId(),
+      });
+    await approve(first);
+    await expect(approve(second)).rejects.toMatchObject({
+      code: 'NOTICE_OVERLAPS',
+      details: { households: 664 },
+    });
+    expect(await get(second.noticeId)).toMatchObject({ state: 'waitingApproval' });
+    expect(await approve(second, true)).toMatchObject({ state: 'approved', cells: 664 });
+  });
+
   it('goes out on the count typed once more, not on another; an override keeps its reason', async () => {
     const wrong = givenNotice(as('lin'), { audience: everybody, typedCount: 663 });
     await expect(wrong).rejects.toMatchObject({ code: 'NOTICE_COUNT_DIFFERS', details: { now: 664 } });

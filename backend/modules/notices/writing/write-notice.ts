@@ -1,5 +1,4 @@
 import type { writeNotice as procedure } from '@/contract/notices';
-import { formatMoment } from '@/domain/beijing-time';
 import { emptyField } from '@/domain/notice-template';
 import type { Context } from '../../../kernel/context';
 import { afterPreparing, type Handler } from '../../../kernel/implement';
@@ -10,7 +9,7 @@ import { checkText, type TextCheck } from './check-text';
 import { decideAlone } from './decide';
 import { goOut } from './go-out';
 import { holdLive } from './hold-live';
-import { listOverlaps } from './overlaps';
+import { refuseOverlap } from './refuse-overlap';
 import { textHash } from './text-hash';
 import { withCorrected } from './with-corrected';
 
@@ -85,13 +84,6 @@ async function refuseAudience(
   if (households.length === 0) throw new Refusal('AUDIENCE_EMPTY');
   if (households.length !== written.counted)
     throw new Refusal('AUDIENCE_CHANGED', { now: households.length });
-  if (written.isExercise) return;
   const householdIds = households.map(({ householdId }) => householdId);
-  const overlaps = await listOverlaps(ctx, communityId, { textHash: written.textHash, householdIds });
-  const isKnown = (id: string) => overlapsWith.includes(id) || id === written.correctsId;
-  const [unknown] = overlaps.filter(({ noticeId }) => !isKnown(noticeId));
-  if (!unknown) return;
-  const { title, households: many, sentAt } = unknown;
-  const at = formatMoment(sentAt, ctx.now.toISOString());
-  throw new Refusal('NOTICE_OVERLAPS', { title, at, households: many });
+  await refuseOverlap(ctx, communityId, { written, householdIds, known: overlapsWith });
 }

@@ -3,17 +3,33 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { ActionBar } from '@/components/page/action-bar';
 import { roleOf } from '@/lib/accessible/web-only';
-import { useForm } from '@/lib/forms/use-form';
+import { useForm, type Form } from '@/lib/forms/use-form';
 import type { NoticeProps } from './notice-props';
 import { WhySheet } from './why-sheet';
+
+/** What its second person has looked at so far. */
+interface Agreed {
+  counted: number;
+  sendAgain: boolean;
+}
+
+/** What the next tap agrees to: those who are there now, after some have moved; the same words once more. */
+function nextAgreed(agreed: Agreed, refused: Form['refused']): Agreed {
+  if (refused?.code === 'NOTICE_OVERLAPS') return { ...agreed, sendAgain: true };
+  const now = refused?.code === 'AUDIENCE_CHANGED' ? Number(refused.details.now) : NaN;
+  return now > 0 ? { ...agreed, counted: now } : agreed;
+}
 
 /** Lets a notice of somebody else go out, to as many as were counted, or sends it back; its author can take it back alone. */
 export function DecideBar({ communityId, notice }: NoticeProps) {
   const [isDeclining, setDeclining] = useState(false);
   const { run, isRunning, refused } = useForm('notices.approveNotice');
-  // Whoever has moved in or out since: the number that is there now, to be looked at and agreed to.
-  const now = refused?.code === 'AUDIENCE_CHANGED' ? Number(refused.details.now) : NaN;
-  const counted = now > 0 ? now : notice.counted;
+  const [agreed, setAgreed] = useState<Agreed>({ counted: notice.counted, sendAgain: false });
+  const next = nextAgreed(agreed, refused);
+  const approve = () => {
+    setAgreed(next);
+    void run({ communityId, noticeId: notice.id, ...next });
+  };
   const note = refused ? (
     <View className="compose__refused" {...roleOf('alert')}>
       {refused.message}
@@ -30,12 +46,8 @@ export function DecideBar({ communityId, notice }: NoticeProps) {
           {notice.isOwn ? '撤回' : '退回'}
         </ActionButton>
         {notice.isOwn ? null : (
-          <ActionButton
-            size="bar"
-            isRunning={isRunning}
-            onTap={() => void run({ communityId, noticeId: notice.id, counted })}
-          >
-            同意，发给 {counted} 户
+          <ActionButton size="bar" isRunning={isRunning} onTap={approve}>
+            {next.sendAgain ? '还是要发' : '同意'}，发给 {next.counted} 户
           </ActionButton>
         )}
       </ActionBar>
