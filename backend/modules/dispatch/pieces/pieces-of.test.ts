@@ -53,6 +53,6 @@ it('is told in every measure to who orders, packs and carries', async () => {
   expect(packing).toContain('（内含 土豆 6 斤、洋葱 4 个）');
 
   const runId = await givenRun(app, '10-1');
-  const run = await app.as('wang').dispatch.getRun({ communityId, runId });
+  const run = await app.as('lin').dispatch.getRun({ communityId, runId });
   expect(asCounted(run.dropOffs[0]?.pieces ?? [])).toEqual(both);
 });

@@ -5,8 +5,9 @@ import { sql } from 'kysely';
  * 30枚）' where it came in the place of another.
  */
 export const pieceName = (product: 'p' | 'y', of: 'q' | 'l') => {
-  const [name, community, insteadOf] = [`${product}.name`, `${product}.community_id`, `${of}.instead_of`];
-  return sql`${sql.raw(name)} || case when ${sql.raw(insteadOf)} is null then '' else
+  const ofName = sql.ref(`${product}.name`);
+  const insteadOf = sql.ref(`${of}.instead_of`);
+  return sql`${ofName} || case when ${insteadOf} is null then '' else
     (select '（代替 ' || t.name || '）' from products t
-      where t.community_id = ${sql.raw(community)} and t.id = ${sql.raw(insteadOf)}) end`;
+      where t.community_id = ${sql.ref(`${product}.community_id`)} and t.id = ${insteadOf}) end`;
 };
