@@ -19,7 +19,7 @@ const persister = createAsyncStoragePersister({
 });
 
 /** To be raised when a kept answer gets another shape: an older client's answers are then not shown. */
-const shape = '8';
+const shape = '9';
 
 /** How long a last answer is worth showing. */
 export const keptForMs = 7 * 24 * 3600_000;
