@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { BatchSource } from './inbound-batches';
 import { action, held, query } from './procedure';
-import { atHousehold, Id, inCommunity, Moment } from './shapes';
+import { atHousehold, GivenMoment, Id, inCommunity, Moment } from './shapes';
 
 const byStaff = held('community', ['staff']);
 const inHandOut = inCommunity.extend({ campaignId: Id });
@@ -89,10 +89,13 @@ export const getOwnHandOuts = query({
   refusals: [],
 });
 
+/** A phone may have kept the word: when it was said by its clock. */
+const ownWord = atHousehold.extend({ campaignId: Id, happenedAt: GivenMoment.optional() });
+
 export const giveShareAway = action({
   summary: "Say that the own household's share is for others: its cell closes as gaveAway",
   mayCall: atHome,
-  input: atHousehold.extend({ campaignId: Id }),
+  input: ownWord,
   output: z.object({ campaignId: z.uuid() }),
   refusals: [
     'NOT_A_HAND_OUT',
@@ -107,7 +110,7 @@ export const giveShareAway = action({
 export const takeShareBack = action({
   summary: 'Take that back while the hand-out is open: the household gets its share after all',
   mayCall: atHome,
-  input: atHousehold.extend({ campaignId: Id }),
+  input: ownWord,
   output: z.object({ campaignId: z.uuid() }),
   refusals: ['NOT_A_HAND_OUT', 'CAMPAIGN_CLOSED', 'NOT_GIVEN_AWAY'],
 });

@@ -80,7 +80,8 @@ export const listOpenHandCalls = query({
 export const answerHandCall = action({
   summary: 'Say that one comes, or cannot; changed until the hour. Full is said and refused to nobody',
   mayCall: held('community', ['volunteer']),
-  input: ofCall.extend({ says: HandAnswer }),
+  /** A phone may have kept the word: what was said last counts, whatever comes first. */
+  input: ofCall.extend({ says: HandAnswer, happenedAt: GivenMoment.optional() }),
   output: HandCall.pick({ missing: true, over: true }).extend({ callId: z.uuid() }),
   refusals: ['HANDS_CANCELLED', 'HANDS_OVER'],
 });

@@ -5,12 +5,12 @@ import { v7 } from 'uuid';
 import { runJobs } from '../../backend/jobs';
 import { actionId, givenApp, type TestApp } from '../support/app';
 import { givenDatabase } from '../support/database';
-import { communityId, entrance, home, noon, pengHome, zhuHome } from '../support/demo';
+import { communityId, entrance, home, noon, pengHome, rice, zhuHome } from '../support/demo';
 import { givenFreeBatch } from '../support/given-batch';
 import { givenVehicle } from '../support/given-carrying';
 import { givenNotice } from '../support/given-notice';
 import { givenRound, knockOf } from '../support/given-round';
-import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf } from '../support/given';
+import { givenArrived, givenDeparted, givenOrder, givenRun, outcomeOf, twoEggs } from '../support/given';
 import { givenQuietDay, stateOf } from '../support/state';
 
 const database = await givenDatabase('demo');
@@ -51,10 +51,29 @@ async function givenTrip(app: TestApp) {
   return { tripId, eventId, parcelId: parcel.id, parcelCode: parcel.code };
 }
 
+/** What people say of themselves: a share of a hand-out and of an order that is awaited, and a call for hands next month. */
+async function givenOwnWords(app: TestApp, orderId: string) {
+  const deadlineAt = '2026-12-25T12:00:00.000Z';
+  const campaignId = await givenRound(app.as('lin'), { kind: 'handOut', title: '爱心菜', deadlineAt });
+  const startsAt = new Date(app.clock.now.getTime() + 3 * tenDaysMs).toISOString();
+  const { callId } = await app.as('lin').purchasing.callHands({
+    ...{ communityId, place: '东门', startsAt, people: 2, actionId: actionId() },
+  });
+  const said = (minutes: number) => new Date(Date.parse(noon) + (minutes - 60) * 60_000).toISOString();
+  return {
+    line: { ...pengHome, orderId, productId: rice, givesAway: true },
+    share: (minutes: number) => ({ ...pengHome, campaignId, happenedAt: said(minutes) }),
+    call: (says: 'coming' | 'notComing', minutes: number) => ({
+      ...{ communityId, callId, says, happenedAt: said(minutes) },
+    }),
+  };
+}
+
 /** Two doors of 10-1 and one picture: all that a phone queues, with a word taken back in between. */
 async function givenQueue(app: TestApp): Promise<OnTheWay> {
   const { waveId } = await givenOrder(app);
-  await givenOrder(app, { by: 'peng', at: pengHome });
+  const riceToo = [...twoEggs, { productId: rice, quantity: 1 }];
+  const ofPeng = await givenOrder(app, { by: 'peng', at: pengHome, lines: riceToo });
   await givenArrived(app, waveId);
   const { runId, dropOffIds } = await givenDeparted(app, await givenRun(app, '10-1'));
   const [first = ''] = dropOffIds;
@@ -98,6 +117,7 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
     ...moved,
     parcelIds: [carrying.parcelId],
   });
+  const words = await givenOwnWords(app, ofPeng.orderId);
   const picture = { ...pengHome, pictureId: v7(), source: { base64: pixel } };
   return {
     runId,
@@ -140,6 +160,12 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
         tripId: carrying.tripId,
         happenedAt: noon,
       }),
+      deed('doorKnocks.giveShareAway', app.as('peng').doorKnocks.giveShareAway, words.share(1)),
+      deed('doorKnocks.takeShareBack', app.as('peng').doorKnocks.takeShareBack, words.share(2)),
+      deed('doorKnocks.giveShareAway', app.as('peng').doorKnocks.giveShareAway, words.share(30)),
+      deed('purchasing.answerHandCall', app.as('wang').purchasing.answerHandCall, words.call('coming', 1)),
+      deed('purchasing.answerHandCall', app.as('wang').purchasing.answerHandCall, words.call('notComing', 2)),
+      deed('orders.giveShareAway', app.as('peng').orders.giveShareAway, words.line),
       deed('files.addPicture', app.as('peng').files.addPicture, picture),
     ],
   };

@@ -5,6 +5,7 @@ import type {
   takeShareBack as takingBack,
 } from '@/contract/free-goods';
 import { sql } from 'kysely';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
@@ -63,19 +64,27 @@ export const giveShareAway: Handler<typeof giving> = async (ctx, input) => {
     ...({ campaignId: place.campaignId, outcome: 'gaveAway', way: 'self', enteredFrom: 'self' } as const),
     ...{ knockId: ctx.actionId, sheetCode: null, seenResidents: [], answers: {} },
     ...{ device: ctx.actor.accountId, seq: cell.version + 1, sawVersion: cell.version },
-    happenedAt: ctx.now.toISOString(),
+    happenedAt: happenedAt(input.happenedAt, ctx.now).toISOString(),
   };
   await recordKnock(ctx, place, { round, clonedFrom, deed });
   return { campaignId: place.campaignId };
 };
 
-/** The household wants its share after all: that it gave it away does not count any more. Refuses NOT_GIVEN_AWAY. */
+/** Two phones of one home may be so far apart. */
+const CLOCKS_APART_MS = 10 * 60_000;
+
+/**
+ * The household wants its share after all: that it gave it away does not count any more. Sent again after it was given away
+ * once more, it takes nothing back that was said later. Refuses NOT_GIVEN_AWAY.
+ */
 export const takeShareBack: Handler<typeof takingBack> = async (ctx, input) => {
   const place = placeOf(input);
   const { round, clonedFrom } = await findLive(ctx, place);
   const cell = await holdCell(ctx.db, place);
   if (!cell) throw new Refusal('NOT_GIVEN_AWAY');
-  const by = { at: ctx.now, by: ctx.actor.accountId };
+  const saidAt = happenedAt(input.happenedAt, ctx.now);
+  const upTo = new Date(saidAt.getTime() + CLOCKS_APART_MS);
+  const by = { at: ctx.now, by: ctx.actor.accountId, upTo };
   if ((await doorKnocks.voidGivenAway(ctx.db, place, by)) === 0) throw new Refusal('NOT_GIVEN_AWAY');
   const knocks = await doorKnocks.listOfCell(ctx.db, place);
   const rules = { ...place, success: round.success, clonedFrom };

@@ -120,15 +120,15 @@ export async function listRecorded(
   return rows.map(({ id }) => id);
 }
 
-/** What a household said of giving its share away does not count any more; answers how often it had said so. */
+/** What a household said up to a moment of giving its share away does not count any more; answers how often it had said so. */
 export async function voidGivenAway(
   db: Database,
   { communityId, campaignId, householdId }: CellPlace,
-  { at, by }: { at: Date; by: string },
+  { at, by, upTo }: { at: Date; by: string; upTo: Date },
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     update door_knocks set voided_at = ${at}, voided_by = ${by}
      where community_id = ${communityId} and campaign_id = ${campaignId} and household_id = ${householdId}
-       and outcome = 'gaveAway' and voided_at is null`.execute(db);
+       and outcome = 'gaveAway' and voided_at is null and happened_at <= ${upTo}`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }

@@ -10,12 +10,13 @@ interface NewAnswer {
   at: Date;
 }
 
-/** A volunteer's last word on a call. */
+/** A volunteer's last word on a call: one that was said earlier and comes later changes nothing. */
 export const put = (db: Database, { communityId, callId, accountId, says, at }: NewAnswer) =>
   sql`insert into hand_answers (community_id, call_id, account_id, says, answered_at)
       values (${communityId}, ${callId}, ${accountId}, ${says}, ${at})
       on conflict (community_id, call_id, account_id) do update
-         set says = excluded.says, answered_at = excluded.answered_at`.execute(db);
+         set says = excluded.says, answered_at = excluded.answered_at
+       where hand_answers.answered_at <= excluded.answered_at`.execute(db);
 
 export interface AnswerRow {
   callId: string;

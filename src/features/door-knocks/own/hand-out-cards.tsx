@@ -2,10 +2,11 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
+import { Pill } from '@/components/words/pill';
 import type { OwnHandOut } from '@/contract/free-goods';
-import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import type { Home } from '@/lib/answers/use-home';
+import { giveShare, useSaidOfShare, wantShare } from './give-share';
 
 /** What is handed out to the own household; one tap gives the share to others, one more takes that back. */
 export function HandOutCards({ home }: { home: Home }) {
@@ -16,23 +17,23 @@ export function HandOutCards({ home }: { home: Home }) {
 }
 
 function HandOutCard({ home, handOut }: { home: Home; handOut: OwnHandOut }) {
-  const { campaignId, title, share, hasGivenAway } = handOut;
-  const give = useAction('doorKnocks.giveShareAway');
-  const takeBack = useAction('doorKnocks.takeShareBack');
-  const deed = { ...home, campaignId };
+  const { campaignId, title, share } = handOut;
+  const said = useSaidOfShare(campaignId);
+  const hasGivenAway = said ?? handOut.hasGivenAway;
   return (
     <Card>
       <SectionTitle
         title={`发放：${title}`}
+        extra={said === undefined ? null : <Pill tone="amber">待同步</Pill>}
         hint={hasGivenAway ? '您家把这一份让给了别人，谢谢' : `每户一份${share ? `：${share}` : ''}，不要钱`}
       />
       <Buttons>
         {hasGivenAway ? (
-          <ActionButton look="second" isRunning={takeBack.isRunning} onTap={() => void takeBack.run(deed)}>
+          <ActionButton look="second" onTap={() => wantShare(home, handOut)}>
             还是要
           </ActionButton>
         ) : (
-          <ActionButton look="second" isRunning={give.isRunning} onTap={() => void give.run(deed)}>
+          <ActionButton look="second" onTap={() => giveShare(home, handOut)}>
             我家够用，让给别人
           </ActionButton>
         )}

@@ -2,8 +2,9 @@ import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { SectionTitle } from '@/components/cards/section-title';
-import { useAction } from '@/lib/answers/use-action';
+import { Pill } from '@/components/words/pill';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { queueAction, useWaiting } from '@/lib/offline-queue/queue-action';
 import { now } from '@/lib/phone/clock';
 import type { OutputOf } from '@/lib/wire/api';
 import { callState, callTitle } from './hand-words';
@@ -18,30 +19,34 @@ export function OpenHandCalls({ communityId }: { communityId: string }) {
   ));
 }
 
+const words = { coming: '我来', notComing: '来不了' } as const;
 const said = { coming: '您说了：我来。', notComing: '您说了：来不了。' } as const;
 
 function OneCall({ communityId, call }: { communityId: string; call: Call }) {
-  const { run, isRunning } = useAction('purchasing.answerHandCall');
-  const { own, note, cancelledAt } = call;
-  const say = (says: 'coming' | 'notComing') => void run({ communityId, callId: call.id, says });
+  const waiting = useWaiting('purchasing.answerHandCall').filter(({ input }) => input.callId === call.id);
+  const own = waiting[waiting.length - 1]?.input.says ?? call.own;
+  const { note, cancelledAt } = call;
+  const say = (says: 'coming' | 'notComing') =>
+    queueAction(
+      'purchasing.answerHandCall',
+      { communityId, callId: call.id, says, happenedAt: now() },
+      `${callTitle(call, now())}：${words[says]}`,
+    );
   return (
     <Card look={own === null && cancelledAt === null ? 'due' : 'plain'}>
       <SectionTitle
         title={callTitle(call, now())}
+        extra={waiting.length > 0 ? <Pill tone="amber">待同步</Pill> : null}
         hint={`${own ? said[own] : ''}${callState(call)}${note ? `。${note}` : ''}`}
       />
       {cancelledAt ? null : (
         <Buttons>
           {own === 'notComing' ? null : (
-            <ActionButton look="second" isRunning={isRunning} onTap={() => say('notComing')}>
+            <ActionButton look="second" onTap={() => say('notComing')}>
               来不了
             </ActionButton>
           )}
-          {own === 'coming' ? null : (
-            <ActionButton isRunning={isRunning} onTap={() => say('coming')}>
-              我来
-            </ActionButton>
-          )}
+          {own === 'coming' ? null : <ActionButton onTap={() => say('coming')}>我来</ActionButton>}
         </Buttons>
       )}
     </Card>

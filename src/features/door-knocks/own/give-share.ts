@@ -1,0 +1,29 @@
+import type { OwnHandOut } from '@/contract/free-goods';
+import type { Home } from '@/lib/answers/use-home';
+import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
+import { queueAction } from '@/lib/offline-queue/queue-action';
+import { now } from '@/lib/phone/clock';
+
+/** Gives the own share to others; kept until there is signal. */
+export const giveShare = (home: Home, { campaignId, title }: OwnHandOut): string =>
+  queueAction('doorKnocks.giveShareAway', { ...home, campaignId, happenedAt: now() }, `${title}：让给别人`);
+
+/** Wants it after all; kept until there is signal. */
+export const wantShare = (home: Home, { campaignId, title }: OwnHandOut): string =>
+  queueAction('doorKnocks.takeShareBack', { ...home, campaignId, happenedAt: now() }, `${title}：还是要`);
+
+const says: Readonly<Record<string, boolean>> = {
+  'doorKnocks.giveShareAway': true,
+  'doorKnocks.takeShareBack': false,
+};
+
+/** What was said last of a share on this phone and is not told yet: given away or not; undefined: nothing. */
+export function useSaidOfShare(campaignId: string): boolean | undefined {
+  const { entries } = useOfflineQueue();
+  return entries
+    .filter(
+      ({ state, input }) => state !== 'refused' && 'campaignId' in input && input.campaignId === campaignId,
+    )
+    .flatMap(({ procedure }) => says[procedure] ?? [])
+    .pop();
+}
