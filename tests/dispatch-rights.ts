@@ -74,5 +74,6 @@ export const dispatchRights = {
   'dispatch.fetchGateParcel': 'volunteer, staff @ community',
   'dispatch.findGateParcel': 'volunteer, staff @ community',
   'dispatch.handOverGate': 'volunteer, staff @ community',
+  'dispatch.takeOverGate': 'volunteer, staff @ community',
   'dispatch.listGateShifts': 'volunteer, staff @ community',
 } as const;

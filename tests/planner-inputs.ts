@@ -32,5 +32,6 @@ export const plannerInputs = {
   'dispatch.fetchGateParcel': () => ({ parcelId: goneParcel }),
   'dispatch.findGateParcel': () => ({ parcelId: goneParcel }),
   'dispatch.handOverGate': () => ({ counted: 0, missingIds: [], extra: 0 }),
+  'dispatch.takeOverGate': () => ({ shiftId: goneParcel }),
   'dispatch.listGateShifts': () => ({}),
 };

@@ -564,6 +564,8 @@ export interface GateShifts {
   id: string;
   listed: number;
   missing: Generated<string[]>;
+  takenAt: Timestamp | null;
+  takenBy: string | null;
 }
 
 export interface GoodsReceiptInstead {

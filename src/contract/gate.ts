@@ -109,6 +109,9 @@ export const GateShift = z.object({
   id: z.uuid(),
   handedAt: Moment,
   handedByName: z.string().nullable(),
+  /** Who has taken over, and when; null: nobody yet. */
+  takenAt: Moment.nullable(),
+  takenByName: z.string().nullable(),
   listed: Quantity,
   counted: Quantity,
   extra: Quantity,
@@ -116,6 +119,14 @@ export const GateShift = z.object({
   missing: z.array(z.string()).max(200),
 });
 export type GateShift = z.infer<typeof GateShift>;
+
+export const takeOverGate = action({
+  summary: 'Say that one has taken the gate over as it was handed over: once, by whoever comes next',
+  mayCall: byHelper,
+  input: inCommunity.extend({ shiftId: named('哪一次交班', Id) }),
+  output: z.object({ shiftId: z.uuid(), takenAt: Moment }),
+  refusals: ['SHIFT_TAKEN'],
+});
 
 export const listGateShifts = query({
   summary: 'Hand-overs at the gate, newest first',

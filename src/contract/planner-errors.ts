@@ -11,6 +11,7 @@ export const plannerRefusals = {
   NEIGHBOUR_NEEDS_CODE: { status: 422, sentence: '{room} 由邻居代取，要填这一户的 4 位取件码' },
   NO_CODE_NEEDED: { status: 409, sentence: '这一户现在不用开门码，可能已经送到了' },
   PARCEL_GONE: { status: 409, sentence: '这件快递已经不在门口了，请看最新的清单' },
+  SHIFT_TAKEN: { status: 409, sentence: '已经有人接了这一班，请看最新的交班记录' },
   COUNT_DIFFERS: {
     status: 422,
     sentence:

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import GatePage from '@/packages/volunteer/gate';
-import { givenApp, MORNING } from '../support/app';
+import { actionId, givenApp, MORNING } from '../support/app';
 import { givenDatabase } from '../support/database';
+import { communityId, pengHome } from '../support/demo';
+import { givenArrived, givenDeparted, givenOrder, givenRun } from '../support/given';
 import { givenQuietDay } from '../support/state';
 import { show, type Shown } from './given-screen';
 import { typeInto } from './type-into';
 
 const database = await givenDatabase('demo');
-const { app, clock } = givenApp(database);
+const test = givenApp(database);
+const { app, clock } = test;
 
 beforeEach(async () => {
   await givenQuietDay(database);
@@ -47,5 +50,38 @@ describe('a parcel at the gate', () => {
     await shown.see('哪一户');
     expect(shown.root.querySelector<HTMLInputElement>('[aria-label="哪一户"]')?.value).toBe('');
     expect(canRecord(shown)).toBe(false);
+  });
+});
+
+describe('the gate', () => {
+  const parcelOf = (householdId: string) => ({
+    ...{ communityId, householdId, kind: 'medicine' as const, liesAt: '东门架子上', actionId: actionId() },
+  });
+
+  it('gives parcels to a run that is under way, to the doors of their households', async () => {
+    const { waveId } = await givenOrder(test);
+    await givenArrived(test, waveId);
+    await givenDeparted(test, await givenRun(test, '10-1'));
+    await test.as('wang').dispatch.addGateParcel(parcelOf(pengHome.householdId));
+    const shown = show(<GatePage />, { app, who: 'wang' });
+    await shown.see('东门架子上');
+    shown.tap('跟一趟车送上门');
+    await shown.see('跟哪一趟');
+    shown.tap('10 号楼');
+    shown.root.querySelectorAll<HTMLElement>('[aria-label*="未选"]').forEach((one) => one.click());
+    await shown.see('带上 1 件');
+    await vi.waitFor(() => shown.tap('带上 1 件'));
+    await shown.see('在送');
+  });
+
+  it('says who handed over to whom, and what lay there', async () => {
+    await test.as('wang').dispatch.addGateParcel(parcelOf(pengHome.householdId));
+    const said = { communityId, counted: 1, missingIds: [], extra: 0, actionId: actionId() };
+    await test.as('wang').dispatch.handOverGate(said);
+    const shown = show(<GatePage />, { app, who: 'lin' });
+    await shown.see('王师傅 交班，没有人点接班');
+    await shown.see('数到 1 件，清单上 1 件');
+    shown.tap('我来接班');
+    await shown.see('王师傅 → 林干事');
   });
 });

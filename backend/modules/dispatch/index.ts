@@ -44,6 +44,7 @@ import { listCodeDoors } from './codes/list-code-doors';
 import { listGateParcels } from './gate/list-gate-parcels';
 import { listGateShifts } from './gate/list-gate-shifts';
 import { listNotFetched } from './pick-ups/list-not-fetched';
+import { takeOverGate } from './gate/take-over-gate';
 import { takeGateParcels } from './gate/take-gate-parcels';
 import { planRuns } from './plans/plan-runs';
 import { proposeRuns } from './plans/propose-runs';
@@ -98,5 +99,6 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   fetchGateParcel,
   findGateParcel,
   handOverGate,
+  takeOverGate,
   listGateShifts,
 });

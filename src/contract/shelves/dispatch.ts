@@ -59,5 +59,6 @@ export const dispatchShelf = {
   fetchGateParcel: gate.fetchGateParcel,
   findGateParcel: gate.findGateParcel,
   handOverGate: gate.handOverGate,
+  takeOverGate: gate.takeOverGate,
   listGateShifts: gate.listGateShifts,
 } as const;

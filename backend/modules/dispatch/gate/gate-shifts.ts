@@ -23,10 +23,29 @@ export const add = (db: Database, one: NewShift) =>
       values (${one.communityId}, ${one.id}, ${one.at}, ${one.by}, ${one.listed}, ${one.counted}, ${one.extra},
               ${one.missing}::uuid[])`.execute(db);
 
+interface Taken {
+  takenAt: Date;
+  takenBy: string;
+}
+
+/** Somebody takes over; who had done so before stays. Undefined when there is no such shift. */
+export async function take(
+  db: Database,
+  { communityId, shiftId }: { communityId: string; shiftId: string },
+  { at, by }: { at: Date; by: string },
+): Promise<Taken | undefined> {
+  const { rows } = await sql<Taken>`
+    update gate_shifts set taken_at = coalesce(taken_at, ${at}), taken_by = coalesce(taken_by, ${by})
+     where community_id = ${communityId} and id = ${shiftId} returning taken_at, taken_by`.execute(db);
+  return rows[0];
+}
+
 export interface ShiftRow {
   id: string;
   handedAt: Date;
   handedSealed: string | null;
+  takenAt: Date | null;
+  takenSealed: string | null;
   listed: number;
   counted: number;
   extra: number;
@@ -40,12 +59,15 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<ShiftRow[]> {
   const { rows } = await sql<ShiftRow>`
-    select s.id, s.handed_at, a.name_sealed as handed_sealed, s.listed, s.counted, s.extra,
+    select s.id, s.handed_at, a.name_sealed as handed_sealed, s.taken_at,
+           t.name_sealed as taken_sealed, s.listed, s.counted, s.extra,
            coalesce((select json_agg(json_build_object('label', h.label, 'kind', g.kind) order by g.registered_at, g.id)
                        from gate_parcels g
                        join doors h on h.community_id = g.community_id and h.household_id = g.household_id
                       where g.community_id = s.community_id and g.id = any(s.missing)), '[]') as missing
-      from gate_shifts s left join accounts a on a.id = s.handed_by
+      from gate_shifts s
+      left join accounts a on a.id = s.handed_by
+      left join accounts t on t.id = s.taken_by
      where s.community_id = ${communityId}
        and (${after?.at ?? null}::timestamptz is null
             or (s.handed_at, s.id) < (${after?.at ?? null}, ${after?.id ?? null}::uuid))

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
@@ -170,6 +171,23 @@ describe('a shift at the gate', () => {
     app.clock.pass(1_000);
     await handOver({ communityId, counted: 3, missingIds: [], extra: 0, actionId: actionId() });
     expect((await app.as('lin').dispatch.listGateShifts({ communityId })).rows).toHaveLength(2);
+  });
+
+  it('is taken over by whoever comes next, once', async () => {
+    const app = givenApp(database);
+    const none = { communityId, counted: 0, missingIds: [], extra: 0 };
+    const { shiftId } = await app.as('wang').dispatch.handOverGate({ ...none, actionId: actionId() });
+    await expectSameTwice(database, app.as('he').dispatch.takeOverGate, { communityId, shiftId });
+    const again = (who: string) => () =>
+      app.as(who).dispatch.takeOverGate({ communityId, shiftId, actionId: actionId() });
+    await expectRefusal(database, 'SHIFT_TAKEN', again('lin'));
+    await again('he')();
+    const { rows } = await app.as('lin').dispatch.listGateShifts({ communityId });
+    expect(rows).toMatchObject([{ handedByName: '王师傅', takenAt: app.clock.now.toISOString() }]);
+    expect(rows[0]?.takenByName).not.toBeNull();
+    await expectRefusal(database, 'NOT_FOUND', () =>
+      app.as('he').dispatch.takeOverGate({ communityId, shiftId: v7(), actionId: actionId() }),
+    );
   });
 
   it('does not find what was fetched', async () => {

@@ -10,10 +10,12 @@ export const listGateShifts: Handler<typeof procedure> = async (ctx, { community
   const page = pageOf(rows, limit, ({ handedAt, id }) => ({ at: handedAt, id }));
   return {
     ...page,
-    rows: page.rows.map(({ handedAt, handedSealed, missing, ...row }) => ({
+    rows: page.rows.map(({ handedAt, handedSealed, takenAt, takenSealed, missing, ...row }) => ({
       ...row,
       handedAt: handedAt.toISOString(),
       handedByName: handedSealed && ctx.secrets.open(handedSealed),
+      takenAt: takenAt?.toISOString() ?? null,
+      takenByName: takenSealed && ctx.secrets.open(takenSealed),
       missing: missing.map(({ label, kind }) => `${label} ${gateKindNames[kind]}`),
     })),
   };

@@ -18,9 +18,11 @@ import { useNow } from '@/lib/phone/clock';
 import { FetchSheet } from './fetch-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import { RegisterSheet } from './register-sheet';
+import { Shifts } from './shifts';
+import { TakeSheet } from './take-sheet';
 import '../dispatch.scss';
 
-type Open = 'register' | 'handOver' | null;
+type Open = 'register' | 'handOver' | 'take' | null;
 
 /** What couriers have left at the gate: medicine first, each with how long it waits. */
 export function GateScreen() {
@@ -32,6 +34,11 @@ function Gate({ communityId }: { communityId: string }) {
   const [open, setOpen] = useState<Open>(null);
   const [fetched, setFetched] = useState<GateParcel | null>(null);
   const rows = answer.data ?? [];
+  const lying = {
+    ...{ communityId, more, isFetchingMore },
+    waiting: rows.filter(({ state }) => state === 'waiting'),
+    onClose: () => setOpen(null),
+  };
   return (
     <Screen
       title="门口快递"
@@ -63,20 +70,19 @@ function Gate({ communityId }: { communityId: string }) {
                 onFetched={() => setFetched(parcel)}
               />
             ))}
+            {lying.waiting.length > 0 ? (
+              <ActionButton look="second" onTap={() => setOpen('take')}>
+                跟一趟车送上门
+              </ActionButton>
+            ) : null}
           </Card>
         )}
       </Loaded>
       <MoreRows more={more} isFetchingMore={isFetchingMore} />
+      <Shifts communityId={communityId} />
       {open === 'register' ? <RegisterSheet communityId={communityId} onClose={() => setOpen(null)} /> : null}
-      {open === 'handOver' ? (
-        <HandOverSheet
-          communityId={communityId}
-          waiting={rows.filter(({ state }) => state === 'waiting')}
-          more={more}
-          isFetchingMore={isFetchingMore}
-          onClose={() => setOpen(null)}
-        />
-      ) : null}
+      {open === 'handOver' ? <HandOverSheet {...lying} /> : null}
+      {open === 'take' ? <TakeSheet {...lying} /> : null}
       <FetchSheet communityId={communityId} parcel={fetched} onClose={() => setFetched(null)} />
     </Screen>
   );
