@@ -1,12 +1,12 @@
 import type { Move, ParcelRow } from '@/contract/parcels';
 import { demoId } from '../../backend/demo';
-import { actionId, type TestApp } from './app';
+import { actionId } from './app';
 import { communityId, entranceIdsOf, maHome, songHome } from './demo';
-import { givenArrived, givenOrder } from './given';
+import { givenArrived, givenOrder, type Given } from './given';
 import { givenVehicle } from './given-carrying';
 
 /** Two stations (东站 for building 10, 西站 for building 1), a tricycle, and a trip of it to 东站 in half an hour. */
-export async function givenStations(app: TestApp) {
+export async function givenStations(app: Given) {
   const staff = app.as('lin');
   const save = async (name: string, building: string) =>
     (
@@ -21,14 +21,14 @@ export async function givenStations(app: TestApp) {
   return { east, west, vehicleId, tripTo: (stationId: string) => givenTrip(app, vehicleId, stationId) };
 }
 
-export async function givenTrip(app: TestApp, vehicleId: string, stationId: string): Promise<string> {
+export async function givenTrip(app: Given, vehicleId: string, stationId: string): Promise<string> {
   const dueAt = new Date(app.clock.now.getTime() + 30 * 60_000).toISOString();
   const trip = { communityId, vehicleId, stationId, dueAt, actionId: actionId() };
   return (await app.as('lin').dispatch.addTrip(trip)).tripId;
 }
 
 /** Parcels of 10-1 502 and 10-2 603 (东站) and of 1-1 103 (西站) lie packed at the depot. */
-export async function givenPacked(app: TestApp): Promise<{ zhu: ParcelRow; ma: ParcelRow; song: ParcelRow }> {
+export async function givenPacked(app: Given): Promise<{ zhu: ParcelRow; ma: ParcelRow; song: ParcelRow }> {
   const { waveId } = await givenOrder(app);
   await givenOrder(app, { by: 'ma', at: maHome });
   await givenOrder(app, { by: 'song', at: songHome });
@@ -46,7 +46,7 @@ export async function givenPacked(app: TestApp): Promise<{ zhu: ParcelRow; ma: P
 
 /** A volunteer ticks these parcels; the phone's time is now unless another is said. Answers the deed. */
 export async function move(
-  app: TestApp,
+  app: Given,
   parcels: readonly { id: string }[],
   to: Move,
   { by = 'wang', at = app.clock.now.toISOString() } = {},
@@ -60,14 +60,14 @@ export async function move(
 }
 
 /** Where the parcel is, in a word or two: '车上 第 1 车', '中转站 东站'. */
-export async function whereIs(app: TestApp, parcel: { code: string }): Promise<string> {
+export async function whereIs(app: Given, parcel: { code: string }): Promise<string> {
   const seen = await app.as('lin').dispatch.getParcel({ communityId, parcelCode: parcel.code });
   const name = seen.tripLabel ?? seen.stationName ?? seen.runLabel;
   return [seen.place, name].filter(Boolean).join(' ');
 }
 
 /** Minutes later. */
-export const later = (app: TestApp, minutes: number): string => {
+export const later = (app: Given, minutes: number): string => {
   app.clock.pass(minutes * 60_000);
   return app.clock.now.toISOString();
 };
