@@ -2,6 +2,8 @@ import type { BenchDatabase } from './bench-database';
 import { COMMUNITY_ID as communityId, demoId } from '../backend/demo';
 import { keepCells } from '../backend/jobs/keep-cells';
 import { recheckCells } from '../backend/jobs/recheck-cells';
+import { everywhere } from '../backend/kernel/in-community';
+import { listToFollow } from '../backend/modules/ledger/public';
 import { copyCommunity, givenRound } from './campaigns-fixture';
 import { read, type Read } from './desk-reads';
 import { givenTall } from '../tests/support/given-tall';
@@ -23,15 +25,21 @@ async function boardShare(http: HttpClient, input: object): Promise<number> {
   return Math.round((10 / perSecond) * 1000) / 1000;
 }
 
-async function jobMs(database: BenchDatabase): Promise<{ keepCellsMs: number; recheckCellsMs: number }> {
+async function jobMs(database: BenchDatabase): Promise<CampaignsMeasured['jobs']> {
   const app = benchApp(database.programUrl, 4);
-  const msOf = async (job: typeof keepCells) => {
+  const msOf = async (job: (asked: typeof app, now: Date) => Promise<unknown>) => {
     const before = performance.now();
     await job(app, BENCH_NOW);
     return Math.round(performance.now() - before);
   };
   await msOf(keepCells);
-  const measured = { keepCellsMs: await msOf(keepCells), recheckCellsMs: await msOf(recheckCells) };
+  const whomToFollow = (one: typeof app, now: Date) => listToFollow(everywhere(one.database), now);
+  await msOf(whomToFollow);
+  const measured = {
+    keepCellsMs: await msOf(keepCells),
+    recheckCellsMs: await msOf(recheckCells),
+    listToFollowMs: await msOf(whomToFollow),
+  };
   await app.database.close();
   return measured;
 }
@@ -42,7 +50,7 @@ export interface CampaignsMeasured {
   /** The share of a core that fifty open boards keep busy. */
   fiftyBoards: number;
   /** A quiet minute of a thousand communities with a round each. */
-  jobs: { keepCellsMs: number; recheckCellsMs: number };
+  jobs: { keepCellsMs: number; recheckCellsMs: number; listToFollowMs: number };
 }
 
 /** Knocks, lens and list, alone and among the rounds of a thousand communities. */

@@ -20,6 +20,7 @@ import { measureNotices } from './notices';
 import { operations } from './operations';
 import { BENCH_NOW } from './order-fixture';
 import { placeOrderTable } from './place-order-table';
+import { parcelTable } from './parcels';
 import { plannerTable } from './planner';
 import { readSheetCosts } from './read-sheet';
 import { registerReads } from './register-reads';
@@ -43,6 +44,7 @@ async function measure() {
   const placeOrder = await placeOrderTable(database);
   const sending = await measureSending(database);
   const money = await ledgerReads(database);
+  const parcels = await parcelTable(database);
   // Last: they fill the community up, and nothing else should be measured among so many.
   const register = await registerReads(database);
   const boards = await boardReads(database);
@@ -65,6 +67,7 @@ async function measure() {
     reads: [...reads, ...boards, ...register],
     placeOrder,
     ledger: money,
+    parcels,
     fence,
     imported,
     beside,
@@ -91,6 +94,7 @@ async function run(): Promise<void> {
   console.table([measured.rush]);
   console.table(measured.reads);
   console.table(measured.ledger);
+  console.table(measured.parcels);
   console.table(measured.operations);
   console.table(measured.placeOrder);
   console.table(measured.fence);
