@@ -54,7 +54,7 @@ it('a lottery chosen before the count shares out what came; its sheet is recompu
   const zhu = await web.stepInto('朱先生');
   await hand.giveAway(zhu);
   await hand.countTooLittle(lin);
-  await hand.readFixed(lin);
+  await hand.chooseTooLate(lin);
   expect(await seriousTroubles(lin.page)).toEqual([]);
   const rows = await recomputed(await printed(lin));
   const got = (door: string) =>

@@ -97,7 +97,7 @@ export async function depart(wang: Hands): Promise<void> {
 }
 
 /** Longer than the page stays calm after a tap, so that a double tap cannot hit the next door. */
-const walkOn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
+export const walkOn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
 /** All delivered except 401, taken back at once: the phone keeps nothing of it. */
 export async function recordRestAndUndo(wang: Hands): Promise<void> {

@@ -59,10 +59,14 @@ export async function countTooLittle(lin: Hands): Promise<void> {
   await lin.waitForText(`${bags} 缺 3`);
 }
 
-/** The rule can no longer be chosen. */
-export async function readFixed(lin: Hands): Promise<void> {
-  await lin.tapText('明细 2 种');
-  await lin.waitForText('不够时：抽签，种子', { near: bags });
+/** Whoever would choose another rule now is told that it is too late. */
+export async function chooseTooLate(lin: Hands): Promise<void> {
+  await lin.tapText('本批次：抽签，种子');
+  await lin.tapText('先下单先得', { near: '清点以前选好', exact: true });
+  await lin.tapText('就这样分');
+  await lin.waitForText('分法不能再改');
+  await lin.answer('知道了');
+  await lin.tapCell('关闭');
 }
 
 /** A household reads what it wanted, what it got and by which rule. */

@@ -3,6 +3,7 @@ import { communityId, songHome, zhuHome } from '../support/demo';
 import { tomorrowAt, type FlowingClock } from '../support/flowing-clock';
 import { twoEggs } from '../support/given';
 import { givenStations } from '../support/given-parcels';
+import { walkOn } from './by-hand';
 import { givenBought } from './given-bought';
 import type { Hands } from './hands';
 
@@ -79,6 +80,7 @@ export async function loadWrongAndCorrect(wang: Hands, otherCode: string): Promi
 /** Off to the station, and what is on board is unloaded there. */
 export async function carry(wang: Hands, code: string, say: Say): Promise<void> {
   await wang.tapText('出发去东站');
+  await walkOn();
   await wang.tapText('到东站了');
   await wang.answer('到了');
   await wang.waitForText('已到站');

@@ -53,16 +53,20 @@ export const findText = (page: Page, text: string, { near, exact, nth = 0 }: Whi
   return visible(scope.getByText(text, { exact })).nth(nth);
 };
 
-const labelledField = (page: Page, name: string): Locator =>
-  visible(page.locator(inSight).locator(`[aria-label="${name}"]`).locator('input, textarea'));
+const namedField = (page: Page, name: string): Locator => {
+  const here = page.locator(inSight);
+  return visible(
+    here.getByPlaceholder(name).or(here.locator(`[aria-label="${name}"]`).locator('input, textarea')),
+  );
+};
 
 /** What a field is found by: its placeholder, its label, or the words beside it. */
 export const signOfField = (page: Page, name: string): Locator =>
-  findText(page, name).or(page.getByPlaceholder(name)).or(labelledField(page, name)).first();
+  findText(page, name).or(namedField(page, name)).first();
 
 /** Finds a field by its placeholder or its label, else by the words beside it. */
 export const findField = async (page: Page, name: string): Promise<Locator> => {
-  const named = visible(page.locator(inSight).getByPlaceholder(name)).or(labelledField(page, name));
+  const named = namedField(page, name);
   if (await named.count()) return named.first();
   const fields = page.locator('input, textarea');
   return visible(smallestAround(page, name, fields).locator('input, textarea')).first();
