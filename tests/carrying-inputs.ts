@@ -18,6 +18,9 @@ export const carryingInputs = {
     ...{ scope: 'station', stationId, vehicleId: null, reason: '下大雨' },
     expectedUntil: '2026-11-23T10:00:00.000Z',
   }),
+  'dispatch.prolongSuspension': (_: Place, { suspensionId }: Its) => ({
+    ...{ suspensionId, expectedUntil: '2026-11-23T11:00:00.000Z' },
+  }),
   'dispatch.resume': (_: Place, { suspensionId }: Its) => ({ suspensionId }),
   'dispatch.listSuspensions': () => ({}),
   'dispatch.listVehicles': () => ({}),

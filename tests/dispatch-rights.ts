@@ -27,6 +27,7 @@ export const dispatchRights = {
   'dispatch.settleContradiction': 'staff @ community',
   'dispatch.listStationService': 'staff @ community',
   'dispatch.suspend': 'staff @ community',
+  'dispatch.prolongSuspension': 'staff @ community',
   'dispatch.resume': 'staff @ community',
   'dispatch.listSuspensions': 'staff @ community',
   'dispatch.saveVehicle': 'staff @ community',

@@ -101,6 +101,7 @@ const owners: Readonly<Record<string, string>> = {
   ledger_entries: 'backend/modules/ledger',
   ledger_transfers: 'backend/modules/ledger',
   ledger_marks: 'backend/modules/ledger',
+  suspension_told: 'backend/modules/dispatch/stations',
   gate_parcels: 'backend/modules/dispatch/gate',
   gate_shifts: 'backend/modules/dispatch/gate',
   campaigns: 'backend/modules/campaigns',

@@ -78,6 +78,7 @@ export const householdTables: Readonly<Record<HouseholdTable, Kept>> = {
   drop_offs: { ...nothing, end: 'stays' },
   wrong_codes: { ...nothing, end: 'stays' },
   code_waivers: { ...nothing, end: 'stays' },
+  suspension_told: { ...nothing, end: 'stays' },
   gate_parcels: { tie: 'order', affair: null, end: 'stays' },
   // Of pieces that were ordered, or of a household with a cell.
   parcels: { ...nothing, end: 'stays' },

@@ -1524,6 +1524,14 @@ export interface Suspensions {
   vehicleId: string | null;
 }
 
+export interface SuspensionTold {
+  communityId: string;
+  expectedAt: Timestamp | null;
+  householdId: string;
+  times: number;
+  toldAt: Timestamp;
+}
+
 export interface Teams {
   countyId: string;
   id: string;
@@ -1781,6 +1789,7 @@ export interface DB {
   supplierLinks: SupplierLinks;
   suppliers: Suppliers;
   suspensions: Suspensions;
+  suspensionTold: SuspensionTold;
   teams: Teams;
   timetables: Timetables;
   trips: Trips;

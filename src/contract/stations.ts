@@ -101,6 +101,18 @@ export const suspend = action({
   refusals: ['SUSPENDED_ALREADY', 'SUSPENDED_IN_PAST'],
 });
 
+export const prolongSuspension = action({
+  summary:
+    'What stands still stands still until another hour; a household hears of it once more when the time that it was told has become later by more than half an hour',
+  mayCall: byStaff,
+  input: inCommunity.extend({
+    suspensionId: named('哪一次暂停', Id),
+    expectedUntil: named('预计恢复', GivenMoment),
+  }),
+  output: z.object({ suspensionId: z.uuid(), toldHouseholds: z.int() }),
+  refusals: ['SUSPENDED_IN_PAST', 'SUSPENSION_OVER'],
+});
+
 export const resume = action({
   summary: 'Go on carrying; what was suspended stays to be read',
   mayCall: byStaff,

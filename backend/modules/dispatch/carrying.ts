@@ -13,6 +13,7 @@ import { unpackCrate } from './parcels/unpack-crate';
 import { listStationService } from './stations/list-station-service';
 import { listStations } from './stations/list-stations';
 import { listSuspensions } from './stations/list-suspensions';
+import { prolongSuspension } from './stations/prolong-suspension';
 import { resume } from './stations/resume';
 import { suspend } from './stations/suspend';
 import { addTrip } from './trips/add-trip';
@@ -35,6 +36,7 @@ export const carrying = {
   listStations,
   listStationService,
   suspend,
+  prolongSuspension,
   resume,
   listSuspensions,
   listVehicles,

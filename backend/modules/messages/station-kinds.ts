@@ -13,11 +13,17 @@ export const stationKinds = {
   carryingStopped: toHousehold({
     title: '送货暂停',
     /** Without a moment nobody can say yet. `reason`: for everybody to read, '下大雨'. */
-    facts: z.object({ reason: z.string(), expectedAt: Moment.nullable() }),
-    says: ({ reason, expectedAt }, when) =>
-      expectedAt
-        ? `${reason}，送货暂停一会儿，您家的东西预计${when(expectedAt)} 送到`
-        : `${reason}，送货暂停一会儿，您家的东西恢复后就送`,
+    facts: z.object({
+      reason: z.string(),
+      expectedAt: Moment.nullable(),
+      isLater: z.boolean().default(false),
+    }),
+    says: ({ reason, expectedAt, isLater }, when) =>
+      expectedAt && isLater
+        ? `${reason}，送货还在暂停，您家的东西改到${when(expectedAt)} 送到`
+        : expectedAt
+          ? `${reason}，送货暂停一会儿，您家的东西预计${when(expectedAt)} 送到`
+          : `${reason}，送货暂停一会儿，您家的东西恢复后就送`,
     opens: (_, whose) => ({ kind: 'home', id: whose }),
   }),
   readyToFetch: toHousehold({

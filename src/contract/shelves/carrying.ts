@@ -7,6 +7,7 @@ export const carryingProcedures = {
   listStations: stations.listStations,
   listStationService: stations.listStationService,
   suspend: stations.suspend,
+  prolongSuspension: stations.prolongSuspension,
   resume: stations.resume,
   listSuspensions: stations.listSuspensions,
   listVehicles: trips.listVehicles,

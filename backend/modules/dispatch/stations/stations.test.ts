@@ -97,6 +97,37 @@ describe('stopping for rain', () => {
     expect(await heard(app, 'song', songHome)).toHaveLength(1);
   });
 
+  it('that lasts longer is told once more where the time is much later, and then not again', async () => {
+    const app = givenApp(database);
+    const { east } = await givenDay(app);
+    const { suspensionId } = await app.as('lin').dispatch.suspend({
+      ...stop(app, { scope: 'station', stationId: east }),
+      actionId: actionId(),
+    });
+    const until = (minutes: number) => ({
+      ...{ communityId, suspensionId, actionId: actionId() },
+      expectedUntil: new Date(app.clock.now.getTime() + minutes * 60_000).toISOString(),
+    });
+    const { prolongSuspension } = app.as('lin').dispatch;
+    expect((await prolongSuspension(until(90))).toldHouseholds).toBe(0);
+    const later = until(180);
+    const said = await expectSameTwice(database, prolongSuspension, later);
+    expect(said.toldHouseholds).toBe(2);
+    const words = await heard(app, 'zhu', zhuHome);
+    expect(words).toHaveLength(2);
+    expect(words).toContain('下大雨，送货还在暂停，您家的东西改到今天 15:50 送到');
+    expect((await prolongSuspension(until(300))).toldHouseholds).toBe(0);
+    await app.as('lin').dispatch.resume({ communityId, suspensionId, actionId: actionId() });
+    await expectRefusal(database, 'SUSPENSION_OVER', () => prolongSuspension(until(360)));
+    const again = await app.as('lin').dispatch.suspend({
+      ...stop(app, { scope: 'station', stationId: east }),
+      actionId: actionId(),
+    });
+    expect(again.toldHouseholds).toBe(0);
+    await expectRefusal(database, 'NOT_FOUND', () => prolongSuspension({ ...until(60), suspensionId: v7() }));
+    await expectRefusal(database, 'SUSPENDED_IN_PAST', () => prolongSuspension(until(0)));
+  });
+
   it('lets nothing leave, but what had left before by its phone; going on lets it', async () => {
     const app = givenApp(database);
     const { east, tripTo } = await givenDay(app);

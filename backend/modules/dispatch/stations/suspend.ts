@@ -16,13 +16,13 @@ export const suspend: Handler<typeof procedure> = async (ctx, input) => {
   const expectedUntil = new Date(input.expectedUntil);
   if (expectedUntil <= ctx.now) throw new Refusal('SUSPENDED_IN_PAST');
   const target = await targetOf(ctx, input);
-  const told = await suspensions.listOpen(ctx.db, communityId);
+  const open = await suspensions.listOpen(ctx.db, communityId);
   const suspensionId = newId();
   const made = { communityId, scope, reason, expectedUntil, at: ctx.now, by: ctx.actor.accountId };
   if (!(await suspensions.begin(ctx.db, { ...made, ...target, id: suspensionId })))
-    throw new Refusal('SUSPENDED_ALREADY', { reason: reasonOf(told, scope, target) });
+    throw new Refusal('SUSPENDED_ALREADY', { reason: reasonOf(open, scope, target) });
   const row = { ...made, ...target, id: suspensionId, begunAt: ctx.now, endedAt: null, targetName: null };
-  return { suspensionId, toldHouseholds: await tellWaiting(ctx, communityId, row, told) };
+  return { suspensionId, toldHouseholds: await tellWaiting(ctx, communityId, row) };
 };
 
 /** What stands still; refuses NOT_FOUND for a station or a vehicle that is not there. */

@@ -95,6 +95,20 @@ export async function begin(db: Database, s: NewSuspension): Promise<boolean> {
   return numAffectedRows === 1n;
 }
 
+/** It lasts until another hour; one that has ended stays as it is. Undefined when there is none. */
+export async function prolong(
+  db: Database,
+  communityId: string,
+  id: string,
+  expectedUntil: Date,
+): Promise<SuspensionRow | undefined> {
+  await sql`
+    update suspensions set expected_until = ${expectedUntil}
+     where community_id = ${communityId} and id = ${id} and ended_at is null`.execute(db);
+  const [row] = await read(db, communityId, sql`s.id = ${id}`);
+  return row;
+}
+
 /** Ends one; false when there is none. One that has ended keeps its time. */
 export async function end(
   db: Database,

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Station, Suspension } from '@/contract/stations';
 import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
 import { Row } from '@/components/cards/row';
@@ -16,6 +17,7 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { usePages } from '@/lib/answers/use-pages';
 import { go } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
+import { ProlongSheet } from './prolong-sheet';
 import { SuspendSheet, type Target } from './suspend-sheet';
 import { TimetableSheet } from './timetable-sheet';
 import { Vehicles } from './vehicles';
@@ -110,6 +112,7 @@ function hintOf({ buildingNos, timetable }: Station): string {
 function Standing({ communityId, onStop }: { communityId: string; onStop: () => void }) {
   const { answer } = usePages('dispatch.listSuspensions', { communityId });
   const resume = useAction('dispatch.resume');
+  const [longer, setLonger] = useState<Suspension | null>(null);
   const open = (answer.data ?? []).filter(({ endedAt }) => endedAt === null);
   return (
     <Card>
@@ -119,14 +122,22 @@ function Standing({ communityId, onStop }: { communityId: string; onStop: () => 
             title={titleOf(one)}
             hint={`${one.reason} · 预计 ${formatMoment(one.expectedUntil, now())} 恢复`}
           />
-          <ActionButton
-            isRunning={resume.isRunning}
-            onTap={() => void resume.run({ communityId, suspensionId: one.id })}
-          >
-            恢复{one.targetName ?? '送货'}
-          </ActionButton>
+          <Buttons>
+            <ActionButton look="second" onTap={() => setLonger(one)}>
+              还要停
+            </ActionButton>
+            <ActionButton
+              isRunning={resume.isRunning}
+              onTap={() => void resume.run({ communityId, suspensionId: one.id })}
+            >
+              恢复{one.targetName ?? '送货'}
+            </ActionButton>
+          </Buttons>
         </View>
       ))}
+      {longer ? (
+        <ProlongSheet communityId={communityId} suspension={longer} onClose={() => setLonger(null)} />
+      ) : null}
       {open.some(({ scope }) => scope === 'everything') ? null : (
         <ActionButton look="second" onTap={onStop}>
           下雨等原因，暂停全部送货
