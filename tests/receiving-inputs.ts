@@ -23,6 +23,7 @@ export const receivingInputs = {
     what: { source: 'donation', name: '爱心企业', goods: [{ name: '蔬菜包', measure: '袋' }] },
     cameAt: '2026-11-22T02:00:00.000Z',
   }),
+  'purchasing.pictureBatch': (at: Place, its: Its) => ({ ...ofBatch(at, its), pictureId: its.batchId }),
   'purchasing.voidBatch': (at: Place, its: Its) => ({ ...ofBatch(at, its), reason: '重复登记' }),
   'purchasing.listBatches': () => ({}),
   'purchasing.getBatch': ofBatch,

@@ -199,6 +199,7 @@ export const rights: Record<Name, string> = {
   'purchasing.chooseSharing': 'staff @ community',
   'purchasing.printSharing': 'staff @ community',
   'purchasing.createBatch': 'staff @ community',
+  'purchasing.pictureBatch': 'staff @ community',
   'purchasing.voidBatch': 'staff @ community',
   'purchasing.listBatches': 'staff @ community',
   'purchasing.getBatch': 'staff @ community',

@@ -99,6 +99,15 @@ export const createBatch = action({
   refusals: ['ALREADY_ARRIVED'],
 });
 
+export const pictureBatch = action({
+  summary:
+    'Put a picture beside a batch, added before with files.addCommunityPicture: seen by those who work in the community, not by residents. Another takes its place',
+  mayCall: byStaff,
+  input: inBatch.extend({ pictureId: named('照片', Id) }),
+  output: z.object({ batchId: z.uuid() }),
+  refusals: ['BATCH_VOID'],
+});
+
 export const voidBatch = action({
   summary: 'Take back a batch that was recorded by mistake, with a reason; its counts do not count any more',
   mayCall: byStaff,

@@ -105,7 +105,7 @@ export async function writeDonation(lin: Hands, way: readonly string[]): Promise
   await lin.fill('是什么', '蔬菜包');
   await lin.tapText('登记到货', { exact: true });
   await lin.waitForText('第 2 批 · 捐赠 · 爱心企业');
-  await lin.waitForText('发给住户：到一次发放里选这批');
+  await lin.waitForText('发给住户：选哪些户');
   await lin.back();
   await lin.waitForText('第 2 批 · 捐赠 · 爱心企业');
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import HandOutPage from '@/packages/staff/hand-out';
 import PickUpPage from '@/packages/round/pick-up';
+import OpenRoundPage from '@/packages/staff/open-round';
 import BatchPage from '@/packages/staff/batch';
 import PurchasePage from '@/packages/staff/purchase';
 import ReceivingPage from '@/packages/staff/receiving';
@@ -202,5 +203,27 @@ describe('a hand-out of free goods', () => {
     shown.tap('我家够用，让给别人');
     await shown.see('您家把这一份让给了别人');
     await tapUntil(shown, '还是要', '我家够用，让给别人');
+  });
+});
+
+describe('free goods that have come', () => {
+  it('are handed out from their page: the form says for how many they are enough, and opening it links them', async () => {
+    const { batchId, thingIds } = await givenFreeBatch(as('lin'), { communityId, name: '爱心企业' });
+    for (const who of ['wang', 'he']) await countBy(who, batchId, thingIds[0] ?? '', [9]);
+    const shown = at(<OpenRoundPage />, 'lin', { from: '', batchId });
+    await shown.see('够 9 户，选了');
+    expect(shown.text()).toContain('差 ');
+    await shown.see('开始，走');
+    shown.tap('开始，走');
+    await vi.waitFor(
+      async () => {
+        const { rows } = await as('lin').campaigns.listCampaigns({ communityId });
+        const opened = rows.find(({ title }) => title === '发放：爱心企业');
+        const place = { communityId, campaignId: opened?.id ?? '' };
+        const { linked } = await as('lin').doorKnocks.getHandOutGoods(place);
+        expect(linked.map((one) => one.batchId)).toEqual([batchId]);
+      },
+      { timeout: 20_000 },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
+import { showsBatch } from '../purchasing/public';
 
 export interface NewPicture {
   communityId: string;
@@ -49,7 +50,7 @@ export interface FoundPicture {
   isOfHousehold: boolean;
 }
 
-/** The picture when it belongs to this very household or to the community. */
+/** The picture when it belongs to this very household or to the community; of a batch only to whoever works there (no household). */
 export async function find(
   db: Database,
   place: { communityId: string; householdId: string | null },
@@ -57,9 +58,10 @@ export async function find(
 ): Promise<FoundPicture | undefined> {
   const { rows } = await sql<FoundPicture>`
     select stored_as, household_id is not null as is_of_household
-      from pictures
-     where community_id = ${place.communityId} and id = ${id}
-       and (household_id is null or household_id = ${place.householdId}::uuid)`.execute(db);
+      from pictures p
+     where p.community_id = ${place.communityId} and p.id = ${id}
+       and (p.household_id is null or p.household_id = ${place.householdId}::uuid)
+       and (${place.householdId}::uuid is null or not ${showsBatch})`.execute(db);
   return rows[0];
 }
 
@@ -70,8 +72,9 @@ export async function findForList(
   ids: readonly string[],
 ): Promise<{ pictureId: string; storedAs: string }[]> {
   const { rows } = await sql<{ pictureId: string; storedAs: string }>`
-    select id as picture_id, coalesce(thumbnail_as, stored_as) as stored_as from pictures
-     where community_id = ${communityId} and household_id is null and id = any(${[...ids]}::uuid[])
+    select id as picture_id, coalesce(thumbnail_as, stored_as) as stored_as from pictures p
+     where p.community_id = ${communityId} and p.household_id is null and p.id = any(${[...ids]}::uuid[])
+       and not ${showsBatch}
      order by id`.execute(db);
   return rows;
 }

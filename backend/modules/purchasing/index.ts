@@ -7,6 +7,7 @@ import { listBatches } from './batches/list-batches';
 import { listBatchesToCount } from './batches/list-batches-to-count';
 import { recordCount } from './batches/record-count';
 import { settleCount } from './batches/settle-count';
+import { pictureBatch } from './batches/picture-batch';
 import { voidBatch } from './batches/void-batch';
 import { changeArrival } from './change-arrival';
 import { chooseSharing } from './choose-sharing';
@@ -47,6 +48,7 @@ export const purchasing = implement('purchasing', contract.purchasing, {
   chooseSharing,
   printSharing,
   createBatch,
+  pictureBatch,
   voidBatch,
   listBatches,
   getBatch,

@@ -1,2 +1,3 @@
 export { openExport } from './export-wave';
 export { openSharing } from './print-sharing';
+export { showsBatch } from './batches/inbound-batches';

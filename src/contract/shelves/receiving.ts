@@ -6,6 +6,7 @@ import * as receipts from '../receipts';
 /** What of the purchasing shelf happens at the gate: batches, their counts, what they come to, and who helps. */
 export const receivingShelf = {
   createBatch: batches.createBatch,
+  pictureBatch: batches.pictureBatch,
   voidBatch: batches.voidBatch,
   listBatches: batches.listBatches,
   getBatch: batches.getBatch,

@@ -82,7 +82,8 @@ interface Pages extends SupplyPages {
   staffCampaigns: undefined;
   staffCampaign: { campaignId: string };
   /** The campaign of which it is to be a copy; '' begins a new one. */
-  staffOpenRound: { from: string };
+  /** from: the round that it is a copy of; batchId: the free goods that it hands out; '' for neither. */
+  staffOpenRound: { from: string; batchId: string };
   staffCampaignPeople: { campaignId: string };
   staffCampaignQuality: { campaignId: string };
   staffCampaignCompare: { campaignId: string };

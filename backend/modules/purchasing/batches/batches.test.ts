@@ -5,6 +5,7 @@ import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, eggs, pengHome, potatoes } from '../../../../tests/support/demo';
 import { givenOrder, givenPlaced } from '../../../../tests/support/given';
 import { counted, givenCar, givenFreeBatch } from '../../../../tests/support/given-batch';
+import { jpeg } from '../../../../tests/support/pictures';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 
 const database = await givenDatabase('demo');
@@ -60,6 +61,28 @@ describe('a batch', () => {
         [3, 2, '惠民保供超市（示例）'],
         [2, 2, '惠民保供超市（示例）'],
       ],
+    );
+  });
+
+  it('has a picture that those who work there see, and no household, also in a list', async () => {
+    const { batchId } = await givenFreeBatch(as('lin'), { communityId });
+    const pictureId = v7();
+    const source = { base64: jpeg().toString('base64') };
+    await as('lin').files.addCommunityPicture({ communityId, pictureId, source, actionId: actionId() });
+    await expectSameTwice(database, lin.pictureBatch, { communityId, batchId, pictureId });
+    expect((await lin.getBatch({ communityId, batchId })).pictureId).toBe(pictureId);
+    for (const who of ['lin', 'wang'])
+      expect((await as(who).files.getCommunityPicture({ communityId, pictureId })).address).toContain('/');
+    await expect(as('peng').files.getPicture({ ...pengHome, pictureId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await as('peng').files.getThumbnails({ ...pengHome, pictureIds: [pictureId] })).rows).toEqual([]);
+    await expectRefusal(database, 'NOT_FOUND', () =>
+      lin.pictureBatch({ communityId, batchId, pictureId: v7(), actionId: actionId() }),
+    );
+    await lin.voidBatch({ communityId, batchId, reason: '重复登记了', actionId: actionId() });
+    await expectRefusal(database, 'BATCH_VOID', () =>
+      lin.pictureBatch({ communityId, batchId, pictureId, actionId: actionId() }),
     );
   });
 

@@ -93,6 +93,25 @@ export async function add(db: Database, batch: NewBatch): Promise<number> {
   return rows[0]?.number ?? 0;
 }
 
+/** The picture of a batch; false when it is none of the community's own. */
+export async function setPicture(
+  db: Database,
+  communityId: string,
+  batchId: string,
+  pictureId: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update inbound_batches b set picture_id = ${pictureId}
+     where b.community_id = ${communityId} and b.id = ${batchId}
+       and exists (select from pictures p where p.community_id = b.community_id and p.id = ${pictureId}
+                      and p.household_id is null)`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+/** Whether picture `p` shows a batch: for those who work in the community alone. */
+export const showsBatch = sql`
+  exists (select from inbound_batches b where b.community_id = p.community_id and b.picture_id = p.id)`;
+
 interface Open {
   purchaseId: string | null;
 }

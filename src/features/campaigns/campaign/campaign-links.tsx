@@ -22,7 +22,7 @@ const ofRound = (campaignId: string): readonly Link[] => [
   { words: '和名单核对', open: () => go('staffSecondLists', { campaignId }) },
   { words: '和另一次比', open: () => go('staffCampaignCompare', { campaignId }) },
   { words: '整栋楼暂停', open: () => go('staffPauses'), onlyOpen: true },
-  { words: '照着再走一遍', open: () => go('staffOpenRound', { from: campaignId }) },
+  { words: '照着再走一遍', open: () => go('staffOpenRound', { from: campaignId, batchId: '' }) },
 ];
 
 const linksOf = ({ id, kind }: Campaign): readonly Link[] => (kind === 'notice' ? ofNotice(id) : ofRound(id));

@@ -12,10 +12,12 @@ import { CampaignCard } from './campaign-card';
 import { CampaignsTable } from './campaigns-table';
 import '../campaigns.scss';
 
-const open = <ActionButton onTap={() => go('staffOpenRound', { from: '' })}>开始一次行动</ActionButton>;
+const open = (
+  <ActionButton onTap={() => go('staffOpenRound', { from: '', batchId: '' })}>开始一次行动</ActionButton>
+);
 const bar = (
   <ActionBar>
-    <ActionButton size="bar" onTap={() => go('staffOpenRound', { from: '' })}>
+    <ActionButton size="bar" onTap={() => go('staffOpenRound', { from: '', batchId: '' })}>
       开始一次行动
     </ActionButton>
   </ActionBar>

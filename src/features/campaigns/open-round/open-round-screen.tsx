@@ -6,17 +6,19 @@ import { togetherOf, type Asked } from '@/components/waiting/together-of';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { now } from '@/lib/phone/clock';
 import { draftLike } from './draft-like';
+import { handOutTitle } from './batch-goods';
 import { emptyDraft } from './round-draft';
 import { RoundForm } from './round-form';
 import '../campaigns.scss';
 
-/** Opens a round over the households that staff choose, counted before it begins; a copy of another when one is named. */
-export function OpenRoundScreen({ from }: { from: string }) {
+/** Opens a round over the households that staff choose, counted before it begins; a copy of another, or out of a batch, when one is named. */
+export function OpenRoundScreen({ from, batchId }: { from: string; batchId: string }) {
   return (
     <InCommunity>
-      {({ communityId }) =>
-        from ? <Copied communityId={communityId} from={from} /> : <Begun communityId={communityId} />
-      }
+      {({ communityId }) => {
+        if (batchId) return <OfBatch communityId={communityId} batchId={batchId} />;
+        return from ? <Copied communityId={communityId} from={from} /> : <Begun communityId={communityId} />;
+      }}
     </InCommunity>
   );
 }
@@ -35,6 +37,17 @@ function Begun({ communityId }: { communityId: string }) {
   const { around, answers } = useAround(communityId);
   if (!around) return <Waits answers={answers} />;
   return <RoundForm communityId={communityId} around={around} first={emptyDraft(now())} copied={null} />;
+}
+
+/** A hand-out of what has come: it bears the batch's name, and is opened with it. */
+function OfBatch({ communityId, batchId }: { communityId: string; batchId: string }) {
+  const { around, answers } = useAround(communityId);
+  const batch = useAnswer('purchasing.getBatch', { communityId, batchId });
+  if (!around || !batch.data) return <Waits answers={[...answers, batch]} />;
+  const first = { ...emptyDraft(now()), kind: 'handOut' as const, title: handOutTitle(batch.data) };
+  return (
+    <RoundForm communityId={communityId} around={around} first={first} copied={null} batch={batch.data} />
+  );
 }
 
 function Copied({ communityId, from }: { communityId: string; from: string }) {

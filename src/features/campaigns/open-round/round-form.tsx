@@ -5,10 +5,13 @@ import { audienceOf } from '@/components/audience/audience-draft';
 import type { Around } from '@/components/audience/term-words';
 import { FaultPath } from '@/components/forms/field-fault';
 import { Screen } from '@/components/page/screen';
+import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { replaceWith } from '@/lib/pages/routes';
+import type { OutputOf } from '@/lib/wire/api';
 import { newActionId } from '@/lib/wire/new-action-id';
+import { BatchGoods } from './batch-goods';
 import { CopiedCard, type CopiedRound } from './copied-card';
 import { RoundExceptions } from './exceptions-sheet';
 import { ForecastCard } from './forecast-card';
@@ -24,6 +27,8 @@ interface Props {
   first: RoundDraft;
   /** The round it is a copy of. */
   copied: CopiedRound | null;
+  /** The free goods that it hands out. */
+  batch?: OutputOf<'purchasing.getBatch'>;
 }
 
 /** The number that the next campaign of a kind will have. */
@@ -31,13 +36,19 @@ const nextNumber = ({ campaigns }: Around, kind: RoundDraft['kind']): number =>
   Math.max(0, ...campaigns.filter((one) => one.kind === kind).map(({ number }) => number)) + 1;
 
 /** Everything about a round on one page, and below it how many households it is for. */
-export function RoundForm({ communityId, around, first, copied }: Props) {
+export function RoundForm({ communityId, around, first, copied, batch }: Props) {
   const [draft, setDraft] = useState(first);
   const [campaignId] = useState(newActionId);
   const templates = useTemplates(communityId);
   const change = (part: Partial<RoundDraft>) => setDraft((known) => ({ ...known, ...part }));
   const forecast = useAnswer('campaigns.countAudience', { communityId, audience: audienceOf(draft) });
-  const form = useForm('doorKnocks.openRound', () => void replaceWith('staffCampaign', { campaignId }));
+  const form = useForm('doorKnocks.openRound', () => void afterOpened());
+  const link = useAction('doorKnocks.linkBatch');
+  const afterOpened = async () => {
+    // What cannot be linked, because another hand-out was faster, is said there and chosen anew.
+    if (batch) await link.run({ communityId, campaignId, batchId: batch.id });
+    await replaceWith(batch ? 'staffHandOut' : 'staffCampaign', { campaignId });
+  };
   const title = titleOf(draft, nextNumber(around, draft.kind));
   const open = async (counted: number) => {
     const opened = await form.run(
@@ -66,6 +77,7 @@ export function RoundForm({ communityId, around, first, copied }: Props) {
                 )}
               />
             ) : null}
+            {batch ? <BatchGoods batch={batch} households={forecast.data?.households ?? null} /> : null}
             <NameCard kinds={everyKind} draft={draft} title={title} onChange={change} />
             <AudienceCard
               communityId={communityId}

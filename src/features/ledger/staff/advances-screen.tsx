@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
 import { Row } from '@/components/cards/row';
@@ -34,7 +35,12 @@ function Advances({ communityId }: { communityId: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <ActionButton onTap={() => setOpen(true)}>记垫付</ActionButton>
+      <Card>
+        <SectionTitle title="有人先替小区付了货款" hint="到了的算数，没到的由供应商退给他" />
+        <Buttons>
+          <ActionButton onTap={() => setOpen(true)}>记垫付</ActionButton>
+        </Buttons>
+      </Card>
       {isOpen ? <AdvanceSheet communityId={communityId} onClose={() => setOpen(false)} /> : null}
       <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={empty}>
         {(rows) => (

@@ -39,7 +39,7 @@ function Content({ communityId }: { communityId: string }) {
           <Overview money={money} />
           <Deeds communityId={communityId} />
           {money.waitingWriteOffs > 0 ? <WriteOffCard communityId={communityId} /> : null}
-          <BuildingCard communityId={communityId} />
+          {isNew(money) ? null : <BuildingCard communityId={communityId} />}
           <PeopleCard communityId={communityId} />
           <SupplierCard communityId={communityId} />
           <ExportMoneyButton communityId={communityId} />
@@ -74,6 +74,9 @@ const isAtRest = (money: Money): boolean =>
     ...[money.owedFen, money.creditFen, money.paidTodayFen, money.cashBoxFen, money.heldFen],
     ...[money.owedToPeopleFen, money.owedToSuppliersFen],
   ].every((fen) => fen === 0);
+
+/** And nobody has counted: the first day. */
+const isNew = (money: Money): boolean => isAtRest(money) && money.lastCount === null;
 
 const nothingYet = (
   <MessageCard
@@ -112,7 +115,7 @@ function Deeds({ communityId }: { communityId: string }) {
   const close = () => setSheet(null);
   return (
     <Card>
-      <SectionTitle title="记一笔" hint="住户付了钱、替几户买了东西、数了收款箱、钱换了手" />
+      <SectionTitle title="记一笔" hint="收了谁的钱，钱到了哪里" />
       <Buttons>
         <ActionButton onTap={() => go('staffMoneyDoors', { buildingId: '' })}>记收款</ActionButton>
         <ActionButton look="second" onTap={() => go('staffShopping')}>

@@ -40,7 +40,12 @@ function AllShopping({ communityId }: { communityId: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <ActionButton onTap={() => setOpen(true)}>记代买</ActionButton>
+      <Card>
+        <SectionTitle title="有人替几户买了东西" hint="每户欠自己那一份，垫钱的人收回全部" />
+        <Buttons>
+          <ActionButton onTap={() => setOpen(true)}>记代买</ActionButton>
+        </Buttons>
+      </Card>
       {isOpen ? <ShoppingSheet communityId={communityId} onClose={() => setOpen(false)} /> : null}
       <Loaded answer={answer} isEmpty={(rows) => rows.length === 0} empty={empty}>
         {(rows) => (

@@ -14,6 +14,7 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { go } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
 import type { OutputOf } from '@/lib/wire/api';
+import { BatchPicture } from './batch-picture';
 import { batchHint, batchState } from './batch-words';
 import { ThingRow } from './thing-row';
 import '../purchasing.scss';
@@ -70,6 +71,7 @@ function Head({ place, batch }: { place: Place; batch: OfBatch }) {
         hint={batchHint(batch, now())}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
+      <BatchPicture place={place} pictureId={batch.pictureId} isVoid={batch.voidedAt !== null} />
       {isOpen ? (
         <Buttons>
           <VoidButton {...place} />
@@ -78,8 +80,8 @@ function Head({ place, batch }: { place: Place; batch: OfBatch }) {
       ) : null}
       {batch.source === 'purchase' || batch.voidedAt ? null : (
         <Buttons>
-          <ActionButton look="soft" onTap={() => go('staffCampaigns')}>
-            发给住户：到一次发放里选这批
+          <ActionButton look="soft" onTap={() => go('staffOpenRound', { from: '', batchId: place.batchId })}>
+            发给住户：选哪些户
           </ActionButton>
         </Buttons>
       )}

@@ -2,6 +2,6 @@ import { OpenRoundScreen } from '@/features/campaigns/open-round/open-round-scre
 import { useParams } from '@/lib/pages/routes';
 
 export default function OpenRoundPage() {
-  const { from = '' } = useParams('staffOpenRound');
-  return <OpenRoundScreen from={from} />;
+  const { from = '', batchId = '' } = useParams('staffOpenRound');
+  return <OpenRoundScreen from={from} batchId={batchId} />;
 }
