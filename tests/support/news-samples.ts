@@ -28,7 +28,7 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
   goodsArrived: [{ orderId }, '正在分拣', 'order'],
   backInStock: [{ product: '大米 10kg' }, '您等的“大米 10kg”这一批次又有了', 'orderForm'],
   carryingStopped: [
-    { reason: '下大雨', expectedAt: arrivesAt, isLater: false },
+    { reason: '下大雨', expectedAt: arrivesAt, times: 1 },
     '下大雨，送货暂停一会儿，您家的东西预计',
     'home',
   ],

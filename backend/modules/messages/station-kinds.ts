@@ -12,14 +12,14 @@ const home = (_facts: object, whose: string): Link => ({ kind: 'home', id: whose
 export const stationKinds = {
   carryingStopped: toHousehold({
     title: '送货暂停',
-    /** Without a moment nobody can say yet. `reason`: for everybody to read, '下大雨'. */
+    /** Without a moment nobody can say yet. `reason`: for everybody to read, '下大雨'. `times`: how often it was told. */
     facts: z.object({
       reason: z.string(),
       expectedAt: Moment.nullable(),
-      isLater: z.boolean().default(false),
+      times: z.int().default(1),
     }),
-    says: ({ reason, expectedAt, isLater }, when) =>
-      expectedAt && isLater
+    says: ({ reason, expectedAt, times }, when) =>
+      expectedAt && times > 1
         ? `${reason}，送货还在暂停，您家的东西改到${when(expectedAt)} 送到`
         : expectedAt
           ? `${reason}，送货暂停一会儿，您家的东西预计${when(expectedAt)} 送到`

@@ -51,7 +51,7 @@ const newsOf = (
 ) =>
   announcementOf({
     ...{ communityId, kind: 'carryingStopped', householdId, about: ctx.actionId },
-    facts: { reason, expectedAt: expectedAt?.toISOString() ?? null, isLater: times > 1 },
+    facts: { reason, expectedAt: expectedAt?.toISOString() ?? null, times },
   });
 
 /** The latest of these moments; null when there is none that is known. */
