@@ -108,24 +108,25 @@ describe('stopping for rain', () => {
       ...{ communityId, suspensionId, actionId: actionId() },
       expectedUntil: new Date(app.clock.now.getTime() + minutes * 60_000).toISOString(),
     });
-    const { prolongSuspension } = app.as('lin').dispatch;
-    expect((await prolongSuspension(until(90))).toldHouseholds).toBe(0);
+
+    const prolong = (input: ReturnType<typeof until>) => app.as('lin').dispatch.prolongSuspension(input);
+    expect((await prolong(until(90))).toldHouseholds).toBe(0);
     const later = until(180);
-    const said = await expectSameTwice(database, prolongSuspension, later);
+    const said = await expectSameTwice(database, prolong, later);
     expect(said.toldHouseholds).toBe(2);
     const words = await heard(app, 'zhu', zhuHome);
     expect(words).toHaveLength(2);
     expect(words).toContain('下大雨，送货还在暂停，您家的东西改到今天 15:50 送到');
-    expect((await prolongSuspension(until(300))).toldHouseholds).toBe(0);
+    expect((await prolong(until(300))).toldHouseholds).toBe(0);
     await app.as('lin').dispatch.resume({ communityId, suspensionId, actionId: actionId() });
-    await expectRefusal(database, 'SUSPENSION_OVER', () => prolongSuspension(until(360)));
+    await expectRefusal(database, 'SUSPENSION_OVER', () => prolong(until(360)));
     const again = await app.as('lin').dispatch.suspend({
       ...stop(app, { scope: 'station', stationId: east }),
       actionId: actionId(),
     });
     expect(again.toldHouseholds).toBe(0);
-    await expectRefusal(database, 'NOT_FOUND', () => prolongSuspension({ ...until(60), suspensionId: v7() }));
-    await expectRefusal(database, 'SUSPENDED_IN_PAST', () => prolongSuspension(until(0)));
+    await expectRefusal(database, 'NOT_FOUND', () => prolong({ ...until(60), suspensionId: v7() }));
+    await expectRefusal(database, 'SUSPENDED_IN_PAST', () => prolong(until(0)));
   });
 
   it('lets nothing leave, but what had left before by its phone; going on lets it', async () => {
