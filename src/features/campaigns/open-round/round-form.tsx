@@ -42,13 +42,13 @@ export function RoundForm({ communityId, around, first, copied, batch }: Props) 
   const templates = useTemplates(communityId);
   const change = (part: Partial<RoundDraft>) => setDraft((known) => ({ ...known, ...part }));
   const forecast = useAnswer('campaigns.countAudience', { communityId, audience: audienceOf(draft) });
-  const form = useForm('doorKnocks.openRound', () => void afterOpened());
   const link = useAction('doorKnocks.linkBatch');
   const afterOpened = async () => {
     // What cannot be linked, because another hand-out was faster, is said there and chosen anew.
     if (batch) await link.run({ communityId, campaignId, batchId: batch.id });
     await replaceWith(batch ? 'staffHandOut' : 'staffCampaign', { campaignId });
   };
+  const form = useForm('doorKnocks.openRound', () => void afterOpened());
   const title = titleOf(draft, nextNumber(around, draft.kind));
   const open = async (counted: number) => {
     const opened = await form.run(
