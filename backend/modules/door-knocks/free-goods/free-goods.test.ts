@@ -155,6 +155,26 @@ describe('a household gives its share away', () => {
     await fetched(zhuHome);
   });
 
+  it('by a word that comes late and was taken back since, which takes nothing from it; what is said later counts', async () => {
+    const say = (what: 'giveShareAway' | 'takeShareBack', minutes: number) =>
+      as('zhu').doorKnocks[what]({
+        ...{ ...zhuHome, campaignId, actionId: actionId() },
+        happenedAt: new Date(Date.parse(MORNING) + minutes * 60_000).toISOString(),
+      });
+    const hasGivenAway = async () => (await own())[0]?.hasGivenAway;
+    clock.pass(5 * 60 * 60_000);
+    await say('giveShareAway', 0);
+    await say('takeShareBack', 100);
+    await say('giveShareAway', 60);
+    expect(await hasGivenAway()).toBe(false);
+    // Another phone of the home, whose clock may be behind.
+    await say('giveShareAway', 95);
+    expect(await hasGivenAway()).toBe(true);
+    await say('takeShareBack', 110);
+    await say('giveShareAway', 150);
+    expect(await hasGivenAway()).toBe(true);
+  });
+
   it('not where it has one, a run has it, there is none for it, or all is over', async () => {
     await fetched(zhuHome);
     await expectRefusal(database, 'ALREADY_RECEIVED', () => giveAway());

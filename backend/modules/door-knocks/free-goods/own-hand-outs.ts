@@ -5,7 +5,7 @@ import type {
   takeShareBack as takingBack,
 } from '@/contract/free-goods';
 import { sql } from 'kysely';
-import { happenedAt } from '../../../kernel/happened-at';
+import { countsAgainst, happenedAt } from '../../../kernel/happened-at';
 import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
@@ -54,24 +54,28 @@ const placeOf = ({ communityId, campaignId, householdId }: CellPlace): CellPlace
   householdId,
 });
 
-/** The own share is for others: a knock of the household's own, which closes its cell. */
+/**
+ * The own share is for others: a knock of the household's own, which closes its cell. A word that comes late and has been
+ * taken back since is recorded, and counts no more.
+ */
 export const giveShareAway: Handler<typeof giving> = async (ctx, input) => {
   const place = placeOf(input);
-  const { round, clonedFrom } = await findLive(ctx, place);
+  const rules = await findLive(ctx, place);
   const cell = await holdCell(ctx.db, place);
   if (!cell) throw new Refusal('NOT_IN_ROUND');
+  const saidAt = happenedAt(input.happenedAt, ctx.now);
   const deed = {
     ...({ campaignId: place.campaignId, outcome: 'gaveAway', way: 'self', enteredFrom: 'self' } as const),
     ...{ knockId: ctx.actionId, sheetCode: null, seenResidents: [], answers: {} },
     ...{ device: ctx.actor.accountId, seq: cell.version + 1, sawVersion: cell.version },
-    happenedAt: happenedAt(input.happenedAt, ctx.now).toISOString(),
+    happenedAt: saidAt.toISOString(),
   };
-  await recordKnock(ctx, place, { round, clonedFrom, deed });
+  await recordKnock(ctx, place, { ...rules, deed });
+  const takenBackAt = await doorKnocks.lastTakenBack(ctx.db, place);
+  if (takenBackAt && takenBackAt > countsAgainst(saidAt))
+    await takeBack(ctx, place, { rules, at: takenBackAt, upTo: saidAt });
   return { campaignId: place.campaignId };
 };
-
-/** Two phones of one home may be so far apart. */
-const CLOCKS_APART_MS = 10 * 60_000;
 
 /**
  * The household wants its share after all: that it gave it away does not count any more. Sent again after it was given away
@@ -79,16 +83,30 @@ const CLOCKS_APART_MS = 10 * 60_000;
  */
 export const takeShareBack: Handler<typeof takingBack> = async (ctx, input) => {
   const place = placeOf(input);
-  const { round, clonedFrom } = await findLive(ctx, place);
-  const cell = await holdCell(ctx.db, place);
-  if (!cell) throw new Refusal('NOT_GIVEN_AWAY');
-  const saidAt = happenedAt(input.happenedAt, ctx.now);
-  const upTo = new Date(saidAt.getTime() + CLOCKS_APART_MS);
-  const by = { at: ctx.now, by: ctx.actor.accountId, upTo };
-  if ((await doorKnocks.voidGivenAway(ctx.db, place, by)) === 0) throw new Refusal('NOT_GIVEN_AWAY');
-  const knocks = await doorKnocks.listOfCell(ctx.db, place);
-  const rules = { ...place, success: round.success, clonedFrom };
-  const basis = { householdId: place.householdId, cell, knocks, version: cell.version + 1 };
-  await recomputeCells(ctx, rules, [basis]);
+  const rules = await findLive(ctx, place);
+  const at = happenedAt(input.happenedAt, ctx.now);
+  const isTaken = await takeBack(ctx, place, { rules, at, upTo: countsAgainst(at) });
+  if (!isTaken) throw new Refusal('NOT_GIVEN_AWAY');
   return { campaignId: place.campaignId };
 };
+
+interface TakenBack {
+  rules: Awaited<ReturnType<typeof findLive>>;
+  /** When the household said so: an older word that comes later is held against it. */
+  at: Date;
+  /** Takes back what was said up to here. */
+  upTo: Date;
+}
+
+/** False where there was nothing to take back. */
+async function takeBack(ctx: Context, place: CellPlace, { rules, at, upTo }: TakenBack): Promise<boolean> {
+  const cell = await holdCell(ctx.db, place);
+  if (!cell) return false;
+  const by = { at, by: ctx.actor.accountId, upTo };
+  if ((await doorKnocks.voidGivenAway(ctx.db, place, by)) === 0) return false;
+  const knocks = await doorKnocks.listOfCell(ctx.db, place);
+  const basis = { householdId: place.householdId, cell, knocks, version: cell.version + 1 };
+  const { round, clonedFrom } = rules;
+  await recomputeCells(ctx, { ...place, success: round.success, clonedFrom }, [basis]);
+  return true;
+}

@@ -132,3 +132,15 @@ export async function voidGivenAway(
        and outcome = 'gaveAway' and voided_at is null and happened_at <= ${upTo}`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }
+
+/** When a household last said that it wants a share after all that it had given away; null where it never did. */
+export async function lastTakenBack(
+  db: Database,
+  { communityId, campaignId, householdId }: CellPlace,
+): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select max(k.voided_at) as at from door_knocks k
+     where k.community_id = ${communityId} and k.campaign_id = ${campaignId} and k.household_id = ${householdId}
+       and k.outcome = 'gaveAway'`.execute(db);
+  return rows[0]?.at ?? null;
+}
