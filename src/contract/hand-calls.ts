@@ -82,6 +82,7 @@ export const answerHandCall = action({
   mayCall: held('community', ['volunteer']),
   /** A phone may have kept the word: what was said last counts, whatever comes first. */
   input: ofCall.extend({ says: HandAnswer, happenedAt: GivenMoment.optional() }),
-  output: HandCall.pick({ missing: true, over: true }).extend({ callId: z.uuid() }),
+  /** `says`: what stands, where something else was said since. */
+  output: HandCall.pick({ missing: true, over: true }).extend({ callId: z.uuid(), says: HandAnswer }),
   refusals: ['HANDS_CANCELLED', 'HANDS_OVER'],
 });

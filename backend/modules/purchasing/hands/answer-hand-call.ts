@@ -12,7 +12,7 @@ export const answerHandCall: Handler<typeof procedure> = async (
   const call = { communityId, callId };
   const { people } = await handCalls.hold(ctx.db, call, ctx.now);
   const at = happenedAt(said.happenedAt, ctx.now);
-  await handAnswers.put(ctx.db, { ...call, says, accountId: ctx.actor.accountId, at });
+  const stands = await handAnswers.put(ctx.db, { ...call, says, accountId: ctx.actor.accountId, at });
   const coming = await handAnswers.listComing(ctx.db, call);
-  return { callId, ...handCalls.standing({ people, coming: coming.length }) };
+  return { callId, says: stands, ...handCalls.standing({ people, coming: coming.length }) };
 };

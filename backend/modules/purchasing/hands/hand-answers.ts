@@ -1,6 +1,7 @@
 import type { HandAnswer } from '@/contract/hand-calls';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { countsAgainst } from '../../../kernel/happened-at';
 
 interface NewAnswer {
   communityId: string;
@@ -10,13 +11,20 @@ interface NewAnswer {
   at: Date;
 }
 
-/** A volunteer's last word on a call: one that was said earlier and comes later changes nothing. */
-export const put = (db: Database, { communityId, callId, accountId, says, at }: NewAnswer) =>
-  sql`insert into hand_answers (community_id, call_id, account_id, says, answered_at)
-      values (${communityId}, ${callId}, ${accountId}, ${says}, ${at})
-      on conflict (community_id, call_id, account_id) do update
-         set says = excluded.says, answered_at = excluded.answered_at
-       where hand_answers.answered_at <= excluded.answered_at`.execute(db);
+/** A volunteer's last word on a call: one that was said earlier and comes later changes nothing. Answers what stands. */
+export async function put(
+  db: Database,
+  { communityId, callId, accountId, says, at }: NewAnswer,
+): Promise<HandAnswer> {
+  const { rows } = await sql<{ says: HandAnswer }>`
+    insert into hand_answers as t (community_id, call_id, account_id, says, answered_at)
+    values (${communityId}, ${callId}, ${accountId}, ${says}, ${at})
+    on conflict (community_id, call_id, account_id) do update
+       set says = case when t.answered_at > ${countsAgainst(at)} then t.says else excluded.says end,
+           answered_at = greatest(t.answered_at, excluded.answered_at)
+    returning t.says`.execute(db);
+  return rows[0]?.says ?? says;
+}
 
 export interface AnswerRow {
   callId: string;

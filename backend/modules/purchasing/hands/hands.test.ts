@@ -67,7 +67,20 @@ describe('a call for hands', () => {
   it('that is full takes one more, and says so', async () => {
     const callId = await given(1);
     await answer('wang', callId, 'coming');
-    expect(await answer('he', callId, 'coming')).toEqual({ callId, missing: 0, over: 1 });
+    expect(await answer('he', callId, 'coming')).toEqual({ callId, says: 'coming', missing: 0, over: 1 });
+  });
+
+  it('keeps what was said last and says so; a phone whose clock is up to ten minutes behind is heard', async () => {
+    const callId = await given(1);
+    const say = (says: 'coming' | 'notComing', minutesAgo: number) => {
+      const happenedAt = new Date(clock.now.getTime() - minutesAgo * 60_000).toISOString();
+      const wished = { communityId, callId, says, happenedAt, actionId: actionId() };
+      return as('wang').purchasing.answerHandCall(wished);
+    };
+    await say('coming', 0);
+    expect(await say('notComing', 8)).toMatchObject({ says: 'notComing', missing: 1 });
+    // What was said just now stays said: nothing older than ten minutes counts.
+    expect(await say('coming', 12)).toMatchObject({ says: 'notComing', missing: 1 });
   });
 
   it('counts both where two answer at the same moment', async () => {
