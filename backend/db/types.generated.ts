@@ -979,6 +979,7 @@ export interface OrderLines {
   damaged: Generated<number>;
   delivered: Generated<number>;
   givesAway: Generated<boolean>;
+  givesAwayAt: Timestamp | null;
   insteadOf: string | null;
   onRun: Generated<number>;
   ordered: number;

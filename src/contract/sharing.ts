@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PaperLink } from './paper';
 import { action, held } from './procedure';
-import { atHousehold, Fen, Id, inCommunity, Quantity } from './shapes';
+import { atHousehold, Fen, GivenMoment, Id, inCommunity, Quantity } from './shapes';
 
 /**
  * How a product is shared out when not enough of it came (docs/decisions/0044). Each rule is a row of hands that does
@@ -88,7 +88,14 @@ export const giveShareAway = action({
   summary:
     'After the cut-off and before it is counted: the household stands behind all others for a line of its order, or takes that back',
   mayCall: held('household', ['resident', 'familyProxy', 'captain', 'staff']),
-  input: atHousehold.extend({ orderId: Id, productId: Id, givesAway: z.boolean() }),
+  input: atHousehold.extend({
+    orderId: Id,
+    productId: Id,
+    givesAway: z.boolean(),
+    /** A phone may have kept the word: when it was said by its clock. */
+    happenedAt: GivenMoment.optional(),
+  }),
+  /** What stands, where something else was said since. */
   output: z.object({ productId: z.uuid(), givesAway: z.boolean() }),
   refusals: ['SHARE_NOT_YET', 'SHARE_COUNTED'],
 });

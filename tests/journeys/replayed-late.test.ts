@@ -61,7 +61,7 @@ async function givenOwnWords(app: TestApp, orderId: string) {
   });
   const said = (minutes: number) => new Date(Date.parse(noon) + (minutes - 60) * 60_000).toISOString();
   return {
-    line: { ...pengHome, orderId, productId: rice, givesAway: true },
+    line: { ...pengHome, orderId, productId: rice, givesAway: true, happenedAt: said(3) },
     share: (minutes: number) => ({ ...pengHome, campaignId, happenedAt: said(minutes) }),
     call: (says: 'coming' | 'notComing', minutes: number) => ({
       ...{ communityId, callId, says, happenedAt: said(minutes) },

@@ -68,6 +68,24 @@ describe('a share that its household gives away', () => {
   });
 });
 
+it('stays as it was said last, whatever comes first; two phones may be ten minutes apart', async () => {
+  const { orderId } = await given();
+  const say = async (givesAway: boolean, minutes?: number) => {
+    const happenedAt = new Date(Date.parse(noon) + (minutes ?? 0) * 60_000).toISOString();
+    const when = minutes === undefined ? {} : { happenedAt };
+    const line = { ...zhuHome, orderId, productId: eggs, givesAway, ...when };
+    return (await app.as('zhu').orders.giveShareAway({ ...line, actionId: actionId() })).givesAway;
+  };
+  app.clock.pass(60 * 60_000);
+  expect(await say(false, 40)).toBe(false);
+  expect(await say(true, 20)).toBe(false);
+  expect(await lineOf(orderId)).toMatchObject({ givesAway: false });
+  expect(await say(true, 35)).toBe(true);
+  // What was said at 40 stays said: nothing before 30 counts.
+  expect(await say(false, 29)).toBe(true);
+  expect(await say(false)).toBe(false);
+});
+
 describe('is refused', () => {
   it('before the cut-off: whoever does not want it changes the order', async () => {
     const { orderId } = await givenOrder(app);
