@@ -1,6 +1,7 @@
 import type { OwnHandOut } from '@/contract/free-goods';
 import type { Home } from '@/lib/answers/use-home';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
+import { isOf } from '@/lib/offline-queue/is-of';
 import { queueAction } from '@/lib/offline-queue/queue-action';
 import { now } from '@/lib/phone/clock';
 
@@ -12,18 +13,22 @@ export const giveShare = (home: Home, { campaignId, title }: OwnHandOut): string
 export const wantShare = (home: Home, { campaignId, title }: OwnHandOut): string =>
   queueAction('doorKnocks.takeShareBack', { ...home, campaignId, happenedAt: now() }, `${title}：还是要`);
 
+/** What the server may refuse of these words. */
+export const wordsOfShare = ['doorKnocks.giveShareAway', 'doorKnocks.takeShareBack'] as const;
+
 const says: Readonly<Record<string, boolean>> = {
   'doorKnocks.giveShareAway': true,
   'doorKnocks.takeShareBack': false,
 };
 
-/** What was said last of a share on this phone and is not told yet: given away or not; undefined: nothing. */
-export function useSaidOfShare(campaignId: string): boolean | undefined {
+/**
+ * What was said last of a home's share on this phone and is not told yet: given away or not; undefined: nothing. One person
+ * may have two homes.
+ */
+export function useSaidOfShare({ householdId }: Home, campaignId: string): boolean | undefined {
   const { entries } = useOfflineQueue();
   return entries
-    .filter(
-      ({ state, input }) => state !== 'refused' && 'campaignId' in input && input.campaignId === campaignId,
-    )
+    .filter(({ state, input }) => state !== 'refused' && isOf(input, { householdId, campaignId }))
     .flatMap(({ procedure }) => says[procedure] ?? [])
     .pop();
 }

@@ -1,24 +1,31 @@
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
+import { RefusedDeeds } from '@/components/cards/refused-deeds';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Pill } from '@/components/words/pill';
 import type { OwnHandOut } from '@/contract/free-goods';
 import { useAnswer } from '@/lib/answers/use-answer';
 import type { Home } from '@/lib/answers/use-home';
-import { giveShare, useSaidOfShare, wantShare } from './give-share';
+import { giveShare, useSaidOfShare, wantShare, wordsOfShare } from './give-share';
 
 /** What is handed out to the own household; one tap gives the share to others, one more takes that back. */
 export function HandOutCards({ home }: { home: Home }) {
   const answer = useAnswer('doorKnocks.getOwnHandOuts', home);
-  return (answer.data?.rows ?? []).map((one) => (
-    <HandOutCard key={one.campaignId} home={home} handOut={one} />
-  ));
+  // What was refused stands here also where its hand-out is over and no longer listed.
+  return (
+    <>
+      <RefusedDeeds procedures={wordsOfShare} of={{ householdId: home.householdId }} />
+      {(answer.data?.rows ?? []).map((one) => (
+        <HandOutCard key={one.campaignId} home={home} handOut={one} />
+      ))}
+    </>
+  );
 }
 
 function HandOutCard({ home, handOut }: { home: Home; handOut: OwnHandOut }) {
   const { campaignId, title, share } = handOut;
-  const said = useSaidOfShare(campaignId);
+  const said = useSaidOfShare(home, campaignId);
   const hasGivenAway = said ?? handOut.hasGivenAway;
   return (
     <Card>

@@ -4,6 +4,7 @@ import type { OrderLine } from '@/contract/order-shapes';
 import type { Home } from '@/lib/answers/use-home';
 import { queueAction, useWaiting } from '@/lib/offline-queue/queue-action';
 import { askFirst } from '@/lib/forms/ask-first';
+import { now } from '@/lib/phone/clock';
 import { useSession } from '@/lib/session/session';
 
 interface Props {
@@ -24,7 +25,7 @@ export function GiveAway({ home, orderId, line }: Props) {
   const say = (gives: boolean) =>
     queueAction(
       'orders.giveShareAway',
-      { ...home, orderId, productId, givesAway: gives },
+      { ...home, orderId, productId, givesAway: gives, happenedAt: now() },
       `${name}：${gives ? '让给别家' : '不让了'}`,
     );
   const give = async () => {

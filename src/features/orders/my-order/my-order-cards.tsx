@@ -1,6 +1,7 @@
 import { Card } from '@/components/cards/card';
 import { HouseholdPicture } from '@/components/pictures/household-picture';
 import { Pill } from '@/components/words/pill';
+import { RefusedDeeds } from '@/components/cards/refused-deeds';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { Order } from '@/contract/order-shapes';
 import { now } from '@/lib/phone/clock';
@@ -24,6 +25,7 @@ export function MyOrderCards({ home, order }: { home: Home; order: Order }) {
         <OrderWay order={order} />
       </Card>
       {role === 'volunteer' || order.state === 'cancelled' ? null : <OrderCare home={home} order={order} />}
+      <RefusedDeeds procedures={['orders.giveShareAway']} of={{ orderId: order.id }} />
       {order.lines.length > 0 ? <OrderLines home={home} order={order} /> : null}
       <OrderFacts home={home} order={order} />
       {order.lastPictureId ? (

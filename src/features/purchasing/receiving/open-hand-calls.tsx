@@ -1,6 +1,7 @@
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
+import { RefusedDeeds } from '@/components/cards/refused-deeds';
 import { SectionTitle } from '@/components/cards/section-title';
 import { Pill } from '@/components/words/pill';
 import { useAnswer } from '@/lib/answers/use-answer';
@@ -14,9 +15,15 @@ type Call = OutputOf<'purchasing.listOpenHandCalls'>['rows'][number];
 /** Where hands are needed: a volunteer answers with one tap, and changes it until the hour. */
 export function OpenHandCalls({ communityId }: { communityId: string }) {
   const answer = useAnswer('purchasing.listOpenHandCalls', { communityId }, { everyMs: 30_000 });
-  return (answer.data?.rows ?? []).map((call) => (
-    <OneCall key={call.id} communityId={communityId} call={call} />
-  ));
+  // What was refused stands here also where its call is over and no longer listed.
+  return (
+    <>
+      <RefusedDeeds procedures={['purchasing.answerHandCall']} of={{ communityId }} />
+      {(answer.data?.rows ?? []).map((call) => (
+        <OneCall key={call.id} communityId={communityId} call={call} />
+      ))}
+    </>
+  );
 }
 
 const words = { coming: '我来', notComing: '来不了' } as const;
