@@ -109,6 +109,8 @@ export const GateShift = z.object({
   id: z.uuid(),
   handedAt: Moment,
   handedByName: z.string().nullable(),
+  /** Who asks has handed over: somebody else is to take over. */
+  isOwn: z.boolean(),
   /** Who has taken over, and when; null: nobody yet. */
   takenAt: Moment.nullable(),
   takenByName: z.string().nullable(),
@@ -121,11 +123,12 @@ export const GateShift = z.object({
 export type GateShift = z.infer<typeof GateShift>;
 
 export const takeOverGate = action({
-  summary: 'Say that one has taken the gate over as it was handed over: once, by whoever comes next',
+  summary:
+    'Say that one has taken the gate over as it was handed over: once, by somebody else than who handed over, and the newest only',
   mayCall: byHelper,
   input: inCommunity.extend({ shiftId: named('哪一次交班', Id) }),
   output: z.object({ shiftId: z.uuid(), takenAt: Moment }),
-  refusals: ['SHIFT_TAKEN'],
+  refusals: ['SHIFT_TAKEN', 'OWN_SHIFT', 'SHIFT_OVER'],
 });
 
 export const listGateShifts = query({

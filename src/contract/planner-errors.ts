@@ -12,6 +12,8 @@ export const plannerRefusals = {
   NO_CODE_NEEDED: { status: 409, sentence: '这一户现在不用开门码，可能已经送到了' },
   PARCEL_GONE: { status: 409, sentence: '这件快递已经不在门口了，请看最新的清单' },
   SHIFT_TAKEN: { status: 409, sentence: '已经有人接了这一班，请看最新的交班记录' },
+  OWN_SHIFT: { status: 409, sentence: '这一班是您自己交的，请让来接班的人点“我来接班”' },
+  SHIFT_OVER: { status: 409, sentence: '这一班以后又交过班了，请接最新的一班' },
   COUNT_DIFFERS: {
     status: 422,
     sentence:

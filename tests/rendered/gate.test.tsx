@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import GatePage from '@/packages/volunteer/gate';
 import { actionId, givenApp, MORNING } from '../support/app';
 import { givenDatabase } from '../support/database';
-import { communityId, pengHome } from '../support/demo';
+import { communityId, pengHome, zhuHome } from '../support/demo';
 import { givenArrived, givenDeparted, givenOrder, givenRun } from '../support/given';
 import { givenQuietDay } from '../support/state';
 import { show, type Shown } from './given-screen';
@@ -18,6 +18,13 @@ beforeEach(async () => {
 });
 
 const record = '登记，告诉这一户';
+/** One after the other: a tick is drawn before the next. */
+const tickAll = ({ root }: Shown) =>
+  vi.waitFor(() => {
+    const open = root.querySelector<HTMLElement>('[role=dialog] [aria-label*="未选"]');
+    open?.click();
+    expect(open).toBeNull();
+  });
 const canRecord = ({ root }: Shown): boolean =>
   [...root.querySelectorAll('button')].some((one) => one.textContent === record && !one.disabled);
 
@@ -67,8 +74,29 @@ describe('the gate', () => {
     await shown.see('东门架子上');
     shown.tap('跟一趟车送上门');
     await shown.see('跟哪一趟');
-    shown.tap('10 号楼');
+    shown.tap('第 1 趟 10号楼 王师傅');
     shown.root.querySelectorAll<HTMLElement>('[aria-label*="未选"]').forEach((one) => one.click());
+    await shown.see('带上 1 件');
+    await vi.waitFor(() => shown.tap('带上 1 件'));
+    await shown.see('在送');
+  });
+
+  it('takes what still lies there, when one was fetched meanwhile', async () => {
+    const { waveId } = await givenOrder(test);
+    await givenArrived(test, waveId);
+    await givenDeparted(test, await givenRun(test, '10-1'));
+    const { dispatch } = test.as('wang');
+    await dispatch.addGateParcel(parcelOf(pengHome.householdId));
+    const { parcelId } = await dispatch.addGateParcel({ ...parcelOf(zhuHome.householdId), kind: 'other' });
+    const shown = show(<GatePage />, { app, who: 'wang' });
+    await shown.see('东门架子上');
+    shown.tap('跟一趟车送上门');
+    await shown.see('跟哪一趟');
+    shown.tap('第 1 趟');
+    await tickAll(shown);
+    await shown.see('带上 2 件');
+    await dispatch.fetchGateParcel({ communityId, parcelId, actionId: actionId() });
+    shown.tap('带上 2 件');
     await shown.see('带上 1 件');
     await vi.waitFor(() => shown.tap('带上 1 件'));
     await shown.see('在送');
@@ -83,5 +111,13 @@ describe('the gate', () => {
     await shown.see('数到 1 件，清单上 1 件');
     shown.tap('我来接班');
     await shown.see('王师傅 → 林干事');
+  });
+
+  it('does not offer a shift to whoever handed it over', async () => {
+    const said = { communityId, counted: 0, missingIds: [], extra: 0, actionId: actionId() };
+    await test.as('wang').dispatch.handOverGate(said);
+    const shown = show(<GatePage />, { app, who: 'wang' });
+    await shown.see('王师傅 交班，没有人点接班');
+    expect(shown.text()).not.toContain('我来接班');
   });
 });

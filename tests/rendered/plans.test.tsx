@@ -4,6 +4,7 @@ import PlanRunsPage from '@/packages/staff/plan-runs';
 import GatePage from '@/packages/volunteer/gate';
 import RunPage from '@/packages/volunteer/run';
 import WorkPage from '@/pages/work';
+import { demoId } from '../../backend/demo';
 import { actionId, givenApp, MORNING } from '../support/app';
 import { givenDatabase } from '../support/database';
 import { communityId, zhuHome } from '../support/demo';
@@ -29,6 +30,15 @@ async function tick(shown: Shown, words: string): Promise<void> {
   shown.tap(words);
 }
 
+/** Somebody else plans all that lies there. */
+async function givenPlanned(who: string): Promise<void> {
+  const { dispatch } = as('lin');
+  const helper = { volunteerId: demoId(`account ${who}`), grams: 60_000, pieces: null, coldBoxes: null };
+  const asked = { communityId, helpers: [helper] };
+  const { plan } = await dispatch.proposeRuns(asked);
+  await dispatch.planRuns({ ...asked, plan, actionId: actionId() });
+}
+
 describe('the plan of runs', () => {
   it('names what is in no run, plans when somebody is there, and makes exactly that', async () => {
     await givenSorted(whole);
@@ -44,6 +54,17 @@ describe('the plan of runs', () => {
       const { rows } = await as('lin').dispatch.listRuns({ communityId });
       expect(rows).toMatchObject([{ volunteerName: '王师傅', households: 4 }]);
     });
+  });
+
+  it('shows the newest plan when something has changed since it was looked at', async () => {
+    await givenSorted(whole);
+    const shown = at(<PlanRunsPage />, 'lin');
+    await tick(shown, '王师傅');
+    await shown.see('1 趟，没有排上的 0 户');
+    await givenPlanned('he');
+    shown.tap('就这样派');
+    await shown.see('没有等着送的东西');
+    expect(shown.text()).not.toContain('就这样派');
   });
 
   it('says what comes first when nothing lies sorted', async () => {

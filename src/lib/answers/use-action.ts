@@ -25,7 +25,7 @@ interface Unanswered {
  * Runs one call at a time and says a refusal aloud, so that no screen has to.
  *
  * `run(input)` gives the answer, or undefined when it was refused, unanswered or already under way. After success
- * every answer on screen is asked for anew. A repetition after silence or BUSY carries the same actionId.
+ * every answer on screen is asked for anew, and after a refusal too: 'look at the newest' would be a dead end on what is old. A repetition after silence or BUSY carries the same actionId.
  */
 export function useAction<N extends ProcedureName>(
   name: N,
@@ -50,6 +50,7 @@ export function useAction<N extends ProcedureName>(
     } catch (error) {
       if (!mayComeAgain(error)) unanswered.current = null;
       if (!(error instanceof ApiRefusal && (await isSettledHere?.(error)))) await sayWhyNot(error);
+      if (mayBeOld(error)) await queryClient.invalidateQueries();
       return undefined;
     }
   };
@@ -64,6 +65,10 @@ export function useAction<N extends ProcedureName>(
   };
   return { run, isRunning };
 }
+
+/** A refusal of what was asked, and not of the hour or the person: what stands on screen may be old. */
+const mayBeOld = (error: unknown): boolean =>
+  error instanceof ApiRefusal && !mayComeAgain(error) && !isSignedOut(error);
 
 async function sayWhyNot(error: unknown): Promise<void> {
   if (isSignedOut(error)) return askToSignIn();

@@ -23,26 +23,38 @@ export const add = (db: Database, one: NewShift) =>
       values (${one.communityId}, ${one.id}, ${one.at}, ${one.by}, ${one.listed}, ${one.counted}, ${one.extra},
               ${one.missing}::uuid[])`.execute(db);
 
-interface Taken {
-  takenAt: Date;
-  takenBy: string;
+interface Shift {
+  handedBy: string;
+  takenAt: Date | null;
+  takenBy: string | null;
+  /** Nobody has handed the gate over since. */
+  isNewest: boolean;
 }
 
-/** Somebody takes over; who had done so before stays. Undefined when there is no such shift. */
-export async function take(
+/** Who handed over and who took over; undefined when there is no such shift. */
+export async function find(db: Database, communityId: string, shiftId: string): Promise<Shift | undefined> {
+  const { rows } = await sql<Shift>`
+    select s.handed_by, s.taken_at, s.taken_by,
+           not exists (select from gate_shifts later
+                        where later.community_id = ${communityId}
+                          and (later.handed_at, later.id) > (s.handed_at, s.id)) as is_newest
+      from gate_shifts s
+     where s.community_id = ${communityId} and s.id = ${shiftId}`.execute(db);
+  return rows[0];
+}
+
+export const take = (
   db: Database,
   { communityId, shiftId }: { communityId: string; shiftId: string },
   { at, by }: { at: Date; by: string },
-): Promise<Taken | undefined> {
-  const { rows } = await sql<Taken>`
-    update gate_shifts set taken_at = coalesce(taken_at, ${at}), taken_by = coalesce(taken_by, ${by})
-     where community_id = ${communityId} and id = ${shiftId} returning taken_at, taken_by`.execute(db);
-  return rows[0];
-}
+) =>
+  sql`update gate_shifts set taken_at = ${at}, taken_by = ${by}
+       where community_id = ${communityId} and id = ${shiftId}`.execute(db);
 
 export interface ShiftRow {
   id: string;
   handedAt: Date;
+  handedBy: string;
   handedSealed: string | null;
   takenAt: Date | null;
   takenSealed: string | null;
@@ -59,7 +71,7 @@ export async function listNewestFirst(
   limit: number,
 ): Promise<ShiftRow[]> {
   const { rows } = await sql<ShiftRow>`
-    select s.id, s.handed_at, a.name_sealed as handed_sealed, s.taken_at,
+    select s.id, s.handed_at, s.handed_by, a.name_sealed as handed_sealed, s.taken_at,
            t.name_sealed as taken_sealed, s.listed, s.counted, s.extra,
            coalesce((select json_agg(json_build_object('label', h.label, 'kind', g.kind) order by g.registered_at, g.id)
                        from gate_parcels g

@@ -190,6 +190,27 @@ describe('a shift at the gate', () => {
     );
   });
 
+  it('is taken over by somebody else than who handed over, and the newest only', async () => {
+    const app = givenApp(database);
+    const handOver = async (who: string) => {
+      app.clock.pass(1_000);
+      const said = { communityId, counted: 0, missingIds: [], extra: 0, actionId: actionId() };
+      return (await app.as(who).dispatch.handOverGate(said)).shiftId;
+    };
+    const take = (who: string, shiftId: string) => () =>
+      app.as(who).dispatch.takeOverGate({ communityId, shiftId, actionId: actionId() });
+    const old = await handOver('wang');
+    await expectRefusal(database, 'OWN_SHIFT', take('wang', old));
+    const newest = await handOver('he');
+    await expectRefusal(database, 'SHIFT_OVER', take('lin', old));
+    const { rows } = await app.as('he').dispatch.listGateShifts({ communityId });
+    expect(rows.map(({ id, isOwn }) => [id, isOwn])).toEqual([
+      [newest, true],
+      [old, false],
+    ]);
+    await take('wang', newest)();
+  });
+
   it('does not find what was fetched', async () => {
     const app = givenApp(database);
     const parcelId = await givenParcel(app, pengHome.householdId);

@@ -10,9 +10,10 @@ export const listGateShifts: Handler<typeof procedure> = async (ctx, { community
   const page = pageOf(rows, limit, ({ handedAt, id }) => ({ at: handedAt, id }));
   return {
     ...page,
-    rows: page.rows.map(({ handedAt, handedSealed, takenAt, takenSealed, missing, ...row }) => ({
+    rows: page.rows.map(({ handedAt, handedBy, handedSealed, takenAt, takenSealed, missing, ...row }) => ({
       ...row,
       handedAt: handedAt.toISOString(),
+      isOwn: handedBy === ctx.actor.accountId,
       handedByName: handedSealed && ctx.secrets.open(handedSealed),
       takenAt: takenAt?.toISOString() ?? null,
       takenByName: takenSealed && ctx.secrets.open(takenSealed),

@@ -26,13 +26,15 @@ export function HandOverSheet({ communityId, waiting, more, isFetchingMore, onCl
   const [extra, setExtra] = useState('0');
   const [missingIds, setMissingIds] = useState<readonly string[]>([]);
   const handOver = useAction('dispatch.handOverGate', onClose);
+  // What has left the gate meanwhile is not missing.
+  const missing = missingIds.filter((id) => waiting.some((one) => one.id === id));
   const [many, beyond] = [countOf(counted), countOf(extra)];
   const record = () => {
     if (many === null || beyond === null) return;
-    void handOver.run({ communityId, counted: many, extra: beyond, missingIds: [...missingIds] });
+    void handOver.run({ communityId, counted: many, extra: beyond, missingIds: missing });
   };
   const miss = (id: string, isMissing: boolean) =>
-    setMissingIds(isMissing ? [...missingIds, id] : missingIds.filter((one) => one !== id));
+    setMissingIds(isMissing ? [...missing, id] : missing.filter((one) => one !== id));
   return (
     <Sheet
       title="交给下一班"
@@ -56,8 +58,8 @@ export function HandOverSheet({ communityId, waiting, more, isFetchingMore, onCl
           key={id}
           title={`${placeLabel} ${gateKindNames[kind]}`}
           hint={liesAt}
-          extra={missingIds.includes(id) ? '没找到' : '在'}
-          isChosen={missingIds.includes(id)}
+          extra={missing.includes(id) ? '没找到' : '在'}
+          isChosen={missing.includes(id)}
           onChange={(isMissing) => miss(id, isMissing)}
         />
       ))}

@@ -7,6 +7,7 @@ import type { GateShift } from '@/contract/gate';
 import { formatMoment } from '@/domain/beijing-time';
 import { useAction } from '@/lib/answers/use-action';
 import { usePages } from '@/lib/answers/use-pages';
+import { askFirst } from '@/lib/forms/ask-first';
 import { useNow } from '@/lib/phone/clock';
 
 /** Who handed the gate over to whom, when, and what lay there then; the newest waits until somebody takes over. */
@@ -33,17 +34,20 @@ interface Props {
 
 function Shift({ communityId, shift, isNewest }: Props) {
   const now = useNow(60_000);
-  const take = useAction('dispatch.takeOverGate');
+  const { run, isRunning } = useAction('dispatch.takeOverGate');
+  const canTake = isNewest && shift.takenAt === null && !shift.isOwn;
+  const take = async () => {
+    const content = `${lyingWords(shift)}。从现在起由您看着门口`;
+    if (await askFirst({ title: '接这一班吗', content, yes: '接班' }))
+      await run({ communityId, shiftId: shift.id });
+  };
   return (
     <Row
       title={handWords(shift, now)}
       hint={lyingWords(shift)}
       extra={
-        isNewest && shift.takenAt === null ? (
-          <ActionButton
-            isRunning={take.isRunning}
-            onTap={() => void take.run({ communityId, shiftId: shift.id })}
-          >
+        canTake ? (
+          <ActionButton isRunning={isRunning} onTap={() => void take()}>
             我来接班
           </ActionButton>
         ) : null

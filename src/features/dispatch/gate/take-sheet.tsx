@@ -13,6 +13,7 @@ import { sayAloud } from '@/lib/accessible/say-aloud';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useSession } from '@/lib/session/session';
+import { buildingWords } from '../runs/run-words';
 
 interface Props {
   communityId: string;
@@ -34,8 +35,10 @@ export function TakeSheet({ communityId, waiting, more, isFetchingMore, onClose 
     void sayAloud(`${parcels} 件，${households} 户，跟着这一趟送`);
     onClose();
   });
+  // What has left the gate meanwhile is not taken, and not counted.
+  const there = ids.filter((id) => waiting.some((one) => one.id === id));
   const choose = (id: string, isChosen: boolean) =>
-    setIds(isChosen ? [...ids, id].slice(0, MOST) : ids.filter((one) => one !== id));
+    setIds(isChosen ? [...there, id].slice(0, MOST) : there.filter((one) => one !== id));
   return (
     <Sheet
       title="跟一趟车送上门"
@@ -45,10 +48,10 @@ export function TakeSheet({ communityId, waiting, more, isFetchingMore, onClose 
         <ActionButton
           size="bar"
           isRunning={take.isRunning}
-          isDisabled={runId === null || ids.length === 0}
-          onTap={() => runId && void take.run({ communityId, runId, parcelIds: [...ids] })}
+          isDisabled={runId === null || there.length === 0}
+          onTap={() => runId && void take.run({ communityId, runId, parcelIds: there })}
         >
-          {ids.length === 0 ? '先选快递' : `带上 ${ids.length} 件`}
+          {there.length === 0 ? '先选快递' : `带上 ${there.length} 件`}
         </ActionButton>
       }
     >
@@ -60,7 +63,7 @@ export function TakeSheet({ communityId, waiting, more, isFetchingMore, onClose 
           key={id}
           title={`${placeLabel} ${gateKindNames[kind]}`}
           hint={liesAt}
-          isChosen={ids.includes(id)}
+          isChosen={there.includes(id)}
           onChange={(isChosen) => choose(id, isChosen)}
         />
       ))}
@@ -105,7 +108,5 @@ const noRunOfStaff = '现在没有在送的趟。在“配送单”里先派一�
 const noRunOfMine = '您手上没有在送的趟。先在“任务”里接一趟，再回来带快递';
 
 /** '第 3 趟 10号楼 王师傅' */
-const runWords = ({ label, buildingNos, volunteerName }: RunSummary): string =>
-  [label, buildingNos.length > 0 ? `${buildingNos.join('、')} 号楼` : '', volunteerName]
-    .filter(Boolean)
-    .join(' ');
+const runWords = (run: RunSummary): string =>
+  [run.label, buildingWords(run), run.volunteerName].filter(Boolean).join(' ');
