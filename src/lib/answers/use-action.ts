@@ -49,8 +49,11 @@ export function useAction<N extends ProcedureName>(
       return output;
     } catch (error) {
       if (!mayComeAgain(error)) unanswered.current = null;
-      if (!(error instanceof ApiRefusal && (await isSettledHere?.(error)))) await sayWhyNot(error);
-      if (mayBeOld(error)) await queryClient.invalidateQueries();
+      const isSettled = error instanceof ApiRefusal && (await isSettledHere?.(error));
+      if (!isSettled) await sayWhyNot(error);
+      const newest = mayBeOld(error) ? queryClient.invalidateQueries() : undefined;
+      // A form that says itself why not can be sent again at once; any other deed begins with what stands there now.
+      if (!isSettled) await newest;
       return undefined;
     }
   };
