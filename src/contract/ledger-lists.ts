@@ -35,6 +35,8 @@ export const getMoney = query({
     owedToSuppliersFen: z.int(),
     openAdvances: Quantity,
     waitingWriteOffs: Quantity,
+    /** Money was booked here once, whatever it comes to now. */
+    hasEntries: z.boolean(),
   }),
   refusals: [],
 });

@@ -41,11 +41,11 @@ function show(...opened: Parameters<typeof draw>) {
 /** The hour of the screen is that of this machine. */
 const atThisHour = () => clock.set(new Date().toISOString());
 
-async function givenOwing(amountFen = 1_250): Promise<void> {
+async function givenOwing(amountFen = 1_250): Promise<string> {
   atThisHour();
   const bought = { communityId, accountId: demoId('account wang'), householdIds: [zhuHome.householdId] };
   const said = { ...bought, amountFen, paidAt: clock.now.toISOString(), reason: '盐和米' };
-  await ledger.splitShopping({ ...said, actionId: actionId() });
+  return (await ledger.splitShopping({ ...said, actionId: actionId() })).entryId;
 }
 
 describe('the account of a household', () => {
@@ -183,6 +183,15 @@ describe('the money page', () => {
     await shown.see('账上还没有一笔');
     await shown.see('记一笔');
     expect(shown.text()).not.toContain('0 户还欠');
+  });
+
+  it('says that all is settled where what was booked comes to nothing', async () => {
+    const entryId = await givenOwing();
+    await ledger.reverseEntry({ communityId, entryId, reason: '没有买', actionId: actionId() });
+    const shown = show(<MoneyPage />, { app, who: 'lin' });
+    await shown.see('都结清了');
+    await shown.see('各栋楼');
+    expect(shown.text()).not.toContain('账上还没有一笔');
   });
 
   it('says what is owed where, and a count of the box asks why it differs', async () => {

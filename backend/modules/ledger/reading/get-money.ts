@@ -25,6 +25,12 @@ async function paidOn(db: Database, communityId: string, { from, to }: { from: s
   return rows[0]?.fen ?? 0;
 }
 
+async function hasEntries(db: Database, communityId: string): Promise<boolean> {
+  const { rows } = await sql<{ isThere: boolean }>`
+    select exists (select from ledger_transfers where community_id = ${communityId}) as is_there`.execute(db);
+  return rows[0]?.isThere ?? false;
+}
+
 /** The money of a community at a look. */
 export const getMoney: Handler<typeof procedure> = async (ctx, { communityId }) => {
   const { db, now } = ctx;
@@ -45,5 +51,6 @@ export const getMoney: Handler<typeof procedure> = async (ctx, { communityId }) 
     owedToSuppliersFen: suppliers.creditFen - suppliers.owedFen,
     openAdvances: (await readOpenAdvances(ctx, communityId, null, MOST_COUNTED)).length,
     waitingWriteOffs: await countWaiting(db, communityId),
+    hasEntries: await hasEntries(db, communityId),
   };
 };

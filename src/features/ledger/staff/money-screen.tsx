@@ -93,7 +93,7 @@ const nothingYet = (
 
 function Overview({ money }: { money: Money }) {
   if (isAtRest(money))
-    return money.lastCount ? (
+    return money.hasEntries || money.lastCount ? (
       <MessageCard icon="check" title="都结清了" hint={countedWords(money)} />
     ) : (
       nothingYet
