@@ -89,6 +89,11 @@ export const noticeInputs = {
     ...{ noticeId, householdId, what: 'toldInPerson', way: 'door' },
     ...{ happenedAt: '2026-11-22T04:00:00.000Z', device: v7(), seq: 1 },
   }),
+  'notices.listToldDoors': ofNotice,
+  'notices.takeBackTold': ({ householdId }: Place, { noticeId }: Its) => ({
+    ...{ noticeId, householdId, toldId: v7() },
+    ...{ happenedAt: '2026-11-22T04:00:00.000Z', device: v7(), seq: 2 },
+  }),
   'notices.printNotice': (at: Place, its: Its) => ({ ...ofNotice(at, its), paper: 'leaflet' }),
   'notices.listNoticeTemplates': () => ({}),
   'notices.saveNoticeTemplate': () => ({

@@ -894,6 +894,7 @@ export interface NoticeFacts {
   recordedAt: Timestamp;
   recordedBy: string;
   seq: number;
+  takesBack: string | null;
   way: string;
   what: string;
 }

@@ -25,6 +25,10 @@ export const RelayDoor = z.object({
 });
 export type RelayDoor = z.infer<typeof RelayDoor>;
 
+/** How somebody lets a household know. */
+const TellingWhat = z.enum(['toldInPerson', 'leafletGiven']);
+const TellingWay = z.enum(['door', 'phone', 'neighbour']);
+
 /** A notice that is to be carried to doors of an entrance. */
 export const Relay = z.object({
   noticeId: z.uuid(),
@@ -87,20 +91,54 @@ export const listRelayDoors = query({
   refusals: [],
 });
 
+/** Somebody told a household, and it holds. */
+export const ToldDoor = z.object({
+  /** The deed by which it was noted. */
+  toldId: z.uuid(),
+  householdId: z.uuid(),
+  placeLabel: z.string(),
+  what: TellingWhat,
+  way: TellingWay,
+  happenedAt: Moment,
+  byName: z.string(),
+});
+export type ToldDoor = z.infer<typeof ToldDoor>;
+
+export const listToldDoors = query({
+  summary: 'The households of an entrance that somebody told of a notice, the newest first (at most 1,000)',
+  mayCall: atRelay,
+  input: atEntrance.extend({ noticeId: Id }),
+  output: z.object({ rows: z.array(ToldDoor).max(1000) }),
+  refusals: [],
+});
+
+const noted = {
+  noticeId: Id,
+  householdId: Id,
+  happenedAt: named('时间', GivenMoment),
+  device: named('手机', Id),
+  seq: named('手机上的次序', z.int().min(0).max(2_000_000_000)),
+};
+
 export const recordTold = action({
   summary:
     'Note that a household was told in person, by phone or through a neighbour, or was given the leaflet; may arrive late',
   mayCall: atRelay,
   input: atEntrance.extend({
-    noticeId: Id,
-    householdId: Id,
-    what: named('怎么告诉的', z.enum(['toldInPerson', 'leafletGiven'])),
-    way: named('方式', z.enum(['door', 'phone', 'neighbour'])),
-    happenedAt: named('时间', GivenMoment),
-    device: named('手机', Id),
-    seq: named('手机上的次序', z.int().min(0).max(2_000_000_000)),
+    ...noted,
+    what: named('怎么告诉的', TellingWhat),
+    way: named('方式', TellingWay),
   }),
   output: z.object({ householdId: z.uuid(), isClosed: z.boolean() }),
   refusals: [],
+  takesEnded: true,
+});
+
+export const takeBackTold = action({
+  summary: 'What was noted of a household was noted at the wrong door; it is open again; may arrive late',
+  mayCall: atRelay,
+  input: atEntrance.extend({ ...noted, toldId: named('要撤回的那条', Id) }),
+  output: z.object({ householdId: z.uuid(), isClosed: z.boolean() }),
+  refusals: ['CAMPAIGN_CLOSED'],
   takesEnded: true,
 });

@@ -4,7 +4,7 @@ import { noticeCell, type NoticeDeed, type NoticeFact } from './notice-cell';
 
 const fact = (what: NoticeDeed, at = '01', over: Partial<NoticeFact> = {}): NoticeFact => ({
   id: `${what}-${at}`,
-  ...{ what, way: 'self', happenedAt: `2026-11-30T${at}:00:00.000Z`, recordedBy: 'zhu' },
+  ...{ what, way: 'self', happenedAt: `2026-11-30T${at}:00:00.000Z`, recordedBy: 'zhu', takesBack: null },
   ...over,
 });
 
@@ -32,6 +32,14 @@ it('keeps a leaflet apart from what was said, and needs at home from both', () =
     closedAt: null,
     needsHomeService: true,
   });
+});
+
+it('is open again when what was noted at the wrong door is taken back, and holds what was said besides', () => {
+  const told = fact('toldInPerson', '02', { way: 'door' });
+  const back = fact('takenBack', '03', { takesBack: told.id });
+  expect(noticeCell([back, told], 'acknowledged')).toEqual(noticeCell([], 'acknowledged'));
+  const given = fact('leafletGiven', '04', { way: 'door' });
+  expect(noticeCell([told, back, given], 'acknowledged')).toMatchObject({ outcome: 'leafletGiven' });
 });
 
 const deeds: readonly NoticeDeed[] = [

@@ -104,10 +104,9 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
   const { noticeId } = await givenNotice(app.as('lin'), { expiresAt: '2026-11-24T04:00:00.000Z' });
   const { notices } = app.as('peng');
   const read = { ...pengHome, noticeId, happenedAt };
-  const told = {
-    ...{ ...entrance('10-1'), noticeId, householdId: zhuHome.householdId, device, happenedAt, seq },
-    ...{ what: 'toldInPerson' as const, way: 'door' as const },
-  };
+  const ofZhu = { ...entrance('10-1'), noticeId, householdId: zhuHome.householdId, device, happenedAt, seq };
+  const told = { ...ofZhu, what: 'toldInPerson' as const, way: 'door' as const };
+  const takenBack = { ...ofZhu, toldId: v7() };
   const { batchId, thingIds } = await givenFreeBatch(app.as('lin'), { communityId, cameAt: noon });
   const counted = { communityId, batchId, thingId: thingIds[0] ?? '', good: 9, damaged: 0, spoiled: 1 };
   const carrying = await givenTrip(app);
@@ -141,6 +140,7 @@ async function givenQueue(app: TestApp): Promise<OnTheWay> {
       deed('notices.openOwnNotice', notices.openOwnNotice, read),
       deed('notices.acknowledgeNotice', notices.acknowledgeNotice, { ...read, needsAtHome: true }),
       deed('notices.recordTold', app.as('qin').notices.recordTold, told),
+      deed('notices.takeBackTold', app.as('qin').notices.takeBackTold, takenBack),
       deed('purchasing.recordCount', app.as('wang').purchasing.recordCount, {
         ...counted,
         happenedAt: noon,

@@ -83,6 +83,23 @@ describe('the doors of a notice', () => {
     expect(await toldOf()).toEqual([]);
   });
 
+  it('comes back when it was the wrong door, also while the telling still waits on the phone', async () => {
+    await notice();
+    const shown = await onPage('还差 37 户');
+    tapFirst(shown.root, '当面说了');
+    await shown.see('已经转告 1 户');
+    tapFirst(shown.root, '记错了');
+    await shown.see('还差 37 户');
+    await vi.waitFor(async () => expect(await relay()).toMatchObject({ open: 37 }), 10_000);
+
+    shown.turn('noNetwork');
+    tapFirst(shown.root, '电话说了');
+    await shown.see('刚记的 1 户');
+    tapFirst(shown.root, '记错了');
+    await shown.see('还差 37 户');
+    expect(shown.text()).not.toContain('刚记的');
+  });
+
   it('says that a drill is one, and whom nobody was there for', async () => {
     await notice({ isExercise: true });
     await moveRelays(app, new Date(now.getTime() + HOUR_MS));

@@ -13,8 +13,9 @@ import { printNotice } from './paper/print-notice';
 import { getNotice, listNotices } from './reading/list-notices';
 import { listNoticeEntrances } from './relay/list-notice-entrances';
 import { listWayless } from './reading/list-wayless';
-import { listRelayDoors, listRelays } from './relay/list-relays';
+import { listRelayDoors, listRelays, listToldDoors } from './relay/list-relays';
 import { recordTold } from './relay/record-told';
+import { takeBackTold } from './relay/take-back-told';
 import { cancelNotice } from './sending/cancel-notice';
 import { pauseNotice, resumeNotice } from './sending/pause-notice';
 import { remindRest } from './sending/remind-rest';
@@ -60,7 +61,9 @@ export const notices = implement('notices', contract.notices, {
   listNoticeEntrances,
   listRelays,
   listRelayDoors,
+  listToldDoors,
   recordTold,
+  takeBackTold,
   printNotice,
   listNoticeTemplates,
   saveNoticeTemplate,

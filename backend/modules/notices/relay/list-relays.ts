@@ -1,8 +1,13 @@
-import type { listRelayDoors as ofOne, listRelays as all } from '@/contract/notice-relay';
+import type {
+  listRelayDoors as ofOne,
+  listRelays as all,
+  listToldDoors as told,
+} from '@/contract/notice-relay';
 import { maskName } from '@/domain/mask';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { openName } from '../../../kernel/sealed-name';
+import { listTold } from '../facts/notice-facts';
 import * as relays from './relays';
 
 /** What is to be carried to the doors of an entrance. */
@@ -20,6 +25,18 @@ export const listRelayDoors: Handler<typeof ofOne> = async (ctx, place) => {
     rows: doors.map(({ nameSealed, ...door }) => ({
       ...door,
       householderName: nameSealed && maskName(openName(ctx.secrets, nameSealed).name),
+    })),
+  };
+};
+
+/** Who of an entrance was told of a notice by somebody, and by whom; to be taken back where it was another door. */
+export const listToldDoors: Handler<typeof told> = async (ctx, place) => {
+  const rows = await listTold(ctx.db, place);
+  return {
+    rows: rows.map(({ bySealed, happenedAt, ...row }) => ({
+      ...row,
+      happenedAt: happenedAt.toISOString(),
+      byName: ctx.secrets.open(bySealed),
     })),
   };
 };

@@ -115,6 +115,33 @@ describe('who knows', () => {
     expect(reach?.outcomes.map(({ outcome }) => outcome).sort()).toEqual(['leafletGiven', 'toldInPerson']);
   });
 
+  it('is open again when it was noted at the wrong door, also when that comes first; not after the notice has closed', async () => {
+    const { noticeId } = await givenNotice(as('lin'));
+    const wrong = atDoor(noticeId);
+    const back = {
+      ...{ ...first, noticeId, householdId: pengHome.householdId, toldId: wrong.actionId },
+      ...{ happenedAt: '2026-11-22T01:05:00.000Z', device: v7(), seq: 2, actionId: actionId() },
+    };
+    const open = async () => (await as('qin').notices.listRelayDoors({ ...first, noticeId })).rows.length;
+    await as('qin').notices.recordTold(wrong);
+    const { rows } = await as('qin').notices.listToldDoors({ ...first, noticeId });
+    expect(rows).toMatchObject([
+      { toldId: wrong.actionId, placeLabel: '10号楼 1单元 401', byName: '秦女士' },
+    ]);
+    expect(await as('qin').notices.takeBackTold(back)).toMatchObject({ isClosed: false });
+    await as('qin').notices.takeBackTold(back);
+    expect(await open()).toBe(37);
+    expect((await as('qin').notices.listToldDoors({ ...first, noticeId })).rows).toEqual([]);
+
+    const later = atDoor(noticeId);
+    await as('qin').notices.takeBackTold({ ...back, toldId: later.actionId, actionId: actionId() });
+    await as('qin').notices.recordTold(later);
+    expect(await open()).toBe(37);
+    await as('lin').notices.cancelNotice({ communityId, noticeId, reason: '改期', actionId: actionId() });
+    const late = as('qin').notices.takeBackTold({ ...back, actionId: actionId() });
+    await expect(late).rejects.toMatchObject({ code: 'CAMPAIGN_CLOSED' });
+  });
+
   it('is nobody of another entrance, nor of a notice that is not theirs', async () => {
     const { noticeId } = await givenNotice(as('lin'));
     const elsewhere = as('zhao').notices.recordTold(atDoor(noticeId, entrance('1-1')));

@@ -12,7 +12,8 @@ import { RelayPills } from './relay-card';
 import { RelayDoors } from './relay-doors';
 import { turnWords } from './relay-words';
 import type { RelayPlace } from './tell-door';
-import { RefusedTellings, ToldHere, useToldHere } from './told-here';
+import { ToldDoors } from './told-doors';
+import { RefusedTellings, ToldHere, useTakenBackHere, useToldHere } from './told-here';
 import '../notices.scss';
 
 const REFRESH_MS = 30_000;
@@ -37,7 +38,8 @@ function RelayOf({ place }: { place: RelayPlace }) {
 }
 
 function Carried({ place, relay, rows }: { place: RelayPlace; relay: Relay; rows: readonly RelayDoor[] }) {
-  const told = useToldHere(place);
+  const takenBack = useTakenBackHere(place);
+  const told = useToldHere(place).filter(({ actionId }) => !takenBack.has(actionId));
   const doors = rows.filter(
     ({ householdId }) => !told.some(({ input }) => input.householdId === householdId),
   );
@@ -51,12 +53,13 @@ function Carried({ place, relay, rows }: { place: RelayPlace; relay: Relay; rows
       <Card>
         <View className="notice-body">{relay.body}</View>
       </Card>
-      <ToldHere told={told} />
+      <ToldHere place={place} told={told} />
       {relay.isOver ? (
         <MessageCard icon="check" title="这条公告结束了" hint="不用再去；有更正的话，新的一条在我的楼里" />
       ) : (
         <>
           <RelayDoors place={place} doors={doors} />
+          <ToldDoors place={place} takenBack={takenBack} />
           <CarryCard place={place} relay={relay} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
 import { RefusedCard } from '@/components/cards/refused-card';
 import { Row } from '@/components/cards/row';
@@ -5,7 +6,7 @@ import { SectionTitle } from '@/components/cards/section-title';
 import { Pill } from '@/components/words/pill';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useQueued, type Queued } from '@/lib/offline-queue/queue-action';
-import type { RelayPlace } from './tell-door';
+import { placeOfTelling, takeBack, type RelayPlace } from './tell-door';
 
 type Told = Queued<'notices.recordTold'>;
 
@@ -17,21 +18,51 @@ export function useToldHere({ noticeId, entranceId }: RelayPlace): Told[] {
   );
 }
 
+/** What this phone takes back of a notice at an entrance: the deeds that do not hold. */
+export function useTakenBackHere({ noticeId, entranceId }: RelayPlace): ReadonlySet<string> {
+  const queued = useQueued('notices.takeBackTold');
+  const here = queued.filter(
+    ({ input, state }) =>
+      input.noticeId === noticeId && input.entranceId === entranceId && state !== 'refused',
+  );
+  return new Set(here.map(({ input }) => input.toldId));
+}
+
+const deeds: readonly string[] = ['notices.recordTold', 'notices.takeBackTold'];
+
 /** Words that the server did not take, each until a person has settled it. */
 export const RefusedTellings = () =>
   useOfflineQueue()
-    .refused.filter(({ procedure }) => procedure === 'notices.recordTold')
+    .refused.filter(({ procedure }) => deeds.includes(procedure))
     .map((entry) => <RefusedCard key={entry.actionId} entry={entry} />);
 
 /** What waits on the phone, household by household: nothing vanishes. */
-export function ToldHere({ told }: { told: readonly Told[] }) {
+export function ToldHere({ place, told }: { place: RelayPlace; told: readonly Told[] }) {
   const waiting = told.filter(({ state }) => state === 'waiting');
   if (waiting.length === 0) return null;
   return (
     <Card>
       <SectionTitle title={`刚记的 ${waiting.length} 户`} hint="存在手机里，有信号就提交" />
-      {waiting.map(({ actionId, label }) => (
-        <Row key={actionId} title={label} extra={<Pill tone="amber">待同步</Pill>} />
+      {waiting.map(({ actionId, label, input }) => (
+        <Row
+          key={actionId}
+          title={label}
+          hint={<Pill tone="amber">待同步</Pill>}
+          extra={
+            <ActionButton
+              look="soft"
+              onTap={() =>
+                void takeBack(place, {
+                  toldId: actionId,
+                  householdId: input.householdId,
+                  placeLabel: placeOfTelling(label),
+                })
+              }
+            >
+              记错了
+            </ActionButton>
+          }
+        />
       ))}
     </Card>
   );
