@@ -208,8 +208,8 @@ export const approveNotice = action({
   mayCall: byStaff,
   input: atNotice.extend({
     counted: named('户数', z.int().positive()),
-    /** The same words went to some of them within 12 hours, and it is to go out all the same. */
-    sendAgain: named('同样的话再发一次', z.boolean().default(false)),
+    /** The notices with the same words that whoever approves knows of; absent: a client that does not ask. */
+    overlapsWith: named('同样的公告', z.array(Id).max(20)).optional(),
   }),
   output: NoticeWritten,
   refusals: [

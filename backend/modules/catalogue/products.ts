@@ -1,6 +1,7 @@
 import type { CatalogueProduct, Offer, ProductDraft } from '@/contract/catalogue';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../db/database';
+import { pieceOf } from '../../db/piece-of';
 import * as prices from './prices';
 import type { Pricing } from './prices';
 
@@ -15,13 +16,6 @@ export const packingOf = (row: 'f' | 'p' | 't') =>
   sql.raw(
     `case when ${row}.case_name is not null then json_build_object('name', ${row}.case_name, 'pieces', ${row}.case_pieces) end`,
   );
-/** What one measure of product `row` holds, as JSON; null where it is handed out as it is ordered. */
-export const pieceOf = (row: 'p' | 'x') => {
-  const name = sql.ref(`${row}.piece_name`);
-  return sql`case when ${name} is not null then
-    json_build_object('name', ${name}, 'perMeasure', ${sql.ref(`${row}.pieces_per_measure`)}) end`;
-};
-
 const offersOf = sql`
   select json_agg(json_build_object('supplierId', f.supplier_id, 'name', z.name, 'caseSize', f.case_size,
                                     'minOrder', f.min_order, 'packing', ${packingOf('f')}) order by f.turn, z.name)

@@ -2,4 +2,4 @@ export { layOutCatalogue, type NewCatalogue } from './lay-out-catalogue';
 export { openCatalogueExport } from './export-catalogue';
 export { readNewCatalogue } from './workbook/read-new-catalogue';
 export { offerNames } from './suppliers';
-export { packingOf, pieceOf } from './products';
+export { packingOf } from './products';

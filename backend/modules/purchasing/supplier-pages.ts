@@ -1,7 +1,8 @@
 import type { SuppliedLine } from '@/contract/supplier-links';
 import { sql } from 'kysely';
 import type { Database } from '../../db/database';
-import { packingOf, pieceOf } from '../catalogue/public';
+import { packingOf } from '../catalogue/public';
+import { pieceOf } from '../../db/piece-of';
 
 interface PurchaseOfLink {
   communityId: string;

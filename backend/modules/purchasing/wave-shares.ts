@@ -4,7 +4,8 @@ import { acceptedFrom, missingOf } from '@/domain/supplier-terms';
 import { sql } from 'kysely';
 import type * as z from 'zod';
 import type { Database } from '../../db/database';
-import { packingOf, pieceOf } from '../catalogue/public';
+import { packingOf } from '../catalogue/public';
+import { pieceOf } from '../../db/piece-of';
 import { hasGoneOn } from '../orders/public';
 import { wavesOfShares } from './share-waves';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { pieceOf } from '../../catalogue/public';
+import { pieceOf } from '../../../db/piece-of';
 import { pieceName } from '../../orders/public';
 
 /**

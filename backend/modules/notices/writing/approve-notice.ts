@@ -9,11 +9,11 @@ import { refuseOverlap } from './refuse-overlap';
 
 /**
  * A second person lets a notice out: at its hour, or now when that has gone by. Refuses OWN_APPROVAL, NOTICE_SETTLED,
- * NOTICE_OVERLAPS unless it is meant to go again, and what going out is refused for.
+ * NOTICE_OVERLAPS with what is not known of, and what going out is refused for.
  */
 export const approveNotice: Handler<typeof procedure> = async (
   ctx,
-  { communityId, noticeId, counted, sendAgain },
+  { communityId, noticeId, counted, overlapsWith },
 ) => {
   const notice = await notices.hold(ctx.db, communityId, noticeId);
   if (!notice) throw new Refusal('NOT_FOUND');
@@ -21,7 +21,8 @@ export const approveNotice: Handler<typeof procedure> = async (
   if (notice.writtenBy === ctx.actor.accountId) throw new Refusal('OWN_APPROVAL');
   const sendAt = notice.sendAt < ctx.now ? ctx.now : notice.sendAt;
   if (notice.expiresAt <= sendAt) throw new Refusal('DEADLINE_PASSED');
-  if (!sendAgain) await refuseWhatWentOut(ctx, communityId, notice);
+  // A client of the release before has no button for it, and asks as it did.
+  if (overlapsWith) await refuseWhatWentOut(ctx, communityId, { written: notice, known: overlapsWith });
   await notices.decide(ctx.db, communityId, noticeId, {
     ...{ state: 'approved', decidedBy: ctx.actor.accountId, decidedAt: ctx.now },
     ...{ reason: null, isOverride: false, sendAt, counted },
@@ -34,9 +35,9 @@ export const approveNotice: Handler<typeof procedure> = async (
 async function refuseWhatWentOut(
   ctx: Context,
   communityId: string,
-  written: notices.HeldNotice,
+  { written, known }: { written: notices.HeldNotice; known: readonly string[] },
 ): Promise<void> {
   const households = await audienceHouseholds(ctx, communityId, written.audience);
   const householdIds = households.map(({ householdId }) => householdId);
-  await refuseOverlap(ctx, communityId, { written, householdIds, known: [] });
+  await refuseOverlap(ctx, communityId, { written, householdIds, known });
 }

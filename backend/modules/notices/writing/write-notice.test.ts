@@ -107,21 +107,17 @@ describe('a large notice', () => {
       await givenNotice(as('lin'), { audience: everybody }),
       await givenNotice(as('lin'), { audience: everybody }),
     ];
-    const approve = ({ noticeId }: { noticeId: string }, sendAgain = false) =>
+    const approve = ({ noticeId }: { noticeId: string }, ...overlapsWith: string[]) =>
       as('gao').notices.approveNotice({
-        communityId,
-        noticeId,
-        counted: 664,
-        sendAgain,
-        actionId: actionId(),
+        ...{ communityId, noticeId, counted: 664, overlapsWith, actionId: actionId() },
       });
     await approve(first);
     await expect(approve(second)).rejects.toMatchObject({
       code: 'NOTICE_OVERLAPS',
-      details: { households: 664 },
+      details: { households: 664, noticeId: first.noticeId },
     });
     expect(await get(second.noticeId)).toMatchObject({ state: 'waitingApproval' });
-    expect(await approve(second, true)).toMatchObject({ state: 'approved', cells: 664 });
+    expect(await approve(second, first.noticeId)).toMatchObject({ state: 'approved', cells: 664 });
   });
 
   it('goes out on the count typed once more, not on another; an override keeps its reason', async () => {

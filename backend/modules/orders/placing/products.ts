@@ -1,7 +1,7 @@
 import type { Product } from '@/contract/order-shapes';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
-import { pieceOf } from '../../catalogue/public';
+import { pieceOf } from '../../../db/piece-of';
 
 interface Shelf {
   communityId: string;

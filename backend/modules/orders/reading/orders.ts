@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Cursor } from '../../../kernel/paging';
-import { pieceOf } from '../../catalogue/public';
+import { pieceOf } from '../../../db/piece-of';
 import type { ActingRole } from '../placing/acting-role';
 import { atTheDoor } from './at-the-door';
 import { disputesOfOrder, isInDispute } from './disputes-of-order';

@@ -10,12 +10,13 @@ import { WhySheet } from './why-sheet';
 /** What its second person has looked at so far. */
 interface Agreed {
   counted: number;
-  sendAgain: boolean;
+  overlapsWith: string[];
 }
 
 /** What the next tap agrees to: those who are there now, after some have moved; the same words once more. */
 function nextAgreed(agreed: Agreed, refused: Form['refused']): Agreed {
-  if (refused?.code === 'NOTICE_OVERLAPS') return { ...agreed, sendAgain: true };
+  if (refused?.code === 'NOTICE_OVERLAPS')
+    return { ...agreed, overlapsWith: [...agreed.overlapsWith, String(refused.details.noticeId)] };
   const now = refused?.code === 'AUDIENCE_CHANGED' ? Number(refused.details.now) : NaN;
   return now > 0 ? { ...agreed, counted: now } : agreed;
 }
@@ -24,7 +25,7 @@ function nextAgreed(agreed: Agreed, refused: Form['refused']): Agreed {
 export function DecideBar({ communityId, notice }: NoticeProps) {
   const [isDeclining, setDeclining] = useState(false);
   const { run, isRunning, refused } = useForm('notices.approveNotice');
-  const [agreed, setAgreed] = useState<Agreed>({ counted: notice.counted, sendAgain: false });
+  const [agreed, setAgreed] = useState<Agreed>({ counted: notice.counted, overlapsWith: [] });
   const next = nextAgreed(agreed, refused);
   const approve = () => {
     setAgreed(next);
@@ -47,7 +48,7 @@ export function DecideBar({ communityId, notice }: NoticeProps) {
         </ActionButton>
         {notice.isOwn ? null : (
           <ActionButton size="bar" isRunning={isRunning} onTap={approve}>
-            {next.sendAgain ? '还是要发' : '同意'}，发给 {next.counted} 户
+            {next.overlapsWith.length > 0 ? '还是要发' : '同意'}，发给 {next.counted} 户
           </ActionButton>
         )}
       </ActionBar>
