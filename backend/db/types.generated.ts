@@ -359,6 +359,7 @@ export interface DeliveryRuns {
   finishedAt: Timestamp | null;
   id: string;
   kind: Generated<string>;
+  leavesFrom: string | null;
   madeOn: string;
   runNo: number;
   stationId: string | null;

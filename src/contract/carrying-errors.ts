@@ -19,4 +19,5 @@ export const carryingRefusals = {
   NOTHING_TO_PACK: { status: 409, sentence: '{room} 没有等着打包的东西，可能刚刚已经打好了' },
   NOT_YOUR_MOVE: { status: 403, sentence: '这一条是别人记的，只能由他本人或工作人员更正' },
   MOVE_IS_PACKING: { status: 409, sentence: '打包不能更正：包裹从打好那一刻起就在分拣点' },
+  GOODS_ELSEWHERE: { status: 409, sentence: '这里没有可以装的：{where}。请等东西到了，或改从那里出发' },
 } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { handedOutAs, Priority } from './catalogue';
 import { codeRefusals, HouseholdCode } from './codes';
 import { ControlLevel, DeliveryWay } from './control';
+import { FromStation, LyingAt, StaysBehind } from './lying';
 import { named } from './named';
 import { action, held, query } from './procedure';
 import { atEntrance, atHousehold, GivenMoment, inCommunity, Moment, page, paged, Quantity } from './shapes';
@@ -49,6 +50,8 @@ export const SortingEntrance = z.object({
   sortedToDoor: z.int(),
   /** The transit station that serves the building. */
   stationName: z.string().nullable(),
+  /** Where the parcels of what is sorted lie; absent where the community has no station. */
+  lies: z.array(LyingAt).max(60).optional(),
 });
 export type SortingEntrance = z.infer<typeof SortingEntrance>;
 
@@ -155,17 +158,23 @@ export const markSorted = action({
 
 export const createRun = action({
   summary:
-    'Make one run of all that is sorted for these entrances and goes to the door now; or, as a pick-up, of all that is fetched: its households are told where and when',
+    'Make one run of all that lies sorted at one place for these entrances and goes to the door now; or, as a pick-up, of all that is fetched: its households are told where and when. What lies elsewhere stays and is named',
   mayCall: byStaff,
-  input: inCommunity.extend({ entranceIds: Entrances, kind: RunKind.default('toDoor') }),
+  input: inCommunity.extend({
+    entranceIds: Entrances,
+    kind: RunKind.default('toDoor'),
+    fromStationId: FromStation,
+  }),
   output: z.object({
     runId: z.uuid(),
     households: z.int(),
     pieces: Quantity,
     /** What the planner's check says of it; nothing is forbidden. */
     violations: z.array(Violation).max(7).optional(),
+    /** What was asked for and lies elsewhere. */
+    stays: z.array(StaysBehind).max(60).optional(),
   }),
-  refusals: ['NOTHING_SORTED'],
+  refusals: ['NOTHING_SORTED', 'GOODS_ELSEWHERE'],
 });
 
 export const listRuns = query({

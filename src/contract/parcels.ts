@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { byHelper, byStaff, onRun, Piece } from './dispatch';
+import { ParcelPlace } from './lying';
 import { named } from './named';
 import { action, query } from './procedure';
 import { GivenMoment, Id, inCommunity, Moment, page, paged, Quantity } from './shapes';
 import { Over, TripParcel } from './trips';
-
-/** 分拣点 / 车上 / 中转站 / 志愿者手上 / 送到门口 / 已取走. */
-export const ParcelPlace = z.enum(['depot', 'vehicle', 'station', 'run', 'door', 'fetched']);
-export type ParcelPlace = z.infer<typeof ParcelPlace>;
 
 /** What somebody says of a parcel; what runs do to it follows from their doors. */
 export const ParcelEventKind = z.enum([

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
 import { byStaff, Load } from './dispatch';
+import { FromStation, LyingAt, StaysBehind } from './lying';
 import { named } from './named';
 import { action, query } from './procedure';
 import { Id, inCommunity, Quantity } from './shapes';
@@ -57,7 +58,7 @@ export const PlannedRun = z.object({
 });
 export type PlannedRun = z.infer<typeof PlannedRun>;
 
-/** 比谁能拿的都重 / 没有保温箱 / 没有人在 / 都装满了 / 到站取 / 排不下 / 还没到中转站. */
+/** 比谁能拿的都重 / 没有保温箱 / 没有人在 / 都装满了 / 到站取 / 排不下 / 还没到中转站 / 还在别处. */
 export const NotPlannedReason = z.enum([
   'tooMuch',
   'noColdBox',
@@ -66,10 +67,15 @@ export const NotPlannedReason = z.enum([
   'fetches',
   'tooMany',
   'notHereYet',
+  'elsewhere',
 ]);
 export type NotPlannedReason = z.infer<typeof NotPlannedReason>;
 
-export const NotPlannedDoor = PlannedDoor.extend({ reason: NotPlannedReason });
+export const NotPlannedDoor = PlannedDoor.extend({
+  reason: NotPlannedReason,
+  /** How many of its parcels lie elsewhere, and where; beside `elsewhere` and `notHereYet`. */
+  lies: StaysBehind.optional(),
+});
 export type NotPlannedDoor = z.infer<typeof NotPlannedDoor>;
 
 /** Who climbs how many floors today when the plan is carried out. */
@@ -81,13 +87,17 @@ export const proposeRuns = query({
   summary:
     'A proposal for what lies sorted now: who carries what, why, and what is not planned and why. Nothing is written',
   mayCall: byStaff,
-  input: inCommunity.extend({ helpers: Helpers }),
+  input: inCommunity.extend({ helpers: Helpers, fromStationId: FromStation }),
   output: z.object({
     /** The name of exactly this plan: confirming takes it. */
     plan: z.string(),
     runs: z.array(PlannedRun).max(150),
-    notPlanned: z.array(NotPlannedDoor).max(1000),
+    /** A door of which only a part lies here is here beside its run. */
+    notPlanned: z.array(NotPlannedDoor).max(2000),
     floors: z.array(FloorShare).max(50),
+    /** Where the runs leave from (null: the depot), and where everything lies; null and none without a station. */
+    from: z.object({ stationId: z.uuid().nullable() }).nullable().optional(),
+    places: z.array(LyingAt).max(1000).optional(),
   }),
   refusals: [],
 });
@@ -95,7 +105,11 @@ export const proposeRuns = query({
 export const planRuns = action({
   summary: 'Make exactly the runs of a proposal, or refuse when something has changed since',
   mayCall: byStaff,
-  input: inCommunity.extend({ helpers: Helpers, plan: named('安排', z.string().min(1).max(100)) }),
+  input: inCommunity.extend({
+    helpers: Helpers,
+    fromStationId: FromStation,
+    plan: named('安排', z.string().min(1).max(100)),
+  }),
   output: z.object({
     made: z.array(z.object({ runId: z.uuid(), households: z.int(), pieces: Quantity })).max(150),
     notPlanned: z.int(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DropOffOutcome } from './dispatch';
 import { Dispute } from './disputes';
-import { ParcelPlace } from './parcels';
+import { ParcelPlace } from './lying';
 import { held, query } from './procedure';
 import { atHousehold, inCommunity, Moment, page, paged, Quantity } from './shapes';
 

@@ -1,5 +1,5 @@
 import type { Priority } from '@/contract/catalogue';
-import type { ParcelPlace } from '@/contract/parcels';
+import type { ParcelPlace } from '@/contract/lying';
 import { outcomeNames } from '@/domain/drop-offs';
 
 /** What people read on paper. */

@@ -17,8 +17,6 @@ export {
 export {
   holdPlaced,
   listPlaced,
-  loadAt,
-  loadHouseholds,
   placeShare,
   settle,
   settling,
@@ -26,9 +24,18 @@ export {
   sortAt,
   unsettle,
   type Destination,
-  type LoadedLine,
   type PlacedLine,
 } from './pieces/line-moves';
+export {
+  loadAt,
+  loadHouseholds,
+  splitByPlace,
+  staysOfLine,
+  type Loaded,
+  type LoadedLine,
+  type Loading,
+  type Whence,
+} from './pieces/load';
 export { hasGoneOn, holdReceived, takeBackReceived } from './pieces/take-back-received';
 export { addInstead } from './pieces/instead-lines';
 export { shortBefore } from './pieces/short-before';

@@ -1,4 +1,4 @@
-import type { ParcelPlace } from '@/contract/parcels';
+import type { ParcelPlace } from '@/contract/lying';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { tripLabel } from '../trips/trip-label';

@@ -1,4 +1,5 @@
-import type { ParcelPlace, ParcelRow } from '@/contract/parcels';
+import type { ParcelPlace } from '@/contract/lying';
+import type { ParcelRow } from '@/contract/parcels';
 import type { TripParcel } from '@/contract/trips';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';

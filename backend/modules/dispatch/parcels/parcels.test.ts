@@ -256,7 +256,7 @@ describe('where everything is', () => {
     expect(aboard.rows).toMatchObject([{ id: ma.id, tripLabel: '第 1 车' }]);
   });
 
-  it('says of a run that left from the depot by hand that it comes back to its station', async () => {
+  it('says of a run that left from the depot by hand that it comes back to the depot', async () => {
     const app = givenApp(database);
     const { zhu } = await givenPacked(app);
     await givenStations(app);
@@ -266,7 +266,7 @@ describe('where everything is', () => {
     });
     await givenDeparted(app, runId);
     await app.as('wang').dispatch.finishRun({ communityId, runId, actionId: actionId() });
-    expect(await whereIs(app, zhu)).toBe('station 东站');
+    expect(await whereIs(app, zhu)).toBe('depot');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Priority } from '@/contract/catalogue';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import type { Whence } from '../../orders/public';
 import { foremost } from './waiting-doors';
 
 /** A door of a run that is not over, as the planner weighs it. */
@@ -9,6 +10,9 @@ export interface CarriedDoor {
   runNo: number;
   volunteerId: string | null;
   hasDeparted: boolean;
+  /** Where it was loaded; null: nobody looked. */
+  leavesFrom: Whence['place'] | null;
+  stationId: string | null;
   dropOffId: string;
   householdId: string;
   entranceId: string;
@@ -25,7 +29,8 @@ export interface CarriedDoor {
 /** The doors of all runs to doors that are not over, run by run. */
 export async function listCarriedDoors(db: Database, communityId: string): Promise<CarriedDoor[]> {
   const { rows } = await sql<CarriedDoor>`
-    select r.id as run_id, r.run_no, r.volunteer_id, r.departed_at is not null as has_departed, f.id as drop_off_id,
+    select r.id as run_id, r.run_no, r.volunteer_id, r.departed_at is not null as has_departed,
+           r.leaves_from, r.station_id, f.id as drop_off_id,
            d.household_id, d.entrance_id, d.building_id, d.building_position * 1000 + d.entrance_position as position,
            d.floor, q.pieces, q.grams, q.loose, q.is_cold, q.priority
       from delivery_runs r

@@ -5,10 +5,11 @@ import { newId } from '../../../kernel/ids';
 import type { Handler } from '../../../kernel/implement';
 import { confirmPlan } from '../../../kernel/planned-import';
 import { Refusal } from '../../../kernel/refusal';
-import { loadHouseholds, type LoadedLine } from '../../orders/public';
+import { loadHouseholds, type LoadedLine, type Whence } from '../../orders/public';
 import { addAll } from '../doors/drop-offs';
 import { addMore } from '../doors/more-doors';
 import { carryOnRun } from '../parcels/carry-on-run';
+import { lyingOf } from '../parcels/lying';
 import * as runs from '../runs/runs';
 import type { MadePlan } from './make-plan';
 import { runPlan } from './run-plan';
@@ -17,15 +18,22 @@ import { runPlan } from './run-plan';
  * Makes exactly the runs that were shown: new ones belong to their volunteer, others get more while they have not left.
  * Refuses PLAN_CHANGED when anything is not as it was seen, also when somebody loads by hand at this very moment.
  */
-export const planRuns: Handler<typeof procedure> = async (ctx, { communityId, helpers, plan: seen }) => {
-  const made = await confirmPlan(runPlan, ctx, { communityId, helpers, now: ctx.now }, seen);
+export const planRuns: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, helpers, plan: seen, fromStationId },
+) => {
+  const asked = { communityId, helpers, now: ctx.now, fromStationId };
+  const made = await confirmPlan(runPlan, ctx, asked, seen);
   const households = made.plan.runs.flatMap(({ parcelIds }) => parcelIds);
-  const lines = await loadHouseholds(ctx.db, communityId, households);
+  const { lines } = await loadHouseholds(ctx.db, communityId, households, {
+    from: made.from,
+    lying: lyingOf(communityId, ctx.now),
+  });
   refuseOtherLoad(made, lines);
   const done = [];
   for (const run of made.plan.runs) {
     const mine = lines.filter(({ householdId }) => run.parcelIds.includes(householdId));
-    const runId = await carryOut(ctx, communityId, run, mine);
+    const runId = await carryOut(ctx, { communityId, from: made.from }, run, mine);
     const pieces = mine.reduce((sum, { quantity }) => sum + quantity, 0);
     done.push({ runId, households: run.parcelIds.length, pieces });
   }
@@ -46,30 +54,32 @@ function refuseOtherLoad({ plan, waiting }: MadePlan, lines: readonly LoadedLine
 
 async function carryOut(
   ctx: Context,
-  communityId: string,
+  at: { communityId: string; from: Whence | null },
   run: PlanRun,
   lines: readonly LoadedLine[],
 ): Promise<string> {
-  if (run.runId === null) return makeRun(ctx, communityId, run, lines);
+  const { communityId } = at;
+  if (run.runId === null) return makeRun(ctx, at, run, lines);
   const held = await runs.hold(ctx.db, communityId, run.runId, 'to change it');
   const isAsSeen = held && !held.departedAt && !held.finishedAt && held.volunteerId === run.volunteerId;
   if (!isAsSeen) throw new Refusal('PLAN_CHANGED');
   await addMore(ctx.db, communityId, run.runId, lines);
-  await carryOnRun(ctx.db, communityId, run.runId);
+  await carryOnRun(ctx.db, { communityId, runId: run.runId, now: ctx.now });
   return run.runId;
 }
 
 async function makeRun(
   ctx: Context,
-  communityId: string,
+  { communityId, from }: { communityId: string; from: Whence | null },
   { volunteerId }: PlanRun,
   lines: readonly LoadedLine[],
 ): Promise<string> {
   const id = newId();
   const { accountId } = ctx.actor;
-  await runs.add(ctx.db, { communityId, id, createdAt: ctx.now, createdBy: accountId, kind: 'toDoor' });
+  const made = { communityId, id, createdAt: ctx.now, createdBy: accountId, kind: 'toDoor' as const };
+  await runs.add(ctx.db, { ...made, from });
   if (volunteerId) await runs.assign(ctx.db, communityId, id, volunteerId, ctx.now);
   await addAll(ctx.db, communityId, id, lines);
-  await carryOnRun(ctx.db, communityId, id);
+  await carryOnRun(ctx.db, { communityId, runId: id, now: ctx.now });
   return id;
 }

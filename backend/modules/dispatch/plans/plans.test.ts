@@ -112,7 +112,12 @@ describe('a proposal', () => {
     await move(app, [zhu], { step: 'loaded', tripId });
     expect(await seen()).toEqual([['103'], ['502 notHereYet', '603 notHereYet']]);
     await move(app, [zhu], { step: 'unloaded', stationId: west, tripId }, { at: later(app, 10) });
-    expect(await seen()).toEqual([['103', '502'], ['603 notHereYet']]);
+    // One plan, one place: 502 goes from 西站, and 103 from the depot.
+    expect(await seen()).toEqual([['103'], ['502 elsewhere', '603 notHereYet']]);
+    const fromWest = await app
+      .as('lin')
+      .dispatch.proposeRuns({ communityId, helpers: both, fromStationId: west });
+    expect(fromWest.runs.flatMap(({ doors }) => doors.map(({ roomNo }) => roomNo))).toEqual(['502']);
   });
 
   it('puts medicine before everything else when not all fits', async () => {

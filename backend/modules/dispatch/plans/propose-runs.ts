@@ -1,4 +1,4 @@
-import type { PlannedDoor, PlannedRun, proposeRuns as procedure } from '@/contract/plans';
+import type { NotPlannedDoor, PlannedDoor, PlannedRun, proposeRuns as procedure } from '@/contract/plans';
 import type { Violation } from '@/contract/violations';
 import type { PlanRun } from '@/domain/planner/describe';
 import type { Handler } from '../../../kernel/implement';
@@ -9,13 +9,18 @@ import { runPlan } from './run-plan';
 import type { WaitingDoor } from './waiting-doors';
 
 /** Who could carry what of that which lies sorted now, why, and what is in no run. Writes nothing. */
-export const proposeRuns: Handler<typeof procedure> = async (ctx, { communityId, helpers }) => {
-  const asked = { communityId, helpers, now: ctx.now };
+export const proposeRuns: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, helpers, fromStationId },
+) => {
+  const asked = { communityId, helpers, now: ctx.now, fromStationId };
   const { plan: made, name } = await showPlan(runPlan, ctx, asked);
   return {
     plan: name,
     runs: made.plan.runs.map((run) => toRun(made, run)),
-    notPlanned: made.left.map(({ door, reason }) => ({ ...toDoor(door), reason })),
+    notPlanned: made.left.map(toLeft),
+    from: made.from && { stationId: made.from.stationId },
+    places: [...made.places],
     floors: made.plan.floors.map(({ volunteerId, floors }) => ({
       ...{ volunteerId, floors },
       name: made.names.get(volunteerId) ?? '',
@@ -33,6 +38,14 @@ const toDoor = (door: WaitingDoor): PlannedDoor => ({
   pieces: door.pieces,
   load: { grams: door.grams, unweighed: door.loose },
   priority: door.priority,
+});
+
+const toLeft = ({ door, reason }: MadePlan['left'][number]): NotPlannedDoor => ({
+  ...toDoor(door),
+  reason,
+  ...((reason === 'elsewhere' || reason === 'notHereYet') && door.elsewhereName
+    ? { lies: { name: door.elsewhereName, parcels: door.elsewhere } }
+    : {}),
 });
 
 function toRun(made: MadePlan, run: PlanRun): PlannedRun {

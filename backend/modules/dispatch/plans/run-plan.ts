@@ -8,6 +8,7 @@ interface Asked {
   communityId: string;
   helpers: readonly PlanHelper[];
   now: Date;
+  fromStationId?: string | null | undefined;
 }
 
 /** Runs as they are proposed and confirmed: what somebody confirms is what they have seen, door by door and piece by piece. */
@@ -21,9 +22,12 @@ export const runPlan: PlannedImport<Asked, MadePlan> = {
   refuseIdle: ({ plan }) => {
     if (plan.runs.length === 0) throw new Refusal('NOTHING_TO_PLAN');
   },
-  deeds: ({ plan, waiting, left }) => ({
+  deeds: ({ plan, waiting, left, from }) => ({
+    from,
     runs: plan.runs.map(({ runId, volunteerId, parcelIds }) => ({ runId, volunteerId, parcelIds })),
     left: left.map(({ door, reason }) => [door.householdId, reason]),
-    waiting: waiting.map(({ householdId, pieces, grams, loose }) => [householdId, pieces, grams, loose]),
+    waiting: waiting.map(({ householdId, pieces, grams, loose, elsewhere }) => [
+      ...[householdId, pieces, grams, loose, elsewhere],
+    ]),
   }),
 };

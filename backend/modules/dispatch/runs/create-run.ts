@@ -1,28 +1,48 @@
 import type { createRun as procedure } from '@/contract/dispatch';
+import { staysWords } from '@/domain/stays-words';
 import { newId } from '../../../kernel/ids';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
-import { loadAt } from '../../orders/public';
+import { loadAt, type Loaded } from '../../orders/public';
 import * as dropOffs from '../doors/drop-offs';
 import { carryOnRun } from '../parcels/carry-on-run';
+import { lyingOf } from '../parcels/lying';
 import { checkMadeRun } from '../plans/check-made-run';
 import { openPickUp } from './open-pick-up';
 import * as runs from './runs';
+import { whenceOf } from './whence';
 
-/** Loads all that is sorted for these entrances and goes this way now; what is on a run cannot be loaded twice. */
-export const createRun: Handler<typeof procedure> = async (ctx, { communityId, entranceIds, kind }) => {
-  const lines = await loadAt(ctx.db, communityId, entranceIds, { way: kind, now: ctx.now });
-  if (lines.length === 0) throw new Refusal('NOTHING_SORTED');
+/**
+ * Loads all that lies sorted at one place for these entrances and goes this way now; what is on a run cannot be loaded
+ * twice, and what lies elsewhere stays and is named.
+ */
+export const createRun: Handler<typeof procedure> = async (
+  ctx,
+  { communityId, entranceIds, kind, fromStationId },
+) => {
+  const loaded = await loadAt(ctx.db, communityId, entranceIds, {
+    ...{ way: kind, now: ctx.now, from: whenceOf(fromStationId) },
+    lying: lyingOf(communityId, ctx.now),
+  });
+  refuseNothing(loaded);
+  const { lines, stays } = loaded;
   const runId = newId();
   const made = { communityId, id: runId, createdAt: ctx.now, createdBy: ctx.actor.accountId, kind };
-  await runs.add(ctx.db, made);
+  await runs.add(ctx.db, { ...made, from: loaded.from });
   const households = await dropOffs.addAll(ctx.db, communityId, runId, lines);
-  await carryOnRun(ctx.db, communityId, runId);
+  await carryOnRun(ctx.db, { communityId, runId, now: ctx.now });
   if (kind === 'pickUp') {
     const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
     await openPickUp(ctx, { communityId, runId }, householdIds);
   }
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
-  const violations = kind === 'toDoor' ? await checkMadeRun(ctx, { communityId, runId }) : [];
-  return { runId, households, pieces, violations };
+  const violations =
+    kind === 'toDoor' ? await checkMadeRun(ctx, { communityId, runId, from: loaded.from }) : [];
+  return { runId, households, pieces, violations, stays };
 };
+
+function refuseNothing({ lines, stays }: Loaded): void {
+  if (lines.length > 0) return;
+  if (stays.length === 0) throw new Refusal('NOTHING_SORTED');
+  throw new Refusal('GOODS_ELSEWHERE', { where: staysWords(stays) });
+}

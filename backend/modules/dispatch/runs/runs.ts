@@ -5,6 +5,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Context } from '../../../kernel/context';
 import type { Cursor } from '../../../kernel/paging';
+import type { Whence } from '../../orders/public';
 
 interface NewRun {
   communityId: string;
@@ -12,18 +13,21 @@ interface NewRun {
   createdAt: Date;
   createdBy: string;
   kind: RunKind;
+  /** Where it was loaded; null: it follows from its buildings. */
+  from: Whence | null;
 }
 
 /** Adds a run with the next number of its day; two at once wait for each other on the day's lock. */
 export async function add(
   db: Database,
-  { communityId, id, createdAt, createdBy, kind }: NewRun,
+  { communityId, id, createdAt, createdBy, kind, from }: NewRun,
 ): Promise<void> {
   const day = dayOf(createdAt);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`run:${communityId}:${day}`}, 0))`.execute(db);
   await sql`
-    insert into delivery_runs (community_id, id, run_no, made_on, created_at, created_by, kind)
-    select ${communityId}, ${id}, coalesce(max(run_no), 0) + 1, ${day}, ${createdAt}, ${createdBy}, ${kind}
+    insert into delivery_runs (community_id, id, run_no, made_on, created_at, created_by, kind, leaves_from, station_id)
+    select ${communityId}, ${id}, coalesce(max(run_no), 0) + 1, ${day}, ${createdAt}, ${createdBy}, ${kind},
+           ${from?.place ?? null}, ${from?.stationId ?? null}::uuid
       from delivery_runs where community_id = ${communityId} and made_on = ${day}`.execute(db);
 }
 
@@ -188,10 +192,14 @@ export async function hold(
   return rows[0];
 }
 
-/** Leaves, and keeps the stations that it leaves from by their names of this moment; one when it serves all its buildings. */
+/**
+ * Leaves, and keeps the stations of its buildings by their names of this moment. Where nobody looked where it was loaded, it
+ * leaves from the one that serves all of them.
+ */
 export const depart = (db: Database, communityId: string, runId: string, at: Date) =>
   sql`
-    update delivery_runs r set departed_at = ${at}, station_id = n.one, station_names = n.names
+    update delivery_runs r set departed_at = ${at}, station_names = n.names,
+           station_id = case when r.leaves_from is null then n.one else r.station_id end
       from (select coalesce(array_agg(distinct g.name) filter (where g.id is not null), '{}') as names,
                    case when count(distinct g.id) = 1 and count(*) = count(g.id) then (array_agg(g.id))[1] end as one
               from drop_offs f

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
-import { climbing } from '../../../db/doors';
 import { wavesOf, type Share } from './share';
 
 /** Pieces of one order's line that were moved from one state to the next. */
@@ -11,19 +10,7 @@ export interface MovedLine {
   quantity: number;
 }
 
-/** The same, and in the place of which product it came. */
-export interface LoadedLine extends MovedLine {
-  insteadOf: string | null;
-}
-
-const columns = {
-  wanted: 'wanted',
-  placed: 'placed',
-  received: 'received',
-  sorted: 'sorted',
-  onRun: 'on_run',
-} as const;
-type InHand = keyof typeof columns;
+type InHand = 'wanted' | 'placed' | 'received' | 'sorted';
 
 /**
  * Moves all pieces of a state to the next in one statement; the database checks that none is lost. `only` narrows the
@@ -34,10 +21,10 @@ async function moveAll(
   communityId: string,
   [from, to]: [InHand, InHand],
   only: ReturnType<typeof sql>,
-): Promise<LoadedLine[]> {
-  const source = sql.ref(columns[from]);
-  const target = sql.ref(columns[to]);
-  const { rows } = await sql<LoadedLine>`
+): Promise<MovedLine[]> {
+  const source = sql.ref(from);
+  const target = sql.ref(to);
+  const { rows } = await sql<MovedLine>`
     with moving as (
       select l.order_id, l.product_id, o.household_id, l.${source} as quantity
         from order_lines l
@@ -48,8 +35,7 @@ async function moveAll(
     update order_lines l set ${source} = 0, ${target} = l.${target} + m.quantity
       from moving m
      where l.community_id = ${communityId} and l.order_id = m.order_id and l.product_id = m.product_id
-    returning l.order_id, l.product_id, m.household_id,
-              m.quantity, l.instead_of`.execute(db);
+    returning l.order_id, l.product_id, m.household_id, m.quantity`.execute(db);
   return rows;
 }
 
@@ -123,39 +109,6 @@ export async function shareOut(
 /** received → sorted, for the households of some entrances. */
 export const sortAt = (db: Database, communityId: string, entranceIds: readonly string[]) =>
   moveAll(db, communityId, ['received', 'sorted'], atEntrances(entranceIds));
-
-/** Doors of one run at most, so that its list is shown whole (contract/dispatch.ts). */
-const MOST_DOORS = 400;
-
-/** Whether the households are brought their things now, or fetch them. */
-interface Loading {
-  way: 'toDoor' | 'pickUp';
-  now: Date;
-}
-
-/** The households of some entrances for which something is sorted: the first ones on the way, as many as fit. */
-const atFirstDoors = (
-  communityId: string,
-  entranceIds: readonly string[],
-  { way, now }: Loading,
-) => sql`h.id in (
-  select d.household_id from doors d
-   where d.community_id = ${communityId} and d.entrance_id = any(${entranceIds}::uuid[])
-     and goes_to_door(d.community_id, d.household_id, ${now}) = ${way === 'toDoor'}
-     and exists (select from orders y join order_lines x on x.community_id = y.community_id and x.order_id = y.id
-                  where y.community_id = d.community_id and y.household_id = d.household_id and x.sorted > 0)
-   order by ${climbing('d')} limit ${MOST_DOORS})`;
-
-/**
- * sorted → on a run, for the households of some entrances to which things go that way now; what does not fit on one run
- * stays sorted.
- */
-export const loadAt = (db: Database, communityId: string, entranceIds: readonly string[], loading: Loading) =>
-  moveAll(db, communityId, ['sorted', 'onRun'], atFirstDoors(communityId, entranceIds, loading));
-
-/** sorted → on a run, all that is sorted for these households, whichever way things go to them. */
-export const loadHouseholds = (db: Database, communityId: string, householdIds: readonly string[]) =>
-  moveAll(db, communityId, ['sorted', 'onRun'], sql`h.id = any(${householdIds}::uuid[])`);
 
 /** Where the pieces of a door went when its outcome was recorded. */
 export type Destination = 'delivered' | 'refused' | 'sorted';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ParcelPlace } from '@/contract/parcels';
+import type { ParcelPlace } from '@/contract/lying';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
 import { Row } from '@/components/cards/row';

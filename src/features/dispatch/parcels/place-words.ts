@@ -1,4 +1,5 @@
-import type { ParcelEvent, ParcelEventKind, ParcelPlace, ParcelRow } from '@/contract/parcels';
+import type { ParcelPlace } from '@/contract/lying';
+import type { ParcelEvent, ParcelEventKind, ParcelRow } from '@/contract/parcels';
 
 export const placeNames: Readonly<Record<ParcelPlace, string>> = {
   depot: '分拣点',

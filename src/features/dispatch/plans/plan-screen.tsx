@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LyingAt } from '@/contract/lying';
 import type { PlanHelper } from '@/contract/plans';
 import { ActionBar } from '@/components/page/action-bar';
 import { ActionButton } from '@/components/buttons/action-button';
@@ -11,10 +12,12 @@ import { MoreRows } from '@/components/waiting/more-rows';
 import { Screen } from '@/components/page/screen';
 import { SectionTitle } from '@/components/cards/section-title';
 import { RUN_LIMIT_GRAMS } from '@/domain/load';
+import { canLeaveFrom } from '@/domain/lying';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { usePages } from '@/lib/answers/use-pages';
 import { replaceWith } from '@/lib/pages/routes';
+import { FromPlace } from '../runs/from-place';
 import { NotPlanned, PlannedRuns } from './planned-runs';
 import '../dispatch.scss';
 
@@ -31,7 +34,9 @@ const withCart = (volunteerId: string): PlanHelper => ({
 function PlanOf({ communityId }: { communityId: string }) {
   const [thereIds, setThereIds] = useState<readonly string[]>([]);
   const helpers = thereIds.map(withCart);
-  const proposal = useAnswer('dispatch.proposeRuns', { communityId, helpers });
+  const [wish, setWish] = useState<LyingAt | null>(null);
+  const asked = { communityId, helpers, ...(wish ? { fromStationId: wish.stationId } : {}) };
+  const proposal = useAnswer('dispatch.proposeRuns', asked);
   const confirm = useAction('dispatch.planRuns', () => void replaceWith('staffRuns'));
   const shown = proposal.data;
   const isIdle = !shown || shown.runs.length === 0;
@@ -45,7 +50,7 @@ function PlanOf({ communityId }: { communityId: string }) {
             <ActionButton
               size="bar"
               isRunning={confirm.isRunning}
-              onTap={() => void confirm.run({ communityId, helpers, plan: shown.plan })}
+              onTap={() => void confirm.run({ ...asked, plan: shown.plan })}
             >
               就这样派
             </ActionButton>
@@ -59,8 +64,13 @@ function PlanOf({ communityId }: { communityId: string }) {
         isEmpty={({ runs, notPlanned }) => runs.length + notPlanned.length === 0}
         empty={<MessageCard title="没有等着送的东西" hint="分拣好的东西会出现在这里" />}
       >
-        {({ runs, notPlanned, floors }) => (
+        {({ runs, notPlanned, floors, places = [], from }) => (
           <>
+            <FromPlace
+              places={places}
+              from={places.find((one) => canLeaveFrom(one) && one.stationId === from?.stationId)}
+              onChange={setWish}
+            />
             <PlannedRuns runs={runs} floors={floors} />
             <NotPlanned doors={notPlanned} />
           </>

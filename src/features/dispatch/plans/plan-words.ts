@@ -13,6 +13,7 @@ export const notPlannedWords: Readonly<Record<NotPlannedReason, string>> = {
   fetches: '这栋楼到站取，不用送',
   tooMany: '这次排不下，先确认这一批',
   notHereYet: '还没运到中转站，到了再排',
+  elsewhere: '东西还在别处',
 };
 
 const reasonWords: Readonly<Record<PlanReason['kind'], (count: number) => string>> = {

@@ -4,6 +4,7 @@ import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import type { NotPlannedDoor, PlannedRun } from '@/contract/plans';
 import { entranceLabel } from '@/domain/place-words';
+import { staysWords } from '@/domain/stays-words';
 import type { OutputOf } from '@/lib/wire/api';
 import { loadWords } from '../pieces/load-words';
 import { notPlannedWords, reasonsWords, violationWords } from './plan-words';
@@ -65,13 +66,16 @@ export function NotPlanned({ doors }: { doors: readonly NotPlannedDoor[] }) {
   if (doors.length === 0) return null;
   return (
     <Card className="card--rows">
-      <SectionTitle title="没有排上的" extra={`${doors.length} 户`} />
+      <SectionTitle
+        title="没有排上的"
+        extra={`${new Set(doors.map(({ householdId }) => householdId)).size} 户`}
+      />
       {doors.map((door) => (
         <Row
-          key={door.householdId}
+          key={`${door.householdId} ${door.reason}`}
           title={`${entranceLabel(door)} ${door.roomNo}`}
-          hint={notPlannedWords[door.reason]}
-          extra={`${door.pieces} 件`}
+          hint={door.lies ? staysWords([door.lies]) : notPlannedWords[door.reason]}
+          extra={door.lies ? null : `${door.pieces} 件`}
         />
       ))}
     </Card>

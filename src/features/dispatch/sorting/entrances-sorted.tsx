@@ -1,4 +1,5 @@
 import type { RunKind, SortingEntrance } from '@/contract/dispatch';
+import type { LyingAt } from '@/contract/lying';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
@@ -6,6 +7,8 @@ import { CheckRow } from '@/components/forms/check-row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { levelNames } from '@/domain/control-level';
 import { buildingName, entranceLabel } from '@/domain/place-words';
+import { staysWords } from '@/domain/stays-words';
+import { elsewhereOf } from './lying-here';
 import { loadWords } from '../pieces/load-words';
 
 /** The sorted households of an entrance whose things are brought, or that fetch them. */
@@ -24,6 +27,8 @@ function groupByBuilding(
 interface Props {
   /** Whether these are brought to the door, or fetched at the station. */
   kind: RunKind;
+  /** Where the run leaves from; undefined where nobody asks. */
+  from: LyingAt | undefined;
   entrances: readonly SortingEntrance[];
   chosenIds: readonly string[];
   onChoose: (entranceIds: readonly string[]) => void;
@@ -34,25 +39,33 @@ const titles = {
   pickUp: { title: '已分拣，到站取', hint: '这些楼不封控：选好单元，通知住户来取' },
 } as const;
 
-const isWhole = (entrance: SortingEntrance, kind: RunKind): boolean =>
-  householdsOf(entrance, kind) === entrance.sortedHouseholds;
+/** Which goods a list is about. */
+type Going = Pick<Props, 'kind' | 'from'>;
+
+/** All that is sorted for it goes: to all of its households, from where the run leaves. */
+export const isWhole = (entrance: SortingEntrance, { kind, from }: Going): boolean =>
+  householdsOf(entrance, kind) === entrance.sortedHouseholds && elsewhereOf(entrance, from).length === 0;
 
 /** The weight is known of the entrance as a whole only. */
-const hintOf = (entrance: SortingEntrance, kind: RunKind): string =>
-  [
-    `${householdsOf(entrance, kind)} 户`,
-    isWhole(entrance, kind) ? loadWords(entrance.sortedLoad) : null,
+function hintOf(entrance: SortingEntrance, going: Going): string {
+  const away = elsewhereOf(entrance, going.from);
+  return [
+    `${householdsOf(entrance, going.kind)} 户`,
+    isWhole(entrance, going) ? loadWords(entrance.sortedLoad) : null,
     entrance.level === 'lockdown' ? null : levelNames[entrance.level],
-    entrance.stationName,
+    away.length > 0 ? staysWords(away) : entrance.stationName,
   ]
     .filter(Boolean)
     .join(' · ');
+}
 
-const extraOf = (entrance: SortingEntrance, kind: RunKind): string =>
-  isWhole(entrance, kind) ? `${entrance.sorted} 件` : '部分住户';
+function extraOf(entrance: SortingEntrance, going: Going): string {
+  if (isWhole(entrance, going)) return `${entrance.sorted} 件`;
+  return elsewhereOf(entrance, going.from).length > 0 ? '部分在这里' : '部分住户';
+}
 
 /** Entrances that are ready to go: those chosen together become one run. */
-export function EntrancesSorted({ kind, entrances, chosenIds, onChoose }: Props) {
+export function EntrancesSorted({ kind, from, entrances, chosenIds, onChoose }: Props) {
   if (entrances.length === 0) return null;
   const all = entrances.map(({ entranceId }) => entranceId);
   const isAllChosen = all.every((id) => chosenIds.includes(id));
@@ -64,7 +77,7 @@ export function EntrancesSorted({ kind, entrances, chosenIds, onChoose }: Props)
       {groupByBuilding(entrances).map((building) => (
         <Building
           key={building.buildingNo}
-          kind={kind}
+          going={{ kind, from }}
           {...building}
           chosenIds={chosenIds}
           onChange={change}
@@ -82,7 +95,7 @@ export function EntrancesSorted({ kind, entrances, chosenIds, onChoose }: Props)
 }
 
 interface BuildingProps {
-  kind: RunKind;
+  going: Going;
   buildingNo: string;
   entrances: readonly SortingEntrance[];
   chosenIds: readonly string[];
@@ -90,16 +103,16 @@ interface BuildingProps {
 }
 
 /** The entrances of one building; where there are several, one tap takes the whole building. */
-function Building({ kind, buildingNo, entrances, chosenIds, onChange }: BuildingProps) {
+function Building({ going, buildingNo, entrances, chosenIds, onChange }: BuildingProps) {
   const all = entrances.map(({ entranceId }) => entranceId);
-  const isWhole = all.every((id) => chosenIds.includes(id));
+  const isAll = all.every((id) => chosenIds.includes(id));
   return (
     <>
       {all.length > 1 ? (
         <CheckRow
           title={`${buildingName(buildingNo)}整栋`}
           extra={`${all.length} 个单元`}
-          isChosen={isWhole}
+          isChosen={isAll}
           onChange={(isChosen) => onChange(all, isChosen)}
         />
       ) : null}
@@ -107,8 +120,8 @@ function Building({ kind, buildingNo, entrances, chosenIds, onChange }: Building
         <CheckRow
           key={entrance.entranceId}
           title={entranceLabel(entrance)}
-          hint={hintOf(entrance, kind)}
-          extra={extraOf(entrance, kind)}
+          hint={hintOf(entrance, going)}
+          extra={extraOf(entrance, going)}
           isChosen={chosenIds.includes(entrance.entranceId)}
           onChange={(isChosen) => onChange([entrance.entranceId], isChosen)}
         />

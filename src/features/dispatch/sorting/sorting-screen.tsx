@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SortingEntrance } from '@/contract/dispatch';
-import type { Violation } from '@/contract/violations';
+import type { LyingAt } from '@/contract/lying';
 import { ActionBar } from '@/components/page/action-bar';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
@@ -14,7 +14,12 @@ import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useDesk } from '@/lib/session/use-desk';
 import { isTooHeavy, sumLoads } from '@/domain/load';
-import { EntrancesSorted, householdsOf } from './entrances-sorted';
+import { placeOfMost, sumByPlace } from '@/domain/lying';
+import { staysWords } from '@/domain/stays-words';
+import type { OutputOf } from '@/lib/wire/api';
+import { EntrancesSorted, householdsOf, isWhole } from './entrances-sorted';
+import { liesHere } from './lying-here';
+import { FromPlace } from '../runs/from-place';
 import { EntrancesToSort } from './entrances-to-sort';
 import { loadWords, tooHeavyWords } from '../pieces/load-words';
 import { sayAloud } from '@/lib/accessible/say-aloud';
@@ -31,7 +36,13 @@ function Sorting({ communityId }: { communityId: string }) {
   const answer = useAnswer('dispatch.listSorting', { communityId }, { everyMs: 60_000 });
   const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
   const [fetchingIds, setFetchingIds] = useState<readonly string[]>([]);
-  const sorted = (answer.data?.rows ?? []).filter((row) => row.sorted > 0);
+  const [wish, setWish] = useState<LyingAt | null>(null);
+  const ready = (answer.data?.rows ?? []).filter((row) => row.sorted > 0);
+  const places = sumByPlace(ready.flatMap(({ lies = [] }) => lies));
+  const from =
+    places.find(({ stationId, place }) => wish?.place === place && wish.stationId === stationId) ??
+    placeOfMost(places);
+  const sorted = ready.filter((row) => liesHere(row, from));
   const toDoor = sorted.filter(({ sortedToDoor }) => sortedToDoor > 0);
   const toFetch = sorted.filter((row) => row.sortedHouseholds > row.sortedToDoor);
   const among = (rows: readonly SortingEntrance[], ids: readonly string[]) =>
@@ -45,6 +56,7 @@ function Sorting({ communityId }: { communityId: string }) {
           communityId={communityId}
           chosen={among(toDoor, chosenIds)}
           fetching={among(toFetch, fetchingIds)}
+          from={from}
         />
       }
     >
@@ -56,6 +68,7 @@ function Sorting({ communityId }: { communityId: string }) {
         {(all) => (
           <>
             <ToSort communityId={communityId} all={all.rows} />
+            <FromPlace places={places} from={from} onChange={setWish} />
             {toDoor.length > 0 ? (
               <Buttons>
                 <ActionButton look="soft" onTap={() => go('staffPlanRuns')}>
@@ -63,9 +76,16 @@ function Sorting({ communityId }: { communityId: string }) {
                 </ActionButton>
               </Buttons>
             ) : null}
-            <EntrancesSorted kind="toDoor" entrances={toDoor} chosenIds={chosenIds} onChoose={setChosenIds} />
+            <EntrancesSorted
+              kind="toDoor"
+              from={from}
+              entrances={toDoor}
+              chosenIds={chosenIds}
+              onChoose={setChosenIds}
+            />
             <EntrancesSorted
               kind="pickUp"
+              from={from}
               entrances={toFetch}
               chosenIds={fetchingIds}
               onChoose={setFetchingIds}
@@ -94,40 +114,42 @@ function ToSort({ communityId, all }: { communityId: string; all: readonly Sorti
   );
 }
 
-/** What the planner's check says of a run that was made by hand. */
-const tellOf = async (violations: readonly Violation[]): Promise<void> => {
-  if (violations.length === 0) return;
-  await sayAloud(`已经装好。请留意：${violations.map(violationWords).join('；')}`);
-};
+/** What the planner's check says of a run that was made by hand, and what of it stays elsewhere. */
+async function tellOf({ violations = [], stays = [] }: OutputOf<'dispatch.createRun'>): Promise<void> {
+  const words = [...(stays.length > 0 ? [staysWords(stays)] : []), ...violations.map(violationWords)];
+  if (words.length > 0) await sayAloud(`已经装好。请留意：${words.join('；')}`);
+}
 
 interface LoadBarProps {
   communityId: string;
   /** What is brought, and what is fetched. */
   chosen: readonly SortingEntrance[];
   fetching: readonly SortingEntrance[];
+  from: LyingAt | undefined;
 }
 
 /** Makes a run of what was chosen; first what is brought, then what is fetched. */
-function LoadBar({ communityId, chosen, fetching }: LoadBarProps) {
+function LoadBar({ communityId, chosen, fetching, from }: LoadBarProps) {
   const createRun = useAction(
     'dispatch.createRun',
-    ({ violations = [] }) => void tellOf(violations).then(() => replaceWith('staffRuns')),
+    (made) => void tellOf(made).then(() => replaceWith('staffRuns')),
   );
   const kind = chosen.length > 0 ? 'toDoor' : 'pickUp';
   const going = kind === 'toDoor' ? chosen : fetching;
   if (going.length === 0) return null;
   const households = going.reduce((sum, entrance) => sum + householdsOf(entrance, kind), 0);
-  const isWhole = going.every((entrance) => householdsOf(entrance, kind) === entrance.sortedHouseholds);
+  const isAll = going.every((entrance) => isWhole(entrance, { kind, from }));
   const load = sumLoads(going.map(({ sortedLoad }) => sortedLoad));
   const pieces = going.reduce((sum, { sorted }) => sum + sorted, 0);
   const size = `已选 ${going.length} 个单元 · ${households} 户`;
   const entranceIds = going.map(({ entranceId }) => entranceId);
+  const whence = from ? { fromStationId: from.stationId } : {};
   return (
     <ActionBar
       note={
         <>
-          <View>{isWhole ? `${size} · ${pieces} 件 · ${loadWords(load)}` : size}</View>
-          {kind === 'toDoor' && isWhole && isTooHeavy(load) ? (
+          <View>{isAll ? `${size} · ${pieces} 件 · ${loadWords(load)}` : size}</View>
+          {kind === 'toDoor' && isAll && isTooHeavy(load) ? (
             <View className="too-heavy">{tooHeavyWords}</View>
           ) : null}
         </>
@@ -136,7 +158,7 @@ function LoadBar({ communityId, chosen, fetching }: LoadBarProps) {
       <ActionButton
         size="bar"
         isRunning={createRun.isRunning}
-        onTap={() => void createRun.run({ communityId, entranceIds, kind })}
+        onTap={() => void createRun.run({ communityId, entranceIds, kind, ...whence })}
       >
         {kind === 'toDoor' ? '生成配送单' : '开始取货，通知住户'}
       </ActionButton>
