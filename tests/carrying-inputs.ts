@@ -37,7 +37,9 @@ export const carryingInputs = {
     ...{ vehicleId, stationId },
     dueAt: '2026-11-23T01:00:00.000Z',
   }),
-  'dispatch.redirectTrip': (_: Place, { tripId, stationId }: Its) => ({ tripId, stationId }),
+  'dispatch.redirectTrip': (_: Place, { tripId, stationId }: Its) => ({
+    ...{ tripId, stationId, reason: '路不通' },
+  }),
   'dispatch.cancelTrip': (_: Place, { emptyTripId: tripId }: Its) => ({ tripId }),
   'dispatch.listTrips': () => ({}),
   'dispatch.getTrip': ofTrip,

@@ -9,6 +9,7 @@ export const dispatchRights = {
   'dispatch.acceptRun': 'volunteer @ community',
   'dispatch.releaseRun': 'volunteer @ community',
   'dispatch.listVolunteers': 'staff @ community',
+  'dispatch.setVolunteerLimits': 'staff @ community',
   'dispatch.assignRun': 'staff @ community',
   'dispatch.takeBackRun': 'staff @ community',
   'dispatch.departRun': 'volunteer @ community',

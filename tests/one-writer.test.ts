@@ -89,6 +89,7 @@ const owners: Readonly<Record<string, string>> = {
   disputes: 'backend/modules/dispatch',
   vehicles: 'backend/modules/dispatch/trips',
   timetables: 'backend/modules/dispatch/trips',
+  volunteer_limits: 'backend/modules/dispatch/runs',
   trips: 'backend/modules/dispatch/trips',
   suspensions: 'backend/modules/dispatch/stations',
   crates: 'backend/modules/dispatch/parcels',

@@ -180,6 +180,10 @@ export const inputs: Record<Name, (place: Place, things: Things) => object> = {
   'dispatch.acceptRun': (_, { runId }) => ({ runId }),
   'dispatch.releaseRun': (_, { runId }) => ({ runId }),
   'dispatch.listVolunteers': () => ({}),
+  'dispatch.setVolunteerLimits': () => ({
+    volunteerId: v7(),
+    limits: { grams: 20_000, pieces: null, coldBoxes: 2 },
+  }),
   'dispatch.assignRun': (_, { runId }) => ({ runId, volunteerId: v7(), heldBy: null }),
   'dispatch.takeBackRun': (_, { runId }) => ({ runId, heldBy: null }),
   'dispatch.departRun': (_, { runId }) => ({ runId }),

@@ -1567,6 +1567,9 @@ export interface Trips {
   dueAt: Timestamp;
   id: string;
   madeOn: string;
+  redirectedAt: Timestamp | null;
+  redirectedBy: string | null;
+  redirectReason: string | null;
   stationId: string;
   timetableOf: string | null;
   tripNo: number;
@@ -1583,6 +1586,16 @@ export interface Vehicles {
   mostGrams: number | null;
   mostPieces: number | null;
   name: string;
+}
+
+export interface VolunteerLimits {
+  accountId: string;
+  coldBoxes: number | null;
+  communityId: string;
+  mostGrams: number | null;
+  mostPieces: number | null;
+  setAt: Timestamp;
+  setBy: string;
 }
 
 export interface WaveLotteries {
@@ -1797,6 +1810,7 @@ export interface DB {
   timetables: Timetables;
   trips: Trips;
   vehicles: Vehicles;
+  volunteerLimits: VolunteerLimits;
   waveLotteries: WaveLotteries;
   waveReminders: WaveReminders;
   waves: Waves;

@@ -60,6 +60,8 @@ export const SortingHousehold = z.object({
   floor: z.int(),
   roomNo: z.string(),
   isSorted: z.boolean(),
+  /** Labelled parcels that hold what is sorted for it, and that no run carries. */
+  parcels: Quantity.optional(),
   pieces: z.array(Piece),
   /** What it ordered with these and does not get: nobody looks for it. */
   lacking: z.array(Piece.pick({ name: true, measure: true, quantity: true })),

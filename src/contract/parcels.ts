@@ -227,13 +227,21 @@ export const unpackCrate = action({
   refusals: ['PARCEL_UNKNOWN'],
 });
 
+/** What a door of a run waits for: the volunteer holds it, or it is somewhere else. */
+export const RunParcel = TripParcel.extend({
+  dropOffId: z.uuid().optional(),
+  isHandedOver: z.boolean(),
+  whereLabel: z.string(),
+});
+export type RunParcel = z.infer<typeof RunParcel>;
+
 export const listRunParcels = query({
   summary:
     'The parcels that the doors of a run wait for, and which of them were handed over: for its volunteer and for staff',
   mayCall: byHelper,
   input: onRun,
   output: z.object({
-    rows: z.array(TripParcel.extend({ isHandedOver: z.boolean(), whereLabel: z.string() })).max(400),
+    rows: z.array(RunParcel).max(400),
   }),
   refusals: ['NOT_YOUR_RUN'],
 });

@@ -1,21 +1,15 @@
 import * as z from 'zod';
 import { Priority } from './catalogue';
 import { byStaff, Load } from './dispatch';
+import { carryLimits } from './carry-limits';
 import { FromStation, LyingAt, StaysBehind } from './lying';
 import { named } from './named';
 import { action, query } from './procedure';
 import { Id, inCommunity, Quantity } from './shapes';
 import { Violation } from './violations';
 
-/** What one person can carry; null: nobody has said a limit. */
-const limits = {
-  grams: named('最多多重', z.int().min(1_000).max(2_000_000).nullable()),
-  pieces: named('最多几件', z.int().min(1).max(10_000).nullable()),
-  coldBoxes: named('几个保温箱', z.int().min(0).max(400).nullable()),
-};
-
 /** A volunteer who is there, with what they can carry now. */
-export const PlanHelper = z.object({ volunteerId: Id, ...limits });
+export const PlanHelper = z.object({ volunteerId: Id, ...carryLimits });
 export type PlanHelper = z.infer<typeof PlanHelper>;
 
 /** Why these doors go together, or with this person. `count`: how many doors, entrances or former runs it is about. */

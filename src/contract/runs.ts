@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { byHelper, byStaff, byVolunteer, onRun, Piece } from './dispatch';
+import { named } from './named';
 import { action, query } from './procedure';
+import { CarryLimits } from './carry-limits';
 import { GivenMoment, Id, inCommunity, Moment, page, paged } from './shapes';
 
 /** 没人应门 / 房号不对 / 没来得及送 / 没有来取: why goods have come back to the station. */
@@ -30,6 +32,8 @@ export const Volunteer = z.object({
   name: z.string(),
   /** Runs that this person has taken and not finished. */
   runsInHand: z.int(),
+  /** What this person can carry at once, as staff have written it down; absent: nobody has. */
+  limits: CarryLimits.optional(),
 });
 export type Volunteer = z.infer<typeof Volunteer>;
 
@@ -47,6 +51,14 @@ export const listVolunteers = query({
   input: inCommunity.extend(page),
   output: paged(Volunteer),
   refusals: [],
+});
+
+export const setVolunteerLimits = action({
+  summary: 'Write down what a volunteer can carry at once, for the planner; null: a hand cart, as of anybody',
+  mayCall: byStaff,
+  input: inCommunity.extend({ volunteerId: Id, limits: named('能拿多少', CarryLimits.nullable()) }),
+  output: z.object({ volunteerId: z.uuid() }),
+  refusals: ['NOT_A_VOLUNTEER'],
 });
 
 export const assignRun = action({

@@ -51,6 +51,8 @@ export const Trip = z.object({
   load: Load,
   cold: Quantity,
   over: z.array(Over).max(3),
+  /** Why it was sent to another station than was planned. */
+  redirectedBecause: z.string().nullable().optional(),
 });
 export type Trip = z.infer<typeof Trip>;
 
@@ -187,10 +189,13 @@ export const addTrip = action({
 
 export const redirectTrip = action({
   summary:
-    'Send a trip to another station, also on its way: what is on it keeps its numbers and its promises',
+    'Send a trip to another station for a reason, also on its way: what is on it keeps its numbers, and its households are told with the new time',
   mayCall: byStaff,
-  input: onTrip.extend({ stationId: named('中转站', Id) }),
-  output: z.object({ tripId: z.uuid(), stationId: z.uuid() }),
+  input: onTrip.extend({
+    stationId: named('中转站', Id),
+    reason: z.string().trim().min(1, '请写原因').max(30, '最多 30 个字'),
+  }),
+  output: z.object({ tripId: z.uuid(), stationId: z.uuid(), toldHouseholds: z.int() }),
   refusals: ['TRIP_OVER'],
 });
 

@@ -32,6 +32,11 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
     '下大雨，送货暂停一会儿，您家的东西预计',
     'home',
   ],
+  tripRedirected: [
+    { reason: '东门不通', stationName: '西站', expectedAt: arrivesAt },
+    '东门不通，您家的东西改从西站送，预计',
+    'home',
+  ],
   runDeparted: [{}, '志愿者已出发', 'home'],
   knockSoon: [{}, '到您家单元了', 'home'],
   delivered: [{ orderId }, '已送到', 'order'],

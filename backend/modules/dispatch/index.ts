@@ -22,6 +22,7 @@ import { listDisputes } from './disputes/list-disputes';
 import { listRuns } from './runs/list-runs';
 import { listSorting, listSortingHouseholds } from './sorting/list-sorting';
 import { listVolunteers } from './runs/list-volunteers';
+import { setVolunteerLimits } from './runs/set-volunteer-limits';
 import { markSorted } from './sorting/mark-sorted';
 import { printRun } from './sheets/print-run';
 import { printSorting } from './sheets/print-sorting';
@@ -61,6 +62,7 @@ export const dispatch = implement('dispatch', contract.dispatch, {
   acceptRun,
   releaseRun,
   listVolunteers,
+  setVolunteerLimits,
   assignRun,
   takeBackRun,
   departRun,

@@ -26,6 +26,14 @@ export const stationKinds = {
           : `${reason}，送货暂停一会儿，您家的东西恢复后就送`,
     opens: (_, whose) => ({ kind: 'home', id: whose }),
   }),
+  tripRedirected: toHousehold({
+    title: '改道送来',
+    /** Without a moment nobody can say yet. `reason`: for everybody to read, '东门不通'. */
+    facts: z.object({ reason: z.string(), stationName: z.string(), expectedAt: Moment.nullable() }),
+    says: ({ reason, stationName, expectedAt }, when) =>
+      `${reason}，您家的东西改从${stationName}送${expectedAt ? `，预计${when(expectedAt)} 送到` : '，到了就送'}`,
+    opens: home,
+  }),
   readyToFetch: toHousehold({
     title: '可以取东西了',
     /** Without a moment one may come at any time. */

@@ -21,6 +21,7 @@ export const dispatchShelf = {
   acceptRun: dispatch.acceptRun,
   releaseRun: runs.releaseRun,
   listVolunteers: runs.listVolunteers,
+  setVolunteerLimits: runs.setVolunteerLimits,
   assignRun: runs.assignRun,
   takeBackRun: runs.takeBackRun,
   departRun: dispatch.departRun,

@@ -9,6 +9,7 @@ import { listForCarriers } from './parcel-rows';
 
 interface At {
   id: string;
+  dropOffId: string;
   place: keyof typeof texts.parcelPlaces;
   runId: string | null;
   stationName: string | null;
@@ -20,7 +21,7 @@ export const listRunParcels: Handler<typeof procedure> = async (ctx, { community
   if (!run) throw new Refusal('NOT_FOUND');
   await refuseOthersRun(ctx, communityId, run);
   const ofRun = sql`
-    select c.*, w.deed_id, w.place, w.run_id, w.station_id
+    select c.*, w.deed_id, w.place, w.run_id, w.station_id, f.id as drop_off_id
       from drop_offs f
       join drop_off_parcels x on x.community_id = f.community_id and x.drop_off_id = f.id
       join parcels c on c.community_id = x.community_id and c.id = x.parcel_id
@@ -28,12 +29,17 @@ export const listRunParcels: Handler<typeof procedure> = async (ctx, { community
      where f.community_id = ${communityId} and f.run_id = ${runId} and f.outcome is null`;
   const rows = await listForCarriers(ctx.db, communityId, ofRun);
   const { rows: places } = await sql<At>`
-    select c.id, c.place, c.run_id, g.name as station_name from (${ofRun}) c
+    select c.id, c.drop_off_id, c.place, c.run_id, g.name as station_name from (${ofRun}) c
       left join building_groups g on g.community_id = ${communityId} and g.id = c.station_id`.execute(ctx.db);
   return {
     rows: rows.map((row) => {
       const at = places.find(({ id }) => id === row.id);
-      return { ...row, isHandedOver: at?.runId === runId, whereLabel: whereOf(at) };
+      return {
+        ...row,
+        ...(at ? { dropOffId: at.dropOffId } : {}),
+        isHandedOver: at?.runId === runId,
+        whereLabel: whereOf(at),
+      };
     }),
   };
 };

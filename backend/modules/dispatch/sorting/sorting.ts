@@ -3,6 +3,7 @@ import { deliveryWay } from '@/domain/control-level';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 import { topDown, walking } from '../../../db/doors';
+import { isUnderWay } from '../parcels/parcels';
 import { piecesOf } from '../pieces/pieces-of';
 
 /** The weight of these pieces as the contract's Load. */
@@ -54,6 +55,15 @@ const lackingOf = sql`(
                             and here.order_id = o.id and (here.received > 0 or here.sorted > 0))
            group by p.community_id, p.id) m)`;
 
+/** How many parcels hold what is sorted for household `h`. */
+const parcelsOf = sql`(
+  select count(distinct y.parcel_id)::int
+    from orders o
+    join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.sorted > 0
+    join parcel_lines y on y.community_id = l.community_id and y.order_id = l.order_id and y.product_id = l.product_id
+    join parcels c on c.community_id = y.community_id and c.id = y.parcel_id
+   where o.community_id = h.community_id and o.household_id = h.id and ${isUnderWay})`;
+
 /** What each household of an entrance gets and what it lacks, top floor first. */
 export async function listHouseholds(
   db: Database,
@@ -66,7 +76,7 @@ export async function listHouseholds(
                       and d.household_id = h.id) as has_door_delivery,
            exists (select from care_flags c where c.community_id = h.community_id
                       and c.household_id = h.id) as has_care,
-           ${piecesOf} as pieces, ${lackingOf} as lacking
+           ${piecesOf} as pieces, ${lackingOf} as lacking, ${parcelsOf} as parcels
       from households h
       join (select o.household_id, l.product_id, l.instead_of, sum(l.received)::int as to_sort,
                    sum(l.received + l.sorted)::int as quantity

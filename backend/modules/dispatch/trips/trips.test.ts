@@ -206,8 +206,10 @@ describe('a trip', () => {
     const { east, west, tripTo } = await givenStations(app);
     const tripId = await tripTo(east);
     await move(app, [zhu], { step: 'loaded', tripId });
-    const input = { communityId, tripId, stationId: west };
-    await expectSameTwice(database, app.as('lin').dispatch.redirectTrip, input);
+    const input = { communityId, tripId, stationId: west, reason: '东门不通' };
+    const told = await expectSameTwice(database, app.as('lin').dispatch.redirectTrip, input);
+    expect(told).toEqual({ tripId, stationId: west, toldHouseholds: 1 });
+    expect(await see(app, tripId)).toMatchObject({ stationName: '西站', redirectedBecause: '东门不通' });
     const said = await app.as('wang').dispatch.recordMoves({
       ...{ communityId, move: { step: 'unloaded', stationId: west, tripId }, parcelIds: [zhu.id] },
       ...{ happenedAt: later(app, 10), actionId: actionId() },
@@ -219,7 +221,7 @@ describe('a trip', () => {
       actionId: actionId(),
     });
     await expectRefusal(database, 'TRIP_OVER', () =>
-      app.as('lin').dispatch.redirectTrip({ communityId, tripId, stationId: east, actionId: actionId() }),
+      app.as('lin').dispatch.redirectTrip({ ...input, stationId: east, actionId: actionId() }),
     );
   });
 

@@ -79,6 +79,7 @@ export interface TripRow {
   departedAt: Date | null;
   arrivedAt: Date | null;
   cancelledAt: Date | null;
+  redirectReason: string | null;
   mostGrams: number | null;
   mostPieces: number | null;
   mostCold: number | null;
@@ -93,7 +94,7 @@ export interface TripRow {
 async function read(db: Database, now: Date, rest: RawBuilder<unknown>): Promise<TripRow[]> {
   const { rows } = await sql<TripRow>`
     select t.id, t.trip_no, t.vehicle_id, v.name as vehicle_name, t.station_id, g.name as station_name, t.due_at,
-           t.departed_at, t.arrived_at, t.cancelled_at, v.most_grams, v.most_pieces, v.most_cold,
+           t.departed_at, t.arrived_at, t.cancelled_at, t.redirect_reason, v.most_grams, v.most_pieces, v.most_cold,
            n.parcels, n.aboard, n.pieces, n.grams, n.unweighed, n.cold
       from trips t
       join vehicles v on v.community_id = t.community_id and v.id = t.vehicle_id
@@ -172,6 +173,7 @@ export const toTrip = (row: TripRow): Trip => ({
   load: { grams: row.grams, unweighed: row.unweighed },
   cold: row.cold,
   over: overOf(row),
+  ...(row.redirectReason === null ? {} : { redirectedBecause: row.redirectReason }),
 });
 
 export interface HeldTrip {
@@ -214,10 +216,18 @@ export const arrive = (db: Database, { communityId, tripId, at, heardAt, by }: S
        where community_id = ${communityId} and id = ${tripId}
          and (arrived_at is null or arrived_at > ${at})`.execute(db);
 
-export const redirect = (db: Database, communityId: string, tripId: string, stationId: string) =>
-  sql`update trips set station_id = ${stationId} where community_id = ${communityId} and id = ${tripId}`.execute(
-    db,
-  );
+interface Redirected {
+  communityId: string;
+  tripId: string;
+  stationId: string;
+  reason: string;
+  at: Date;
+  by: string;
+}
+
+export const redirect = (db: Database, { communityId, tripId, stationId, reason, at, by }: Redirected) =>
+  sql`update trips set station_id = ${stationId}, redirect_reason = ${reason}, redirected_at = ${at}, redirected_by = ${by}
+       where community_id = ${communityId} and id = ${tripId}`.execute(db);
 
 export const cancel = (
   db: Database,

@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components';
+import type { RunParcel } from '@/contract/parcels';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Pill } from '@/components/words/pill';
 import { Tap } from '@/components/buttons/tap';
 import { formatClock } from '@/domain/beijing-time';
 import { asksCode, heardLater, type RunDoor } from '@/domain/run-progress';
+import { DoorParcels } from './door-parcels';
 import { PieceWords } from '../pieces/piece-words';
 import { doorStates, fetched } from '../runs/run-words';
 
 interface Props {
   door: RunDoor;
+  /** What to hold here. */
+  parcels?: readonly RunParcel[];
   /** The run is over: what has no outcome was brought back. */
   isOver: boolean;
   /** The household comes to the station. */
@@ -24,6 +28,7 @@ interface Props {
 /** One door: its number large, what it gets, and one tap to say that it is done. */
 export function DoorRow({
   door,
+  parcels = [],
   isOver,
   isPickUp = false,
   onHandedOver,
@@ -37,6 +42,7 @@ export function DoorRow({
       <View className="door__text">
         <View className="door__room">{door.roomNo}</View>
         <PieceWords pieces={door.pieces} />
+        {isSettled ? null : <DoorParcels parcels={parcels} />}
         <HeardLater door={door} />
         {!isPickUp && asksCode(door) && !isSettled ? <View className="secondary">有药，要开门码</View> : null}
         {door.note ? <View className="secondary">备注：{door.note}</View> : null}

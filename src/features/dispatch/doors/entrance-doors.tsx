@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { RunParcel } from '@/contract/parcels';
 import { Card } from '@/components/cards/card';
 import { Icon } from '@/components/pictures/icon';
 import { Tap } from '@/components/buttons/tap';
@@ -18,6 +19,8 @@ interface Props {
   isPickUp?: boolean;
   /** What can be done for the entrance as a whole, above its doors. */
   tools?: ReactNode;
+  /** What each door waits for. */
+  parcelsOf?: (dropOffId: string) => readonly RunParcel[];
   onHandedOver?: (door: RunDoor) => void;
   onTrouble?: (door: RunDoor) => void;
   onHelp?: (door: RunDoor) => void;
@@ -26,7 +29,7 @@ interface Props {
 
 /** The doors of one entrance from the top down; one entrance is open at a time. */
 export function EntranceDoors(props: Props) {
-  const { entrance, namesBuilding, isOpen, onToggle, tools, ...row } = props;
+  const { entrance, namesBuilding, isOpen, onToggle, tools, parcelsOf, ...row } = props;
   const { buildingNo, entranceNo, doors, left } = entrance;
   const place = namesBuilding ? entranceLabel({ buildingNo, entranceNo }) : entranceName(entranceNo);
   return (
@@ -44,7 +47,11 @@ export function EntranceDoors(props: Props) {
         </View>
       </Tap>
       {isOpen ? tools : null}
-      {isOpen ? doors.map((door) => <DoorRow key={door.id} door={door} {...row} />) : null}
+      {isOpen
+        ? doors.map((door) => (
+            <DoorRow key={door.id} door={door} parcels={parcelsOf?.(door.id) ?? []} {...row} />
+          ))
+        : null}
     </Card>
   );
 }

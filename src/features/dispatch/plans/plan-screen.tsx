@@ -1,9 +1,12 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { LyingAt } from '@/contract/lying';
 import type { PlanHelper } from '@/contract/plans';
+import type { Volunteer } from '@/contract/runs';
 import { ActionBar } from '@/components/page/action-bar';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Card } from '@/components/cards/card';
+import { Tap } from '@/components/buttons/tap';
 import { CheckRow } from '@/components/forms/check-row';
 import { InCommunity } from '@/components/page/in-community';
 import { Loaded } from '@/components/waiting/loaded';
@@ -18,6 +21,8 @@ import { useAnswer } from '@/lib/answers/use-answer';
 import { usePages } from '@/lib/answers/use-pages';
 import { replaceWith } from '@/lib/pages/routes';
 import { FromPlace } from '../runs/from-place';
+import { LimitsSheet } from './limits-sheet';
+import { carryWords } from './plan-words';
 import { NotPlanned, PlannedRuns } from './planned-runs';
 import '../dispatch.scss';
 
@@ -26,14 +31,17 @@ export function PlanScreen() {
   return <InCommunity>{({ communityId }) => <PlanOf communityId={communityId} />}</InCommunity>;
 }
 
-/** A hand cart each; what is cold goes in as many boxes as there are. */
-const withCart = (volunteerId: string): PlanHelper => ({
-  ...{ volunteerId, grams: RUN_LIMIT_GRAMS, pieces: null, coldBoxes: null },
+/** What was written down of somebody; of anybody else a hand cart, and what is cold in as many boxes as there are. */
+const toHelper = ({ id, limits }: Volunteer): PlanHelper => ({
+  ...{ volunteerId: id, grams: RUN_LIMIT_GRAMS, pieces: null, coldBoxes: null },
+  ...limits,
 });
 
 function PlanOf({ communityId }: { communityId: string }) {
   const [thereIds, setThereIds] = useState<readonly string[]>([]);
-  const helpers = thereIds.map(withCart);
+  const volunteers = usePages('dispatch.listVolunteers', { communityId });
+  const known = volunteers.answer.data ?? [];
+  const helpers = known.filter(({ id }) => thereIds.includes(id)).map(toHelper);
   const [wish, setWish] = useState<LyingAt | null>(null);
   const asked = { communityId, helpers, ...(wish ? { fromStationId: wish.stationId } : {}) };
   const proposal = useAnswer('dispatch.proposeRuns', asked);
@@ -58,7 +66,7 @@ function PlanOf({ communityId }: { communityId: string }) {
         )
       }
     >
-      <People communityId={communityId} thereIds={thereIds} onChange={setThereIds} />
+      <People communityId={communityId} volunteers={volunteers} thereIds={thereIds} onChange={setThereIds} />
       <Loaded
         answer={proposal}
         isEmpty={({ runs, notPlanned }) => runs.length + notPlanned.length === 0}
@@ -82,36 +90,51 @@ function PlanOf({ communityId }: { communityId: string }) {
 
 interface PeopleProps {
   communityId: string;
+  volunteers: ReturnType<typeof usePages<'dispatch.listVolunteers'>>;
   thereIds: readonly string[];
   onChange: (ids: readonly string[]) => void;
 }
 
 /** Who is there now. */
-function People({ communityId, thereIds, onChange }: PeopleProps) {
-  const { answer, more, isFetchingMore } = usePages('dispatch.listVolunteers', { communityId });
+function People({ communityId, volunteers, thereIds, onChange }: PeopleProps) {
+  const { answer, more, isFetchingMore } = volunteers;
+  const [limited, setLimited] = useState<Volunteer | null>(null);
   const toggle = (id: string, isThere: boolean) =>
     onChange(isThere ? [...thereIds, id] : thereIds.filter((one) => one !== id));
   return (
     <Card>
-      <SectionTitle title="现在谁在" hint="勾上在场的志愿者，每人按一辆手推车算" />
+      <SectionTitle title="现在谁在" hint="勾上在场的志愿者；没写能拿多少的，按一辆手推车算" />
       <Loaded
         answer={answer}
         isEmpty={(rows) => rows.length === 0}
         empty={<MessageCard title="还没有志愿者" hint="请先在“邀请”里请人来" />}
       >
         {(rows) =>
-          rows.map(({ id, name, runsInHand }) => (
-            <CheckRow
-              key={id}
-              title={name}
-              hint={runsInHand > 0 ? `手上 ${runsInHand} 趟` : ''}
-              isChosen={thereIds.includes(id)}
-              onChange={(isThere) => toggle(id, isThere)}
-            />
+          rows.map((volunteer) => (
+            <View key={volunteer.id} className="plan-person">
+              <View className="plan-person__row">
+                <CheckRow
+                  title={volunteer.name}
+                  hint={carryWords(volunteer)}
+                  isChosen={thereIds.includes(volunteer.id)}
+                  onChange={(isThere) => toggle(volunteer.id, isThere)}
+                />
+              </View>
+              <Tap
+                className="plan-person__limits"
+                label={`${volunteer.name} 能拿多少`}
+                onTap={() => setLimited(volunteer)}
+              >
+                能拿多少
+              </Tap>
+            </View>
           ))
         }
       </Loaded>
       <MoreRows more={more} isFetchingMore={isFetchingMore} />
+      {limited ? (
+        <LimitsSheet communityId={communityId} volunteer={limited} onClose={() => setLimited(null)} />
+      ) : null}
     </Card>
   );
 }

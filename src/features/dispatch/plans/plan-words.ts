@@ -1,8 +1,21 @@
 import type { NotPlannedReason, PlannedRun, PlanReason } from '@/contract/plans';
+import type { Volunteer } from '@/contract/runs';
 import type { Violation } from '@/contract/violations';
 import { formatCount } from '@/domain/format-count';
 
 const kg = (grams: number): string => `${Math.round(grams / 100) / 10} 公斤`;
+
+/** '手上 1 趟 · 最多 20 公斤、2 个保温箱'. */
+export function carryWords({ runsInHand, limits }: Pick<Volunteer, 'runsInHand' | 'limits'>): string {
+  const most = [
+    limits && limits.grams !== null ? kg(limits.grams) : '',
+    limits && limits.pieces !== null ? `${limits.pieces} 件` : '',
+    limits && limits.coldBoxes !== null ? `${limits.coldBoxes} 个保温箱` : '',
+  ].filter(Boolean);
+  return [runsInHand > 0 ? `手上 ${runsInHand} 趟` : '', most.length > 0 ? `最多 ${most.join('、')}` : '']
+    .filter(Boolean)
+    .join(' · ');
+}
 
 /** Why something is in no run, as staff read it. */
 export const notPlannedWords: Readonly<Record<NotPlannedReason, string>> = {

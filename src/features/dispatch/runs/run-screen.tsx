@@ -15,6 +15,7 @@ import {
 import { askFirst } from '@/lib/forms/ask-first';
 import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import { useAnswer } from '@/lib/answers/use-answer';
+import { useDoorParcels } from '../doors/use-door-parcels';
 import { useCalmTap } from '@/lib/accessible/use-calm-tap';
 import { BringBackCard } from './bring-back-card';
 import { CodeSheet } from '../doors/code-sheet';
@@ -108,6 +109,10 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
   const [helped, setHelped] = useState<RunDoor | null>(null);
   const [resting, setResting] = useState<Entrance | null>(null);
   const calmly = useCalmTap();
+  const parcelsOf = useDoorParcels(
+    { communityId, runId: run.id },
+    doors.length > 0 && run.state !== 'finished',
+  );
   const entrances = groupByEntrance(doors);
   if (entrances.length === 0)
     return <MessageCard title="接下来才看得到门牌" hint="点“我来送”，清单就会打开" />;
@@ -139,6 +144,7 @@ function Doors({ communityId, run, doors, onWord }: DoorsProps) {
           onToggle={() => setToggled(entrance.entranceId === open ? null : entrance.entranceId)}
           isOver={run.state === 'finished'}
           isPickUp={isPickUp}
+          parcelsOf={parcelsOf}
           {...(canRecord ? recording : {})}
           tools={
             canRecord && !isPickUp ? (

@@ -18,6 +18,7 @@ import { goBack } from '@/lib/pages/routes';
 import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { loadWords } from '../pieces/load-words';
+import { HouseholdParcels } from './pack-sheet';
 import { SortingPaper } from './sorting-paper';
 import '../dispatch.scss';
 
@@ -103,6 +104,7 @@ function SortingDoor({ communityId, household, isFetched }: DoorProps) {
           <View className="sorting-door__lacking">没有到：{lackingWords(household.lacking)}</View>
         ) : null}
         {household.isSorted ? <Pill>已分拣</Pill> : null}
+        <HouseholdParcels communityId={communityId} household={household} />
         {isFetched ? <DoorDelivery communityId={communityId} household={household} /> : null}
       </View>
     </View>

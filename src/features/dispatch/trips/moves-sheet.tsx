@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { TripParcel } from '@/contract/trips';
 import { ActionButton } from '@/components/buttons/action-button';
 import { CheckRow } from '@/components/forms/check-row';
+import { RowsInSight } from '@/components/waiting/rows-in-sight';
 import { Sheet } from '@/components/forms/sheet';
-import { parcelWords } from './parcel-words';
+import { PARCEL_ROW_HEIGHT, parcelWords } from './parcel-words';
 
 interface Props {
   /** '装车', '卸车'. */
@@ -32,16 +33,20 @@ export function MovesSheet({ word, parcels, onClose, onRecord }: Props) {
       }
     >
       <View className="trouble__hint">不在手边的请勾出来：打了勾的不记</View>
-      {parcels.map((parcel) => (
-        <CheckRow
-          key={parcel.id}
-          title={parcel.placeLabel}
-          hint={parcelWords(parcel)}
-          extra={exceptIds.includes(parcel.id) ? `不${word}` : word}
-          isChosen={exceptIds.includes(parcel.id)}
-          onChange={(isExcepted) => except(parcel.id, isExcepted)}
-        />
-      ))}
+      <RowsInSight name="moves" rows={parcels} rowHeight={PARCEL_ROW_HEIGHT}>
+        {(some) =>
+          some.map((parcel) => (
+            <CheckRow
+              key={parcel.id}
+              title={parcel.placeLabel}
+              hint={parcelWords(parcel)}
+              extra={exceptIds.includes(parcel.id) ? `不${word}` : word}
+              isChosen={exceptIds.includes(parcel.id)}
+              onChange={(isExcepted) => except(parcel.id, isExcepted)}
+            />
+          ))
+        }
+      </RowsInSight>
     </Sheet>
   );
 }

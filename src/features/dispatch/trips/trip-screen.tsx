@@ -19,9 +19,11 @@ import { useOfflineQueue } from '@/lib/offline-queue/phone-queue';
 import type { OutputOf } from '@/lib/wire/api';
 import { CodeEntry } from '../parcels/code-entry';
 import { CancelTrip } from './cancel-trip';
+import { Crates } from './crates';
 import { LastMove } from './last-move';
 import { MovesSheet } from './moves-sheet';
 import { ParcelList } from './parcel-list';
+import { RedirectTrip } from './redirect-trip';
 import { TripBar } from './trip-bar';
 import { overWords, tripStates, wayWords } from './trip-words';
 import { useMoves } from './use-trip-moves';
@@ -53,6 +55,9 @@ function OneTripScreen({ communityId, tripId }: { communityId: string; tripId: s
           <>
             <Head trip={shown} />
             {shown.state === 'cancelled' ? null : <Handing communityId={communityId} trip={shown} />}
+            {shown.state === 'loading' || shown.state === 'underWay' ? (
+              <RedirectTrip communityId={communityId} trip={shown} />
+            ) : null}
             {shown.state === 'loading' ? <CancelTrip communityId={communityId} trip={shown} /> : null}
           </>
         )}
@@ -85,6 +90,7 @@ function Head({ trip }: { trip: OneTrip }) {
         hint={`${formatClock(trip.dueAt)} 出发 · 装了 ${trip.parcels} 件`}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
+      {trip.redirectedBecause ? <View className="secondary">改道：{trip.redirectedBecause}</View> : null}
       {trip.suspendedBy ? <View className="too-heavy">现在暂停送货：{trip.suspendedBy}</View> : null}
       {trip.over.map((over) => (
         <View key={over.limit} className="too-heavy">
@@ -141,9 +147,28 @@ function Handing({ communityId, trip }: { communityId: string; trip: OneTrip }) 
           全部{word}，除了…（{toMove.length} 件）
         </ActionButton>
       ) : null}
-      <ParcelList title="等着装车" parcels={trip.waitingParcels} {...list} />
-      <ParcelList title="在车上" parcels={trip.aboardParcels} {...list} onTap={(one) => void wrong(one)} />
-      <ParcelList title="已卸下" parcels={trip.unloadedParcels} {...list} onTap={(one) => void wrong(one)} />
+      <Crates
+        communityId={communityId}
+        trip={trip}
+        word={word}
+        toMove={toMove}
+        onMove={(parcels) => tick(move, parcels)}
+      />
+      <ParcelList name="waiting" title="等着装车" parcels={trip.waitingParcels} {...list} />
+      <ParcelList
+        name="aboard"
+        title="在车上"
+        parcels={trip.aboardParcels}
+        {...list}
+        onTap={(one) => void wrong(one)}
+      />
+      <ParcelList
+        name="unloaded"
+        title="已卸下"
+        parcels={trip.unloadedParcels}
+        {...list}
+        onTap={(one) => void wrong(one)}
+      />
       {isOpen ? (
         <MovesSheet
           word={word}

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Trip } from '@/contract/trips';
 import { ActionButton } from '@/components/buttons/action-button';
+import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
 import { Row } from '@/components/cards/row';
@@ -17,6 +19,7 @@ import { sayAloud } from '@/lib/accessible/say-aloud';
 import { go } from '@/lib/pages/routes';
 import { now } from '@/lib/phone/clock';
 import { useSession } from '@/lib/session/session';
+import { AddTripSheet } from './add-trip-sheet';
 import { overWords, tripStates, wayWords } from './trip-words';
 import '../dispatch.scss';
 
@@ -40,8 +43,17 @@ function Trips({ communityId, isStaff }: { communityId: string; isStaff: boolean
   const hint = isStaff
     ? '先在“车和中转站”里加车、定时刻表，再点下面“排今天的车次”'
     : '工作人员排好车次，就会出现在这里';
+  const [isAdding, setAdding] = useState(false);
   return (
     <>
+      {isStaff ? (
+        <Buttons>
+          <ActionButton look="soft" onTap={() => setAdding(true)}>
+            加一个车次
+          </ActionButton>
+        </Buttons>
+      ) : null}
+      {isAdding ? <AddTripSheet communityId={communityId} onClose={() => setAdding(false)} /> : null}
       <Loaded
         answer={answer}
         isEmpty={(trips) => trips.length === 0}
