@@ -16,7 +16,7 @@ const database = await givenDatabase('empty', { max: 8 });
 const app = givenApp(database, { now: momentAt('06:00') });
 const { dispatch } = app.as(staff);
 const MINUTE_MS = 60_000;
-const patienceMs = 240_000;
+const patienceMs = 600_000;
 const wrongScanAt = momentAt('10:30');
 
 /** How many parcels were in each kind of place at a moment; null: now. */

@@ -6,12 +6,16 @@ import { helpers } from './morning';
 const MINUTE_MS = 60_000;
 const byId = new Map(runners.map((key) => [runnerIdOf(key), key]));
 
-/** The planner says who carries what of that which lies at the stations, and staff take it as it is. Answers what is left, and why. */
+/**
+ * The planner says, station by station, who carries what of that which lies there, and staff take it as it is. Answers what
+ * is left at the end, and why.
+ */
 export async function planAll(app: TestApp): Promise<string[]> {
   const { dispatch } = app.as(staff);
-  const { plan, runs, notPlanned } = await dispatch.proposeRuns({ communityId, helpers });
+  const { plan, runs, notPlanned, places = [] } = await dispatch.proposeRuns({ communityId, helpers });
   if (runs.length > 0) await dispatch.planRuns({ communityId, helpers, plan, actionId: actionId() });
-  return notPlanned.map(({ reason }) => reason);
+  const isLast = runs.length === 0 || places.filter(({ place }) => place === 'station').length < 2;
+  return isLast ? notPlanned.map(({ reason }) => reason) : planAll(app);
 }
 
 /** Floors that each of the eight has climbed today. */
