@@ -15,18 +15,23 @@ const limitsOf = async (app: TestApp) =>
 
 it('keeps what a volunteer can carry, changes it, and forgets it', async () => {
   const app = givenApp(database);
-  const { setVolunteerLimits } = app.as('lin').dispatch;
+  const staff = app.as('lin').dispatch;
   const volunteerId = demoAccountId('wang');
   expect(await limitsOf(app)).toBeUndefined();
   const limits = { grams: 20_000, pieces: null, coldBoxes: 0 };
-  await expectSameTwice(database, setVolunteerLimits, { communityId, volunteerId, limits });
+  await expectSameTwice(database, staff.setVolunteerLimits, { communityId, volunteerId, limits });
   expect(await limitsOf(app)).toEqual(limits);
   const more = { grams: null, pieces: 12, coldBoxes: 2 };
-  await setVolunteerLimits({ communityId, volunteerId, limits: more, actionId: actionId() });
+  await staff.setVolunteerLimits({ communityId, volunteerId, limits: more, actionId: actionId() });
   expect(await limitsOf(app)).toEqual(more);
-  await setVolunteerLimits({ communityId, volunteerId, limits: null, actionId: actionId() });
+  await staff.setVolunteerLimits({ communityId, volunteerId, limits: null, actionId: actionId() });
   expect(await limitsOf(app)).toBeUndefined();
   await expectRefusal(database, 'NOT_A_VOLUNTEER', () =>
-    setVolunteerLimits({ communityId, volunteerId: demoAccountId('zhu'), limits, actionId: actionId() }),
+    staff.setVolunteerLimits({
+      communityId,
+      volunteerId: demoAccountId('zhu'),
+      limits,
+      actionId: actionId(),
+    }),
   );
 });
