@@ -89,7 +89,10 @@ async function brokenDown(way: Way): Promise<void> {
   expect(await placesAt(way, null)).toBe('depot 1, vehicle 2');
 
   // It is pushed to the station that is near, and another one goes on from there.
-  await way.as('lin').dispatch.redirectTrip({ communityId, tripId, stationId: west, actionId: actionId() });
+  await way.as('lin').dispatch.redirectTrip({
+    ...{ communityId, tripId, stationId: west, reason: '三轮车坏了' },
+    actionId: actionId(),
+  });
   later(way, 20);
   await arrive(way, tripId);
   await move(way, [zhu, ma], { step: 'unloaded', stationId: west, tripId });
