@@ -75,8 +75,8 @@ const isAtRest = (money: Money): boolean =>
     ...[money.owedToPeopleFen, money.owedToSuppliersFen],
   ].every((fen) => fen === 0);
 
-/** And nobody has counted: the first day. */
-const isNew = (money: Money): boolean => isAtRest(money) && money.lastCount === null;
+/** Nothing was ever booked and nobody has counted: the first day. */
+const isNew = ({ hasEntries, lastCount }: Money): boolean => !hasEntries && lastCount === null;
 
 const nothingYet = (
   <MessageCard
@@ -93,10 +93,10 @@ const nothingYet = (
 
 function Overview({ money }: { money: Money }) {
   if (isAtRest(money))
-    return money.hasEntries || money.lastCount ? (
-      <MessageCard icon="check" title="都结清了" hint={countedWords(money)} />
-    ) : (
+    return isNew(money) ? (
       nothingYet
+    ) : (
+      <MessageCard icon="check" title="都结清了" hint={countedWords(money)} />
     );
   return (
     <Card>
