@@ -203,6 +203,11 @@ describe('a hand-out of free goods', () => {
     shown.tap('我家够用，让给别人');
     await shown.see('您家把这一份让给了别人');
     await tapUntil(shown, '还是要', '我家够用，让给别人');
+    // Both words wait on the phone: the server has taken the second before the next test begins.
+    await vi.waitFor(async () => {
+      const { rows } = await database.pool.query(`select from door_knocks where voided_at is not null`);
+      expect(rows).toHaveLength(1);
+    }, 10_000);
   });
 });
 
