@@ -9,6 +9,7 @@ export const carryingRefusals = {
   TRIP_OVER: { status: 409, sentence: '{trip} 已经到站或取消，不能再改' },
   TRIP_NOT_EMPTY: { status: 409, sentence: '{trip} 上还有 {parcels} 件，请先改到别的车上' },
   TRIP_CANCELLED: { status: 409, sentence: '{trip} 已经取消，请看看东西装到哪一车' },
+  TRIP_REDIRECTED: { status: 409, sentence: '{trip} 改去{station}了，请先看看车次再说到站' },
   CARRYING_SUSPENDED: { status: 409, sentence: '现在暂停送货：{reason}。恢复后再出发' },
   SUSPENDED_ALREADY: { status: 409, sentence: '已经暂停了：{reason}。要改时间，请先恢复再暂停' },
   SUSPENSION_OVER: { status: 409, sentence: '已经恢复送货了；还要停，请重新暂停' },

@@ -242,7 +242,11 @@ export const arriveTrip = action({
   summary:
     'The vehicle is at the station; said again, the earliest time stands. What is unloaded is said of the parcels',
   mayCall: byHelper,
-  input: onTrip.extend({ happenedAt: GivenMoment }),
+  input: onTrip.extend({
+    happenedAt: GivenMoment,
+    /** The station that was on the screen; where the trip goes to another one it is refused. */
+    stationId: Id.optional(),
+  }),
   output: z.object({ tripId: z.uuid(), arrivedAt: Moment, aboard: Quantity }),
-  refusals: ['TRIP_CANCELLED'],
+  refusals: ['TRIP_CANCELLED', 'TRIP_REDIRECTED'],
 });

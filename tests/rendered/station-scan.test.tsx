@@ -43,6 +43,29 @@ describe('a trip', () => {
     await shown.see('到东站了');
   });
 
+  it('has not arrived where it no longer goes, and says so', async () => {
+    const { east, west, tripTo } = await givenStations(given);
+    const tripId = await tripTo(east);
+    const shown = at(<TripPage />, 'wang', { tripId });
+    await shown.see('出发去东站');
+    shown.tap('出发去东站');
+    await shown.see('到东站了');
+    await vi.waitFor(async () => {
+      const { state } = await given.as('wang').dispatch.getTrip({ communityId, tripId });
+      expect(state).toBe('underWay');
+    });
+    await given.as('lin').dispatch.redirectTrip({
+      ...{ communityId, tripId, stationId: west, reason: '东门不通' },
+      actionId: actionId(),
+    });
+    // The second half of a double tap is no arrival.
+    await new Promise((calm) => setTimeout(calm, 1_000));
+    shown.tap('到东站了');
+    await shown.see('第 1 车 改去西站了');
+    await shown.see('改道，去西站：东门不通');
+    expect(shown.text()).toContain('到西站了');
+  });
+
   it('is not left with while carrying stands still, and says why', async () => {
     const { east, tripTo } = await givenStations(given);
     const tripId = await tripTo(east);

@@ -156,7 +156,9 @@ it('writes down what a volunteer can carry, and plans by it', async () => {
   await shown.see('王师傅');
   document.querySelector<HTMLElement>('[aria-label="王师傅 能拿多少"]')?.click();
   await shown.see('不填就不限');
-  await eventually(() => typeInto(document.body, '最多几件', '1'));
+  await eventually(() => typeInto(document.body, '最多几件', '很多'));
+  await shown.see('只写数字，例如 20');
+  typeInto(document.body, '最多几件', '１件');
   shown.tap('保存');
   await shown.see('最多 150 公斤、1 件');
   shown.tap('王师傅');

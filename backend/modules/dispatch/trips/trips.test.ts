@@ -216,10 +216,16 @@ describe('a trip', () => {
     });
     expect(said.items).toEqual([{ parcelId: zhu.id, result: 'elsewhere' }]);
     expect(await whereIs(app, zhu)).toBe('station 西站');
-    await app.as('wang').dispatch.arriveTrip({
-      ...{ communityId, tripId, happenedAt: later(app, 1) },
-      actionId: actionId(),
+    const arrive = (stationId: string) =>
+      app.as('wang').dispatch.arriveTrip({
+        ...{ communityId, tripId, stationId, happenedAt: later(app, 1) },
+        actionId: actionId(),
+      });
+    await expectRefusal(database, 'TRIP_REDIRECTED', () => arrive(east), {
+      trip: '第 1 车',
+      station: '西站',
     });
+    await arrive(west);
     await expectRefusal(database, 'TRIP_OVER', () =>
       app.as('lin').dispatch.redirectTrip({ ...input, stationId: east, actionId: actionId() }),
     );

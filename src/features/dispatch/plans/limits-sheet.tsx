@@ -6,6 +6,7 @@ import { FormSheet } from '@/components/forms/form-sheet';
 import { TextField } from '@/components/forms/text-field';
 import { RUN_LIMIT_GRAMS } from '@/domain/load';
 import { textFields } from '@/lib/forms/text-fields';
+import { numberHint, typedNumber } from '@/lib/forms/typed-number';
 import { useForm } from '@/lib/forms/use-form';
 
 interface Props {
@@ -17,9 +18,6 @@ interface Props {
 const written = (limit: number | null | undefined): string =>
   limit === null || limit === undefined ? '' : String(limit);
 
-/** A number as it was typed: null for nothing, NaN for what is none. */
-const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
-
 /** What one volunteer can carry at once; an empty field is no limit. */
 export function LimitsSheet({ communityId, volunteer: { id, name, limits }, onClose }: Props) {
   const known = limits ? limits.grams : RUN_LIMIT_GRAMS;
@@ -30,8 +28,8 @@ export function LimitsSheet({ communityId, volunteer: { id, name, limits }, onCl
   });
   const field = textFields(typed, (part) => setTyped({ ...typed, ...part }));
   const form = useForm('dispatch.setVolunteerLimits', onClose);
-  const kilograms = numberOf(typed.kilograms);
-  const [pieces, coldBoxes] = [numberOf(typed.pieces), numberOf(typed.boxes)];
+  const kilograms = typedNumber(typed.kilograms, ['公斤', '千克', 'kg']);
+  const [pieces, coldBoxes] = [typedNumber(typed.pieces, ['件']), typedNumber(typed.boxes, ['个'])];
   const canSave = [kilograms, pieces, coldBoxes].every((one) => one === null || one >= 0);
   const grams = kilograms === null ? null : Math.round(kilograms * 1000);
   return (
@@ -43,9 +41,14 @@ export function LimitsSheet({ communityId, volunteer: { id, name, limits }, onCl
       onSave={() => form.run({ communityId, volunteerId: id, limits: { grams, pieces, coldBoxes } })}
     >
       <View className="trouble__hint">不填就不限；排配送时按这个算，不会让谁多拿</View>
-      <TextField label="最多几公斤" {...field('kilograms')} field="grams" />
-      <TextField label="最多几件" {...field('pieces')} field="pieces" />
-      <TextField label="几个保温箱（没有写 0）" {...field('boxes')} field="coldBoxes" />
+      <TextField label="最多几公斤" {...field('kilograms')} hint={numberHint(kilograms)} field="grams" />
+      <TextField label="最多几件" {...field('pieces')} hint={numberHint(pieces)} field="pieces" />
+      <TextField
+        label="几个保温箱（没有写 0）"
+        {...field('boxes')}
+        hint={numberHint(coldBoxes)}
+        field="coldBoxes"
+      />
       {limits ? (
         <ActionButton
           look="second"

@@ -20,7 +20,7 @@ export function StationChoice({ communityId, exceptId, value, onChange }: Props)
       answer={answer}
       skeletonCards={1}
       isEmpty={({ rows }) => rows.every(({ id }) => id === exceptId)}
-      empty={<MessageCard title="没有别的中转站" hint="先在“楼栋设置”里建站，选它送哪几栋" />}
+      empty={<MessageCard title="没有别的中转站" hint="先在“楼栋规划”里建站，选它送哪几栋" />}
     >
       {({ rows }) => (
         <View className="volunteers">

@@ -16,12 +16,12 @@ export function TripBar({ communityId, trip }: Props) {
   const isLeaving = useWaiting('dispatch.departTrip').some(({ input }) => input.tripId === trip.id);
   const isArriving = useWaiting('dispatch.arriveTrip').some(({ input }) => input.tripId === trip.id);
   const calmly = useCalmTap();
-  const { stationName, label } = trip;
+  const { stationId, stationName, label } = trip;
   const input = () => ({ communityId, tripId: trip.id, happenedAt: now() });
   const leave = () => queueAction('dispatch.departTrip', input(), `${label} 出发`);
   const arrive = async () => {
     if (await askFirst({ content: `${label} 已经到${stationName}了吗？`, yes: '到了' }))
-      queueAction('dispatch.arriveTrip', input(), `${label} 到站`);
+      queueAction('dispatch.arriveTrip', { ...input(), stationId }, `${label} 到站`);
   };
   if (trip.state === 'loading' && !isLeaving && !isArriving)
     return (

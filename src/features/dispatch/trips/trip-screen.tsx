@@ -41,7 +41,8 @@ export function TripScreen({ tripId }: { tripId: string }) {
 }
 
 function OneTripScreen({ communityId, tripId }: { communityId: string; tripId: string }) {
-  const answer = useAnswer('dispatch.getTrip', { communityId, tripId }, { keep: true });
+  // Who drives hears here that it goes elsewhere.
+  const answer = useAnswer('dispatch.getTrip', { communityId, tripId }, { keep: true, everyMs: 30_000 });
   const trip = answer.data;
   return (
     <Screen
@@ -83,14 +84,20 @@ function Refused() {
 
 function Head({ trip }: { trip: OneTrip }) {
   const { tone, word } = tripStates[trip.state];
+  const isUnderWay = trip.state === 'loading' || trip.state === 'underWay';
+  const isRedirected = isUnderWay && trip.redirectedBecause !== null;
   return (
-    <Card>
+    <Card look={isRedirected ? 'due' : 'plain'}>
       <Row
         title={wayWords(trip)}
         hint={`${formatClock(trip.dueAt)} 出发 · 装了 ${trip.parcels} 件`}
         extra={<Pill tone={tone}>{word}</Pill>}
       />
-      {trip.redirectedBecause ? <View className="secondary">改道：{trip.redirectedBecause}</View> : null}
+      {trip.redirectedBecause ? (
+        <View className={isRedirected ? 'too-heavy' : 'secondary'}>
+          改道，去{trip.stationName}：{trip.redirectedBecause}
+        </View>
+      ) : null}
       {trip.suspendedBy ? <View className="too-heavy">现在暂停送货：{trip.suspendedBy}</View> : null}
       {trip.over.map((over) => (
         <View key={over.limit} className="too-heavy">
