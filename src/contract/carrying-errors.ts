@@ -21,4 +21,8 @@ export const carryingRefusals = {
   NOT_YOUR_MOVE: { status: 403, sentence: '这一条是别人记的，只能由他本人或工作人员更正' },
   MOVE_IS_PACKING: { status: 409, sentence: '打包不能更正：包裹从打好那一刻起就在分拣点' },
   GOODS_ELSEWHERE: { status: 409, sentence: '这里没有可以装的：{where}。请等东西到了，或改从那里出发' },
+  GOODS_ABOARD: {
+    status: 409,
+    sentence: '这里没有可以装的：{where}。车已经到了，请先记卸车；扫错了，请先更正扫描',
+  },
 } as const;

@@ -176,7 +176,7 @@ export const createRun = action({
     /** What was asked for and lies elsewhere. */
     stays: z.array(StaysBehind).max(60).optional(),
   }),
-  refusals: ['NOTHING_SORTED', 'GOODS_ELSEWHERE'],
+  refusals: ['NOTHING_SORTED', 'GOODS_ELSEWHERE', 'GOODS_ABOARD'],
 });
 
 export const listRuns = query({

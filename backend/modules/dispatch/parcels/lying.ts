@@ -15,17 +15,32 @@ const nameOfPlace = (communityId: string): RawBuilder<unknown> => sql`case w.pla
   else ${texts.parcelPlaces.run} end`;
 
 /**
+ * Where the parcel of row `y` lies, by what (`kind`). Whoever finished a run holds nothing any more: what was scanned onto
+ * it and hangs on none of its doors lies where it left from.
+ */
+export const lyingPlace = (communityId: string, now: Date): RawBuilder<unknown> => sql`lateral (
+  select case when v.id is null then a.place when v.station_id is null then 'depot' else 'station' end as place,
+         case when v.id is null then a.kind else 'broughtBack' end as kind,
+         case when v.id is null then a.station_id else v.station_id end as station_id, a.trip_id
+    from parcel_place_at(${communityId}, y.parcel_id, ${now}) a
+    left join delivery_runs v on v.community_id = ${communityId} and v.id = a.run_id and a.place = 'run'
+         and v.finished_at <= ${now})`;
+
+/** Row `w` lies at the depot for a vehicle to take: what was brought back from doors waits for none. */
+const waitsAtDepot = sql`(w.place = 'depot' and w.kind in ('packed', 'unloaded'))`;
+
+/**
  * Which parcels hold the sorted goods of the households of `homes`, and where each lies: what `loadAt` asks for. None where
  * the community has no station. A parcel that an open door carries is on its run already.
  */
 export const lyingOf = (communityId: string, now: Date): RawBuilder<unknown> => sql`
-  select y.order_id, y.product_id, y.quantity, y.parcel_id, b.household_id, w.place, w.station_id,
+  select y.order_id, y.product_id, y.quantity, y.parcel_id, b.household_id, w.place, w.station_id, ${waitsAtDepot} as waits_at_depot,
          ${nameOfPlace(communityId)} as name
     from homes b
     join orders o on o.community_id = ${communityId} and o.household_id = b.household_id
     join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.sorted > 0
     join parcel_lines y on y.community_id = l.community_id and y.order_id = l.order_id and y.product_id = l.product_id
-    cross join lateral parcel_place_at(y.community_id, y.parcel_id, ${now}) w
+    cross join ${lyingPlace(communityId, now)} w
    where ${hasStation(communityId)} and w.place not in ('door', 'fetched')
      and not exists (
        select from drop_off_parcels dx
@@ -58,7 +73,7 @@ export async function listLying(db: Database, communityId: string, now: Date): P
     with homes as materialized (${sortedHomes(communityId)})
     select d.entrance_id, y.place, y.station_id, y.name, count(distinct y.parcel_id)::int as parcels,
            count(distinct y.household_id)::int as households,
-           y.place = 'depot' and bool_or(${hasTimetable}) as waits_for_vehicle
+           bool_or(y.waits_at_depot and ${hasTimetable}) as waits_for_vehicle
       from (${lyingOf(communityId, now)}) y
       join doors d on d.community_id = ${communityId} and d.household_id = y.household_id
      group by 1, 2, 3, 4

@@ -39,7 +39,7 @@ export async function listCarriedDoors(db: Database, communityId: string): Promi
       cross join lateral (
         select coalesce(sum(l.quantity), 0)::int as pieces, coalesce(sum(l.quantity * p.weight_grams), 0)::int as grams,
                coalesce(sum(l.quantity) filter (where p.weight_grams is null), 0)::int as loose,
-               coalesce(bool_or(p.priority = 'cold'), false) as is_cold, ${foremost} as priority
+               coalesce(bool_or(p.priority = 'cold'), false) as is_cold, ${foremost(sql`true`)} as priority
           from drop_off_lines l
           join products p on p.community_id = l.community_id and p.id = l.product_id
          where l.community_id = f.community_id and l.drop_off_id = f.id) q

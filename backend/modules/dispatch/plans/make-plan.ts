@@ -156,13 +156,13 @@ const placeToPlan = (lying: readonly LyingForEntrance[]): LyingAt | undefined =>
  * station waits for that, unless staff chose the depot.
  */
 const isHere = (
-  { pieces, hasTimetable, isComing }: WaitingDoor,
+  { pieces, waitsForVehicle, isComing }: WaitingDoor,
   { from, isChosen }: { from: Whence | null; isChosen: boolean },
-): boolean => pieces > 0 && !isComing && (isChosen || from?.place !== 'depot' || !hasTimetable);
+): boolean => pieces > 0 && !isComing && (isChosen || from?.place !== 'depot' || !waitsForVehicle);
 
-/** Who was loaded at another place gets nothing more here. */
+/** Who was loaded at another place, or where nobody looked, gets nothing more here. */
 const leavesElsewhere = ({ leavesFrom, stationId }: CarriedDoor, from: Whence | null): boolean =>
-  leavesFrom !== null && from !== null && (leavesFrom !== from.place || stationId !== from.stationId);
+  from !== null && (leavesFrom !== from.place || stationId !== from.stationId);
 
 /** What is in no run, and why: fetched, beyond what is planned at once, or what the planner says. */
 function leftOf(

@@ -64,7 +64,8 @@ async function carryOut(
   const isAsSeen = held && !held.departedAt && !held.finishedAt && held.volunteerId === run.volunteerId;
   if (!isAsSeen) throw new Refusal('PLAN_CHANGED');
   await addMore(ctx.db, communityId, run.runId, lines);
-  await carryOnRun(ctx.db, { communityId, runId: run.runId, now: ctx.now });
+  const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
+  await carryOnRun(ctx.db, { ...at, runId: run.runId, householdIds, now: ctx.now });
   return run.runId;
 }
 
@@ -80,6 +81,7 @@ async function makeRun(
   await runs.add(ctx.db, { ...made, from });
   if (volunteerId) await runs.assign(ctx.db, communityId, id, volunteerId, ctx.now);
   await addAll(ctx.db, communityId, id, lines);
-  await carryOnRun(ctx.db, { communityId, runId: id, now: ctx.now });
+  const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
+  await carryOnRun(ctx.db, { communityId, from, runId: id, householdIds, now: ctx.now });
   return id;
 }

@@ -1,5 +1,5 @@
 import type { Priority } from '@/contract/catalogue';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 import { climbing } from '../../../db/doors';
 import { splitByPlace, staysOfLine, type Whence } from '../../orders/public';
@@ -29,13 +29,15 @@ export interface WaitingDoor {
   elsewhereName: string | null;
   /** Of what lies elsewhere a vehicle brings something: it is on one, or waits at the depot for one of the timetable. */
   isComing: boolean;
-  /** Its station gets what lies at the depot by vehicle. */
-  hasTimetable: boolean;
+  /** Its station gets by vehicle what lies at the depot for it; what was only brought back there waits for none. */
+  waitsForVehicle: boolean;
 }
 
-/** What goes first of products `p`: medicine, cold, infant (decision 0046). */
-export const foremost = sql`case when bool_or(p.priority = 'medicine') then 'medicine' when bool_or(p.priority = 'cold') then 'cold'
-  when bool_or(p.priority = 'infant') then 'infant' else 'none' end`;
+/** What goes first of those products `p`: medicine, cold, infant (decision 0046). */
+export const foremost = (which: RawBuilder<unknown>): RawBuilder<unknown> => sql`case
+  when bool_or(p.priority = 'medicine') filter (where ${which}) then 'medicine'
+  when bool_or(p.priority = 'cold') filter (where ${which}) then 'cold'
+  when bool_or(p.priority = 'infant') filter (where ${which}) then 'infant' else 'none' end`;
 
 /** The pieces of line `l` that lie where runs leave from. */
 const here = sql`(l.sorted - coalesce(s.quantity, 0))`;
@@ -46,7 +48,8 @@ const lyingHere = (communityId: string) => sql`
          coalesce(sum(${here} * p.weight_grams), 0)::int as grams,
          coalesce(sum(${here}) filter (where p.weight_grams is null), 0)::int as loose,
          coalesce(bool_or(p.priority = 'cold') filter (where ${here} > 0), false) as is_cold,
-         ${foremost} as priority, min(o.placed_at) as since
+         ${foremost(sql`${here} > 0`)} as priority,
+         coalesce(min(o.placed_at) filter (where ${here} > 0), min(o.placed_at)) as since
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
     join products p on p.community_id = l.community_id and p.id = l.product_id
@@ -67,12 +70,15 @@ export async function listWaitingDoors(
            q.pieces, q.grams, q.loose, q.is_cold, q.priority, q.since,
            goes_to_door(d.community_id, d.household_id, ${now}) as is_to_door,
            coalesce(e.parcels, 0)::int as elsewhere, e.name as elsewhere_name,
-           coalesce(e.is_aboard or (e.is_at_depot and ${hasTimetable}), false) as is_coming, ${hasTimetable} as has_timetable
+           coalesce(e.is_aboard or (e.waits_at_depot and ${hasTimetable}), false) as is_coming,
+           ${hasTimetable} and coalesce(a.waits_at_depot, true) as waits_for_vehicle
       from (${lyingHere(communityId)}) q
       join doors d on d.community_id = ${communityId} and d.household_id = q.household_id
       left join (select household_id, count(distinct parcel_id) as parcels, mode() within group (order by name) as name,
-                        bool_or(place = 'vehicle') as is_aboard, bool_or(place = 'depot') as is_at_depot
+                        bool_or(place = 'vehicle') as is_aboard, bool_or(waits_at_depot) as waits_at_depot
                    from elsewhere group by 1) e on e.household_id = q.household_id
+      left join (select household_id, bool_or(waits_at_depot) as waits_at_depot from lying where place = 'depot' group by 1) a
+        on a.household_id = q.household_id
      order by ${climbing('d')} limit 1000`.execute(db);
   return rows;
 }

@@ -25,24 +25,23 @@ export const createRun: Handler<typeof procedure> = async (
     lying: lyingOf(communityId, ctx.now),
   });
   refuseNothing(loaded);
-  const { lines, stays } = loaded;
+  const { lines, from } = loaded;
+  const stays = loaded.stays.map(({ name, parcels }) => ({ name, parcels }));
+  const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
   const runId = newId();
   const made = { communityId, id: runId, createdAt: ctx.now, createdBy: ctx.actor.accountId, kind };
-  await runs.add(ctx.db, { ...made, from: loaded.from });
+  await runs.add(ctx.db, { ...made, from });
   const households = await dropOffs.addAll(ctx.db, communityId, runId, lines);
-  await carryOnRun(ctx.db, { communityId, runId, now: ctx.now });
-  if (kind === 'pickUp') {
-    const householdIds = [...new Set(lines.map(({ householdId }) => householdId))];
-    await openPickUp(ctx, { communityId, runId }, householdIds);
-  }
+  await carryOnRun(ctx.db, { communityId, runId, from, householdIds, now: ctx.now });
+  if (kind === 'pickUp') await openPickUp(ctx, { communityId, runId }, householdIds);
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
-  const violations =
-    kind === 'toDoor' ? await checkMadeRun(ctx, { communityId, runId, from: loaded.from }) : [];
+  const violations = kind === 'toDoor' ? await checkMadeRun(ctx, { communityId, runId, from }) : [];
   return { runId, households, pieces, violations, stays };
 };
 
 function refuseNothing({ lines, stays }: Loaded): void {
   if (lines.length > 0) return;
   if (stays.length === 0) throw new Refusal('NOTHING_SORTED');
-  throw new Refusal('GOODS_ELSEWHERE', { where: staysWords(stays) });
+  const isAboard = stays.some(({ place }) => place === 'vehicle' || place === 'run');
+  throw new Refusal(isAboard ? 'GOODS_ABOARD' : 'GOODS_ELSEWHERE', { where: staysWords(stays) });
 }

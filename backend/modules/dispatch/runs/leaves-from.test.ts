@@ -49,7 +49,7 @@ describe('a run', () => {
     });
     await move(app, [ma], { step: 'loaded', tripId });
     later(app, 1);
-    await expectRefusal(database, 'GOODS_ELSEWHERE', () => create(app, ['10-1', '10-2'], west), {
+    await expectRefusal(database, 'GOODS_ABOARD', () => create(app, ['10-1', '10-2'], west), {
       where: '1 件还在东站，1 件还在第 1 车',
     });
   });

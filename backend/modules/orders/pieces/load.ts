@@ -20,7 +20,7 @@ export interface Whence {
 /** What a run may take: which parcels hold what is sorted, and where it leaves from. */
 export interface Loading {
   /**
-   * Rows order_id, product_id, quantity, parcel_id, place, station_id, name (of the place) for parcels of the households
+   * Rows order_id, product_id, quantity, parcel_id, place, station_id, name (of the place), waits_at_depot for parcels of the households
    * of the table `homes`.
    */
   lying: RawBuilder<unknown>;
@@ -33,7 +33,7 @@ export interface Loaded {
   lines: LoadedLine[];
   /** Null: no parcel lies anywhere, and nobody said. */
   from: Whence | null;
-  stays: { name: string; parcels: number }[];
+  stays: { place: string; name: string; parcels: number }[];
 }
 
 /** Where most of what is asked for lies, or what was said. */
@@ -88,8 +88,8 @@ async function load(
     select coalesce((select json_agg(json_build_object('orderId', m.order_id, 'productId', m.product_id, 'householdId',
                        m.household_id, 'quantity', m.quantity, 'insteadOf', m.instead_of)) from moved m), '[]') as lines,
            (select json_build_object('place', v.place, 'stationId', v.station_id) from leaving v) as "from",
-           coalesce((select json_agg(json_build_object('name', n.name, 'parcels', n.parcels) order by n.parcels desc, n.name)
-                       from (select name, count(distinct parcel_id)::int as parcels from elsewhere group by 1) n), '[]') as stays`.execute(
+           coalesce((select json_agg(json_build_object('place', n.place, 'name', n.name, 'parcels', n.parcels) order by n.parcels desc, n.name)
+                       from (select name, place, count(distinct parcel_id)::int as parcels from elsewhere group by 1, 2) n), '[]') as stays`.execute(
     db,
   );
   return rows[0] ?? { lines: [], from: null, stays: [] };
