@@ -11,7 +11,7 @@ export const carryingRefusals = {
   TRIP_CANCELLED: { status: 409, sentence: '{trip} 已经取消，请看看东西装到哪一车' },
   TRIP_REDIRECTED: { status: 409, sentence: '{trip} 改去{station}了，请先看看车次再说到站' },
   CARRYING_SUSPENDED: { status: 409, sentence: '现在暂停送货：{reason}。恢复后再出发' },
-  SUSPENDED_ALREADY: { status: 409, sentence: '已经暂停了：{reason}。要改时间，请先恢复再暂停' },
+  SUSPENDED_ALREADY: { status: 409, sentence: '已经暂停了：{reason}。要改时间，请点“还要停”' },
   SUSPENSION_OVER: { status: 409, sentence: '已经恢复送货了；还要停，请重新暂停' },
   SUSPENDED_IN_PAST: { status: 422, sentence: '“预计恢复”要晚于现在，请重新选' },
   PARCEL_UNKNOWN: { status: 404, sentence: '没有短号是 {code} 的包裹或筐，请看清标签再扫一次' },

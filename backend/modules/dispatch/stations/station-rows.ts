@@ -96,6 +96,8 @@ export interface Waiting {
   householdId: string;
   place: 'depot' | 'vehicle' | 'station' | 'run';
   since: Date;
+  /** When the newest of them was packed: whatever they move since, they are the same parcels. */
+  packedAt: Date;
   /** The station that serves it, and the vehicle that it is on. */
   stationId: string | null;
   vehicleId: string | null;
@@ -106,7 +108,7 @@ export interface Waiting {
 /** Every household with parcels under way; one row for each place in which some are. */
 export async function listWaiting(db: Database, communityId: string, now: Date): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select c.household_id, c.place, max(c.since) as since, ${servingStation} as station_id, t.vehicle_id,
+    select c.household_id, c.place, max(c.since) as since, max(c.packed_at) as packed_at, ${servingStation} as station_id, t.vehicle_id,
            t.departed_at, t.due_at
       from (${underWay(communityId, now)}) c
       left join trips t on t.community_id = ${communityId} and t.id = c.trip_id and c.place = 'vehicle'

@@ -129,6 +129,52 @@ describe('stopping for rain', () => {
     await expectRefusal(database, 'SUSPENDED_IN_PAST', () => prolong(until(0)));
   });
 
+  it('is told no third time of the same parcels, though they move, and anew of a newer one beside an old one', async () => {
+    const app = givenApp(database);
+    const { zhu, ma, east, tripTo } = await givenDay(app);
+    const tripId = await tripTo(east);
+    await move(app, [zhu, ma], { step: 'loaded', tripId }, { at: later(app, 1) });
+    const { suspensionId } = await app.as('lin').dispatch.suspend({ ...stop(app, {}), actionId: actionId() });
+    const prolong = (minutes: number) =>
+      app.as('lin').dispatch.prolongSuspension({
+        ...{ communityId, suspensionId, actionId: actionId() },
+        expectedUntil: new Date(app.clock.now.getTime() + minutes * 60_000).toISOString(),
+      });
+    await move(app, [zhu, ma], { step: 'unloaded', stationId: east, tripId }, { at: later(app, 5) });
+    await prolong(180);
+    expect(await heard(app, 'zhu', zhuHome)).toHaveLength(2);
+    later(app, 5);
+    expect((await prolong(400)).toldHouseholds).toBe(0);
+    // A second parcel of theirs is packed after they were told.
+    const packedAt = later(app, 5);
+    await database.pool.query(
+      `with other as (
+         insert into parcels (community_id, id, parcel_no, made_on, code, household_id, campaign_id, nth, of_many,
+                              packed_at, packed_by)
+         select community_id, $2, 900, made_on, 'PNEW', household_id, campaign_id, nth, of_many, $3, packed_by
+           from parcels where community_id = $4 and id = $1 returning *),
+       lines as (
+         insert into parcel_lines select (jsonb_populate_record(l, jsonb_build_object('parcel_id', $2::uuid))).*
+           from parcel_lines l where l.community_id = $4 and l.parcel_id = $1)
+       insert into parcel_events (community_id, parcel_id, deed_id, kind, at, happened_at, heard_at, by)
+       select community_id, id, $2, 'packed', $3, $3, $3, packed_by from other`,
+      [zhu.id, v7(), packedAt, communityId],
+    );
+    expect((await prolong(500)).toldHouseholds).toBe(1);
+    expect(await heard(app, 'zhu', zhuHome)).toHaveLength(3);
+  });
+
+  it('is told once where two standstills begin at one moment', async () => {
+    const app = givenApp(database);
+    const { east } = await givenDay(app);
+    await Promise.all(
+      [stop(app, {}), stop(app, { scope: 'station', stationId: east })].map((input) =>
+        app.as('lin').dispatch.suspend({ ...input, actionId: actionId() }),
+      ),
+    );
+    expect(await heard(app, 'zhu', zhuHome)).toHaveLength(1);
+  });
+
   it('lets nothing leave, but what had left before by its phone; going on lets it', async () => {
     const app = givenApp(database);
     const { east, tripTo } = await givenDay(app);

@@ -2,6 +2,10 @@ import type { Told } from '@/domain/suspension-telling';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
 
+/** Two standstills at one moment tell one after the other: the second reads what the first has told. */
+export const hold = (db: Database, communityId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`told:${communityId}`}, 0))`.execute(db);
+
 /** What each of these households was told last. */
 export async function listOf(
   db: Database,

@@ -11,7 +11,7 @@ import type { NewTold } from './suspension-told';
 
 /**
  * Tells the households whose parcels wait for what stands still, with the latest time at which one of theirs may be there:
- * once, and once more when that has become much later (decision 0050). What is in a volunteer's hands goes on unless
+ * once, and once more when that has become much later, while no newer parcel waits (decision 0050). What is in a volunteer's hands goes on unless
  * everything stands still. Answers how many are told.
  */
 export async function tellWaiting(
@@ -19,6 +19,7 @@ export async function tellWaiting(
   communityId: string,
   suspension: SuspensionRow,
 ): Promise<number> {
+  await suspensionTold.hold(ctx.db, communityId);
   const waiting = await stationRows.listWaiting(ctx.db, communityId, ctx.now);
   const held = groupBy(
     waiting.filter((one) => waitsFor(suspension, one, ctx.now)),
@@ -28,7 +29,7 @@ export async function tellWaiting(
   const before = await suspensionTold.listOf(ctx.db, communityId, [...held.keys()]);
   const telling = [...held].flatMap(([householdId, own]): NewTold[] => {
     const latest = latestOf(own.map(expectedAt));
-    const since = new Date(Math.min(...own.map((one) => one.since.getTime())));
+    const since = new Date(Math.max(...own.map((one) => one.packedAt.getTime())));
     const told = before.get(householdId);
     if (!isWorthTelling(told, since, latest)) return [];
     const isAgain = told !== undefined && told.toldAt >= since;
