@@ -106,9 +106,13 @@ export const openRound = action({
   summary:
     'Open a round, a roll-call or a hand-out: one cell for each household of the audience; as many as were counted before, or nothing is opened',
   mayCall: held('community', ['staff']),
-  input: inCommunity.extend(roundOpening),
+  input: inCommunity.extend({
+    ...roundOpening,
+    /** Of a hand-out: the free goods that it gives out, linked as by linkBatch, or nothing is opened. */
+    batchId: Id.optional(),
+  }),
   output: RoundOpened,
-  refusals: openingRefusals,
+  refusals: [...openingRefusals, 'NOT_A_HAND_OUT', 'NOT_FREE_GOODS', 'BATCH_VOID', 'BATCH_TAKEN'],
 });
 
 export const getEntranceRound = query({

@@ -131,6 +131,10 @@ export const getBatch = query({
     'A batch with its things and what was counted of them; counts stay hidden until two are in, or the own is',
   mayCall: byStaff,
   input: inBatch,
-  output: Batch.extend({ rows: z.array(BatchThing).max(500) }),
+  output: Batch.extend({
+    /** Free goods go to one hand-out; null while none gives them out. */
+    handOut: z.object({ campaignId: z.uuid(), title: z.string() }).nullable(),
+    rows: z.array(BatchThing).max(500),
+  }),
   refusals: [],
 });

@@ -14,7 +14,7 @@ import { givenDatabase } from '../support/database';
 import { communityId, eggs } from '../support/demo';
 import { givenOrder, givenPlaced } from '../support/given';
 import { counted, givenCar, givenFreeBatch } from '../support/given-batch';
-import { givenRound } from '../support/given-round';
+import { givenRound, ofEntrances } from '../support/given-round';
 import { givenQuietDay } from '../support/state';
 import { leave, show, type Shown } from './given-screen';
 import { typeInto } from './type-into';
@@ -219,16 +219,26 @@ describe('free goods that have come', () => {
     await shown.see('够 9 户，选了');
     expect(shown.text()).toContain('差 ');
     await shown.see('开始，走');
+    expect(shown.text()).not.toContain('报平安');
     shown.tap('开始，走');
     await vi.waitFor(
       async () => {
         const { rows } = await as('lin').campaigns.listCampaigns({ communityId });
-        const opened = rows.find(({ title }) => title === '发放：爱心企业');
+        const opened = rows.find(({ title }) => title === '爱心企业');
         const place = { communityId, campaignId: opened?.id ?? '' };
         const { linked } = await as('lin').doorKnocks.getHandOutGoods(place);
         expect(linked.map((one) => one.batchId)).toEqual([batchId]);
       },
       { timeout: 20_000 },
     );
+  });
+
+  it('lead to the hand-out that gives them out already, and to no second one', async () => {
+    const { batchId } = await givenFreeBatch(as('lin'), { communityId });
+    const audience = ofEntrances('10-1');
+    await givenRound(as('lin'), { kind: 'handOut', title: '爱心菜', audience, batchId });
+    const shown = at(<BatchPage />, 'lin', { batchId });
+    await shown.see('用在“爱心菜”里：怎么发');
+    expect(shown.text()).not.toContain('发给住户');
   });
 });

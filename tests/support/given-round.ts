@@ -14,6 +14,7 @@ interface Wish {
   buttons?: 2 | 4;
   clonedFrom?: string | null;
   deadlineAt?: string;
+  batchId?: string;
 }
 
 export const ofEntrances = (...keys: string[]): Audience => ({

@@ -64,6 +64,16 @@ describe('what there is for a hand-out', () => {
     expect(shares).toEqual(['蔬菜包 1 袋', '蔬菜包 1 袋，牛奶 2 盒']);
   });
 
+  it('is linked as the hand-out is opened, or nothing is opened and nobody told', async () => {
+    const batchId = await givenDonation(5);
+    const audience = ofEntrances('10-2');
+    const opened = await givenRound(lin, { kind: 'handOut', title: '第二次', audience, batchId });
+    const { linked } = await lin.doorKnocks.getHandOutGoods({ communityId, campaignId: opened });
+    expect(linked.map((one) => one.batchId)).toEqual([batchId]);
+    const again = () => givenRound(lin, { kind: 'handOut', title: '第三次', audience, batchId });
+    await expectRefusal(database, 'BATCH_TAKEN', again, { title: '第二次' });
+  });
+
   it('is not known while something is not counted, or nothing is linked', async () => {
     expect(await goods()).toMatchObject({ there: null, left: null, linked: [] });
     const { batchId } = await givenFreeBatch(lin, { communityId, cameAt: nowIso() });

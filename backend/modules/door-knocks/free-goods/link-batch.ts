@@ -10,7 +10,10 @@ async function holdLive(ctx: Context, place: handOutBatches.InHandOut): Promise<
   if (closedAt) throw new Refusal('CAMPAIGN_CLOSED');
 }
 
-/** A batch of free goods is given out by this hand-out; what was bought never is. */
+/**
+ * A batch of free goods is given out by this hand-out; what was bought never is. Refuses NOT_FOUND, NOT_A_HAND_OUT,
+ * CAMPAIGN_CLOSED, NOT_FREE_GOODS, BATCH_VOID, BATCH_TAKEN.
+ */
 export const linkBatch: Handler<typeof linking> = async (ctx, { batchId, ...place }) => {
   await holdLive(ctx, place);
   const batch = await handOutBatches.findBatch(ctx.db, place.communityId, batchId);

@@ -5,6 +5,7 @@ import { givenDatabase } from '../../../../tests/support/database';
 import { communityId, eggs, pengHome, potatoes } from '../../../../tests/support/demo';
 import { givenOrder, givenPlaced } from '../../../../tests/support/given';
 import { counted, givenCar, givenFreeBatch } from '../../../../tests/support/given-batch';
+import { givenRound, ofEntrances } from '../../../../tests/support/given-round';
 import { jpeg } from '../../../../tests/support/pictures';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../../tests/support/state';
 
@@ -84,6 +85,36 @@ describe('a batch', () => {
     await expectRefusal(database, 'BATCH_VOID', () =>
       lin.pictureBatch({ communityId, batchId, pictureId, actionId: actionId() }),
     );
+  });
+
+  it('takes no picture of a product from the residents', async () => {
+    const { batchId } = await givenFreeBatch(as('lin'), { communityId });
+    const pictureId = v7();
+    const source = { base64: jpeg().toString('base64') };
+    await as('lin').files.addCommunityPicture({ communityId, pictureId, source, actionId: actionId() });
+    await database.pool.query('update products set picture_id = $1 where community_id = $2 and id = $3', [
+      pictureId,
+      communityId,
+      eggs,
+    ]);
+    await expectRefusal(database, 'NOT_FOUND', () =>
+      lin.pictureBatch({ communityId, batchId, pictureId, actionId: actionId() }),
+    );
+    const goods = [{ name: '大米', measure: '袋' }];
+    const what = { source: 'government' as const, name: '区里', goods };
+    await expectRefusal(database, 'NOT_FOUND', () =>
+      lin.createBatch({ communityId, what, cameAt: nowIso(), pictureId, actionId: actionId() }),
+    );
+    expect((await as('peng').files.getPicture({ ...pengHome, pictureId })).address).toContain('/');
+  });
+
+  it('says which hand-out gives it out', async () => {
+    const { batchId } = await givenFreeBatch(as('lin'), { communityId });
+    expect((await lin.getBatch({ communityId, batchId })).handOut).toBeNull();
+    const audience = ofEntrances('10-1');
+    const campaignId = await givenRound(as('lin'), { kind: 'handOut', title: '爱心菜', audience });
+    await as('lin').doorKnocks.linkBatch({ communityId, campaignId, batchId, actionId: actionId() });
+    expect((await lin.getBatch({ communityId, batchId })).handOut).toEqual({ campaignId, title: '爱心菜' });
   });
 
   it('gets two numbers where two are recorded at once', async () => {

@@ -5,8 +5,9 @@ import { newId } from '../../../kernel/ids';
 import { holdAwaited } from '../hold-awaited';
 import * as batchThings from './batch-things';
 import * as inboundBatches from './inbound-batches';
+import { putPicture } from './put-picture';
 
-/** Something has come: a car of a purchase that is not closed yet, or free goods. Its id is the deed's. */
+/** Something has come: a car of a purchase that is not closed yet, or free goods. Its id is the deed's. Its picture: as `pictureBatch`. */
 export const createBatch: Handler<typeof procedure> = async (ctx, { communityId, what, ...input }) => {
   if (what.source === 'purchase') await holdAwaited(ctx, communityId, what.purchaseId);
   // A phone's clock may be ahead: nothing has come after now.
@@ -19,8 +20,8 @@ export const createBatch: Handler<typeof procedure> = async (ctx, { communityId,
     name: what.source === 'purchase' ? null : what.name,
     recordedAt: ctx.now,
     recordedBy: ctx.actor.accountId,
-    pictureId: input.pictureId ?? null,
   });
+  if (input.pictureId) await putPicture(ctx.db, { ...batch, pictureId: input.pictureId });
   if (what.source === 'purchase') await batchThings.addProducts(ctx.db, batch, what.purchaseId);
   else
     await batchThings.addFree(

@@ -2,6 +2,7 @@ import type { getBatch as procedure } from '@/contract/inbound-batches';
 import type { Handler } from '../../../kernel/implement';
 import * as batchCounts from './batch-counts';
 import * as batchThings from './batch-things';
+import * as batchHandOuts from './batch-hand-outs';
 import { toBatch, toBatchThing } from './batch-view';
 import * as inboundBatches from './inbound-batches';
 
@@ -12,6 +13,7 @@ export const getBatch: Handler<typeof procedure> = async (ctx, { communityId, ba
   const counts = await batchCounts.listOf(ctx.db, { communityId, batchId });
   return {
     ...toBatch(ctx, batch),
+    handOut: await batchHandOuts.find(ctx.db, { communityId, batchId }),
     rows: things.map((row) =>
       toBatchThing(
         ctx,

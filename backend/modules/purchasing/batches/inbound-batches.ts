@@ -76,24 +76,26 @@ interface NewBatch {
   cameAt: Date;
   recordedAt: Date;
   recordedBy: string;
-  pictureId: string | null;
 }
 
 /** Adds a batch under the next number of its day. Two at once: the second breaks the unique number and comes again. */
 export async function add(db: Database, batch: NewBatch): Promise<number> {
   const { rows } = await sql<{ number: number }>`
     insert into inbound_batches (community_id, id, day, number, source, purchase_id, name, came_at, recorded_at,
-                                 recorded_by, picture_id)
+                                 recorded_by)
     values (${batch.communityId}, ${batch.id}, ${batch.day},
             (select coalesce(max(b.number), 0) + 1 from inbound_batches b
               where b.community_id = ${batch.communityId} and b.day = ${batch.day}),
             ${batch.source}, ${batch.purchaseId}, ${batch.name}, ${batch.cameAt}, ${batch.recordedAt},
-            ${batch.recordedBy}, ${batch.pictureId})
+            ${batch.recordedBy})
     returning number`.execute(db);
   return rows[0]?.number ?? 0;
 }
 
-/** The picture of a batch; false when it is none of the community's own. */
+/**
+ * The picture of a batch; false when it is none of the community's own, or one that is shown elsewhere: on a batch it would
+ * be hidden from every household.
+ */
 export async function setPicture(
   db: Database,
   communityId: string,
@@ -104,9 +106,15 @@ export async function setPicture(
     update inbound_batches b set picture_id = ${pictureId}
      where b.community_id = ${communityId} and b.id = ${batchId}
        and exists (select from pictures p where p.community_id = b.community_id and p.id = ${pictureId}
-                      and p.household_id is null)`.execute(db);
+                      and p.household_id is null and not ${isShownElsewhere})`.execute(db);
   return numAffectedRows === 1n;
 }
+
+/** Whether picture `p` stands beside a product, in a notice, or is a supplier's certificate. */
+const isShownElsewhere = sql`
+  (exists (select from products d where d.community_id = p.community_id and d.picture_id = p.id)
+   or exists (select from notices n where n.community_id = p.community_id and p.id = any(n.picture_ids))
+   or exists (select from supplier_certificates c where c.community_id = p.community_id and c.picture_id = p.id))`;
 
 /** Whether picture `p` shows a batch: for those who work in the community alone. */
 export const showsBatch = sql`

@@ -6,9 +6,6 @@ import type { OutputOf } from '@/lib/wire/api';
 
 type Batch = OutputOf<'purchasing.getBatch'>;
 
-/** '发放：区里的菜' */
-export const handOutTitle = ({ name }: Pick<Batch, 'name'>): string => `发放：${name ?? ''}`;
-
 /** What is handed out, for how many households it is enough, and how many of those that are chosen would get nothing. */
 export function BatchGoods({ batch, households }: { batch: Batch; households: number | null }) {
   const shares = sharesOf(batch.rows);

@@ -6,7 +6,6 @@ import { togetherOf, type Asked } from '@/components/waiting/together-of';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { now } from '@/lib/phone/clock';
 import { draftLike } from './draft-like';
-import { handOutTitle } from './batch-goods';
 import { emptyDraft } from './round-draft';
 import { RoundForm } from './round-form';
 import '../campaigns.scss';
@@ -44,7 +43,7 @@ function OfBatch({ communityId, batchId }: { communityId: string; batchId: strin
   const { around, answers } = useAround(communityId);
   const batch = useAnswer('purchasing.getBatch', { communityId, batchId });
   if (!around || !batch.data) return <Waits answers={[...answers, batch]} />;
-  const first = { ...emptyDraft(now()), kind: 'handOut' as const, title: handOutTitle(batch.data) };
+  const first = { ...emptyDraft(now()), kind: 'handOut' as const, title: batch.data.name };
   return (
     <RoundForm communityId={communityId} around={around} first={first} copied={null} batch={batch.data} />
   );

@@ -5,7 +5,6 @@ import { audienceOf } from '@/components/audience/audience-draft';
 import type { Around } from '@/components/audience/term-words';
 import { FaultPath } from '@/components/forms/field-fault';
 import { Screen } from '@/components/page/screen';
-import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useForm } from '@/lib/forms/use-form';
 import { replaceWith } from '@/lib/pages/routes';
@@ -42,18 +41,14 @@ export function RoundForm({ communityId, around, first, copied, batch }: Props) 
   const templates = useTemplates(communityId);
   const change = (part: Partial<RoundDraft>) => setDraft((known) => ({ ...known, ...part }));
   const forecast = useAnswer('campaigns.countAudience', { communityId, audience: audienceOf(draft) });
-  const link = useAction('doorKnocks.linkBatch');
-  const afterOpened = async () => {
-    // What cannot be linked, because another hand-out was faster, is said there and chosen anew.
-    if (batch) await link.run({ communityId, campaignId, batchId: batch.id });
-    await replaceWith(batch ? 'staffHandOut' : 'staffCampaign', { campaignId });
-  };
-  const form = useForm('doorKnocks.openRound', () => void afterOpened());
+  const form = useForm(
+    'doorKnocks.openRound',
+    () => void replaceWith(batch ? 'staffHandOut' : 'staffCampaign', { campaignId }),
+  );
   const title = titleOf(draft, nextNumber(around, draft.kind));
   const open = async (counted: number) => {
-    const opened = await form.run(
-      openingOf(draft, { communityId, campaignId, title: title.trim(), counted }),
-    );
+    const opening = openingOf(draft, { communityId, campaignId, title: title.trim(), counted });
+    const opened = await form.run(batch ? { ...opening, batchId: batch.id } : opening);
     if (!opened) await forecast.refetch();
   };
   return (
@@ -78,7 +73,7 @@ export function RoundForm({ communityId, around, first, copied, batch }: Props) 
               />
             ) : null}
             {batch ? <BatchGoods batch={batch} households={forecast.data?.households ?? null} /> : null}
-            <NameCard kinds={everyKind} draft={draft} title={title} onChange={change} />
+            <NameCard kinds={batch ? ['handOut'] : everyKind} draft={draft} title={title} onChange={change} />
             <AudienceCard
               communityId={communityId}
               title="走哪些户"

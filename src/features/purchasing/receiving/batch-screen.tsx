@@ -78,14 +78,28 @@ function Head({ place, batch }: { place: Place; batch: OfBatch }) {
           <ActionButton onTap={() => go('countBatch', { batchId: place.batchId })}>我来数</ActionButton>
         </Buttons>
       ) : null}
-      {batch.source === 'purchase' || batch.voidedAt ? null : (
-        <Buttons>
-          <ActionButton look="soft" onTap={() => go('staffOpenRound', { from: '', batchId: place.batchId })}>
-            发给住户：选哪些户
-          </ActionButton>
-        </Buttons>
-      )}
+      <HandOutButton batch={batch} />
     </Card>
+  );
+}
+
+/** Where free goods are given out, or where that begins: a batch goes to one hand-out. */
+function HandOutButton({ batch: { id: batchId, source, voidedAt, handOut } }: { batch: OfBatch }) {
+  if (source === 'purchase' || voidedAt) return null;
+  if (handOut)
+    return (
+      <Buttons>
+        <ActionButton look="soft" onTap={() => go('staffHandOut', { campaignId: handOut.campaignId })}>
+          {`用在“${handOut.title}”里：怎么发`}
+        </ActionButton>
+      </Buttons>
+    );
+  return (
+    <Buttons>
+      <ActionButton look="soft" onTap={() => go('staffOpenRound', { from: '', batchId })}>
+        发给住户：选哪些户
+      </ActionButton>
+    </Buttons>
   );
 }
 
