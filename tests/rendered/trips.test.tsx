@@ -11,6 +11,7 @@ import { givenDatabase } from '../support/database';
 import { communityId, entranceIdsOf } from '../support/demo';
 import { givenPacked, givenStations, later, move } from '../support/given-parcels';
 import { givenQuietDay } from '../support/state';
+import { queryClient } from '@/lib/answers/query-client';
 import { writeAccount } from '@/lib/session/signed-in-account';
 import { leave, show } from './given-screen';
 import { typeInto } from './type-into';
@@ -57,6 +58,23 @@ describe('where a run leaves from', () => {
       const { rows } = await as('lin').dispatch.listRuns({ communityId });
       expect(rows).toMatchObject([{ households: 1, pieces: 2 }]);
     });
+  });
+
+  it('stays what it was when a tick was set, and a tick for one place is none for another', async () => {
+    const { east, song, tripId } = await givenOneAtEast();
+    const shown = at(<SortingPage />, 'lin');
+    await shown.see('东站 · 1 件');
+    shown.tap('10号楼 2单元');
+    await shown.see('已选 1 个单元');
+    await move(whole, [song], { step: 'loaded', tripId });
+    later(whole, 10);
+    await move(whole, [song], { step: 'unloaded', stationId: east, tripId });
+    await queryClient.invalidateQueries();
+    await shown.see('东站 · 2 件');
+    expect(shown.text()).toContain('已选 1 个单元');
+    shown.tap('东站 · 2 件');
+    await shown.see('10号楼 1单元');
+    expect(shown.text()).not.toContain('已选');
   });
 
   it('is asked in the plan too, which names what lies elsewhere', async () => {

@@ -22,6 +22,7 @@ import { usePages } from '@/lib/answers/use-pages';
 import { replaceWith } from '@/lib/pages/routes';
 import { FromPlace } from '../runs/from-place';
 import { LimitsSheet } from './limits-sheet';
+import { countNotPlanned } from './not-planned';
 import { carryWords } from './plan-words';
 import { NotPlanned, PlannedRuns } from './planned-runs';
 import '../dispatch.scss';
@@ -54,7 +55,9 @@ function PlanOf({ communityId }: { communityId: string }) {
       wide
       bottom={
         isIdle ? null : (
-          <ActionBar note={`${shown.runs.length} 趟，没有排上的 ${shown.notPlanned.length} 户`}>
+          <ActionBar
+            note={`${shown.runs.length} 趟，没有排上的 ${countNotPlanned(shown.runs, shown.notPlanned)} 户`}
+          >
             <ActionButton
               size="bar"
               isRunning={confirm.isRunning}
@@ -80,7 +83,7 @@ function PlanOf({ communityId }: { communityId: string }) {
               onChange={setWish}
             />
             <PlannedRuns runs={runs} floors={floors} />
-            <NotPlanned doors={notPlanned} />
+            <NotPlanned households={countNotPlanned(runs, notPlanned)} doors={notPlanned} />
           </>
         )}
       </Loaded>

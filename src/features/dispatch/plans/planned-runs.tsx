@@ -2,11 +2,13 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/cards/card';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
+import { RowsInSight } from '@/components/waiting/rows-in-sight';
 import type { NotPlannedDoor, PlannedRun } from '@/contract/plans';
 import { entranceLabel } from '@/domain/place-words';
 import { staysWords } from '@/domain/stays-words';
 import type { OutputOf } from '@/lib/wire/api';
 import { loadWords } from '../pieces/load-words';
+import { sumAway } from './not-planned';
 import { notPlannedWords, reasonsWords, violationWords } from './plan-words';
 
 interface Props {
@@ -61,23 +63,30 @@ function OneRun({ run }: { run: PlannedRun }) {
   );
 }
 
-/** What is in no run, each with its reason: nothing is left out in silence. */
-export function NotPlanned({ doors }: { doors: readonly NotPlannedDoor[] }) {
+/** About how high a row of a door is, in pixels. */
+const DOOR_ROW_HEIGHT = 64;
+
+/** What is in no run, each with its reason: nothing is left out in silence. What lies elsewhere is said once per place. */
+export function NotPlanned({ households, doors }: { households: number; doors: readonly NotPlannedDoor[] }) {
   if (doors.length === 0) return null;
   return (
     <Card className="card--rows">
-      <SectionTitle
-        title="没有排上的"
-        extra={`${new Set(doors.map(({ householdId }) => householdId)).size} 户`}
-      />
-      {doors.map((door) => (
-        <Row
-          key={`${door.householdId} ${door.reason}`}
-          title={`${entranceLabel(door)} ${door.roomNo}`}
-          hint={door.lies ? staysWords([door.lies]) : notPlannedWords[door.reason]}
-          extra={door.lies ? null : `${door.pieces} 件`}
-        />
+      <SectionTitle title="没有排上的" extra={`${households} 户`} />
+      {sumAway(doors).map((away) => (
+        <Row key={away.name} title={staysWords([away])} />
       ))}
+      <RowsInSight name="not-planned" rows={doors.filter(({ lies }) => !lies)} rowHeight={DOOR_ROW_HEIGHT}>
+        {(some) =>
+          some.map((door) => (
+            <Row
+              key={`${door.householdId} ${door.reason}`}
+              title={`${entranceLabel(door)} ${door.roomNo}`}
+              hint={notPlannedWords[door.reason]}
+              extra={`${door.pieces} 件`}
+            />
+          ))
+        }
+      </RowsInSight>
     </Card>
   );
 }

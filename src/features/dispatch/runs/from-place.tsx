@@ -15,10 +15,10 @@ interface Props {
 
 const keyOf = ({ stationId }: LyingAt): string => stationId ?? 'depot';
 
-/** Where the runs leave from: asked as soon as parcels lie in more than one place; what is on its way is said. */
+/** Where the runs leave from: asked unless everything lies in the chosen place; what is on its way is said. */
 export function FromPlace({ places, from, onChange }: Props) {
   const [leaving, away] = [places.filter(canLeaveFrom), places.filter((one) => !canLeaveFrom(one))];
-  if (leaving.length + away.length < 2) return null;
+  if (places.length === 0 || (places.length === 1 && from)) return null;
   return (
     <Card>
       <SectionTitle

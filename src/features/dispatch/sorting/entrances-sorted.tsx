@@ -8,11 +8,11 @@ import { SectionTitle } from '@/components/cards/section-title';
 import { levelNames } from '@/domain/control-level';
 import { buildingName, entranceLabel } from '@/domain/place-words';
 import { staysWords } from '@/domain/stays-words';
-import { elsewhereOf } from './lying-here';
+import { elsewhereOf, hereOf } from './lying-here';
 import { loadWords } from '../pieces/load-words';
 
 /** The sorted households of an entrance whose things are brought, or that fetch them. */
-export const householdsOf = ({ sortedHouseholds, sortedToDoor }: SortingEntrance, kind: RunKind): number =>
+const householdsOf = ({ sortedHouseholds, sortedToDoor }: SortingEntrance, kind: RunKind): number =>
   kind === 'toDoor' ? sortedToDoor : sortedHouseholds - sortedToDoor;
 
 /** Entrances in their order, building by building. */
@@ -46,11 +46,19 @@ type Going = Pick<Props, 'kind' | 'from'>;
 export const isWhole = (entrance: SortingEntrance, { kind, from }: Going): boolean =>
   householdsOf(entrance, kind) === entrance.sortedHouseholds && elsewhereOf(entrance, from).length === 0;
 
+/** The households that it goes to from there; null where it is not known: some of them fetch, and some lies elsewhere. */
+export function householdsGoing(entrance: SortingEntrance, { kind, from }: Going): number | null {
+  const households = householdsOf(entrance, kind);
+  if (elsewhereOf(entrance, from).length === 0) return households;
+  return households === entrance.sortedHouseholds ? (hereOf(entrance, from)?.households ?? null) : null;
+}
+
 /** The weight is known of the entrance as a whole only. */
 function hintOf(entrance: SortingEntrance, going: Going): string {
   const away = elsewhereOf(entrance, going.from);
+  const households = householdsGoing(entrance, going);
   return [
-    `${householdsOf(entrance, going.kind)} 户`,
+    households === null ? null : `${households} 户`,
     isWhole(entrance, going) ? loadWords(entrance.sortedLoad) : null,
     entrance.level === 'lockdown' ? null : levelNames[entrance.level],
     away.length > 0 ? staysWords(away) : entrance.stationName,

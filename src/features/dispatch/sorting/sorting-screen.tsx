@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import type { SortingEntrance } from '@/contract/dispatch';
 import type { LyingAt } from '@/contract/lying';
 import { ActionBar } from '@/components/page/action-bar';
@@ -14,10 +13,10 @@ import { useAction } from '@/lib/answers/use-action';
 import { useAnswer } from '@/lib/answers/use-answer';
 import { useDesk } from '@/lib/session/use-desk';
 import { isTooHeavy, sumLoads } from '@/domain/load';
-import { placeOfMost, sumByPlace } from '@/domain/lying';
+import { sumByPlace } from '@/domain/lying';
 import { staysWords } from '@/domain/stays-words';
 import type { OutputOf } from '@/lib/wire/api';
-import { EntrancesSorted, householdsOf, isWhole } from './entrances-sorted';
+import { EntrancesSorted, householdsGoing, isWhole } from './entrances-sorted';
 import { liesHere } from './lying-here';
 import { FromPlace } from '../runs/from-place';
 import { EntrancesToSort } from './entrances-to-sort';
@@ -25,6 +24,7 @@ import { loadWords, tooHeavyWords } from '../pieces/load-words';
 import { sayAloud } from '@/lib/accessible/say-aloud';
 import { violationWords } from '../plans/plan-words';
 import { SortingPaper, SortingPrints } from './sorting-paper';
+import { useTicks } from './use-ticks';
 import '../dispatch.scss';
 
 /** The transit station: which entrance has goods to sort, and which is ready to go on a run. */
@@ -34,14 +34,9 @@ export function SortingScreen() {
 
 function Sorting({ communityId }: { communityId: string }) {
   const answer = useAnswer('dispatch.listSorting', { communityId }, { everyMs: 60_000 });
-  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
-  const [fetchingIds, setFetchingIds] = useState<readonly string[]>([]);
-  const [wish, setWish] = useState<LyingAt | null>(null);
   const ready = (answer.data?.rows ?? []).filter((row) => row.sorted > 0);
   const places = sumByPlace(ready.flatMap(({ lies = [] }) => lies));
-  const from =
-    places.find(({ stationId, place }) => wish?.place === place && wish.stationId === stationId) ??
-    placeOfMost(places);
+  const { from, ticks, tick, leaveFrom } = useTicks(places);
   const sorted = ready.filter((row) => liesHere(row, from));
   const toDoor = sorted.filter(({ sortedToDoor }) => sortedToDoor > 0);
   const toFetch = sorted.filter((row) => row.sortedHouseholds > row.sortedToDoor);
@@ -54,8 +49,8 @@ function Sorting({ communityId }: { communityId: string }) {
       bottom={
         <LoadBar
           communityId={communityId}
-          chosen={among(toDoor, chosenIds)}
-          fetching={among(toFetch, fetchingIds)}
+          chosen={among(toDoor, ticks.toDoor)}
+          fetching={among(toFetch, ticks.pickUp)}
           from={from}
         />
       }
@@ -68,7 +63,7 @@ function Sorting({ communityId }: { communityId: string }) {
         {(all) => (
           <>
             <ToSort communityId={communityId} all={all.rows} />
-            <FromPlace places={places} from={from} onChange={setWish} />
+            <FromPlace places={places} from={from} onChange={leaveFrom} />
             {toDoor.length > 0 ? (
               <Buttons>
                 <ActionButton look="soft" onTap={() => go('staffPlanRuns')}>
@@ -80,15 +75,15 @@ function Sorting({ communityId }: { communityId: string }) {
               kind="toDoor"
               from={from}
               entrances={toDoor}
-              chosenIds={chosenIds}
-              onChoose={setChosenIds}
+              chosenIds={ticks.toDoor}
+              onChoose={(ids) => tick('toDoor', ids)}
             />
             <EntrancesSorted
               kind="pickUp"
               from={from}
               entrances={toFetch}
-              chosenIds={fetchingIds}
-              onChoose={setFetchingIds}
+              chosenIds={ticks.pickUp}
+              onChoose={(ids) => tick('pickUp', ids)}
             />
           </>
         )}
@@ -128,6 +123,12 @@ interface LoadBarProps {
   from: LyingAt | undefined;
 }
 
+/** '已选 2 个单元 · 9 户'; without the sum where one is not known. */
+function sizeWords(households: readonly (number | null)[]): string {
+  const sum = households.reduce((all, one) => (all === null || one === null ? null : all + one), 0);
+  return [`已选 ${households.length} 个单元`, sum === null ? '' : `${sum} 户`].filter(Boolean).join(' · ');
+}
+
 /** Makes a run of what was chosen; first what is brought, then what is fetched. */
 function LoadBar({ communityId, chosen, fetching, from }: LoadBarProps) {
   const createRun = useAction(
@@ -137,11 +138,11 @@ function LoadBar({ communityId, chosen, fetching, from }: LoadBarProps) {
   const kind = chosen.length > 0 ? 'toDoor' : 'pickUp';
   const going = kind === 'toDoor' ? chosen : fetching;
   if (going.length === 0) return null;
-  const households = going.reduce((sum, entrance) => sum + householdsOf(entrance, kind), 0);
+  const households = going.map((entrance) => householdsGoing(entrance, { kind, from }));
   const isAll = going.every((entrance) => isWhole(entrance, { kind, from }));
   const load = sumLoads(going.map(({ sortedLoad }) => sortedLoad));
   const pieces = going.reduce((sum, { sorted }) => sum + sorted, 0);
-  const size = `已选 ${going.length} 个单元 · ${households} 户`;
+  const size = sizeWords(households);
   const entranceIds = going.map(({ entranceId }) => entranceId);
   const whence = from ? { fromStationId: from.stationId } : {};
   return (
