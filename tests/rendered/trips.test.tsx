@@ -82,7 +82,7 @@ describe('where a run leaves from', () => {
     const shown = at(<PlanRunsPage />, 'lin');
     await shown.see('1 件还在东站');
     shown.tap('东站 · 1 件');
-    await shown.see('1 件还在分拣点');
+    await shown.see('2 件还在分拣点');
   });
 });
 
