@@ -42,6 +42,8 @@ export const createRun: Handler<typeof procedure> = async (
 function refuseNothing({ lines, stays }: Loaded): void {
   if (lines.length > 0) return;
   if (stays.length === 0) throw new Refusal('NOTHING_SORTED');
+  const where = staysWords(stays);
   const isAboard = stays.some(({ place }) => place === 'vehicle' || place === 'run');
-  throw new Refusal(isAboard ? 'GOODS_ABOARD' : 'GOODS_ELSEWHERE', { where: staysWords(stays) });
+  if (isAboard) throw new Refusal('GOODS_ABOARD', { where });
+  throw new Refusal('GOODS_ELSEWHERE', { where });
 }
