@@ -112,7 +112,14 @@ export const openRound = action({
     batchId: Id.optional(),
   }),
   output: RoundOpened,
-  refusals: [...openingRefusals, 'NOT_A_HAND_OUT', 'NOT_FREE_GOODS', 'BATCH_VOID', 'BATCH_TAKEN'],
+  refusals: [
+    ...openingRefusals,
+    'NOT_A_HAND_OUT',
+    'NOT_FREE_GOODS',
+    'BATCH_VOID',
+    'BATCH_TAKEN',
+    'CAMPAIGN_CLOSED',
+  ],
 });
 
 export const getEntranceRound = query({

@@ -96,7 +96,7 @@ export const createBatch = action({
     pictureId: Id.optional(),
   }),
   output: z.object({ batchId: z.uuid(), day: z.iso.date(), number: z.int() }),
-  refusals: ['ALREADY_ARRIVED'],
+  refusals: ['ALREADY_ARRIVED', 'PICTURE_ELSEWHERE'],
 });
 
 export const pictureBatch = action({
@@ -105,7 +105,7 @@ export const pictureBatch = action({
   mayCall: byStaff,
   input: inBatch.extend({ pictureId: named('照片', Id) }),
   output: z.object({ batchId: z.uuid() }),
-  refusals: ['BATCH_VOID'],
+  refusals: ['BATCH_VOID', 'PICTURE_ELSEWHERE'],
 });
 
 export const voidBatch = action({

@@ -6,6 +6,7 @@ export const receivingRefusals = {
   },
   COUNT_OPEN: { status: 409, sentence: '“{product}”的清点还没有定下来，请先核对再登记到货' },
   BATCH_VOID: { status: 409, sentence: '这批到货已经作废了' },
+  PICTURE_ELSEWHERE: { status: 422, sentence: '这张照片不是给这批到货拍的，请重新拍一张' },
   BATCH_CLOSED: { status: 409, sentence: '这次采购已经登记到货，不能再改清点；数目不对请先撤销登记' },
   NOT_IN_BATCH: { status: 422, sentence: '这批到货里没有这样东西，请重新打开再数' },
   COUNT_STANDS: { status: 409, sentence: '“{product}”您已经数过，别人也数了，不能再改；不一样会有人核对' },

@@ -185,7 +185,7 @@ describe('a shift at the gate', () => {
     const { rows } = await app.as('lin').dispatch.listGateShifts({ communityId });
     expect(rows).toMatchObject([{ handedByName: '王师傅', takenAt: app.clock.now.toISOString() }]);
     expect(rows[0]?.takenByName).not.toBeNull();
-    await expectRefusal(database, 'NOT_FOUND', () =>
+    await expectRefusal(database, 'SHIFT_OVER', () =>
       app.as('he').dispatch.takeOverGate({ communityId, shiftId: v7(), actionId: actionId() }),
     );
   });

@@ -78,7 +78,7 @@ describe('a batch', () => {
       code: 'NOT_FOUND',
     });
     expect((await as('peng').files.getThumbnails({ ...pengHome, pictureIds: [pictureId] })).rows).toEqual([]);
-    await expectRefusal(database, 'NOT_FOUND', () =>
+    await expectRefusal(database, 'PICTURE_ELSEWHERE', () =>
       lin.pictureBatch({ communityId, batchId, pictureId: v7(), actionId: actionId() }),
     );
     await lin.voidBatch({ communityId, batchId, reason: '重复登记了', actionId: actionId() });
@@ -97,12 +97,12 @@ describe('a batch', () => {
       communityId,
       eggs,
     ]);
-    await expectRefusal(database, 'NOT_FOUND', () =>
+    await expectRefusal(database, 'PICTURE_ELSEWHERE', () =>
       lin.pictureBatch({ communityId, batchId, pictureId, actionId: actionId() }),
     );
     const goods = [{ name: '大米', measure: '袋' }];
     const what = { source: 'government' as const, name: '区里', goods };
-    await expectRefusal(database, 'NOT_FOUND', () =>
+    await expectRefusal(database, 'PICTURE_ELSEWHERE', () =>
       lin.createBatch({ communityId, what, cameAt: nowIso(), pictureId, actionId: actionId() }),
     );
     expect((await as('peng').files.getPicture({ ...pengHome, pictureId })).address).toContain('/');
