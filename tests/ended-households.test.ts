@@ -25,7 +25,7 @@ const exceptions: readonly string[] = [
   // Follows the pieces at the station, and a household with pieces cannot end.
   'backend/modules/dispatch/sorting/sorting.ts',
   'backend/modules/households/building-plan/pick-up-places.ts',
-  'backend/modules/orders/pieces/line-moves.ts',
+  'backend/modules/orders/pieces/load.ts',
   // Where the parcels of a household go or lie, and what its door is called: a household with pieces cannot end.
   'backend/modules/dispatch/parcels/pack-parcels.ts',
   'backend/modules/dispatch/parcels/parcel-events.ts',
