@@ -1,7 +1,7 @@
 import type { Move, ParcelRow } from '@/contract/parcels';
 import { demoId } from '../../backend/demo';
 import { actionId } from './app';
-import { communityId, entranceIdsOf, maHome, songHome } from './demo';
+import { communityId, eggs, entranceIdsOf, maHome, pengHome, potatoes, songHome } from './demo';
 import { givenArrived, givenOrder, type Given } from './given';
 import { givenVehicle } from './given-carrying';
 
@@ -71,3 +71,25 @@ export const later = (app: Given, minutes: number): string => {
   app.clock.pass(minutes * 60_000);
   return app.clock.now.toISOString();
 };
+
+/** Two parcels of one line of 10-1 401 (4 pieces): one lies at the depot, the other is on a trip to 东站. */
+export async function givenOneAway(app: Given) {
+  const lines = [
+    { productId: eggs, quantity: 1 },
+    { productId: potatoes, quantity: 3 },
+  ];
+  const { waveId } = await givenOrder(app, { by: 'peng', at: pengHome, lines });
+  await givenArrived(app, waveId);
+  const staff = app.as('lin').dispatch;
+  await staff.markSorted({ communityId, entranceIds: entranceIdsOf('10-1'), actionId: actionId() });
+  const { householdId } = pengHome;
+  const households = [{ householdId, parcels: 2 }];
+  await staff.packParcels({ communityId, households, actionId: actionId() });
+  const { east, tripTo } = await givenStations(app);
+  const [away] = (await staff.listParcels({ communityId, householdId })).rows;
+  if (!away) throw new Error('nothing packed');
+  const tripId = await tripTo(east);
+  await move(app, [away], { step: 'loaded', tripId });
+  later(app, 1);
+  return { away, east, tripId };
+}

@@ -1,4 +1,5 @@
 import type { countParcels as procedure } from '@/contract/parcels';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import * as parcelCounts from './parcel-counts';
 
@@ -7,7 +8,7 @@ const DAYS = 2;
 
 /** How many parcels were where, now or at a moment of the past. */
 export const countParcels: Handler<typeof procedure> = async (ctx, { communityId, at }) => {
-  const moment = at === null ? ctx.now : new Date(Math.min(Date.parse(at), ctx.now.getTime()));
+  const moment = happenedAt(at ?? undefined, ctx.now);
   const rows = await parcelCounts.list(ctx.db, communityId, { moment, now: ctx.now, days: DAYS });
   return {
     at: moment.toISOString(),

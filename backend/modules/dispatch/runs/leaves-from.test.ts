@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
-import { communityId, eggs, entranceIdsOf, pengHome, potatoes } from '../../../../tests/support/demo';
-import { givenArrived, givenDeparted, givenOrder } from '../../../../tests/support/given';
-import { givenPacked, givenStations, later, move, whereIs } from '../../../../tests/support/given-parcels';
+import { communityId, entranceIdsOf } from '../../../../tests/support/demo';
+import { givenDeparted } from '../../../../tests/support/given';
+import {
+  givenOneAway,
+  givenPacked,
+  givenStations,
+  later,
+  move,
+  whereIs,
+} from '../../../../tests/support/given-parcels';
 import { expectRefusal, givenQuietDay } from '../../../../tests/support/state';
 import { demoAccountId } from '../../../demo/people';
 import { reconcile } from '../../../reconcile';
@@ -56,23 +63,7 @@ describe('a run', () => {
 
   it('takes of a line in two parcels the one that lies there, and the other afterwards', async () => {
     const app = givenApp(database);
-    const lines = [
-      { productId: eggs, quantity: 1 },
-      { productId: potatoes, quantity: 3 },
-    ];
-    const { waveId } = await givenOrder(app, { by: 'peng', at: pengHome, lines });
-    await givenArrived(app, waveId);
-    const staff = app.as('lin').dispatch;
-    await staff.markSorted({ communityId, entranceIds: entranceIdsOf('10-1'), actionId: actionId() });
-    const { householdId } = pengHome;
-    const households = [{ householdId, parcels: 2 }];
-    await staff.packParcels({ communityId, households, actionId: actionId() });
-    const { east, tripTo } = await givenStations(app);
-    const [away] = (await staff.listParcels({ communityId, householdId })).rows;
-    if (!away) throw new Error('nothing packed');
-    const tripId = await tripTo(east);
-    await move(app, [away], { step: 'loaded', tripId });
-    later(app, 1);
+    const { away, east, tripId } = await givenOneAway(app);
     const one = await create(app, ['10-1']);
     expect(one.stays).toEqual([{ name: '第 1 车', parcels: 1 }]);
     expect(one.pieces).toBeLessThan(4);

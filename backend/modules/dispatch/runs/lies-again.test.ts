@@ -9,11 +9,16 @@ import {
   maHome,
   market,
   pengHome,
-  potatoes,
   rice,
 } from '../../../../tests/support/demo';
 import { givenArrived, givenDeparted, givenOrder, twoEggs } from '../../../../tests/support/given';
-import { givenPacked, givenStations, later, move } from '../../../../tests/support/given-parcels';
+import {
+  givenOneAway,
+  givenPacked,
+  givenStations,
+  later,
+  move,
+} from '../../../../tests/support/given-parcels';
 import { change } from '../../../../tests/support/given-product';
 import { expectRefusal, givenQuietDay } from '../../../../tests/support/state';
 import { demoAccountId } from '../../../demo/people';
@@ -47,23 +52,8 @@ const markSorted = (app: TestApp) =>
 describe('a run that gets more', () => {
   it('leaves alone what lies for its other doors, and what lies at another place', async () => {
     const app = givenApp(database);
-    const lines = [
-      { productId: eggs, quantity: 1 },
-      { productId: potatoes, quantity: 3 },
-    ];
-    const { waveId } = await givenOrder(app, { by: 'peng', at: pengHome, lines });
-    await givenArrived(app, waveId);
-    await markSorted(app);
+    const { away, east, tripId } = await givenOneAway(app);
     const { householdId } = pengHome;
-    const staff = app.as('lin').dispatch;
-    const households = [{ householdId, parcels: 2 }];
-    await staff.packParcels({ communityId, households, actionId: actionId() });
-    const { east, tripTo } = await givenStations(app);
-    const [away] = (await staff.listParcels({ communityId, householdId })).rows;
-    if (!away) throw new Error('nothing packed');
-    const tripId = await tripTo(east);
-    await move(app, [away], { step: 'loaded', tripId });
-    later(app, 1);
     const { runId } = await create(app, '10-1');
     await move(app, [away], { step: 'unloaded', stationId: east, tripId });
     later(app, 1);

@@ -1,5 +1,6 @@
 import type { CellState } from '@/domain/cell-of';
 import type { Round } from '@/contract/door-knocks';
+import { happenedAt } from '../../../kernel/happened-at';
 import { Refusal } from '../../../kernel/refusal';
 import { holdCells, type CellPlace, type HeldCell } from '../../campaigns/public';
 import { readCells, toCellValues, type CellBasis } from './cell-states';
@@ -145,7 +146,7 @@ const rowOf = (
   outcome: deed.outcome,
   way: deed.way,
   enteredFrom: deed.enteredFrom,
-  happenedAt: new Date(Math.min(Date.parse(deed.happenedAt), ctx.now.getTime())),
+  happenedAt: happenedAt(deed.happenedAt, ctx.now),
   recordedAt: ctx.now,
   recordedBy: ctx.actor.accountId,
   saidSealed: sealSaid(ctx.secrets, saidOf(deed)),

@@ -2,6 +2,7 @@ import { QUIET_MS } from '@/domain/quiet-phone';
 import type { QuietPhone, Unsent } from '@/contract/phone-reports';
 import { sql } from 'kysely';
 import type { Database } from '../../../db/database';
+import { happenedAt } from '../../../kernel/happened-at';
 
 interface Round {
   communityId: string;
@@ -16,10 +17,6 @@ interface Report extends Round {
   unsent: Unsent | null;
 }
 
-/** A phone's clock may be ahead: nothing was done after now. */
-const oldestOf = ({ oldestAt }: Unsent, now: Date): Date =>
-  new Date(Math.min(Date.parse(oldestAt), now.getTime()));
-
 /** Keeps what a phone says of itself; what it said before is no news any more. */
 export const put = (
   db: Database,
@@ -29,7 +26,7 @@ export const put = (
     insert into phone_reports (community_id, campaign_id, account_id, device, entrance_id, heard_at, unsent, oldest_at,
                                first_seq, last_seq)
     values (${communityId}, ${campaignId}, ${accountId}, ${device}, ${entranceId}, ${at}, ${unsent?.count ?? null},
-            ${unsent && oldestOf(unsent, at)}, ${unsent?.firstSeq ?? null}, ${unsent?.lastSeq ?? null})
+            ${unsent && happenedAt(unsent.oldestAt, at)}, ${unsent?.firstSeq ?? null}, ${unsent?.lastSeq ?? null})
     on conflict (community_id, campaign_id, account_id, device) do update
        set entrance_id = excluded.entrance_id, heard_at = excluded.heard_at, unsent = excluded.unsent,
            oldest_at = excluded.oldest_at, first_seq = excluded.first_seq, last_seq = excluded.last_seq`.execute(

@@ -1,6 +1,7 @@
 import type { countCash as procedure } from '@/contract/ledger-deeds';
 import { formatMoney } from '@/domain/money';
 import type { Context } from '../../../kernel/context';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { holdAccounts, type Subject } from '../entries/accounts';
@@ -24,7 +25,7 @@ export const countCash: Handler<typeof procedure> = async (ctx, input) => {
   const held = await holdAccounts(ctx.db, communityId, [box, gap]);
   refuseFuture(ctx, input.countedAt);
   await refuseBeforeCount(ctx, communityId, input.countedAt);
-  const until = new Date(Math.min(Date.parse(input.countedAt), ctx.now.getTime()));
+  const until = happenedAt(input.countedAt, ctx.now);
   const bookFen = await balanceOf(ctx.db, communityId, held(box), { until });
   const differenceFen = countedFen - bookFen;
   if (differenceFen !== 0 && !reason) {

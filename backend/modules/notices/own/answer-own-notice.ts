@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { acknowledgeNotice as acknowledging, openOwnNotice as opening } from '@/contract/own-notices';
 import type { NoticeDeed } from '@/domain/notice-cell';
 import type { Context } from '../../../kernel/context';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import { recordFacts } from '../facts/record-facts';
 
@@ -36,13 +37,9 @@ const wayOf = ({ actor }: Context, { householdId }: Place) =>
     ? 'self'
     : 'relative';
 
-/** Never later than now: a phone's clock may be ahead. */
-const momentOf = ({ now }: Context, given: string | undefined): Date =>
-  given === undefined ? now : new Date(Math.min(Date.parse(given), now.getTime()));
-
 const record = (
   ctx: Context,
-  { noticeId, happenedAt, ...place }: Place,
+  { noticeId, happenedAt: given, ...place }: Place,
   said: readonly { id: string; what: NoticeDeed }[],
 ) =>
   recordFacts(
@@ -52,7 +49,7 @@ const record = (
       ...one,
       ...{
         way: wayOf(ctx, { noticeId, ...place }),
-        happenedAt: momentOf(ctx, happenedAt),
+        happenedAt: happenedAt(given, ctx.now),
         recordedAt: ctx.now,
       },
       ...{ recordedBy: ctx.actor.accountId, device: ctx.actor.accountId, seq: 0 },

@@ -1,4 +1,5 @@
 import type { recordTold as procedure } from '@/contract/notice-relay';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import { refuseElsewhere } from '../../door-knocks/public';
 import { recordFacts } from '../facts/record-facts';
@@ -13,9 +14,14 @@ export const recordTold: Handler<typeof procedure> = async (
 ) => {
   const { communityId, householdId } = told;
   await refuseElsewhere(ctx.db, { communityId, entranceId }, [householdId]);
-  const happenedAt = new Date(Math.min(Date.parse(told.happenedAt), ctx.now.getTime()));
   const fact = {
-    ...{ id: actionId, what: told.what, way: told.way, happenedAt, recordedAt: ctx.now },
+    ...{
+      id: actionId,
+      what: told.what,
+      way: told.way,
+      happenedAt: happenedAt(told.happenedAt, ctx.now),
+      recordedAt: ctx.now,
+    },
     ...{ recordedBy: ctx.actor.accountId, device: told.device, seq: told.seq },
   };
   const { isClosed } = await recordFacts(ctx, { communityId, campaignId: noticeId, householdId }, [fact]);

@@ -1,4 +1,5 @@
 import type { takeBackTold as procedure } from '@/contract/notice-relay';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import { holdCampaign } from '../../campaigns/public';
@@ -21,10 +22,15 @@ export const takeBackTold: Handler<typeof procedure> = async (
   const campaign = await holdCampaign(ctx.db, communityId, noticeId);
   const place = { communityId, campaignId: noticeId, householdId };
   if (campaign?.closedAt && !(await isKnown(ctx.db, place, actionId))) throw new Refusal('CAMPAIGN_CLOSED');
-  const happenedAt = new Date(Math.min(Date.parse(back.happenedAt), ctx.now.getTime()));
   const fact = {
-    ...{ id: actionId, what: 'takenBack' as const, way: 'door' as const, takesBack: toldId, happenedAt },
-    ...{ recordedAt: ctx.now, recordedBy: ctx.actor.accountId, device: back.device, seq: back.seq },
+    ...{ id: actionId, what: 'takenBack' as const, way: 'door' as const, takesBack: toldId },
+    ...{
+      happenedAt: happenedAt(back.happenedAt, ctx.now),
+      recordedAt: ctx.now,
+      recordedBy: ctx.actor.accountId,
+      device: back.device,
+      seq: back.seq,
+    },
   };
   const { isClosed } = await recordFacts(ctx, place, [fact]);
   return { householdId, isClosed };

@@ -1,5 +1,6 @@
 import type { createBatch as procedure } from '@/contract/inbound-batches';
 import { beijingDay } from '@/domain/beijing-day';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import { newId } from '../../../kernel/ids';
 import { holdAwaited } from '../hold-awaited';
@@ -10,8 +11,7 @@ import { putPicture } from './put-picture';
 /** Something has come: a car of a purchase that is not closed yet, or free goods. Its id is the deed's. Its picture: as `pictureBatch`. */
 export const createBatch: Handler<typeof procedure> = async (ctx, { communityId, what, ...input }) => {
   if (what.source === 'purchase') await holdAwaited(ctx, communityId, what.purchaseId);
-  // A phone's clock may be ahead: nothing has come after now.
-  const cameAt = new Date(Math.min(Date.parse(input.cameAt), ctx.now.getTime()));
+  const cameAt = happenedAt(input.cameAt, ctx.now);
   const day = beijingDay(cameAt.toISOString());
   const batch = { communityId, batchId: ctx.actionId };
   const number = await inboundBatches.add(ctx.db, {

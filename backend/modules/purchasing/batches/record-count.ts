@@ -1,5 +1,6 @@
 import type { recordCount as procedure } from '@/contract/batch-counts';
 import { agreedCount, countState } from '@/domain/batch-counts';
+import { happenedAt } from '../../../kernel/happened-at';
 import type { Handler } from '../../../kernel/implement';
 import { Refusal } from '../../../kernel/refusal';
 import * as batchCounts from './batch-counts';
@@ -20,14 +21,14 @@ export const recordCount: Handler<typeof procedure> = async (
   const { name, isSettled } = await batchThings.hold(ctx.db, thing);
   const before = await batchCounts.listOfThing(ctx.db, thing);
   const own = before.find(({ countedBy }) => countedBy === ctx.actor.accountId);
-  const happenedAt = new Date(Math.min(Date.parse(said.happenedAt), ctx.now.getTime()));
+  const saidAt = happenedAt(said.happenedAt, ctx.now);
   // Said before what stands: a phone that comes late has nothing new.
-  if (own && own.happenedAt >= happenedAt) return { thingId, state: countState(before.length, isSettled) };
+  if (own && own.happenedAt >= saidAt) return { thingId, state: countState(before.length, isSettled) };
   const others = before.filter((one) => one !== own);
   if (own && others.length > 0) throw new Refusal('COUNT_STANDS', { product: name });
   const counted = countedOf(said);
   await batchCounts.put(ctx.db, {
-    ...{ ...thing, id: ctx.actionId, counted, happenedAt },
+    ...{ ...thing, id: ctx.actionId, counted, happenedAt: saidAt },
     recordedAt: ctx.now,
     countedBy: ctx.actor.accountId,
   });
