@@ -66,8 +66,8 @@ function Stations({ communityId }: { communityId: string }) {
             {unservedBuildingNos.length > 0 ? (
               <MessageCard
                 title={`${unservedBuildingNos.join('、')} 号楼还没有中转站`}
-                hint="在“楼栋安排”里把楼加进一个中转站"
-                action={<ActionButton onTap={() => go('staffPlan')}>去楼栋安排</ActionButton>}
+                hint="在“楼栋规划”里把楼加进一个中转站"
+                action={<ActionButton onTap={() => go('staffPlan')}>去楼栋规划</ActionButton>}
               />
             ) : null}
           </>
@@ -96,8 +96,8 @@ const NoStations = () => (
   <MessageCard
     icon="parcels"
     title="还没有中转站"
-    hint="在“楼栋安排”里建一个中转站，选好它管的楼"
-    action={<ActionButton onTap={() => go('staffPlan')}>去楼栋安排</ActionButton>}
+    hint="在“楼栋规划”里建一个中转站，选好它管的楼"
+    action={<ActionButton onTap={() => go('staffPlan')}>去楼栋规划</ActionButton>}
   />
 );
 
