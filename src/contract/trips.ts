@@ -245,7 +245,7 @@ export const arriveTrip = action({
   input: onTrip.extend({
     happenedAt: GivenMoment,
     /** The station that was on the screen; where the trip goes to another one it is refused. */
-    stationId: Id.optional(),
+    stationId: named('中转站', Id.optional()),
   }),
   output: z.object({ tripId: z.uuid(), arrivedAt: Moment, aboard: Quantity }),
   refusals: ['TRIP_CANCELLED', 'TRIP_REDIRECTED'],

@@ -90,6 +90,7 @@ export async function carry(wang: Hands, code: string, say: Say): Promise<void> 
 
 /** 林干事 gives what lies at the station to a run. */
 export async function makeRun(lin: Hands): Promise<void> {
+  await lin.tapText('东站 · 1 件');
   await lin.tapText(entrance, { near: '已分拣，等装车', exact: true });
   await lin.tapText('生成配送单');
   await lin.waitForText('等人来送');

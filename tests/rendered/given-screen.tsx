@@ -5,6 +5,10 @@ import { v7 } from 'uuid';
 import { vi } from 'vitest';
 import { refusals, type RefusalCode } from '@/contract/errors';
 import { queryClient } from '@/lib/answers/query-client';
+import { phoneQueue, useOfflineQueue } from '@/lib/offline-queue/phone-queue';
+import { createQueueStore } from '@/lib/offline-queue/queue-store';
+import { phoneStore } from '@/lib/phone/phone-store';
+import { writeAccount } from '@/lib/session/signed-in-account';
 import { chooseLargeType } from '@/lib/accessible/text-size';
 import type { App } from '../../backend/kernel/app-parts';
 import { call } from '../../backend/kernel/call';
@@ -24,9 +28,14 @@ async function answer(app: App, who: string, procedure: string, input: unknown):
   return reply.ok ? json(reply.value) : json(reply, refusals[reply.code].status);
 }
 
+/** Calls that nobody has answered yet; each ends as without a network when the test does. */
+const waiting = new Set<() => void>();
+const hangOn = (): Promise<Response> =>
+  new Promise((_, reject) => waiting.add(() => reject(new TypeError('Failed to fetch'))));
+
 function carry(line: Line, ask: () => Promise<Response>): Promise<Response> {
   if (line === 'answers') return ask();
-  if (line === 'waits') return new Promise(() => undefined);
+  if (line === 'waits') return hangOn();
   if (line === 'noNetwork') return Promise.reject(new TypeError('Failed to fetch'));
   const { sentence, status } = refusals[line];
   return Promise.resolve(json({ code: line, message: sentence, details: {} }, status));
@@ -59,10 +68,26 @@ export function leave(): void {
 }
 
 /** Takes down what a test has drawn (take-down.ts, after each). */
-export function takeDown(): void {
+export async function takeDown(): Promise<void> {
   leave();
+  waiting.forEach((hangUp) => hangUp());
+  waiting.clear();
+  await emptyQueue();
   forgetAll();
   chooseLargeType(false);
+}
+
+/** Deeds that a test has left in the line, which lives as long as the worker, would be sent in the next test. */
+async function emptyQueue(): Promise<void> {
+  const { sentence, status } = refusals.FORBIDDEN;
+  vi.stubGlobal('fetch', () => Promise.resolve(json({ code: 'FORBIDDEN', message: sentence }, status)));
+  await phoneQueue.run();
+  for (const { accountId } of createQueueStore(phoneStore).load()) {
+    writeAccount(accountId);
+    await phoneQueue.run();
+    phoneQueue.publish();
+    useOfflineQueue.getState().refused.forEach(({ actionId }) => phoneQueue.dismiss(actionId));
+  }
 }
 
 interface Wish {

@@ -93,6 +93,8 @@ describe('the doors of a notice', () => {
     await vi.waitFor(async () => expect(await relay()).toMatchObject({ open: 37 }), 10_000);
 
     shown.turn('noNetwork');
+    // The list takes no second tap for a moment.
+    await new Promise((calm) => setTimeout(calm, 1_000));
     tapFirst(shown.root, '电话说了');
     await shown.see('刚记的 1 户');
     tapFirst(shown.root, '记错了');

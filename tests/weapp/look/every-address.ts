@@ -42,7 +42,7 @@ const captain = ({ things }: FullDay): string[] => {
 };
 
 const staffPages =
-  'purchase receiving catalogue suppliers import sorting runs plan-runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register money advances wave-checks';
+  'purchase receiving catalogue suppliers import sorting runs plan-runs invitations joining codes people requests ask-for order-for wishes open-wave evening undelivered disputes delayed plan levels register-imports register money advances shopping wave-checks';
 
 const campaignPages =
   'campaign campaign-people campaign-quality campaign-compare campaign-report second-lists';
