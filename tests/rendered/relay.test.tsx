@@ -135,7 +135,7 @@ describe('我的楼', () => {
     });
     await moveRelays(app, new Date(now.getTime() + HOUR_MS));
     const shown = await onWork('起轮到楼长转告');
-    expect(shown.text()).toContain('还差 36 / 37 户');
+    await shown.see('还差 36 / 37 户');
     shown.tap('公告');
     await shown.see('已知道 1 户');
     await shown.see('还没看 73 户');
