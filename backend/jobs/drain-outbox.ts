@@ -1,5 +1,6 @@
 import { everywhere, inCommunity } from '../kernel/in-community';
 import { sql } from 'kysely';
+import type { Database } from '../db/database';
 import type { App } from '../kernel/app-parts';
 import type { Delivery } from '../kernel/delivery';
 import { inTurns } from './in-turns';
@@ -9,6 +10,8 @@ import { TELL, tell, tellEarlier } from '../modules/messages/public';
 const BATCH = 200;
 /** Of all communities together; what is left waits for the next run. */
 const MOST = 20 * BATCH;
+/** So many are told in one transaction. */
+const TOGETHER = 50;
 const LEASE_MS = 60_000;
 /** A slice ends well before others may take its rows: they would be told by two. */
 const SLICE_MS = LEASE_MS / 2;
@@ -57,17 +60,29 @@ async function listCommunitiesDue(app: App, now: Date): Promise<string[]> {
   return rows.map(({ communityId }) => communityId);
 }
 
-/** One after the other while the slice lasts; what is left then is given back as if nobody had taken it. */
+/** A few together while the slice lasts; what is left then is given back as if nobody had taken it. */
 async function carryAll(app: App, due: readonly Due[], now: Date): Promise<number> {
   const end = performance.now() + SLICE_MS;
-  for (const [at, one] of due.entries()) {
-    if (performance.now() > end) {
-      await giveBack(app, one.communityId, due.slice(at), now);
+  for (let at = 0; at < due.length; at += TOGETHER) {
+    const [first] = due;
+    if (first && performance.now() > end) {
+      await giveBack(app, first.communityId, due.slice(at), now);
       return at;
     }
-    await carry(app, one, now);
+    await carryFew(app, due.slice(at, at + TOGETHER), now);
   }
   return due.length;
+}
+
+/** Where one cannot be told, each goes by itself: it keeps no other from being told. */
+async function carryFew(app: App, few: readonly Due[], now: Date): Promise<void> {
+  try {
+    await carry(app, few, now);
+  } catch (error) {
+    const [first, ...others] = few;
+    if (first && others.length === 0) return noteFailure(app, first, now, error);
+    for (const one of few) await carryFew(app, [one], now);
+  }
 }
 
 const giveBack = (app: App, communityId: string, rest: readonly Due[], now: Date) =>
@@ -95,29 +110,38 @@ async function lease(app: App, communityId: string, now: Date): Promise<Due[]> {
  * The deed and the mark that it is done are one transaction, so that neither stands without the other. The mark comes
  * first: what was withdrawn meanwhile has no row to mark and is not told.
  */
-async function carry(app: App, due: Due, now: Date): Promise<void> {
-  try {
-    await inCommunity(app.database, due.communityId)
-      .transaction()
-      .execute(async (db) => {
-        const marked = await sql`
-        update outbox set done_at = ${now}, last_error = null
-         where community_id = ${due.communityId} and id = ${due.id} and done_at is null`.execute(db);
-        if (marked.numAffectedRows === 1n)
-          await deliveryOf(due.topic)(db, { ...due, now, channels: app.channels });
-      });
-  } catch (error) {
-    app.log.error({ err: error, topic: due.topic, outboxId: due.id }, 'announcement not delivered');
-    await noteFailure(app, due, now, error);
-  }
+async function carry(app: App, few: readonly Due[], now: Date): Promise<void> {
+  const [first] = few;
+  if (!first) return;
+  const { communityId } = first;
+  await inCommunity(app.database, communityId)
+    .transaction()
+    .execute(async (db) => {
+      const marked = await mark(db, communityId, few, now);
+      const told = few.filter(({ id }) => marked.has(id));
+      for (const topic of new Set(told.map((one) => one.topic))) {
+        const ofTopic = told.filter((one) => one.topic === topic);
+        await deliveryOf(topic)(db, { communityId, now, channels: app.channels }, ofTopic);
+      }
+    });
 }
 
-async function noteFailure(
-  app: App,
-  { communityId, id, attempts }: Due,
-  now: Date,
-  error: unknown,
-): Promise<void> {
+/** Held in one order, so that two who carry the same rows never wait for each other in a circle. */
+async function mark(db: Database, communityId: string, few: readonly Due[], now: Date): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    with held as materialized (
+      select id from outbox
+       where community_id = ${communityId} and id = any(${few.map(({ id }) => id)}::uuid[]) and done_at is null
+       order by id for update)
+    update outbox o set done_at = ${now}, last_error = null
+      from held where o.community_id = ${communityId} and o.id = held.id
+    returning o.id`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function noteFailure(app: App, due: Due, now: Date, error: unknown): Promise<void> {
+  const { communityId, id, attempts } = due;
+  app.log.error({ err: error, topic: due.topic, outboxId: id }, 'announcement not delivered');
   const pauseMs = pauseAfter(attempts);
   if (pauseMs === null) app.faults.note('undelivered');
   await sql`

@@ -46,26 +46,17 @@ export interface NewMessage {
 
 const idOf = (kind: Link['kind'], link: Link) => (link.kind === kind ? link.id : null);
 
-/**
- * Answers its id; undefined when it was told before. The order and the request are written once more where an instance of the release
- * before looks for them.
- */
-export async function add(db: Database, { link, ...message }: NewMessage): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    insert into messages (community_id, id, household_id, kind, body, subject, link_kind, link_id, order_id, request_id, key, at)
-    values (${message.communityId}, ${newId()}, ${message.householdId}, ${message.kind}, ${message.body}, ${message.subject}, ${link.kind},
-            ${link.id}, ${idOf('order', link)}, ${idOf('request', link)}, ${message.key}, ${message.at})
-    on conflict (community_id, household_id, key) do nothing returning id`.execute(db);
-  return rows[0]?.id;
-}
-
 /** A message that was told now, to its household. */
 export interface Told {
   messageId: string;
   householdId: string;
+  key: string;
 }
 
-/** Adds many at once, of one community; answers those that were not told before. */
+/**
+ * Adds many at once, of one community; answers those that were not told before. The order and the request are written once
+ * more where an instance of the release before looks for them.
+ */
 export async function addMany(
   db: Database,
   communityId: string,
@@ -88,6 +79,6 @@ export async function addMany(
            as x (id uuid, "householdId" uuid, kind text, body text, subject text, "linkKind" text, "linkId" uuid, "orderId" uuid,
                  "requestId" uuid, key text, at timestamptz)
     on conflict (community_id, household_id, key) do nothing
-    returning id as message_id, household_id`.execute(db);
+    returning id as message_id, household_id, key`.execute(db);
   return told;
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../db/database';
 import type { Address, Channel, Standing } from '../../kernel/channel';
 import * as deliveries from './deliveries';
 import { titleOf } from './kinds';
-import type { Told } from './messages';
+import type { NewMessage, Told } from './messages';
 
 interface Fact {
   communityId: string;
@@ -117,7 +117,7 @@ const fitting = (channels: readonly Channel[], { kind, now }: Fact, { subject, b
 export async function planForHouseholds(
   db: Database,
   channels: readonly Channel[],
-  { told, words, ...fact }: Fact & { told: readonly Told[]; words: Words },
+  { told, words, ...fact }: Fact & { told: readonly Pick<Told, 'householdId' | 'messageId'>[]; words: Words },
 ): Promise<{ unfit: string[] }> {
   const fit = fitting(channels, fact, words);
   const messageOf = new Map(told.map(({ householdId, messageId }) => [householdId, messageId]));
@@ -129,6 +129,44 @@ export async function planForHouseholds(
   });
   await deliveries.plan(db, fact, planned);
   return { unfit: channels.filter((one) => !fit.includes(one)).map(({ name }) => name) };
+}
+
+/** The messages of one kind that the same channels would take, a household once. */
+interface Alike {
+  kind: string;
+  words: Words;
+  told: Told[];
+}
+
+/** What can be planned together, in the order in which it was told. */
+function alikes(channels: readonly Channel[], now: Date, told: readonly [Told, NewMessage][]): Alike[] {
+  const found = new Map<string, Alike>();
+  const times = new Map<string, number>();
+  for (const [one, { communityId, kind, ...words }] of told) {
+    const names = fitting(channels, { communityId, kind, now }, words).map(({ name }) => name);
+    const sort = [kind, ...names].join(' ');
+    const nth = times.get(`${sort} ${one.householdId}`) ?? 0;
+    times.set(`${sort} ${one.householdId}`, nth + 1);
+    const alike = found.get(`${nth} ${sort}`) ?? { kind, words, told: [] };
+    alike.told.push(one);
+    found.set(`${nth} ${sort}`, alike);
+  }
+  return [...found.values()];
+}
+
+/** The same for messages of several kinds, each with its own words. */
+export async function planForManyHouseholds(
+  db: Database,
+  channels: readonly Channel[],
+  { told, messages, ...at }: Omit<Fact, 'kind'> & { told: readonly Told[]; messages: readonly NewMessage[] },
+): Promise<void> {
+  const toldBy = new Map(told.map((one) => [`${one.householdId} ${one.key}`, one]));
+  const pairs = messages.flatMap((message): [Told, NewMessage][] => {
+    const one = toldBy.get(`${message.householdId} ${message.key}`);
+    return one ? [[one, message]] : [];
+  });
+  for (const alike of alikes(channels, at.now, pairs))
+    await planForHouseholds(db, channels, { ...at, ...alike });
 }
 
 /** The same for what one helper is told. */

@@ -18,5 +18,9 @@ const named = (payload: unknown): unknown => {
 };
 
 /** Tells what an instance of the release before has written into the outbox (decision 0031). */
-export const tellEarlier: Delivery = (db, announcement) =>
-  tell(db, { ...announcement, payload: named(announcement.payload) });
+export const tellEarlier: Delivery = (db, carrying, announced) =>
+  tell(
+    db,
+    carrying,
+    announced.map((one) => ({ ...one, payload: named(one.payload) })),
+  );

@@ -1,10 +1,11 @@
 import { formatMoment } from '@/domain/beijing-time';
 import * as z from 'zod';
-import type { Delivery } from '../../kernel/delivery';
+import type { Database } from '../../db/database';
+import type { Announced, Carrying, Delivery } from '../../kernel/delivery';
 import * as accountMessages from './account-messages';
 import { findKind } from './kinds';
 import * as messages from './messages';
-import { planForHelper, planForHouseholds } from './plan-deliveries';
+import { planForHelper, planForManyHouseholds } from './plan-deliveries';
 
 const Told = z.object({
   kind: z.string(),
@@ -12,49 +13,49 @@ const Told = z.object({
   accountId: z.uuid().optional(),
 });
 
-type To = { householdId: string } | { accountId: string };
-
-function addresseeOf({ householdId, accountId }: z.output<typeof Told>): To {
-  if (householdId) return { householdId };
-  if (accountId) return { accountId };
-  throw new Error('a message to nobody');
-}
-
 function kindOf(name: string) {
   const kind = findKind(name);
   if (!kind) throw new Error(`no message kind ${name}`);
   return kind;
 }
 
-interface Written {
-  communityId: string;
-  kind: string;
-  key: string;
-  at: Date;
-  payload: unknown;
+/** The sentence is made here and nowhere else. */
+function written({ communityId, now }: Carrying, { key, payload }: Announced) {
+  const { kind, householdId, accountId } = Told.parse(payload);
+  const when = (moment: string) => formatMoment(moment, now.toISOString());
+  const words = kindOf(kind).write(payload, householdId ?? communityId, when);
+  return { communityId, kind, key, at: now, ...words, householdId, accountId };
 }
 
-/** The sentence is made here and nowhere else. */
-function written(to: To, { payload, ...told }: Written) {
-  const when = (moment: string) => formatMoment(moment, told.at.toISOString());
-  const whose = 'householdId' in to ? to.householdId : told.communityId;
-  return { ...told, ...kindOf(told.kind).write(payload, whose, when) };
-}
+type Written = ReturnType<typeof written>;
 
 /**
  * Puts what was announced into the message list of its household or helper, once, and plans in the same transaction by
- * which channels it goes out.
+ * which channels it goes out. What is for households goes together: a wave tells a hundred of them in the same minute.
  */
-export const tell: Delivery = async (db, { communityId, key, payload, now, channels }) => {
-  const told = Told.parse(payload);
-  const to = addresseeOf(told);
-  const message = written(to, { communityId, kind: told.kind, key, at: now, payload });
-  const messageId =
-    'householdId' in to
-      ? await messages.add(db, { ...message, ...to })
-      : await accountMessages.add(db, { ...message, ...to });
-  if (!messageId) return;
-  const fact = { communityId, kind: told.kind, now, words: message };
-  if ('householdId' in to) await planForHouseholds(db, channels, { ...fact, told: [{ messageId, ...to }] });
-  else await planForHelper(db, channels, { ...fact, messageId, ...to });
+export const tell: Delivery = async (db, carrying, announced) => {
+  const all = announced.map((one) => written(carrying, one));
+  await tellHomes(
+    db,
+    carrying,
+    all.flatMap(({ householdId, ...one }) => (householdId ? [{ ...one, householdId }] : [])),
+  );
+  for (const one of all) if (!one.householdId) await tellHelper(db, carrying, one);
 };
+
+async function tellHomes(
+  db: Database,
+  { communityId, now, channels }: Carrying,
+  homes: readonly (Written & { householdId: string })[],
+): Promise<void> {
+  const told = await messages.addMany(db, communityId, homes);
+  await planForManyHouseholds(db, channels, { communityId, now, told, messages: homes });
+}
+
+async function tellHelper(db: Database, { now, channels }: Carrying, one: Written): Promise<void> {
+  const { communityId, kind, accountId } = one;
+  if (!accountId) throw new Error('a message to nobody');
+  const messageId = await accountMessages.add(db, { ...one, accountId });
+  if (messageId)
+    await planForHelper(db, channels, { communityId, kind, now, words: one, messageId, accountId });
+}
