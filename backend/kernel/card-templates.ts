@@ -10,7 +10,8 @@ export const CardTemplate = z.object({
   /** What people read of it here: '社区公告'. */
   title: z.string().min(1).max(10),
   kinds: z.array(z.string()).min(1),
-  page: z.string().regex(/^[\w/-]+(\?[\w=&.-]+)?$/),
+  /** What a tap opens; `{id}` stands for what the message is about: 'packages/resident/notice/index?noticeId={id}'. */
+  page: z.string().regex(/^[\w/-]+(\?([\w=&.-]|\{id\})+)?$/),
   fields: z.record(z.string().regex(/^[a-z_]+\d{1,2}$/), CardWord),
 });
 export type CardTemplate = z.infer<typeof CardTemplate>;

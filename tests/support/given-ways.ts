@@ -18,7 +18,7 @@ export const noticeTemplate: CardTemplate = {
   id: 'template-of-notices',
   title: '社区公告',
   kinds: ['notice', 'noticeAgain'],
-  page: 'pages/home/index',
+  page: 'packages/resident/notice/index?noticeId={id}',
   fields: { thing1: 'subject', time2: 'at', thing3: '=请点开看全文' },
 };
 

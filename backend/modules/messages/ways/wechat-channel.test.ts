@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { givenApp } from '../../../../tests/support/app';
 import { givenDatabase } from '../../../../tests/support/database';
@@ -30,16 +31,18 @@ describe('a notice by WeChat', () => {
     if (!one || !two || !three) throw new Error('three of them');
     await allow(server, one, 2);
     await allow(server, two);
+    const noticeId = v7();
     await tell(
       followers.map(({ householdId }) => householdId),
       [channel],
+      { noticeId },
     );
     await send([channel], at(0));
     await send([channel], at(1));
     expect(server.taken.map(({ openid }) => openid).sort()).toEqual([one.openid, two.openid].sort());
     expect(server.taken[0]).toMatchObject({
       templateId: noticeTemplate.id,
-      page: 'pages/home/index',
+      page: `packages/resident/notice/index?noticeId=${noticeId}`,
       fields: { thing1: '明早七点做检测', time2: '2026-11-22 12:00', thing3: '请点开看全文' },
     });
     expect([await leftOf(one), await leftOf(two), await leftOf(three)]).toEqual([1, 0, 0]);

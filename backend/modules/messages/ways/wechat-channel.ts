@@ -34,6 +34,9 @@ async function standingOf(
   );
 }
 
+/** What a tap on the card opens: the page of the template, told what this message is about. */
+const pageOf = ({ page }: CardTemplate, { link }: Outgoing): string => page.replace('{id}', link?.id ?? '');
+
 /** What WeChat has said of a card, as the list of deliveries knows it. */
 function sendingOf(end: CardEnd): Sending {
   if (end.was === 'noQuota') return { was: 'refused', reason: 'noQuota' };
@@ -74,7 +77,7 @@ export function wechatChannel({ database, calls, templates, clock }: Parts): Cha
     if (known.left === 0) return { was: 'refused', reason: 'noQuota' };
     const fields = fieldsOf(template, message);
     if (cardFault(fields)) return { was: 'malformed' };
-    const card = { openid: known.openid, templateId: template.id, page: template.page, fields };
+    const card = { openid: known.openid, templateId: template.id, page: pageOf(template, message), fields };
     const end = await calls.sendCard(card, signal);
     await note(accountId, template.id, message.key, end);
     return sendingOf(end);
