@@ -116,7 +116,7 @@ describe('what two phones have said differently', () => {
     await as('qin').doorKnocks.recordDoorKnock({ ...at, ...knockOf(campaignId, { peopleCount: 2 }) });
     await as('lin').doorKnocks.recordDoorKnock({ ...at, ...knockOf(campaignId, { peopleCount: 5 }) });
     await board().see('两个人登记得不一样');
-    takeDown();
+    await takeDown();
     params = { ...params, householdId };
     const shown = door();
     await shown.see('已见面 · 2 人');
@@ -136,7 +136,7 @@ describe('a round whose time is over', () => {
     const shown = board();
     await shown.see('第 1 轮敲门行动');
     expect(shown.text()).not.toContain('过了截止时间');
-    takeDown();
+    await takeDown();
     vi.setSystemTime('2026-11-22T02:30:00.000Z');
     const later = board();
     await later.see('过了截止时间，还有户没走到');
@@ -154,7 +154,7 @@ describe('a helper to whom an entrance was given', () => {
     const shown = show(<WorkPage />, { app, who: 'wang' });
     await shown.see('要敲的门');
     await shown.see('还差 37 / 37 户');
-    takeDown();
+    await takeDown();
     const entrancePage = show(<EntrancePage />, { app, who: 'wang', params });
     await entrancePage.see('还差 37 户 · 去敲');
   });
@@ -185,7 +185,7 @@ describe('a helper at a given door', () => {
     expect(shown.text()).not.toContain('13800');
     shown.tap('给这户打电话');
     await shown.see('再打 ');
-    takeDown();
+    await takeDown();
     const order = show(<OrderPage />, {
       ...{ app, who: 'wang' },
       params: { householdId: zhuHome.householdId },
