@@ -3,7 +3,7 @@ import { startHttpClient } from './http-client';
 import { benchApp } from './http-worker';
 import { makeSlots } from './order-fixture';
 import { hasPgbench, numberSlots, runPgbench } from './pgbench';
-import { bareStatement, throughHttp, throughKernel, type PlaceOnce } from './place-order';
+import { bareStatement, emptyCall, throughHttp, throughKernel, type PlaceOnce } from './place-order';
 import type { BenchDatabase } from './bench-database';
 import { openDatabase } from '../backend/db/database';
 
@@ -20,7 +20,10 @@ export interface PlaceOrderRow extends Round {
   ratioToPgbench: number | null;
 }
 
-/** Place-order bare, through the kernel and through HTTP, interleaved, each as a ratio to the bare statement. */
+/**
+ * Place-order bare, through the kernel and through HTTP, interleaved, each as a ratio to the bare
+ * statement; beside them a call that does nothing, which no order over HTTP can be faster than.
+ */
 export async function placeOrderTable(database: BenchDatabase): Promise<PlaceOrderRow[]> {
   const slots = await makeSlots(database);
   if (hasPgbench()) await numberSlots(database, slots, CLIENTS.length * ROUNDS);
@@ -31,6 +34,7 @@ export async function placeOrderTable(database: BenchDatabase): Promise<PlaceOrd
     'a bare statement': bareStatement(bare.pool, slots),
     'b kernel': throughKernel(app, slots),
     'c HTTP': throughHttp(http.post, slots),
+    'd HTTP that does nothing': emptyCall(http.get),
   };
   for (const once of Object.values(variants)) await drive(4, 1_000, once);
   const rows: PlaceOrderRow[] = [];

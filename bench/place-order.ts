@@ -64,3 +64,10 @@ export const throughHttp =
     const { status, text } = await post('/api/orders/placeOrder', inputOf(slots));
     if (status !== 200) throw new Error(`HTTP ${status}: ${text}`);
   };
+
+/** (d) What HTTP alone costs: the same client and server, and no order. */
+export const emptyCall =
+  (get: (path: string) => Promise<string>): PlaceOnce =>
+  async () => {
+    await get('/healthz');
+  };

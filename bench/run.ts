@@ -1,121 +1,70 @@
-// npm run bench: measures, prints a table, writes bench/results.json. Ratios within this one run; never a test.
-import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+// npm run bench: measures every part, npm run bench -- placeOrder rush only these. Prints tables and renews what it
+// measured in bench/results.json. Ratios within one part; never a test.
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { connect } from '../backend/db/connect';
 import { openDatabase } from '../backend/db/database';
 import { seedDemo } from '../backend/demo';
 import { testSecrets } from '../tests/support/secrets';
-import { besideHeavyWork } from './beside';
+import type { BenchDatabase } from './bench-database';
 import { buildMissing } from './built';
-import { boardReads } from './board';
-import { boardScroll } from './board-scroll';
-import { ledgerReads } from './ledger';
-import { measureCampaigns } from './campaigns';
-import { coldStart } from './cold-start';
-import { deskReads } from './desk-reads';
-import { fenceCost } from './fence';
-import { firstPaint } from './first-paint';
-import { measureNotices } from './notices';
-import { operations } from './operations';
 import { BENCH_NOW } from './order-fixture';
-import { placeOrderTable } from './place-order-table';
-import { parcelTable } from './parcels';
-import { plannerTable } from './planner';
-import { readSheetCosts } from './read-sheet';
-import { registerReads } from './register-reads';
-import { registerImport } from './register-import';
-import { rollCall } from './roll-call';
-import { rush } from './rush';
-import { shortageTable } from './shortage';
-import { measureSending } from './sending';
-import { cloudSizes, weappSizes, webSizes } from './sizes';
+import { parts } from './parts';
 
-async function measure() {
+const RESULTS = 'bench/results.json';
+
+/** The demo community in a database of its own, while something is measured in it. */
+async function withDatabase(work: (database: BenchDatabase) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sandan-bench-'));
   chmodSync(folder, 0o711);
   const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder, log: () => {} });
   const database = { ...openDatabase(connection.ownerUrl), programUrl: connection.url };
   await seedDemo(database, { now: BENCH_NOW, secrets: testSecrets });
-  const painted = await firstPaint(database);
-  const lastMinute = await rush(database);
-  const reads = await deskReads(database);
-  const costs = await operations(database);
-  const placeOrder = await placeOrderTable(database);
-  const sending = await measureSending(database);
-  const money = await ledgerReads(database);
-  const parcels = await parcelTable(database);
-  // Last: they fill the community up, and nothing else should be measured among so many.
-  const register = await registerReads(database);
-  const boards = await boardReads(database);
-  const fence = await fenceCost(database);
-  const scrolled = await boardScroll(database);
-  const imported = await registerImport(database);
-  const beside = await besideHeavyWork(database);
-  const apiColdStart = coldStart(connection.url);
-  const safe = await rollCall(database);
-  // Among the households of a thousand communities nothing else should be measured.
-  const campaigns = await measureCampaigns(database);
-  const notices = await measureNotices(database);
+  await work(database);
   await database.close();
   await connection.close();
   rmSync(folder, { recursive: true, force: true });
-  return {
-    painted,
-    rush: lastMinute,
-    operations: costs,
-    reads: [...reads, ...boards, ...register],
-    placeOrder,
-    ledger: money,
-    parcels,
-    fence,
-    imported,
-    beside,
-    scrolled,
-    apiColdStart,
-    rollCall: safe,
-    campaigns,
-    sending,
-    notices,
-  };
 }
 
-async function run(): Promise<void> {
-  buildMissing();
-  const sizes = [...weappSizes('dist/weapp'), ...webSizes('dist/h5'), ...cloudSizes('dist/cloudfunctions')];
-  const measured = {
-    ...(await measure()),
-    sheets: readSheetCosts(),
-    planner: await plannerTable(),
-    shortage: shortageTable(),
-  };
+/** Which parts are asked for, in their own order; throws at a name that is none. */
+function asked(names: readonly string[]): string[] {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0)
+    throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  return Object.keys(parts).filter((name) => names.length === 0 || names.includes(name));
+}
+
+const isList = (one: unknown): boolean => Array.isArray(one);
+
+/** Lists as tables, single figures beside each other in one. */
+function print(name: string, figures: unknown): void {
+  console.log(name);
+  if (typeof figures !== 'object' || figures === null || isList(figures)) return console.table(figures);
+  const lists = Object.entries(figures).filter(([, one]) => isList(one));
+  lists.forEach(([, one]) => console.table(one));
+  const single = Object.fromEntries(Object.entries(figures).filter(([, one]) => !isList(one)));
+  if (Object.keys(single).length > 0) console.table([single]);
+}
+
+/** Written after each part: one that fails costs nobody the others. */
+function keep(name: string, figures: unknown): void {
+  const kept = JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, unknown>;
   const machine = { cores: os.cpus().length, model: os.cpus()[0]?.model ?? '', node: process.version };
-  console.table(measured.painted);
-  console.table([measured.rush]);
-  console.table(measured.reads);
-  console.table(measured.ledger);
-  console.table(measured.parcels);
-  console.table(measured.operations);
-  console.table(measured.placeOrder);
-  console.table(measured.fence);
-  console.table(measured.imported);
-  console.table(measured.beside);
-  console.table(measured.scrolled);
-  console.table(measured.sheets);
-  console.table(measured.planner);
-  console.table(measured.shortage);
-  console.table(sizes);
-  console.table(measured.apiColdStart);
-  console.table([measured.rollCall]);
-  console.table(measured.campaigns.knocks);
-  console.table(measured.campaigns.reads);
-  console.table([{ fiftyBoards: measured.campaigns.fiftyBoards, ...measured.campaigns.jobs }]);
-  console.table(measured.sending);
-  const { status, ...queueing } = measured.notices;
-  console.table([queueing]);
-  console.table([status]);
-  const results = { measuredAt: new Date().toISOString(), machine, ...measured, sizes };
-  writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+  const measured = { measuredAt: new Date().toISOString(), machine, figures };
+  writeFileSync(RESULTS, `${JSON.stringify({ ...kept, [name]: measured }, null, 2)}\n`);
 }
 
-void run();
+async function run(names: readonly string[]): Promise<void> {
+  const wanted = asked(names);
+  buildMissing();
+  await withDatabase(async (database) => {
+    for (const name of wanted) {
+      const figures = await parts[name]?.(database);
+      print(name, figures);
+      keep(name, figures);
+    }
+  });
+}
+
+void run(process.argv.slice(2));
