@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Check } from './check';
-import { anyTakenBack } from './taken-back';
+import { anyTakenBack, joinTakenBack } from './taken-back';
 
 const atDoors = (
   column: 'delivered' | 'refused' | 'on_run',
@@ -18,6 +18,7 @@ const atDoors = (
         join delivery_runs r on r.community_id = f.community_id and r.id = f.run_id
        where ${only} group by 1, 2, 3) d
       on d.community_id = l.community_id and d.order_id = l.order_id and d.product_id = l.product_id
+    ${joinTakenBack}
    where coalesce(d.quantity, 0) - ${gone} <> l.${sql.ref(column)}`;
 
 const deliveredAtDoor = atDoors(
@@ -36,7 +37,8 @@ const onOpenRun = atDoors(
 const acknowledgedWasDelivered = sql`
   select 'what was acknowledged was delivered', k.community_id, concat('order ', k.order_id), 1, 0
     from acknowledgements k
-   where not exists (select from order_lines l where l.community_id = k.community_id and l.order_id = k.order_id
+   where not exists (select from order_lines l ${joinTakenBack}
+                      where l.community_id = k.community_id and l.order_id = k.order_id
                         and l.delivered + ${anyTakenBack} > 0)`;
 
 /** Nothing was answered for pieces that no door had taken. */
@@ -44,8 +46,8 @@ const answeredWasDelivered = sql`
   select 'what was brought again or paid back was delivered', l.community_id,
          concat('order ', l.order_id, ' product ', l.product_id), 0, ${anyTakenBack}
     from order_lines l
-   where exists (select from disputes d where d.community_id = l.community_id and d.order_id = l.order_id
-                    and d.product_id = l.product_id and d.answer in ('redeliver', 'refund'))
+    ${joinTakenBack}
+   where ${anyTakenBack} > 0
      and ${anyTakenBack} > (
            select coalesce(sum(x.quantity), 0) from drop_off_lines x
              join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id

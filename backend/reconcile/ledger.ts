@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { cameGood, comingAgain, paidBack } from './taken-back';
+import { cameGood, comingAgain, grantedFen, joinTakenBack, paidBack } from './taken-back';
 import type { Check } from './check';
 
 /** Rows of the ledger as what they add to an account; only those that count. */
@@ -16,15 +16,17 @@ const chargedIsDelivered = sql`
     join waves w on w.community_id = m.community_id and w.closes_at >= m.begins_at
     join orders o on o.community_id = w.community_id and o.wave_id = w.id
     join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+    ${joinTakenBack}
+    left join (
+      select t.community_id, t.order_id, t.product_id,
+             sum(case when a.kind = 'household' then t.amount_fen else -t.amount_fen end) as fen
+        from ledger_transfers t
+        join ledger_accounts a on a.community_id = t.community_id and a.id = t.debit_account
+       where t.order_id is not null group by 1, 2, 3) c
+      on c.community_id = l.community_id and c.order_id = l.order_id and c.product_id = l.product_id
     cross join lateral (
-      select (l.delivered + ${paidBack}) * l.price_fen::bigint as delivered_fen,
-             (select coalesce(sum(d.refund_fen), 0) from disputes d where d.community_id = l.community_id
-                 and d.order_id = l.order_id and d.product_id = l.product_id and d.answer = 'refund') as granted_fen,
-             (select coalesce(sum(case when a.kind = 'household' then t.amount_fen else -t.amount_fen end), 0)
-                from ledger_transfers t
-                join ledger_accounts a on a.community_id = t.community_id and a.id = t.debit_account
-               where t.community_id = l.community_id and t.order_id = l.order_id and t.product_id = l.product_id)
-               as charged_fen) n
+      select (l.delivered + ${paidBack}) * l.price_fen::bigint as delivered_fen, ${grantedFen} as granted_fen,
+             coalesce(c.fen, 0) as charged_fen) n
    where n.delivered_fen - n.granted_fen <> n.charged_fen
      -- What has happened since the ledger was followed is not due yet.
      and not exists (select from drop_off_lines x join drop_offs f on f.community_id = x.community_id and f.id = x.drop_off_id
@@ -42,6 +44,7 @@ const billedIsCame = sql`
     join (select o.community_id, o.wave_id, l.supplier_id, l.product_id,
                  (${cameGood} + ${paidBack} + ${comingAgain}) * l.price_fen::bigint as came_fen, 0::bigint as billed_fen
             from orders o join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+            ${joinTakenBack}
           union all
           -- What the community took into stock: counted beyond what came for households (decision 0047).
           select q.community_id, q.wave_id, q.supplier_id, x.product_id,
@@ -50,6 +53,7 @@ const billedIsCame = sql`
                      from purchase_waves v
                      join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
                      join order_lines l on l.community_id = o.community_id and l.order_id = o.id
+                     ${joinTakenBack}
                     where v.community_id = q.community_id and v.purchase_id = q.id and l.supplier_id = v.supplier_id
                       and l.product_id = x.product_id and l.instead_of is null)) * x.extra_fen / x.extra)::bigint, 0
             from purchases q

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { cameGood, comingAgain } from './taken-back';
+import { cameGood, comingAgain, joinTakenBack } from './taken-back';
 import type { Check } from './check';
 
 /** The purchase that was sent is the sum of the lines behind it. */
@@ -35,6 +35,7 @@ const purchaseLeavesNothing = sql`
     from order_lines l
     join orders o on o.community_id = l.community_id and o.id = l.order_id
     join purchase_waves q on q.community_id = o.community_id and q.wave_id = o.wave_id and q.supplier_id = l.supplier_id
+    ${joinTakenBack}
    where l.wanted > 0 or (q.arrived_at is not null and l.placed <> ${comingAgain})`;
 
 const beyondPlaced = sql`(${cameGood} + l.damaged + l.short)`;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { cameGood, comingAgain, paidBack, refundedDamaged, refundedShort } from './taken-back';
+import { cameGood, comingAgain, joinTakenBack, paidBack, refundedDamaged, refundedShort } from './taken-back';
 import type { Check } from './check';
 
 /** A purchase that has arrived was counted, one that has not was not. */
@@ -46,6 +46,7 @@ const receiptIsShared = (counted: Check, check: string, pieces: Check) => sql`
     left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
     left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = y.product_id
          and l.supplier_id = q.supplier_id and l.instead_of is null
+    ${joinTakenBack}
    group by r.community_id, q.id, y.product_id, y.came, y.damaged, y.spoiled, x.quantity
   having coalesce(sum(${pieces}), 0) <> ${counted}`;
 
