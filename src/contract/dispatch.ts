@@ -208,7 +208,7 @@ export const departRun = action({
   mayCall: byVolunteer,
   input: onRun,
   output: z.object({ runId: z.uuid(), departedAt: Moment }),
-  refusals: ['NOT_YOUR_RUN', 'RUN_FINISHED'],
+  refusals: ['NOT_YOUR_RUN', 'RUN_FINISHED', 'CARRYING_SUSPENDED'],
 });
 
 export const confirmDropOff = action({

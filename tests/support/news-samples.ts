@@ -14,8 +14,12 @@ const ofRequest = { requestId, errand: '代买药' };
 
 /** Facts of each kind, a fragment of the sentence that they make, and what it opens. */
 export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: string, opens: Link['kind']] } = {
-  arrivalAnnounced: [{ orderId, arrivesAt }, '已向供应商下单，预计', 'order'],
-  arrivalChanged: [{ orderId, arrivesAt }, '到货时间有变：您家的订单预计', 'order'],
+  arrivalAnnounced: [{ orderId, arrivesAt, supplier: '东街粮油店' }, '已向“东街粮油店”下单，预计', 'order'],
+  arrivalChanged: [
+    { orderId, arrivesAt, supplier: '东街粮油店' },
+    '到货时间有变：您家在“东街粮油店”订的东西预计',
+    'order',
+  ],
   goodsShort: [{ orderId, lacking: '鸡蛋 30枚 缺 1 板' }, '货已到小区；鸡蛋 30枚 缺 1 板，', 'order'],
   shareExtended: [{ orderId, supplier: '东街粮油店' }, '和下一批一起下单', 'order'],
   shareToppedUp: [{ orderId, supplier: '东街粮油店' }, '由小区补齐', 'order'],
@@ -25,7 +29,7 @@ export const newsSamples: { [K in AnnouncedKind]: [facts: FactsOf<K>, says: stri
     'order',
   ],
   receiptUndone: [{ orderId }, '货要重新清点', 'order'],
-  goodsArrived: [{ orderId }, '正在分拣', 'order'],
+  goodsArrived: [{ orderId, supplier: '东街粮油店' }, '订的东西已到小区，正在分拣', 'order'],
   backInStock: [{ product: '大米 10kg' }, '您等的“大米 10kg”这一批次又有了', 'orderForm'],
   carryingStopped: [
     { reason: '下大雨', expectedAt: arrivesAt, times: 1 },

@@ -49,7 +49,6 @@ export const kinds = {
     opens: order,
   }),
   receiptUndone: ofTheOrder('重新清点', '刚才说到货的消息先不算，货要重新清点，请等下一条消息'),
-  goodsArrived: ofTheOrder('货到了', '您家订单的货已到小区，正在分拣'),
   backInStock: toHousehold({
     title: '商品又有了',
     facts: z.object({ product: z.string() }),

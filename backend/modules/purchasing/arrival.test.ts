@@ -2,7 +2,17 @@ import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actionId, givenApp, type TestApp } from '../../../tests/support/app';
 import { givenDatabase } from '../../../tests/support/database';
-import { communityId, evening, maHome, noon, rice, zhuHome } from '../../../tests/support/demo';
+import {
+  communityId,
+  eggs,
+  evening,
+  grain,
+  maHome,
+  market,
+  noon,
+  rice,
+  zhuHome,
+} from '../../../tests/support/demo';
 import { givenOrder, givenPlaced } from '../../../tests/support/given';
 import { expectRefusal, expectSameTwice, givenQuietDay } from '../../../tests/support/state';
 import { drainOutbox } from '../../jobs';
@@ -97,6 +107,26 @@ describe('the arrival', () => {
     expect((await app.as('ma').orders.listOrders(maHome)).rows[0]?.state).toBe('ordered');
     expect((await told(app, 'zhu', zhuHome)).sort()).toEqual(['arrivalAnnounced', 'goodsArrived']);
     expect(await reconcile(database.db)).toEqual([]);
+  });
+
+  it('is told once for each supplier of an order, by its name: nobody reads one sentence twice', async () => {
+    const app = givenApp(database);
+    const lines = [eggs, rice].map((productId) => ({ productId, quantity: 1 }));
+    const { waveId } = await givenOrder(app, { lines });
+    const { purchasing } = app.as('lin');
+    const purchases: string[] = [];
+    for (const supplierId of [market, grain]) purchases.push(await givenPlaced(app, waveId, supplierId));
+    for (const purchaseId of purchases)
+      await purchasing.changeArrival({ communityId, purchaseId, arrivesAt: night, actionId: actionId() });
+    for (const purchaseId of purchases)
+      await purchasing.markArrived({ communityId, purchaseId, actionId: actionId() });
+    app.clock.pass(61_000);
+    await drainOutbox(app.app, app.clock.now);
+    const { rows } = await app.as('zhu').messages.listMessages(zhuHome);
+    const said = rows.map(({ body }) => body);
+    expect(said).toHaveLength(6);
+    expect(new Set(said).size).toBe(6);
+    expect(said.filter((body) => body.includes('“东街粮油店（示例）”'))).toHaveLength(3);
   });
 
   it('is refused a second time, also to a colleague at the same moment, and for an unknown purchase', async () => {

@@ -20,7 +20,7 @@ export const changeArrival: Handler<typeof procedure> = async (
   const purchase = await holdAwaited(ctx, communityId, purchaseId);
   if (purchase.arrivesAt.getTime() === Date.parse(arrivesAt)) return { purchaseId };
   await purchases.changeArrival(ctx.db, communityId, purchaseId, arrivesAt);
-  const { waveId, supplierId } = purchase;
+  const { waveId, supplierId, supplierName: supplier } = purchase;
   await changes.add(ctx, { communityId, waveId, supplierId, kind: 'arrivalChanged', arrivesAt });
   const orders = await purchases.ordersOf(ctx.db, communityId, purchase);
   // Each change is a fact of its own: a time that goes back to an earlier one is told again.
@@ -30,7 +30,7 @@ export const changeArrival: Handler<typeof procedure> = async (
     kind: 'arrivalChanged',
     householdId,
     about,
-    facts: { orderId, arrivesAt },
+    facts: { orderId, arrivesAt, supplier },
   }));
   return { purchaseId };
 };

@@ -96,7 +96,7 @@ describe('placing a purchase', () => {
     await drainOutbox(app.app, app.clock.now);
     expect(purchaseId).toBeTruthy();
     expect(await kindsFor(app, 'ma', maHome)).toEqual([
-      ['arrivalAnnounced', '您家的订单已向供应商下单，预计今天 18:00 到小区'],
+      ['arrivalAnnounced', '您家的订单已向“东街粮油店（示例）”下单，预计今天 18:00 到小区'],
     ]);
     expect(await kindsFor(app, 'zhu', zhuHome)).toEqual([]);
   });

@@ -46,12 +46,13 @@ export const markPlaced: Handler<typeof procedure> = async (
   await keepRule(ctx.db, communityId, waveId, { at: ctx.now, by: ctx.actor.accountId });
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
   await changes.add(ctx, { ...share, kind: 'placed', pieces, arrivesAt });
+  const supplier = (await purchases.find(ctx.db, communityId, purchase.id))?.supplierName;
   await tellOrders(ctx, lines, ({ orderId, householdId }) => ({
     communityId,
     kind: 'arrivalAnnounced',
     householdId,
     about: purchase.id,
-    facts: { orderId, arrivesAt },
+    facts: { orderId, arrivesAt, supplier },
   }));
   return {
     purchaseId: purchase.id,

@@ -6,14 +6,15 @@ export interface PurchaseRow {
   id: string;
   waveId: string;
   supplierId: string;
+  supplierName: string;
   arrivesAt: Date;
   arrivedAt: Date | null;
 }
 
 const select = (communityId: string, purchaseId: string) => sql`
-    select id, wave_id, supplier_id, arrives_at,
-           arrived_at from purchases
-     where community_id = ${communityId} and id = ${purchaseId}`;
+    select q.id, q.wave_id, q.supplier_id, s.name as supplier_name, q.arrives_at, q.arrived_at
+      from purchases q join suppliers s on s.community_id = q.community_id and s.id = q.supplier_id
+     where q.community_id = ${communityId} and q.id = ${purchaseId}`;
 
 /** Holds a purchase until the transaction ends, so that two arrivals meet one after the other. */
 export async function hold(
@@ -21,7 +22,7 @@ export async function hold(
   communityId: string,
   purchaseId: string,
 ): Promise<PurchaseRow | undefined> {
-  const held = sql<PurchaseRow>`${select(communityId, purchaseId)} for update`;
+  const held = sql<PurchaseRow>`${select(communityId, purchaseId)} for update of q`;
   return (await held.execute(db)).rows[0];
 }
 

@@ -49,7 +49,7 @@ export async function receiveGoods(ctx: Context, delivery: Delivery): Promise<Re
     shares: shared.filter(({ lines }) => lines.some(isNotWhole)).flatMap(({ lines }) => lines),
     insteadCame: delivery.insteadCame,
   });
-  await tellReceipt(ctx, { communityId, receiptId, products }, shared);
+  await tellReceipt(ctx, { communityId, receiptId, products, supplier: purchase.supplierName }, shared);
   return received;
 }
 

@@ -100,7 +100,9 @@ describe('a receipt', () => {
       lines: [eggsOf(3, 1), { ...allPotatoes, came: 1, reason }],
       actionId: actionId(),
     });
-    expect(await told(app, 'zhu', zhuHome)).toEqual(['您家订单的货已到小区，正在分拣']);
+    expect(await told(app, 'zhu', zhuHome)).toEqual([
+      '您家在“惠民保供超市（示例）”订的东西已到小区，正在分拣',
+    ]);
     expect(await told(app, 'peng', pengHome)).toEqual([
       '货已到小区；土豆 5斤 缺 2 袋，鸡蛋 30枚 坏 1 板，按“先下单先得”分；应付已减，点开看多少',
     ]);

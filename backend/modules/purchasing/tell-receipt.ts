@@ -12,6 +12,8 @@ interface Receipt {
   communityId: string;
   receiptId: string;
   products: readonly PurchasedProduct[];
+  /** From whom it came. */
+  supplier: string;
 }
 
 type Named = Pick<PurchasedProduct, 'productId' | 'name' | 'measure'>;
@@ -22,7 +24,7 @@ type Named = Pick<PurchasedProduct, 'productId' | 'name' | 'measure'>;
  */
 export async function tellReceipt(
   ctx: Context,
-  { communityId, receiptId, products }: Receipt,
+  { communityId, receiptId, products, supplier }: Receipt,
   shared: readonly SharedProduct[],
 ): Promise<void> {
   const lines = shared.flatMap((one) => one.lines);
@@ -33,7 +35,7 @@ export async function tellReceipt(
   await tellOrders(ctx, lines, ({ orderId, householdId }) => {
     const to = { communityId, householdId, about: receiptId, notBefore };
     const ofOrder = lackingOf.get(orderId);
-    if (!ofOrder) return { ...to, kind: 'goodsArrived', facts: { orderId } };
+    if (!ofOrder) return { ...to, kind: 'goodsArrived', facts: { orderId, supplier } };
     const rules = [...new Set(ofOrder.map(({ productId }) => `“${ruleOf.get(productId) ?? ''}”`))].join('、');
     const facts = {
       orderId,

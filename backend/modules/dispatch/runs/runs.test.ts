@@ -169,6 +169,21 @@ describe('leaving the station', () => {
     await app.as('wang').dispatch.finishRun({ communityId, runId, actionId: actionId() });
     await expectRefusal(database, 'RUN_FINISHED', depart('wang'));
   });
+
+  it('is refused while everything stands still, by its reason; going on lets it leave', async () => {
+    const app = givenApp(database);
+    const { runId } = await givenRunWithEggs(app);
+    await app.as('wang').dispatch.acceptRun({ communityId, runId, actionId: actionId() });
+    const { suspend, resume } = app.as('lin').dispatch;
+    const expectedUntil = new Date(app.clock.now.getTime() + 3_600_000).toISOString();
+    const everything = { scope: 'everything', stationId: null, vehicleId: null } as const;
+    const stop = { communityId, ...everything, reason: '下大雨', expectedUntil, actionId: actionId() };
+    const { suspensionId } = await suspend(stop);
+    const depart = () => app.as('wang').dispatch.departRun({ communityId, runId, actionId: actionId() });
+    await expectRefusal(database, 'CARRYING_SUSPENDED', depart, { reason: '下大雨' });
+    await resume({ communityId, suspensionId, actionId: actionId() });
+    expect(await depart()).toMatchObject({ runId });
+  });
 });
 
 it('a second wave joins the goods of one household on one run and at one door', async () => {

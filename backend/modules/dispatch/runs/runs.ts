@@ -177,15 +177,20 @@ export interface HeldRun {
   finishedAt: Date | null;
 }
 
+interface RunHeldWhole extends HeldRun {
+  /** The station it leaves from; null: the depot, or nobody looked yet. */
+  stationId: string | null;
+}
+
 /** Holds a run: doors are recorded beside each other, but never beside its end. */
 export async function hold(
   db: Database,
   communityId: string,
   runId: string,
   how: 'to change it' | 'against its end',
-): Promise<HeldRun | undefined> {
-  const { rows } = await sql<HeldRun>`
-    select kind, run_no, created_at, volunteer_id, accepted_at, departed_at,
+): Promise<RunHeldWhole | undefined> {
+  const { rows } = await sql<RunHeldWhole>`
+    select kind, run_no, station_id, created_at, volunteer_id, accepted_at, departed_at,
            finished_at from delivery_runs
      where community_id = ${communityId} and id = ${runId}
        ${how === 'to change it' ? sql`for update` : sql`for key share`}`.execute(db);
