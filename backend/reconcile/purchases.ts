@@ -1,32 +1,28 @@
 import { sql } from 'kysely';
-import { cameGood, comingAgain, joinTakenBack } from './taken-back';
+import { cameGood, comingAgain, joinSumOfLines, joinTakenBack } from './taken-back';
 import type { Check } from './check';
 
 /** The purchase that was sent is the sum of the lines behind it. */
 const purchaseIsSum = sql`
   select 'purchase is the sum of its lines', q.community_id, concat('purchase ', q.id, ' product ', x.product_id),
-         coalesce(sum(l.ordered - l.cancelled), 0)::int, x.quantity
+         coalesce(sum(n.pieces), 0)::int, x.quantity
     from purchase_lines x
     join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
     join purchase_waves v on v.community_id = q.community_id and v.purchase_id = q.id
-    left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
-    left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
-         and l.supplier_id = q.supplier_id and l.instead_of is null
+    ${joinSumOfLines(sql`l.ordered - l.cancelled`, sql`x.product_id`)}
    group by q.community_id, q.id, x.product_id, x.quantity
-  having coalesce(sum(l.ordered - l.cancelled), 0) <> x.quantity`;
+  having coalesce(sum(n.pieces), 0) <> x.quantity`;
 
 /** What the purchase costs is what its households owe for it. */
 const purchaseCosts = sql`
   select 'purchase costs what its lines cost', q.community_id, concat('purchase ', q.id, ' product ', x.product_id),
-         coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0)::int, x.amount_fen
+         coalesce(sum(n.pieces), 0)::int, x.amount_fen
     from purchase_lines x
     join purchases q on q.community_id = x.community_id and q.id = x.purchase_id
     join purchase_waves v on v.community_id = q.community_id and v.purchase_id = q.id
-    left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
-    left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = x.product_id
-         and l.supplier_id = q.supplier_id and l.instead_of is null
+    ${joinSumOfLines(sql`(l.ordered - l.cancelled)::bigint * l.price_fen`, sql`x.product_id`)}
    group by q.community_id, q.id, x.product_id, x.amount_fen
-  having coalesce(sum((l.ordered - l.cancelled)::bigint * l.price_fen), 0) <> x.amount_fen`;
+  having coalesce(sum(n.pieces), 0) <> x.amount_fen`;
 
 /** A purchase takes all that was wanted, its arrival all that was placed but what is brought again: no line slips in. */
 const purchaseLeavesNothing = sql`

@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { cameGood, comingAgain, joinTakenBack, paidBack, refundedDamaged, refundedShort } from './taken-back';
+import {
+  cameGood,
+  comingAgain,
+  joinSumOfLines,
+  paidBack,
+  refundedDamaged,
+  refundedShort,
+} from './taken-back';
 import type { Check } from './check';
 
 /** A purchase that has arrived was counted, one that has not was not. */
@@ -37,18 +44,15 @@ const forHouseholds = {
 /** What a receipt says of a product is what the lines behind the purchase have got of it. */
 const receiptIsShared = (counted: Check, check: string, pieces: Check) => sql`
   select ${sql.lit(check)}, r.community_id, concat('purchase ', q.id, ' product ', y.product_id),
-         ${counted}, coalesce(sum(${pieces}), 0)::int
+         ${counted}, coalesce(sum(n.pieces), 0)::int
     from goods_receipt_lines y
     join goods_receipts r on r.community_id = y.community_id and r.id = y.receipt_id
     join purchases q on q.community_id = r.community_id and q.id = r.purchase_id
     join purchase_lines x on x.community_id = q.community_id and x.purchase_id = q.id and x.product_id = y.product_id
     join purchase_waves v on v.community_id = q.community_id and v.purchase_id = q.id
-    left join orders o on o.community_id = v.community_id and o.wave_id = v.wave_id
-    left join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.product_id = y.product_id
-         and l.supplier_id = q.supplier_id and l.instead_of is null
-    ${joinTakenBack}
+    ${joinSumOfLines(pieces, sql`y.product_id`)}
    group by r.community_id, q.id, y.product_id, y.came, y.damaged, y.spoiled, x.quantity
-  having coalesce(sum(${pieces}), 0) <> ${counted}`;
+  having coalesce(sum(n.pieces), 0) <> ${counted}`;
 
 const cameIsPassedOn = receiptIsShared(
   forHouseholds.came,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Check } from './check';
 
 /** Pieces of a line `l` that came whole, wherever they are now. */
 export const cameGood = sql.raw('(l.received + l.sorted + l.on_run + l.delivered + l.refused)');
@@ -27,3 +28,17 @@ export const refundedDamaged = sql.raw('coalesce(b.refunded_damaged, 0)');
 export const comingAgain = sql.raw('coalesce(b.coming_again, 0)');
 /** Fen that were granted for pieces of the line. */
 export const grantedFen = sql.raw('coalesce(b.refund_fen, 0)');
+
+/**
+ * What all lines of a wave's share come to, as `n.pieces`: once for all shares, and not looked up order by order. Of a
+ * purchase `q`, its waves `v` and a product of it.
+ */
+export const joinSumOfLines = (pieces: Check, ofProduct: Check) => sql`
+  left join (
+    select o.community_id, o.wave_id, l.supplier_id, l.product_id, sum(${pieces}) as pieces
+      from orders o
+      join order_lines l on l.community_id = o.community_id and l.order_id = o.id and l.instead_of is null
+      ${joinTakenBack}
+     group by o.community_id, o.wave_id, l.supplier_id, l.product_id) n
+    on n.community_id = v.community_id and n.wave_id = v.wave_id and n.supplier_id = q.supplier_id
+   and n.product_id = ${ofProduct}`;

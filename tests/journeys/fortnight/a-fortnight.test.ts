@@ -16,6 +16,7 @@ import {
   agreesWithBooks,
   countDone,
   everyGapIsNamed,
+  lookAround,
   nowhereAt,
   recount,
   toldOf,
@@ -190,6 +191,7 @@ describe.sequential('a fortnight', () => {
     '$name: every piece and every fen is accounted for',
     async (halfDay) => {
       await liveHalfDay(halfDay);
+      if (halfDay.at < 3 || halfDay.at % 4 === 0) await lookAround(database);
       await recount(database);
       await everyGapIsNamed(app, 4);
       await agreesWithBooks(app, books);

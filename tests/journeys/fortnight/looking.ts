@@ -6,9 +6,11 @@ import type { TestDatabase } from '../../support/database';
 import { communityId } from '../../support/demo';
 import { notZero, type Books } from './books';
 
-/** As the database does by itself in life, where it knows how large its tables have grown; then every recount. */
+/** As the database does by itself in life, where it knows how large its tables have grown. */
+export const lookAround = ({ db }: TestDatabase) => sql`analyze`.execute(db);
+
+/** Every recount. */
 export async function recount({ db }: TestDatabase): Promise<void> {
-  await sql`analyze`.execute(db);
   expect(await reconcile(db)).toEqual([]);
 }
 
