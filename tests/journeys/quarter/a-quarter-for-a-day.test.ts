@@ -64,7 +64,7 @@ async function liveHalfHour(halfHour: string, loaded: readonly Loaded[]) {
   const riding: Loaded[] = [];
   for (const one of loaded) if (await mayLeave(app, one.trip)) riding.push(one);
   const held = loaded.filter((one) => !riding.includes(one));
-  if (riding.length === 0) return { held, delivered: [], reasons: [] };
+  if (riding.length === 0) return { held, delivered: [], reasons: null };
   app.clock.pass(8 * MINUTE_MS);
   for (const one of riding) await arrive(app, one);
   const reasons = await planAll(app);
@@ -113,6 +113,7 @@ it(
     const delivered: string[] = [];
     let held: Loaded[] = [];
     let mostHeld = 0;
+    const leftLying = new Set<string>();
     let suspensionId = '';
     let [last] = lived;
     if (!last) throw new Error('nobody lives here');
@@ -130,9 +131,16 @@ it(
       mostHeld = Math.max(mostHeld, held.length);
       delivered.push(...half.delivered);
       expect(sumOf(await placesAt(null))).toBe(packed);
+      // Of every door whose things are not on a run yet the planner says why.
+      if (half.reasons) {
+        expect(half.reasons).toHaveLength(lived.length - delivered.length);
+        for (const reason of half.reasons) if (reason !== 'notHereYet') leftLying.add(halfHour);
+      }
       await lookAround();
     }
 
+    // Six trips come at once after the rain: only then something lies at a station because all eight are on the stairs.
+    expect([...leftLying]).toEqual([momentAt('15:30'), momentAt('16:00')]);
     expect([mostHeld, held.length]).toEqual([4, 0]);
     expect([...delivered].sort()).toEqual(lived.map(({ householdId }) => householdId).sort());
     const parcels = await allParcels();
@@ -145,7 +153,7 @@ it(
     );
     const floors = await floorsOfToday(app);
     const mean = floors.reduce((sum, one) => sum + one, 0) / floors.length;
-    expect(Math.max(...floors) - Math.min(...floors)).toBeLessThanOrEqual(mean * 0.3);
+    expect(Math.max(...floors) - Math.min(...floors)).toBeLessThanOrEqual(mean * 0.2);
     expect(await reconcile(database.db)).toEqual([]);
   },
   patienceMs,
