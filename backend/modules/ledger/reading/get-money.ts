@@ -34,9 +34,7 @@ async function hasEntries(db: Database, communityId: string): Promise<boolean> {
 /** The money of a community at a look. */
 export const getMoney: Handler<typeof procedure> = async (ctx, { communityId }) => {
   const { db, now } = ctx;
-  const households = await totalsOf(db, communityId, 'household');
-  const people = await totalsOf(db, communityId, 'person');
-  const suppliers = await totalsOf(db, communityId, 'supplier');
+  const { household: households, person: people, supplier: suppliers } = await totalsOf(db, communityId);
   const box = await findAccount(db, communityId, { kind: 'cashBox' });
   const [lastCount] = await readCounts(ctx, communityId, null, 1);
   return {

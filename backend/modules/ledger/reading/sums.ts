@@ -1,14 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 
+/** Whose accounts have totals. */
+type Kind = 'household' | 'person' | 'supplier';
+
 /**
  * Each account of a kind with what stands on it, in 分: `balance_fen` plus is owed or held; `charged_fen` for goods and
  * shopping; `paid_fen` to a box or a person, refunds taken off. One pass over the rows; a part `sums` for a with-clause.
  */
-export const sumsOf = (
-  communityId: string,
-  kind: 'household' | 'person' | 'supplier',
-): RawBuilder<unknown> => sql`
+export const sumsOf = (communityId: string, kind: Kind): RawBuilder<unknown> => sql`
   select a.id, a.subject_id, sum(n.fen)::bigint as balance_fen,
          coalesce(sum(n.fen) filter (where o.kind in ('goods', 'shopping')), 0)::bigint as charged_fen,
          coalesce(-sum(n.fen) filter (where o.kind in ('cashBox', 'person')), 0)::bigint as paid_fen
@@ -29,16 +29,28 @@ export interface Totals {
   owing: number;
 }
 
-/** The totals of a kind: who owes is never set off against who has something to their good. */
-export async function totalsOf(
-  db: Database,
-  communityId: string,
-  kind: 'household' | 'person' | 'supplier',
-): Promise<Totals> {
-  const { rows } = await sql<Totals>`
-    select coalesce(sum(s.balance_fen) filter (where s.balance_fen > 0), 0)::bigint as owed_fen,
-           coalesce(-sum(s.balance_fen) filter (where s.balance_fen < 0), 0)::bigint as credit_fen,
-           (count(*) filter (where s.balance_fen > 0))::int as owing
-      from (${sumsOf(communityId, kind)}) s`.execute(db);
-  return rows[0] ?? { owedFen: 0, creditFen: 0, owing: 0 };
+/** Nobody of a kind has an account yet. */
+const nothing: Totals = { owedFen: 0, creditFen: 0, owing: 0 };
+
+/**
+ * The totals of each kind, in one pass over the rows: who owes is never set off against who has something to their
+ * good.
+ */
+export async function totalsOf(db: Database, communityId: string): Promise<Record<Kind, Totals>> {
+  const { rows } = await sql<Totals & { kind: Kind }>`
+    select a.kind, coalesce(sum(s.fen) filter (where s.fen > 0), 0)::bigint as owed_fen,
+           coalesce(-sum(s.fen) filter (where s.fen < 0), 0)::bigint as credit_fen,
+           (count(*) filter (where s.fen > 0))::int as owing
+      from (select n.own, sum(n.fen) as fen
+              from (select t.debit_account as own, t.amount_fen as fen from ledger_transfers t
+                     where t.community_id = ${communityId} and t.counts
+                    union all
+                    select t.credit_account, -t.amount_fen from ledger_transfers t
+                     where t.community_id = ${communityId} and t.counts) n
+             group by n.own) s
+      join ledger_accounts a on a.community_id = ${communityId} and a.id = s.own
+     where a.kind in ('household', 'person', 'supplier')
+     group by a.kind`.execute(db);
+  const of = (kind: Kind): Totals => rows.find((row) => row.kind === kind) ?? nothing;
+  return { household: of('household'), person: of('person'), supplier: of('supplier') };
 }
