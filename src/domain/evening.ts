@@ -108,7 +108,7 @@ const ofTopic: Readonly<Record<Exclude<EveningTopic, 'open'>, Measures>> = {
 
 const atHome: Measures = { count: '户', quantity: '件', first: 'count' };
 const rounds: Measures = { count: '次行动', quantity: '户', first: 'count' };
-const told: Measures = { count: '条公告', quantity: '户', first: 'count' };
+const told: Measures = { count: '条', quantity: '户', first: 'count' };
 const papers: Measures = { count: '张', quantity: null, first: 'count' };
 const asking: Measures = { count: '人', quantity: null, first: 'count' };
 
