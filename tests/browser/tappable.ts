@@ -37,7 +37,13 @@ export const notBelow = (boxes: readonly Box[], px: number): string[] =>
 /** What of a page keeps a thumb from it at that width: too low, out of the window, or the page can be pushed aside. */
 export async function outOfReach(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 720 });
+  return (await outOfReachHere(page)).map((fault) => `${width} px wide: ${fault}`);
+}
+
+/** The same of the window as it is. */
+export async function outOfReachHere(page: Page): Promise<string[]> {
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  const width = await page.evaluate<number>('innerWidth');
   const boxes = await boxesOf(page, tappable);
   const outside = boxes.filter(({ left, right }) => left < -0.5 || right > width + 0.5);
   const aside = await overflow(page);
@@ -46,5 +52,28 @@ export async function outOfReach(page: Page, width: number): Promise<string[]> {
     ...notBelow(boxes, 44),
     ...outside.map(({ words, left, right }) => `at x ${left}–${right}: ${words}`),
     ...(aside > 0 ? [`${aside} px can be pushed aside`] : []),
-  ].map((fault) => `${width} px wide: ${fault}`);
+  ];
 }
+
+/** The words in sight of which something is cut off: by what they stand in, or because they stick out of their card. */
+export const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const hides = (element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+    const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+    const cut = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (!textContent.trim() || parentElement.closest('style, script, .skip-link')) continue;
+      range.selectNodeContents(walker.currentNode);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      for (let up = parentElement; up && up !== document.body && !scrolls(up); up = up.parentElement) {
+        const box = up.getBoundingClientRect();
+        if (!hides(up) && !up.matches('.card, .sheet, .action')) continue;
+        if (left < box.left - 1 || right > box.right + 1) { cut.push('cut: ' + textContent.trim().slice(0, 40)); break; }
+      }
+    }
+    return cut;
+  })()`);

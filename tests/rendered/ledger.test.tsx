@@ -263,7 +263,7 @@ describe('what was bought for several households', () => {
 describe('goods and money', () => {
   it('an advance is pending, then counts for what came', async () => {
     const empty = show(<AdvancesPage />, { app, who: 'lin' });
-    await empty.see('没有没了结的垫付');
+    await empty.see('垫付都结清了');
     const { waveId } = await givenOrder(here, { by: 'peng', at: pengHome });
     const paid = { communityId, accountId: demoId('account wang'), waveId, supplierId: market };
     const said = { ...paid, amountFen: 1_000_000, way: 'transfer' as const, paidAt: MORNING };
@@ -284,7 +284,7 @@ describe('goods and money', () => {
     shown.tap('供应商退了钱');
     await shown.see('只退一部分');
     shown.tap('记下退了');
-    await shown.see('没有没了结的垫付');
+    await shown.see('垫付都结清了');
   });
 
   it('what keeps a wave from zero is named by door and product', async () => {

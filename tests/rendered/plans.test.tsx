@@ -48,7 +48,7 @@ describe('the plan of runs', () => {
     expect(shown.text()).not.toContain('就这样派');
     await tick(shown, '王师傅');
     await shown.see('今天各人爬的楼层');
-    await shown.see('1 趟，没有排上的 0 户');
+    await shown.see('1 趟，都排上了');
     shown.tap('就这样派');
     await vi.waitFor(async () => {
       const { rows } = await as('lin').dispatch.listRuns({ communityId });
@@ -60,7 +60,7 @@ describe('the plan of runs', () => {
     await givenSorted(whole);
     const shown = at(<PlanRunsPage />, 'lin');
     await tick(shown, '王师傅');
-    await shown.see('1 趟，没有排上的 0 户');
+    await shown.see('1 趟，都排上了');
     await givenPlanned('he');
     shown.tap('就这样派');
     await shown.see('没有等着送的东西');

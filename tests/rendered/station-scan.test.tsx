@@ -11,6 +11,7 @@ import { givenPacked, givenStations, whereIs } from '../support/given-parcels';
 import { givenQuietDay } from '../support/state';
 import { writeAccount } from '@/lib/session/signed-in-account';
 import { leave, show } from './given-screen';
+import { typeInto } from './type-into';
 
 const database = await givenDatabase('demo');
 const given = givenApp(database);
@@ -113,5 +114,23 @@ describe('staff', () => {
     await shown.see('下雨等原因，暂停全部送货');
     shown.tap('下雨等原因，暂停全部送货');
     await shown.see('原因（住户会看到）');
+  });
+
+  it('take what a vehicle holds with its measure, and say why the button is grey where it is no number', async () => {
+    const shown = at(<StationsPage />, 'lin');
+    await shown.see('加一辆车');
+    shown.tap('加一辆车');
+    await shown.see('最多几公斤（不填就不限）');
+    const type = (field: string, text: string) => typeInto(document.body, field, text);
+    type('名称', '红三轮');
+    type('最多几公斤（不填就不限）', '很多');
+    await shown.see('只写数字，例如 20');
+    type('最多几公斤（不填就不限）', '20公斤');
+    await vi.waitFor(() => expect(shown.text()).not.toContain('只写数字'));
+    shown.tap('保存');
+    await vi.waitFor(async () => {
+      const { rows } = await given.as('lin').dispatch.listVehicles({ communityId });
+      expect(rows.find(({ name }) => name === '红三轮')?.mostGrams).toBe(20_000);
+    });
   });
 });

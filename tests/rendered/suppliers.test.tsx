@@ -46,7 +46,7 @@ describe('the desk', () => {
   it('says what is missing until the supplier comes, and offers three ways out', async () => {
     const waveId = await givenBelowMinimum(test);
     const shown = at(<PurchasePage />, 'lin', { waveId });
-    await shown.see('还差 ¥10.00起送');
+    await shown.see('还差 ¥10.00 起送');
     for (const word of ['延到下一批', '这批不订', '小区补齐']) expect(shown.text()).toContain(word);
     shown.tap('小区补齐');
     await shown.see('补的东西放在小区备用');

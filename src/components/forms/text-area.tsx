@@ -1,5 +1,4 @@
-import { TextArea as NutTextArea } from '@nutui/nutui-react-taro';
-import { View } from '@tarojs/components';
+import { Textarea, View } from '@tarojs/components';
 import { useIsFaulty } from './field-fault';
 
 interface Props {
@@ -18,16 +17,20 @@ export function TextArea({ label, value, onChange, placeholder = '', maxLength, 
   return (
     <View className={`text-field ${isFaulty ? 'text-field--faulty' : ''}`}>
       <View className="secondary">{label}</View>
-      <NutTextArea
-        className="text-field__input text-area"
-        plain
-        showCount
-        value={value}
-        placeholder={placeholder}
-        maxLength={maxLength}
-        ariaLabel={label}
-        onChange={onChange}
-      />
+      <View className="text-field__input text-area">
+        <Textarea
+          className="text-area__words"
+          value={value}
+          placeholder={placeholder}
+          maxlength={maxLength}
+          ariaLabel={label}
+          onInput={({ detail }) => onChange(detail.value)}
+          nativeProps={{ 'aria-label': label, 'aria-invalid': isFaulty ? 'true' : undefined }}
+        />
+        <View className="text-area__left">
+          {value.length}/{maxLength}
+        </View>
+      </View>
     </View>
   );
 }

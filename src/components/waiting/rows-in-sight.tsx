@@ -44,7 +44,7 @@ function Part({ id, isFirst, height, children }: PartProps) {
   const [seen, setSeen] = useState({ isNear: isFirst, height });
   useEffect(() => watchInSight(id, setSeen), [id]);
   return (
-    <View id={id} style={seen.isNear ? undefined : { height: `${seen.height}px` }}>
+    <View id={id} className="rows-in-sight" style={seen.isNear ? undefined : { height: `${seen.height}px` }}>
       {seen.isNear ? children() : null}
     </View>
   );

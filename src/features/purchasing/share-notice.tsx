@@ -26,11 +26,14 @@ export function ShareNotice({ share }: { share: SupplierShare }) {
   );
 }
 
+/** Money ends in a digit, which stands apart from the word after it; '12 件' does not. */
+const apart = (amount: string): string => (/\d$/.test(amount) ? `${amount} ` : amount);
+
 function troublesOf({ minimum, decision, isApproved, endedCertificates }: SupplierShare): string[] {
   const isWaiting = decision?.kind === 'extend' || decision?.kind === 'drop';
   const missing =
     minimum && minimum.missing > 0 && !isWaiting
-      ? `还差 ${amountWords(minimum.basis, minimum.missing)}起送（满 ${amountWords(minimum.basis, minimum.acceptedFrom)}，现在 ${amountWords(minimum.basis, minimum.have)}）`
+      ? `还差 ${apart(amountWords(minimum.basis, minimum.missing))}起送（满 ${amountWords(minimum.basis, minimum.acceptedFrom)}，现在 ${amountWords(minimum.basis, minimum.have)}）`
       : '';
   return [
     missing,

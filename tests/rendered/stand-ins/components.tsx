@@ -1,5 +1,5 @@
 // What @tarojs/components is to a rendered test: the element that the web client draws, without Taro's own machinery.
-import { createElement, forwardRef, type ReactNode } from 'react';
+import { createElement, forwardRef, type ChangeEvent, type ReactNode } from 'react';
 
 interface Props {
   children?: ReactNode;
@@ -23,4 +23,20 @@ export const View = asElement('div');
 export const Text = asElement('span');
 export const Button = asElement('button');
 export const Picker = asElement('div');
+interface FieldProps {
+  value?: string;
+  placeholder?: string;
+  onInput?: (typed: { detail: { value: string } }) => void;
+  nativeProps?: object;
+}
+
+/** Taro's own field tells what was typed, and gives `nativeProps` to the field of the browser inside. */
+export const Textarea = ({ value, placeholder, onInput, nativeProps }: FieldProps) => (
+  <textarea
+    {...{ value, placeholder, ...nativeProps }}
+    onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) =>
+      onInput?.({ detail: { value: target.value } })
+    }
+  />
+);
 export const Image = ({ src }: { src?: string }) => <img src={src} alt="" />;

@@ -21,14 +21,11 @@ interface FieldProps {
   onChange?: (value: string) => void;
   nativeProps?: object;
 }
-type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
-const fieldOf = ({ className, value, placeholder, onChange, nativeProps }: FieldProps) => ({
-  ...{ className, value, placeholder, ...nativeProps },
-  onChange: ({ target }: Typed) => onChange?.(target.value),
-});
-export const Input = (props: FieldProps) => <input {...fieldOf(props)} />;
-export const TextArea = ({ ariaLabel, ...props }: FieldProps & { ariaLabel?: string }) => (
-  <textarea aria-label={ariaLabel} {...fieldOf(props)} />
+export const Input = ({ className, value, placeholder, onChange, nativeProps }: FieldProps) => (
+  <input
+    {...{ className, value, placeholder, ...nativeProps }}
+    onChange={({ target }: ChangeEvent<HTMLInputElement>) => onChange?.(target.value)}
+  />
 );
 
 export const Popup = ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NotPlannedDoor, PlannedDoor, PlannedRun } from '@/contract/plans';
-import { countNotPlanned, sumAway } from './not-planned';
+import { countNotPlanned, leftWords, sumAway } from './not-planned';
 
 const door = (householdId: string): PlannedDoor => ({
   ...{ householdId, entranceId: 'e', buildingNo: '10', entranceNo: '1', floor: 5, roomNo: '502' },
@@ -26,9 +26,17 @@ it('counts a household once, and none that is in a run', () => {
   expect(countNotPlanned([run], doors)).toBe(2);
 });
 
-it('says once per place how much lies there', () => {
-  expect(sumAway(doors)).toEqual([
-    { name: '东站', parcels: 3 },
+it('says once per place how much lies there, the second vehicle before the tenth', () => {
+  expect(sumAway([away('late', '第 10 车', 1), ...doors, away('soon', '第 2 车', 5)])).toEqual([
+    { name: '第 2 车', parcels: 5 },
     { name: '第 3 车', parcels: 4 },
+    { name: '第 10 车', parcels: 1 },
+    { name: '东站', parcels: 3 },
   ]);
+});
+
+it('names how many are left over, or that nobody is', () => {
+  expect(leftWords([run], doors)).toBe('没有排上的 2 户');
+  expect(leftWords([run], [away('partly', '东站', 1)])).toBe('有的东西还在别处');
+  expect(leftWords([run], [])).toBe('都排上了');
 });

@@ -22,7 +22,7 @@ import { usePages } from '@/lib/answers/use-pages';
 import { replaceWith } from '@/lib/pages/routes';
 import { FromPlace } from '../runs/from-place';
 import { LimitsSheet } from './limits-sheet';
-import { countNotPlanned } from './not-planned';
+import { countNotPlanned, leftWords } from './not-planned';
 import { carryWords } from './plan-words';
 import { NotPlanned, PlannedRuns } from './planned-runs';
 import '../dispatch.scss';
@@ -55,9 +55,7 @@ function PlanOf({ communityId }: { communityId: string }) {
       wide
       bottom={
         isIdle ? null : (
-          <ActionBar
-            note={`${shown.runs.length} 趟，没有排上的 ${countNotPlanned(shown.runs, shown.notPlanned)} 户`}
-          >
+          <ActionBar note={`${shown.runs.length} 趟，${leftWords(shown.runs, shown.notPlanned)}`}>
             <ActionButton
               size="bar"
               isRunning={confirm.isRunning}

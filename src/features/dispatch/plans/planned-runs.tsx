@@ -11,6 +11,9 @@ import { loadWords } from '../pieces/load-words';
 import { sumAway } from './not-planned';
 import { notPlannedWords, reasonsWords, violationWords } from './plan-words';
 
+/** About how high a row of a door is, in pixels. */
+const DOOR_ROW_HEIGHT = 64;
+
 interface Props {
   runs: readonly PlannedRun[];
   floors: OutputOf<'dispatch.proposeRuns'>['floors'];
@@ -22,7 +25,7 @@ export function PlannedRuns({ runs, floors }: Props) {
   return (
     <>
       {runs.map((run) => (
-        <OneRun key={run.runId ?? run.volunteerId} run={run} />
+        <OneRun key={keyOf(run)} run={run} />
       ))}
       <Card>
         <SectionTitle
@@ -33,6 +36,9 @@ export function PlannedRuns({ runs, floors }: Props) {
     </>
   );
 }
+
+/** A run that is there by its own id, a new one by who carries it. */
+const keyOf = ({ runId, volunteerId }: PlannedRun): string => runId ?? volunteerId ?? '';
 
 const sizeWords = ({ households, pieces, load }: PlannedRun): string =>
   `${households} 户 · ${pieces} 件 · ${loadWords(load)}`;
@@ -51,27 +57,28 @@ function OneRun({ run }: { run: PlannedRun }) {
           {violationWords(one)}
         </View>
       ))}
-      {run.doors.map((door) => (
-        <Row
-          key={door.householdId}
-          title={`${entranceLabel(door)} ${door.roomNo}`}
-          hint={door.priority === 'none' ? '' : '先办'}
-          extra={`${door.pieces} 件`}
-        />
-      ))}
+      <RowsInSight name={`run-${keyOf(run)}`} rows={run.doors} rowHeight={DOOR_ROW_HEIGHT}>
+        {(some) =>
+          some.map((door) => (
+            <Row
+              key={door.householdId}
+              title={`${entranceLabel(door)} ${door.roomNo}`}
+              hint={door.priority === 'none' ? '' : '先办'}
+              extra={`${door.pieces} 件`}
+            />
+          ))
+        }
+      </RowsInSight>
     </Card>
   );
 }
-
-/** About how high a row of a door is, in pixels. */
-const DOOR_ROW_HEIGHT = 64;
 
 /** What is in no run, each with its reason: nothing is left out in silence. What lies elsewhere is said once per place. */
 export function NotPlanned({ households, doors }: { households: number; doors: readonly NotPlannedDoor[] }) {
   if (doors.length === 0) return null;
   return (
     <Card className="card--rows">
-      <SectionTitle title="没有排上的" extra={`${households} 户`} />
+      <SectionTitle title="没有排上的" extra={households > 0 ? `${households} 户` : null} />
       {sumAway(doors).map((away) => (
         <Row key={away.name} title={staysWords([away])} />
       ))}

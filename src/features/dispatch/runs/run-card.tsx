@@ -3,6 +3,7 @@ import type { RunSummary } from '@/contract/dispatch';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
+import { DottedWords } from '@/components/words/dotted-words';
 import { Pill } from '@/components/words/pill';
 import { Progress } from '@/components/waiting/progress';
 import { SectionTitle } from '@/components/cards/section-title';
@@ -22,12 +23,13 @@ export function RunCard({ run, onAccept, isAccepting = false }: Props) {
   const { tone, word } = runStateOf(run);
   const size = `${run.households} 户 · ${run.pieces} 件 · ${loadWords(run.load)}`;
   const place = run.kind === 'pickUp' ? `${stationWords(run)}取货` : null;
+  const parts = [place, run.label, size, run.isMine ? null : run.volunteerName];
   const isOnTheWay = run.state === 'departed';
   return (
     <Card look={run.isMine && run.state !== 'finished' ? 'chosen' : 'plain'}>
       <SectionTitle
         title={buildingWords(run)}
-        hint={[place, run.label, size, run.isMine ? null : run.volunteerName].filter(Boolean).join(' · ')}
+        hint={<DottedWords words={parts.filter(Boolean).join(' · ')} />}
         extra={<Pill tone={tone}>{isOnTheWay ? `${word} ${run.settled} / ${run.households} 户` : word}</Pill>}
       />
       {isOnTheWay ? <Progress done={run.settled} of={run.households} label="已有结果的户数" /> : null}

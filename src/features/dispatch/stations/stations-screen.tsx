@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Station, Suspension } from '@/contract/stations';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
@@ -10,6 +10,7 @@ import { SectionTitle } from '@/components/cards/section-title';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
 import { Loaded } from '@/components/waiting/loaded';
+import { DottedWords } from '@/components/words/dotted-words';
 import { Pill } from '@/components/words/pill';
 import { formatMoment } from '@/domain/beijing-time';
 import { useAction } from '@/lib/answers/use-action';
@@ -51,13 +52,9 @@ function Stations({ communityId }: { communityId: string }) {
                 <Row
                   key={station.id}
                   title={station.name}
-                  hint={hintOf(station)}
+                  hint={<DottedWords words={hintOf(station)} />}
                   extra={
-                    station.suspension ? (
-                      <Pill tone="red">暂停</Pill>
-                    ) : (
-                      `到站 ${station.here} 件 · 在路上 ${station.coming} 件`
-                    )
+                    station.suspension ? <Pill tone="red">暂停</Pill> : <LiesAndComes station={station} />
                   }
                   onTap={() => setTiming(station)}
                 />
@@ -65,7 +62,7 @@ function Stations({ communityId }: { communityId: string }) {
             </Card>
             {unservedBuildingNos.length > 0 ? (
               <MessageCard
-                title={`${unservedBuildingNos.join('、')} 号楼还没有中转站`}
+                title={`${unservedBuildingNos.join('、')}号楼还没有中转站`}
                 hint="在“楼栋规划”里把楼加进一个中转站"
                 action={<ActionButton onTap={() => go('staffPlan')}>去楼栋规划</ActionButton>}
               />
@@ -101,8 +98,18 @@ const NoStations = () => (
   />
 );
 
+/** What lies there, and what is on its way to it. */
+function LiesAndComes({ station: { here, coming } }: { station: Station }) {
+  return (
+    <>
+      <View>到站 {here} 件</View>
+      <View className="secondary">在路上 {coming} 件</View>
+    </>
+  );
+}
+
 function hintOf({ buildingNos, timetable }: Station): string {
-  const buildings = buildingNos.length > 0 ? `${buildingNos.join('、')} 号楼` : '还没有楼';
+  const buildings = buildingNos.length > 0 ? `${buildingNos.join('、')}号楼` : '还没有楼';
   if (!timetable) return `${buildings} · 没有时刻表`;
   const { firstAt, lastAt, everyMinutes, vehicleName } = timetable;
   return `${buildings} · ${firstAt}–${lastAt} 每 ${everyMinutes} 分钟 · ${vehicleName}`;
@@ -117,7 +124,7 @@ function Standing({ communityId, onStop }: { communityId: string; onStop: () => 
   return (
     <Card>
       {open.map((one) => (
-        <View key={one.id}>
+        <Fragment key={one.id}>
           <Row
             title={titleOf(one)}
             hint={`${one.reason} · 预计 ${formatMoment(one.expectedUntil, now())} 恢复`}
@@ -133,15 +140,17 @@ function Standing({ communityId, onStop }: { communityId: string; onStop: () => 
               恢复{one.targetName ?? '送货'}
             </ActionButton>
           </Buttons>
-        </View>
+        </Fragment>
       ))}
       {longer ? (
         <ProlongSheet communityId={communityId} suspension={longer} onClose={() => setLonger(null)} />
       ) : null}
       {open.some(({ scope }) => scope === 'everything') ? null : (
-        <ActionButton look="second" onTap={onStop}>
-          下雨等原因，暂停全部送货
-        </ActionButton>
+        <Buttons>
+          <ActionButton look="second" onTap={onStop}>
+            下雨等原因，暂停全部送货
+          </ActionButton>
+        </Buttons>
       )}
     </Card>
   );

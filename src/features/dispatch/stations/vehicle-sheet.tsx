@@ -7,6 +7,7 @@ import { TextField } from '@/components/forms/text-field';
 import { useAction } from '@/lib/answers/use-action';
 import { askFirst } from '@/lib/forms/ask-first';
 import { textFields } from '@/lib/forms/text-fields';
+import { numberHint, typedNumber } from '@/lib/forms/typed-number';
 import { useForm } from '@/lib/forms/use-form';
 import type { Target } from './suspend-sheet';
 import { vehicleKinds } from './vehicle-kinds';
@@ -22,9 +23,6 @@ interface Props {
 const written = (limit: number | null | undefined): string =>
   limit === null || limit === undefined ? '' : String(limit);
 
-/** A whole number as it was typed: null for nothing, NaN for what is none. */
-const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
-
 /** One vehicle: its name, its kind, and what it takes at most; an empty field is no limit. */
 export function VehicleSheet({ communityId, vehicle, onClose, onStop }: Props) {
   const [kind, setKind] = useState<Vehicle['kind']>(vehicle?.kind ?? 'tricycle');
@@ -36,10 +34,10 @@ export function VehicleSheet({ communityId, vehicle, onClose, onStop }: Props) {
   });
   const field = textFields(typed, (part) => setTyped({ ...typed, ...part }));
   const form = useForm('dispatch.saveVehicle', onClose);
-  const kilograms = numberOf(typed.kilograms);
-  const limits = [kilograms, numberOf(typed.pieces), numberOf(typed.cold)] as const;
+  const kilograms = typedNumber(typed.kilograms, ['公斤', '千克', 'kg']);
+  const [pieces, cold] = [typedNumber(typed.pieces, ['件']), typedNumber(typed.cold, ['包'])];
   const canSave =
-    typed.name.trim() !== '' && limits.every((one) => one === null || (one >= 0 && !Number.isNaN(one)));
+    typed.name.trim() !== '' && [kilograms, pieces, cold].every((one) => one === null || one >= 0);
   return (
     <FormSheet
       title={vehicle ? vehicle.name : '加一辆车'}
@@ -50,15 +48,30 @@ export function VehicleSheet({ communityId, vehicle, onClose, onStop }: Props) {
         form.run({
           ...{ communityId, vehicleId: vehicle?.id ?? null, name: typed.name.trim(), kind },
           mostGrams: kilograms === null ? null : Math.round(kilograms * 1000),
-          ...{ mostPieces: limits[1], mostCold: limits[2] },
+          ...{ mostPieces: pieces, mostCold: cold },
         })
       }
     >
       <TextField label="名称" {...field('name')} maxLength={20} placeholder="例如：蓝三轮" field="name" />
       <Choice options={vehicleKinds} value={kind} onChange={setKind} />
-      <TextField label="最多几公斤（不填就不限）" {...field('kilograms')} field="mostGrams" />
-      <TextField label="最多几件（不填就不限）" {...field('pieces')} field="mostPieces" />
-      <TextField label="最多几包冷藏（不填就不限）" {...field('cold')} field="mostCold" />
+      <TextField
+        label="最多几公斤（不填就不限）"
+        {...field('kilograms')}
+        hint={numberHint(kilograms)}
+        field="mostGrams"
+      />
+      <TextField
+        label="最多几件（不填就不限）"
+        {...field('pieces')}
+        hint={numberHint(pieces)}
+        field="mostPieces"
+      />
+      <TextField
+        label="最多几包冷藏（不填就不限）"
+        {...field('cold')}
+        hint={numberHint(cold)}
+        field="mostCold"
+      />
       {vehicle ? (
         <>
           <ActionButton

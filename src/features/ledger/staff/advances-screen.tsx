@@ -19,9 +19,7 @@ import { AdvanceSheet } from '../sheets/advance-sheet';
 import { ReturnSheet } from '../sheets/return-sheet';
 import { ReverseSheet } from '../sheets/reverse-sheet';
 
-const empty = (
-  <MessageCard icon="check" title="没有没了结的垫付" hint="有人先替小区付了货款，点“记垫付”写下来" />
-);
+const empty = <MessageCard icon="check" title="垫付都结清了" hint="有人先替小区付了货款，点“记垫付”写下来" />;
 
 /** What somebody paid beforehand and is not settled: oldest first. */
 export const AdvancesScreen = () => (
@@ -86,9 +84,11 @@ function AdvanceCard({ communityId, advance }: { communityId: string; advance: A
         />
       ))}
       {toReturnFen > 0 ? (
-        <ActionButton look="second" onTap={() => setReturning(true)}>
-          供应商退了钱
-        </ActionButton>
+        <Buttons>
+          <ActionButton look="second" onTap={() => setReturning(true)}>
+            供应商退了钱
+          </ActionButton>
+        </Buttons>
       ) : null}
       {isReturning ? (
         <ReturnSheet communityId={communityId} advance={advance} onClose={() => setReturning(false)} />

@@ -1,6 +1,7 @@
 import { Card } from '@/components/cards/card';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
+import { DottedWords } from '@/components/words/dotted-words';
 import { Loaded } from '@/components/waiting/loaded';
 import type { BuildingMoney } from '@/contract/ledger-lists';
 import { formatMoney } from '@/domain/money';
@@ -14,7 +15,7 @@ const noCharges = (
 );
 
 const sums = ({ chargedFen, paidFen }: BuildingMoney): string =>
-  `货款 ${formatMoney(chargedFen)}，已付 ${formatMoney(paidFen)}`;
+  `货款 ${formatMoney(chargedFen)} · 已付 ${formatMoney(paidFen)}`;
 
 /** Owed and paid, building by building; each opens its doors. */
 export function BuildingCard({ communityId }: { communityId: string }) {
@@ -28,7 +29,7 @@ export function BuildingCard({ communityId }: { communityId: string }) {
             <Row
               key={one.buildingId}
               title={one.buildingName}
-              hint={sums(one)}
+              hint={<DottedWords words={sums(one)} />}
               extra={one.owedFen > 0 ? `${one.owingHouseholds} 户欠 ${formatMoney(one.owedFen)}` : '都付清了'}
               onTap={() => go('staffMoneyDoors', { buildingId: one.buildingId })}
             />

@@ -33,7 +33,9 @@ export function HouseholdDeeds({ home, openFen, creditFen }: Props) {
           </ActionButton>
         ) : null}
       </Buttons>
-      <ExportStatementButton home={home} />
+      <Buttons>
+        <ExportStatementButton home={home} />
+      </Buttons>
       {sheet === 'payment' ? <PaymentSheet home={home} onClose={close} /> : null}
       {sheet === 'refund' ? <RefundSheet home={home} creditFen={creditFen} onClose={close} /> : null}
       {sheet === 'writeOff' ? <WriteOffSheet home={home} openFen={openFen} onClose={close} /> : null}

@@ -1,4 +1,5 @@
 import { Card } from '@/components/cards/card';
+import { DottedWords } from '@/components/words/dotted-words';
 import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { formatMoney } from '@/domain/money';
@@ -36,7 +37,7 @@ export function SupplierCard({ communityId }: { communityId: string }) {
         <Row
           key={supplierId}
           title={name}
-          hint={`到货 ${formatMoney(billedFen)}，已付 ${formatMoney(paidFen)}`}
+          hint={<DottedWords words={`到货 ${formatMoney(billedFen)} · 已付 ${formatMoney(paidFen)}`} />}
           extra={supplierWords(-owedFen)}
           onTap={() => go('staffAccount', { kind: 'supplier', id: supplierId })}
         />

@@ -1,5 +1,6 @@
 import { Card } from '@/components/cards/card';
 import { MessageCard } from '@/components/cards/message-card';
+import { DottedWords } from '@/components/words/dotted-words';
 import { Row } from '@/components/cards/row';
 import { InCommunity } from '@/components/page/in-community';
 import { Screen } from '@/components/page/screen';
@@ -32,7 +33,9 @@ function Checks({ communityId }: { communityId: string }) {
               <Row
                 key={waveId}
                 title={`${formatMoment(closesAt, now())} 截单`}
-                hint={`到货 ${formatMoney(billedFen)}，货款 ${formatMoney(chargedFen)}`}
+                hint={
+                  <DottedWords words={`到货 ${formatMoney(billedFen)} · 货款 ${formatMoney(chargedFen)}`} />
+                }
                 extra={
                   gapFen === 0 ? (
                     <Pill>平</Pill>

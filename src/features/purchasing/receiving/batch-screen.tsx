@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/buttons/action-button';
 import { Buttons } from '@/components/buttons/buttons';
 import { Card } from '@/components/cards/card';
+import { Row } from '@/components/cards/row';
 import { SectionTitle } from '@/components/cards/section-title';
 import { ReasonSheet } from '@/components/forms/reason-sheet';
 import { InCommunity } from '@/components/page/in-community';
@@ -88,11 +89,11 @@ function HandOutButton({ batch: { id: batchId, source, voidedAt, handOut } }: { 
   if (source === 'purchase' || voidedAt) return null;
   if (handOut)
     return (
-      <Buttons>
-        <ActionButton look="soft" onTap={() => go('staffHandOut', { campaignId: handOut.campaignId })}>
-          {`用在“${handOut.title}”里：怎么发`}
-        </ActionButton>
-      </Buttons>
+      <Row
+        title={`用在“${handOut.title}”里`}
+        extra="怎么发"
+        onTap={() => go('staffHandOut', { campaignId: handOut.campaignId })}
+      />
     );
   return (
     <Buttons>

@@ -38,20 +38,27 @@ export function ThingRow({ place, thing, isOpen }: Props) {
           {settled.byName ?? '工作人员'}定的：{settled.reason}
         </View>
       ) : null}
-      <View className="batch-thing__counts">
-        {counts.map((count) => (
-          <View key={`${count.byName ?? ''} ${count.happenedAt}`} className="batch-thing__count">
-            <View className="secondary">{count.isOwn ? '我数的' : (count.byName ?? '有人')}</View>
-            <View>{countedWords(count)}</View>
-          </View>
-        ))}
-      </View>
+      {counts.length > 0 ? <Counts counts={counts} /> : null}
       {canSettle ? (
         <ActionButton look="second" onTap={() => setSettling(true)}>
           写明原因定下来
         </ActionButton>
       ) : null}
       {isSettling ? <SettleSheet place={place} thing={thing} onClose={() => setSettling(false)} /> : null}
+    </View>
+  );
+}
+
+/** Who said what, side by side. */
+function Counts({ counts }: Pick<BatchThing, 'counts'>) {
+  return (
+    <View className="batch-thing__counts">
+      {counts.map((count) => (
+        <View key={`${count.byName ?? ''} ${count.happenedAt}`} className="batch-thing__count">
+          <View className="secondary">{count.isOwn ? '我数的' : (count.byName ?? '有人')}</View>
+          <View>{countedWords(count)}</View>
+        </View>
+      ))}
     </View>
   );
 }
