@@ -9,10 +9,13 @@ import { now } from '@/lib/phone/clock';
 /** '+¥12.00', '−¥12.00': what a line adds to an account or takes from it. */
 export const signed = (fen: number): string => `${fen < 0 ? '−' : '+'}${formatMoney(Math.abs(fen))}`;
 
+/** What a line of goods is about when it says nothing else: it came, and it was delivered. */
+const usual: readonly string[] = ['came', 'delivered'];
+
 const itemWords = ({ items }: StatementLine): string =>
   items
     .map(({ product, pieces, measure, cause }) =>
-      [product, pieces ? `${pieces} ${measure}` : '', cause === 'delivered' ? '' : causeNames[cause]]
+      [product, pieces ? `${pieces} ${measure}` : '', usual.includes(cause) ? '' : causeNames[cause]]
         .filter(Boolean)
         .join(' '),
     )
