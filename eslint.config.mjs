@@ -41,7 +41,17 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs['recommended-latest']],
     plugins: { sandan: { rules: { 'effect-returns': effectReturns } } },
-    rules: { 'sandan/effect-returns': 'error' },
+    rules: {
+      'sandan/effect-returns': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXElement[openingElement.name.name='Text'] JSXElement[openingElement.name.name!='Text']",
+          message: 'WeChat draws nothing inside a Text but text: use a View.',
+        },
+      ],
+    },
   },
   {
     // Scripts and the server's entry talk to a person at a terminal.

@@ -7,6 +7,7 @@ import { zhuHome } from '../../support/demo';
 import { people } from './every-address';
 import { dist, givenFullDay } from './given-full-day';
 import { outOfWindow } from './out-of-window';
+import { undrawnInText } from './undrawn-in-text';
 
 const day = await givenFullDay();
 const widths = [320, 375, 414];
@@ -33,7 +34,7 @@ describe.each(Object.entries(types))('in %s everything to tap lies inside the wi
       async (_route, address) => {
         await phone.goTo(address ?? '');
         await phone.waitUntilQuiet();
-        const faults = [];
+        const faults = await undrawnInText(phone.page);
         for (const width of widths) faults.push(...(await outOfWindow(phone.page, width)));
         expect([...faults, ...(await phone.errors())]).toEqual([]);
       },

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Piece } from '@/contract/dispatch';
 import { pieceText } from '@/domain/measures';
 import { PriorityMark } from '@/components/words/priority-mark';
@@ -8,10 +8,10 @@ export function PieceWords({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <View className="pieces secondary">
       {pieces.map((piece) => (
-        <Text key={piece.name} className="pieces__one">
+        <View key={piece.name} className="pieces__one">
           <PriorityMark priority={piece.priority} />
           {pieceText(piece)}
-        </Text>
+        </View>
       ))}
     </View>
   );
