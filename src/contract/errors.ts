@@ -178,7 +178,7 @@ export const refusals = {
   NOTHING_RECEIVED: { status: 409, sentence: '选中的单元没有到货待分拣的东西' },
   NOTHING_SORTED: { status: 409, sentence: '选中的单元没有分拣好的东西，请先完成分拣' },
   RUN_TAKEN: { status: 409, sentence: '这趟配送已经有人接了，请看看别的' },
-  NOT_YOUR_RUN: { status: 403, sentence: '这趟配送已由其他志愿者负责，这一条没有记上，请告诉工作人员' },
+  NOT_YOUR_RUN: { status: 403, sentence: '这趟配送由其他志愿者负责，有事请告诉工作人员' },
   RUN_NOT_DEPARTED: { status: 409, sentence: '这趟配送还没有出发，请先点“出发”' },
   RUN_FINISHED: { status: 409, sentence: '这趟配送已经结束，剩下的会排进下一趟' },
   DROP_OFF_RECORDED: { status: 409, sentence: '{room} 已经登记为“{outcome}”，不能再改成别的结果' },
