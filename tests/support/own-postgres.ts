@@ -36,6 +36,15 @@ const settings = {
   fsync: 'off',
 };
 
+/** A backend whose connection was closed a moment ago may have ended since it was listed. */
+function signalIfThere(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** Gives a test file a PostgreSQL of its own, ended after the last test; call it at the top of the file. */
 export async function givenOwnPostgres(): Promise<OwnPostgres> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sandan-own-'));
@@ -53,7 +62,7 @@ export async function givenOwnPostgres(): Promise<OwnPostgres> {
   };
   const pid = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const signalAll = (name: NodeJS.Signals) => {
-    for (const one of runningIn(data, 'postgres')) process.kill(one, name);
+    for (const one of runningIn(data, 'postgres')) signalIfThere(one, name);
   };
   await start();
   afterAll(async () => {
