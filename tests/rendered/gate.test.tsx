@@ -77,8 +77,14 @@ describe('the gate', () => {
     shown.tap('第 1 趟 10号楼 王师傅');
     shown.root.querySelectorAll<HTMLElement>('[aria-label*="未选"]').forEach((one) => one.click());
     await shown.see('带上 1 件');
-    await vi.waitFor(() => shown.tap('带上 1 件'));
-    await shown.see('在送');
+    // The refused deed holds the button until the newest list has come.
+    await vi.waitFor(
+      () => {
+        if (shown.text().includes('带上 1 件')) shown.tap('带上 1 件');
+        expect(shown.text()).toContain('在送');
+      },
+      { timeout: 10_000, interval: 100 },
+    );
   });
 
   it('takes what still lies there, when one was fetched meanwhile', async () => {
@@ -98,8 +104,14 @@ describe('the gate', () => {
     await dispatch.fetchGateParcel({ communityId, parcelId, actionId: actionId() });
     shown.tap('带上 2 件');
     await shown.see('带上 1 件');
-    await vi.waitFor(() => shown.tap('带上 1 件'));
-    await shown.see('在送');
+    // The refused deed holds the button until the newest list has come.
+    await vi.waitFor(
+      () => {
+        if (shown.text().includes('带上 1 件')) shown.tap('带上 1 件');
+        expect(shown.text()).toContain('在送');
+      },
+      { timeout: 10_000, interval: 100 },
+    );
   });
 
   it('says who handed over to whom, and what lay there', async () => {
