@@ -18,6 +18,8 @@ export async function notePayment(lin: Hands, way: readonly string[]): Promise<v
   for (const word of way) await lin.tapText(word);
   await lin.tapText('记收款', { exact: true });
   await lin.tapText(door);
+  // The page before offers 记收款 as well, until this one stands in its place.
+  await lin.waitForText('导出 Excel 对账单');
   await lin.tapText('记收款', { exact: true });
   await lin.waitForText('现在欠');
   await lin.tapText('记下', { exact: true });
