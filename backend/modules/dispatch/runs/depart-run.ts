@@ -1,5 +1,4 @@
 import type { departRun as procedure } from '@/contract/dispatch';
-import type { Context } from '../../../kernel/context';
 import type { Handler } from '../../../kernel/implement';
 import { announce } from '../../../kernel/outbox';
 import { Refusal } from '../../../kernel/refusal';
@@ -18,7 +17,7 @@ export const departRun: Handler<typeof procedure> = async (ctx, { communityId, r
   if (run.volunteerId !== ctx.actor.accountId) throw new Refusal('NOT_YOUR_RUN');
   if (run.finishedAt) throw new Refusal('RUN_FINISHED');
   if (run.departedAt) return { runId, departedAt: run.departedAt.toISOString() };
-  await refuseSuspended(ctx, communityId, run);
+  suspensions.refuseHeld(await suspensions.listOpen(ctx.db, communityId), run, ctx.now);
   await runs.depart(ctx.db, communityId, runId, ctx.now);
   const doors = await dropOffs.listInClimbingOrder(ctx.db, communityId, runId);
   await announce(
@@ -29,13 +28,3 @@ export const departRun: Handler<typeof procedure> = async (ctx, { communityId, r
   );
   return { runId, departedAt: ctx.now.toISOString() };
 };
-
-/** Where everything stands still, or what leaves from its station. */
-async function refuseSuspended(
-  ctx: Context,
-  communityId: string,
-  run: { stationId: string | null },
-): Promise<void> {
-  const held = suspensions.isHeld(await suspensions.listOpen(ctx.db, communityId), run, ctx.now);
-  if (held) throw new Refusal('CARRYING_SUSPENDED', { reason: held.reason });
-}

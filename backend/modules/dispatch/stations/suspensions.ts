@@ -2,6 +2,7 @@ import type { Suspension, SuspensionScope } from '@/contract/stations';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../db/database';
 import type { Cursor } from '../../../kernel/paging';
+import { Refusal } from '../../../kernel/refusal';
 
 export interface SuspensionRow {
   id: string;
@@ -71,6 +72,12 @@ export const isHeld = (
       (scope === 'everything' ||
         (scope === 'station' ? its.stationId === stationId : its.vehicleId === vehicleId)),
   );
+
+/** Nothing leaves that one of these holds at that moment: refuses CARRYING_SUSPENDED with the reason. */
+export function refuseHeld(all: readonly SuspensionRow[], going: Going, at: Date): void {
+  const held = isHeld(all, going, at);
+  if (held) throw new Refusal('CARRYING_SUSPENDED', { reason: held.reason });
+}
 
 export interface NewSuspension {
   communityId: string;
